@@ -1,0 +1,89 @@
+import { compileOffer, isRelevant } from '../src/detect/relevance.ts';
+import { gdpr } from '../src/law/articles.ts';
+import { dataSubjects } from '../src/linter/data-subject.ts';
+import { type Column, defineRule } from '../src/linter/rule.ts';
+
+interface RelevanceData {
+  readonly [fact: string]: string;
+  /** The detector's reason, in English and without any value of the file. */
+  readonly why: string;
+}
+
+export default defineRule({
+  name: 'b2b-relevance',
+  step: 'rights',
+  description: {
+    en: "In B2B the offer relates to the person's profession.",
+    fr: "En B2B, l'offre est en rapport avec la profession de la personne.",
+  },
+  law: [{ ...gdpr('6(1)(f)'), basis: 'statute' }],
+  recommended: 'error',
+  defaultOptions: {},
+  messages: {
+    noOffer: {
+      en: () =>
+        "no offer is configured, so whether it relates to people's jobs was not checked. Set campaign.offer.",
+      fr: () =>
+        "aucune offre n'est configurée : son rapport avec la profession des personnes n'a pas été vérifié. Indiquez campaign.offer.",
+      unchecked: true,
+    },
+    noTitleColumn: {
+      en: () =>
+        'no column holds job titles, so whether the offer relates to them was not checked. Export the job title.',
+      fr: () =>
+        "aucune colonne ne contient la fonction des personnes : le rapport de l'offre avec elle n'a pas été vérifié. Exportez la fonction.",
+      unchecked: true,
+    },
+    irrelevant: {
+      en: (d: RelevanceData) =>
+        `the offer does not relate to this person's profession: ${d.why}. Without that, B2B prospecting needs consent (GDPR 6(1)(f); CNIL).`,
+      fr: (d: RelevanceData) =>
+        `l'offre est sans rapport avec la profession de cette personne : ${d.why}. Sans ce rapport, la prospection B2B exige un consentement (RGPD 6(1)(f) ; CNIL).`,
+    },
+    unclear: {
+      en: (d: RelevanceData) =>
+        `whether the offer relates to this person's profession is not clear: ${d.why}. Judge it yourself.`,
+      fr: (d: RelevanceData) =>
+        `le rapport de l'offre avec la profession de cette personne n'est pas établi : ${d.why}. À vous d'en juger.`,
+    },
+  },
+  check(context) {
+    const { offer, audience } = context.settings.campaign;
+    const titles = ['jobTitle', 'department', 'seniority', 'industry', 'industryCode', 'company'] as const;
+    const columns = titles.flatMap((field) => {
+      const column = context.columnOf(field);
+      return column === undefined ? [] : [{ field, column }];
+    });
+    const isForWork = columns.some(({ field }) => field !== 'industry' && field !== 'industryCode');
+    if (audience === 'consumer' || (!isForWork && audience === 'auto')) return undefined;
+    if (offer === undefined) {
+      context.report({ messageId: 'noOffer', data: {}, atMost: 'warn' });
+      return undefined;
+    }
+    if (!columns.some(({ field }) => field === 'jobTitle' || field === 'department')) {
+      context.report({ messageId: 'noTitleColumn', data: {}, atMost: 'warn' });
+    }
+    const subjects = context.use(dataSubjects);
+    const compiled = compileOffer(offer);
+    const shape = columns.filter(({ field }) => field !== 'company');
+    const judge = context.perValue((key: string) => {
+      const cells = key.split(SEPARATOR);
+      return isRelevant(compiled, Object.fromEntries(shape.map(({ field }, at) => [field, cells[at] ?? ''])));
+    });
+    const place: Column | undefined = (columns.find(({ field }) => field === 'jobTitle') ?? columns[0])
+      ?.column;
+
+    return (record) => {
+      const { audience: who } = subjects(record);
+      if (who === 'consumer') return;
+      const { relevant, why } = judge(shape.map(({ column }) => record.cell(column)).join(SEPARATOR));
+      if (relevant === true) return;
+      const at = { record, ...(place === undefined ? {} : { column: place }), data: { why } };
+      if (relevant === 'unclear') context.report({ messageId: 'unclear', ...at, atMost: 'warn' });
+      else
+        context.report({ messageId: 'irrelevant', ...at, blocks: { channels: 'all', reason: 'irrelevant' } });
+    };
+  },
+});
+
+const SEPARATOR = '\u0001';

@@ -1,0 +1,15 @@
+import type { AnyRule } from '../src/linter/rule.ts';
+import b2bRelevance from './b2b-relevance.ts';
+import consentChannel from './consent-channel.ts';
+import minimization from './minimization.ts';
+import origin from './origin.ts';
+import suppressionMatch from './suppression-match.ts';
+
+/** The rules that ship with the tool, in the order of the method. */
+export const builtInRules: readonly AnyRule[] = [
+  origin,
+  minimization,
+  suppressionMatch,
+  b2bRelevance,
+  consentChannel,
+];

@@ -1,0 +1,278 @@
+import { classifyHeader } from '../src/columns/classify-header.ts';
+import { FIELD_CATEGORY, type Field, type HeaderCategory } from '../src/columns/fields.ts';
+import { findIdentifiers } from '../src/detect/identifiers.ts';
+import { findSensitive } from '../src/detect/sensitive/index.ts';
+import { gdpr } from '../src/law/articles.ts';
+import type { LawReference } from '../src/linter/finding.ts';
+import { personal } from '../src/linter/mask.ts';
+import { type Column, defineRule, type RecordView } from '../src/linter/rule.ts';
+import { CATEGORY_WORDS, type DataCategory } from './category-words.ts';
+import { quoted } from './labels.ts';
+
+interface MinimizationOptions {
+  /** Fields that the campaign's purpose needs, besides those of the default list. */
+  readonly necessary: readonly Field[];
+  /** Headers of columns that the campaign's purpose needs, whatever they are understood as. */
+  readonly necessaryColumns: readonly string[];
+}
+
+/** What prospecting usually needs: whom to contact, how, why, since when, and with what permission. */
+const USUALLY_NECESSARY: ReadonlySet<Field> = new Set<Field>([
+  'email',
+  'phone',
+  'mobile',
+  'fax',
+  'firstName',
+  'lastName',
+  'fullName',
+  'civility',
+  'jobTitle',
+  'department',
+  'seniority',
+  'company',
+  'companyDomain',
+  'companyId',
+  'industry',
+  'industryCode',
+  'employees',
+  'revenue',
+  'addressLine',
+  'city',
+  'postalCode',
+  'region',
+  'country',
+  'website',
+  'linkedinUrl',
+  'source',
+  'sourceDetail',
+  'sourceDate',
+  'consentEmail',
+  'consentSms',
+  'consentPhone',
+  'consentPost',
+  'consentGeneric',
+  'consentDate',
+  'consentProof',
+  'optOut',
+  'lastContactDate',
+  'createdDate',
+  'noticeDate',
+  'customerStatus',
+  'audience',
+  'notes',
+  'language',
+  'recordId',
+  'owner',
+  'tags',
+  'score',
+]);
+
+/** Where people type freely, so that anything may stand there. */
+const FREE_TEXT: ReadonlySet<Field | null> = new Set<Field | null>(['notes', 'tags', 'sourceDetail', null]);
+
+/** Where numbers stand that are not a person's, though their check digits may fit. */
+const OWN_NUMBERS: ReadonlySet<Field | null> = new Set<Field | null>([
+  'companyId',
+  'deviceId',
+  'fax',
+  'geolocation',
+  'ip',
+  'linkedinUrl',
+  'mobile',
+  'phone',
+  'recordId',
+  'socialUrl',
+  'website',
+  'industryCode',
+  'postalCode',
+  'employees',
+  'revenue',
+]);
+
+interface ColumnData {
+  readonly [fact: string]: string;
+  readonly column: string;
+  readonly category: DataCategory;
+}
+
+interface TextData {
+  readonly [fact: string]: string;
+  readonly words: string;
+  readonly category: DataCategory;
+}
+
+const ARTICLE_9: readonly LawReference[] = [{ ...gdpr('9'), basis: 'statute' }];
+const ARTICLE_10: readonly LawReference[] = [{ ...gdpr('10'), basis: 'statute' }];
+const ARTICLE_87: readonly LawReference[] = [
+  { ...gdpr('5(1)(c)'), basis: 'statute' },
+  { ...gdpr('87'), basis: 'statute' },
+];
+const ARTICLE_8: readonly LawReference[] = [{ ...gdpr('8'), basis: 'statute' }];
+
+export default defineRule({
+  name: 'minimization',
+  step: 'minimisation',
+  description: {
+    en: 'Nothing irrelevant, excessive or sensitive: neither in columns nor in what people typed into notes.',
+    fr: "Rien de non pertinent, d'excessif ou de sensible : ni dans les colonnes, ni dans ce qui a été saisi en commentaire.",
+  },
+  law: [{ ...gdpr('5(1)(c)'), basis: 'statute' }],
+  recommended: 'error',
+  defaultOptions: { necessary: [], necessaryColumns: [] } as MinimizationOptions,
+  schema: (z) =>
+    z.strictObject({
+      necessary: z.array(z.custom<Field>((value) => typeof value === 'string')).optional(),
+      necessaryColumns: z.array(z.string()).optional(),
+    }) as never,
+  messages: {
+    sensitiveColumn: {
+      en: (d: ColumnData) =>
+        `"${d.column}" holds ${CATEGORY_WORDS.en[d.category]} (${articleOf(d.category)}): prospecting may not use it. Drop the column.`,
+      fr: (d: ColumnData) =>
+        `« ${d.column} » contient ${CATEGORY_WORDS.fr[d.category]} (${articleOf(d.category, 'fr')}) : la prospection ne peut pas l'utiliser. Supprimez la colonne.`,
+    },
+    excessiveColumn: {
+      en: (d: ColumnData) =>
+        `"${d.column}" holds ${CATEGORY_WORDS.en[d.category]}: nothing in this campaign needs it (GDPR 5(1)(c)). Drop the column.`,
+      fr: (d: ColumnData) =>
+        `« ${d.column} » contient ${CATEGORY_WORDS.fr[d.category]} : rien dans cette campagne ne l'exige (RGPD 5(1)(c)). Supprimez la colonne.`,
+    },
+    unneededColumn: {
+      en: (d: { readonly column: string; readonly field: string }) =>
+        `"${d.column}" (${d.field}) is not among the data that prospecting usually needs (GDPR 5(1)(c)). Drop it, or declare it: option "necessary".`,
+      fr: (d: { readonly column: string; readonly field: string }) =>
+        `« ${d.column} » (${d.field}) ne fait pas partie des données habituellement nécessaires à la prospection (RGPD 5(1)(c)). Supprimez-la, ou déclarez-la : option « necessary ».`,
+    },
+    notUnderstood: {
+      en: (d: { readonly columns: readonly string[] }) =>
+        `what ${quoted(d.columns, 'en')} ${d.columns.length === 1 ? 'is' : 'are'} for is not understood, so whether the purpose needs it was not checked. Name it in "columns", declare it in "necessaryColumns", or drop it.`,
+      fr: (d: { readonly columns: readonly string[] }) =>
+        `le rôle de ${quoted(d.columns, 'fr')} n'est pas compris : il n'a pas été vérifié si la finalité l'exige. Indiquez-le dans « columns », déclarez-le dans « necessaryColumns », ou supprimez-le.`,
+      unchecked: true,
+    },
+    sensitiveText: {
+      en: (d: TextData) =>
+        `${CATEGORY_WORDS.en[d.category]} in free text: "${d.words}" (${articleOf(d.category)}). Delete it; write nothing in its place.`,
+      fr: (d: TextData) =>
+        `${CATEGORY_WORDS.fr[d.category]} dans un texte libre : « ${d.words} » (${articleOf(d.category, 'fr')}). Supprimez-le ; n'écrivez rien à la place.`,
+    },
+    excessiveText: {
+      en: (d: TextData) =>
+        `${CATEGORY_WORDS.en[d.category]} in free text: "${d.words}" (GDPR 5(1)(c); CNIL, FUTURA INTERNATIONALE, SAN-2019-010). Delete it.`,
+      fr: (d: TextData) =>
+        `${CATEGORY_WORDS.fr[d.category]} dans un texte libre : « ${d.words} » (RGPD 5(1)(c) ; CNIL, FUTURA INTERNATIONALE, SAN-2019-010). Supprimez-le.`,
+    },
+    identifier: {
+      en: (d: TextData) =>
+        `${CATEGORY_WORDS.en[d.category]}: ${d.words}, its check digits are valid (GDPR 5(1)(c), 87). Delete it.`,
+      fr: (d: TextData) =>
+        `${CATEGORY_WORDS.fr[d.category]} : ${d.words}, sa clé de contrôle est valide (RGPD 5(1)(c), 87). Supprimez-le.`,
+    },
+  },
+  check(context) {
+    const { options, columns } = context;
+    const necessary = new Set<Field>([...USUALLY_NECESSARY, ...options.necessary]);
+    const named = new Set(options.necessaryColumns);
+    const notUnderstood: Column[] = [];
+    for (const column of columns) {
+      const category = categoryOf(column);
+      if (category !== 'ok') reportColumn(column, category);
+      else if (named.has(column.header) || (column.field !== null && necessary.has(column.field))) continue;
+      else if (column.field === null) notUnderstood.push(column);
+      else
+        context.report({
+          messageId: 'unneededColumn',
+          column,
+          data: { column: column.name, field: column.field },
+          atMost: 'warn',
+        });
+    }
+    if (notUnderstood.length > 0) {
+      const data = { columns: notUnderstood.map((column) => column.name) };
+      context.report({ messageId: 'notUnderstood', data, count: notUnderstood.length, atMost: 'warn' });
+    }
+
+    function reportColumn(column: Column, category: Exclude<HeaderCategory, 'ok'>) {
+      const [level = '', kind = ''] = category.split(':');
+      const data = { column: column.name, category: kind as DataCategory };
+      if (level === 'sensitive') {
+        context.report({
+          messageId: 'sensitiveColumn',
+          column,
+          data,
+          law: kind === 'criminal' ? ARTICLE_10 : ARTICLE_9,
+        });
+      } else if (
+        !(column.field !== null && options.necessary.includes(column.field)) &&
+        !named.has(column.header)
+      ) {
+        context.report({ messageId: 'excessiveColumn', column, data });
+      }
+    }
+
+    const freeText = columns.filter((column) => FREE_TEXT.has(column.field) && categoryOf(column) === 'ok');
+    const numbers = columns.filter((column) => !OWN_NUMBERS.has(column.field) && categoryOf(column) === 'ok');
+    if (freeText.length === 0 && numbers.length === 0) return undefined;
+
+    const checkText = (record: RecordView, column: Column, cell: string) => {
+      for (const match of findSensitive(cell)) {
+        const category: DataCategory = match.category;
+        const data = { words: personal(cell.slice(match.start, match.end)), category };
+        const place = { record, column, range: [match.start, match.end] as const, data };
+        if (SENSITIVE.has(category)) {
+          context.report({
+            messageId: 'sensitiveText',
+            ...place,
+            law: category === 'criminal' ? ARTICLE_10 : ARTICLE_9,
+          });
+        } else if (category === 'minor')
+          context.report({ messageId: 'excessiveText', ...place, law: ARTICLE_8 });
+        else context.report({ messageId: 'excessiveText', ...place });
+      }
+    };
+    const checkNumbers = (record: RecordView, column: Column, cell: string) => {
+      for (const { kind, start, end } of findIdentifiers(cell)) {
+        const category: DataCategory = kind === 'iban' || kind === 'card' ? 'bank' : 'national_id';
+        const data = { words: personal(cell.slice(start, end)), category };
+        context.report({
+          messageId: 'identifier',
+          record,
+          column,
+          range: [start, end],
+          data,
+          law: ARTICLE_87,
+        });
+      }
+    };
+    return (record) => {
+      for (const column of freeText) {
+        const cell = record.cell(column);
+        if (cell.length > 1) checkText(record, column, cell);
+      }
+      for (const column of numbers) {
+        const cell = record.cell(column);
+        if (cell.length >= 8) checkNumbers(record, column, cell);
+      }
+    };
+  },
+});
+
+const SENSITIVE: ReadonlySet<DataCategory> = new Set<DataCategory>([
+  'health',
+  'religion',
+  'politics',
+  'union',
+  'ethnicity',
+  'sexuality',
+  'biometric_genetic',
+  'criminal',
+]);
+
+function categoryOf(column: Column): HeaderCategory {
+  if (column.field !== null) return FIELD_CATEGORY[column.field] ?? 'ok';
+  return classifyHeader(column.header).category;
+}
+
+function articleOf(category: DataCategory, language: 'en' | 'fr' = 'en'): string {
+  return `${language === 'fr' ? 'RGPD' : 'GDPR'} ${category === 'criminal' ? '10' : '9'}`;
+}

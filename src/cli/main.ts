@@ -1,0 +1,37 @@
+import { CommanderError } from 'commander';
+import { UserError } from '../errors.ts';
+import { printable } from '../linter/mask.ts';
+import { createProgram } from './program.ts';
+
+/** The exit codes: no errors, errors found, job not done; and the shell's code for Ctrl-C. */
+export const EXIT = { clean: 0, findings: 1, failure: 2, interrupted: 130 } as const;
+
+/**
+ * Runs the command line and sets the exit code. Errors that the user can mend are one line and a hint; all others
+ * are bugs and keep their stack.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  // A reader that has seen enough (`| head`) ends the run without noise, with the code that was found.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  try {
+    await createProgram().parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = EXIT.failure;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) process.exitCode = EXIT.clean;
+      return;
+    }
+    if (!(error instanceof UserError)) throw error;
+    printUserError(error);
+  }
+}
+
+/** Prints an error on standard error: what happened, and what to do. */
+export function printUserError(error: UserError): void {
+  const hint = error.hint === undefined ? '' : `\n  ${error.hint}`;
+  process.stderr.write(`gdpr-lint: ${printable(error.message)}${hint}\n`);
+}

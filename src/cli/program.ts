@@ -1,0 +1,133 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { VERSION } from '../version.ts';
+import { languageOf } from './language.ts';
+
+const EXAMPLES = `
+Examples:
+  gdpr-lint contacts.csv                          check an export with no set-up
+  gdpr-lint exports/ --suppression objections.csv check a folder against the people who objected
+  gdpr-lint leads.csv --channel email,phone --jurisdiction DE --as-of 2026-12-01
+  gdpr-lint contacts.csv --format json -o report.json
+  gdpr-lint columns contacts.csv                  show how each column is understood
+  curl -s https://crm.example/export | gdpr-lint - --stdin-filename contacts.csv
+
+Exit codes: 0 no errors, 1 errors found (or more warnings than --max-warnings), 2 the check could not be done.
+gdpr-lint shows what a file reveals and what it lacks. It is no legal advice, and never says "compliant".`;
+
+/** Builds the command line: `lint` is the default command. */
+export function createProgram(): Command {
+  const program = new Command('gdpr-lint')
+    .description('The linter for prospect files: checks contact lists against the GDPR and e-privacy rules.')
+    .version(VERSION, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(gdpr-lint --help lists the options)')
+    .exitOverride()
+    .argument('[files...]', 'files, folders or globs (CSV, JSON, JSON Lines); "-" is standard input')
+    .optionsGroup('Configuration:')
+    .option('-c, --config <file>', 'use this configuration and search for none')
+    .option('--no-config', 'use the built-in configuration only')
+    .option('--rule <setting>', 'set a rule, such as "origin: warn" (repeatable)', collect, [])
+    .option('--suppression <file>', 'check against this objection list as well (repeatable)', collect, [])
+    .option(
+      '--channel <list>',
+      'channels of the campaign: email, sms, phone, automated-call, fax, post, social',
+      splitList,
+    )
+    .option('--jurisdiction <country>', 'country whose law applies where a record has none, such as FR')
+    .option('--as-of <date>', 'day the law is asked for, YYYY-MM-DD (default: today)', isoDate)
+    .optionsGroup('Input:')
+    .option('--encoding <name>', 'encoding of the files (default: detected)')
+    .option('--delimiter <char>', 'delimiter of CSV files; "tab" for a tab (default: detected)', delimiter)
+    .option('--stdin-filename <name>', 'name that standard input is known by')
+    .optionsGroup('Output:')
+    .option(
+      '-f, --format <name>',
+      'stylish, compact, summary, json, ndjson, csv, markdown, sarif, github, gitlab, junit, checkstyle; or a path or package',
+      'stylish',
+    )
+    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <n>', 'exit 1 for more warnings than this', wholeNumber)
+    .option(
+      '--max-details <n>',
+      'occurrences of one message that are listed with their place; all are counted',
+      wholeNumber,
+    )
+    .option('--show-values', 'show personal data in clear (default: masked)')
+    .addOption(
+      new Option('--lang <language>', 'language of the messages')
+        .choices(['en', 'fr'])
+        .default(languageOf(process.env), 'from the environment'),
+    )
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], options) => {
+      const { lintCommand } = await import('./commands/lint.ts');
+      await lintCommand(files, options);
+    });
+  program
+    .command('columns')
+    .description('show how each column of a file is understood')
+    .argument('<file>', 'file to look at')
+    .addOption(new Option('-f, --format <name>', 'table or json').choices(['table', 'json']).default('table'))
+    .option('-c, --config <file>', 'use this configuration')
+    .option('--no-config', 'use no configuration')
+    .option('--encoding <name>', 'encoding of the file (default: detected)')
+    .option('--delimiter <char>', 'delimiter of the file; "tab" for a tab (default: detected)', delimiter)
+    .addOption(
+      new Option('--lang <language>', 'language of the messages')
+        .choices(['en', 'fr'])
+        .default(languageOf(process.env), 'from the environment'),
+    )
+    .action(async (file: string, options) => {
+      const { columnsCommand } = await import('./commands/columns.ts');
+      await columnsCommand(file, options);
+    });
+  return program;
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function splitList(value: string): string[] {
+  return value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function isoDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
+    Number.isNaN(date.getTime()) ||
+    date.toISOString().slice(0, 10) !== value
+  ) {
+    throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
+  }
+  return value;
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Write a whole number.');
+  return Number(value);
+}
+
+const NAMED_DELIMITERS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  '\\t': '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
+  space: ' ',
+};
+
+function delimiter(value: string): string {
+  const char = NAMED_DELIMITERS[value] ?? value;
+  if (char === '') throw new InvalidArgumentError('Write the character itself, or "tab".');
+  return char;
+}

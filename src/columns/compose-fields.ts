@@ -1,0 +1,67 @@
+import { readOwner, readRoles } from './compose-roles.ts';
+import type { Language } from './concepts.ts';
+import { CONTACT_DETAILS, EVENTS, HEAD_FIRST, HELPERS, MEANT, TOLERANT } from './field-precedence.ts';
+import type { Field } from './fields.ts';
+import type { HeaderWords, Ruling } from './header-words.ts';
+
+function narrow(fields: readonly Field[]): readonly Field[] {
+  const others = fields.filter((field) => !HELPERS.includes(field));
+  // A company's web page is a page; the page of a source or a profile is theirs.
+  const owners = others.every((field) => field === 'company' || field === 'fullName');
+  const left = others.length === 0 || (owners && fields.includes('website')) ? fields : others;
+  return left.filter((field) => {
+    const meant = MEANT.find(([about]) => about === field);
+    return !meant?.[1].some((other) => left.includes(other) && other !== field);
+  });
+}
+
+function headOf(fields: readonly Field[], language: Language): Field | undefined {
+  return HEAD_FIRST.has(language) ? fields[0] : fields.at(-1);
+}
+
+function withUnknown(field: Field, words: HeaderWords): Ruling {
+  if (!TOLERANT.has(field) && !words.explicit) return null;
+  if (words.unknown > 2 || words.abbreviated) return null;
+  const headIsKnown = HEAD_FIRST.has(words.language) ? !words.firstUnknown : !words.lastUnknown;
+  return headIsKnown ? field : null;
+}
+
+/** Fields that their words make together: a whole name of its parts, the page of a source. */
+function readTogether({ has, fields, language, unknown }: HeaderWords): Ruling {
+  if (has('title') && fields.length === 1 && has('company') && unknown === 0) return 'jobTitle';
+  if (has('firstName') && has('lastName')) return 'fullName';
+  if (has('firstName') && has('name') && unknown === 0 && !has('person', 'customer')) return 'fullName';
+  const ofSource = fields.every((field) => field === 'source' || field === 'website');
+  if (has('source') && has('link', 'website') && ofSource) return 'sourceDetail';
+  const companyLast = !HEAD_FIRST.has(language) && fields.at(-1) === 'company';
+  return companyLast && fields[0] === 'addressLine' ? 'company' : undefined;
+}
+
+const IDENTIFIED = ['companyId', 'email', 'linkedinUrl', 'nationalId', 'recordId', 'socialUrl'] as const;
+
+/** Whether the words beside the fields say that the header is about something else. */
+function leadsAway({ has, fields }: HeaderWords): boolean {
+  if (has('thing', 'none', 'otherPerson', 'check', ...EVENTS)) return true;
+  if (has('kind', 'status') && has(...CONTACT_DETAILS)) return true;
+  if (has('id') && fields.length > 0 && !has(...IDENTIFIED)) return true;
+  return has('recordId') && fields.length > 1 && !has('companyId');
+}
+
+/** Reads headers by the fields that their words name. */
+export function readFields(words: HeaderWords): Ruling {
+  const { has, fields, language, unknown } = words;
+  if (has('notes') && headOf(fields, language) === 'notes' && unknown === 0) return 'notes';
+  if (has('owner')) return readOwner(words);
+  if (has('count')) return has('employees') && unknown === 0 && !leadsAway(words) ? 'employees' : null;
+  if (leadsAway(words)) return null;
+  if (fields.length === 0) return readRoles(words);
+  const together = readTogether(words);
+  if (together) return together;
+  const left = narrow(fields);
+  const head = headOf(left, language);
+  if (head === undefined || left.length > 2 || (left.length > 1 && unknown > 0)) return null;
+  if (head === 'birthDate' && has('organisation', 'addressLine', 'company')) return null;
+  if (head === 'company' && has('kind', 'status', 'detail')) return null;
+  if (unknown > 0) return withUnknown(head, words);
+  return head === 'email' && has('personal') ? 'emailPersonal' : head;
+}

@@ -1,0 +1,36 @@
+import type { Concept } from './concepts.ts';
+import type { Field } from './fields.ts';
+import type { HeaderWords, Ruling } from './header-words.ts';
+
+/** What a header may say of whoever is in charge of a record. */
+const OF_OWNER: ReadonlySet<Field> = new Set<Field>([
+  'company',
+  'email',
+  'firstName',
+  'fullName',
+  'jobTitle',
+  'lastName',
+  'mobile',
+  'owner',
+  'phone',
+  'recordId',
+]);
+
+/** Headers without a field among their words: whose name, title or number it is. */
+export function readRoles({ has, unknown, concepts }: HeaderWords): Ruling {
+  if (unknown > 0) return undefined;
+  if (has('title') && has('organisation', 'person')) return 'jobTitle';
+  if (has('name') && has('officer')) return 'fullName';
+  if (has('id', 'number') && has('person', 'customer')) return 'recordId';
+  if (has('link') && has('organisation')) return 'website';
+  const allowed: readonly Concept[] = ['organisation', 'name', 'neutral', 'person', 'customer', 'personal'];
+  if (has('organisation') && concepts.every((concept) => allowed.includes(concept))) return 'company';
+  if (has('status', 'kind') && has('person', 'customer') && !has('organisation')) return 'customerStatus';
+  return undefined;
+}
+
+/** Who is in charge, with any contact detail of theirs; not what they are in charge of (`Secteur commercial`). */
+export function readOwner({ has, fields, dated, unknown }: HeaderWords): Ruling {
+  if (dated || unknown > 0 || has('thing', 'none', 'count')) return null;
+  return fields.every((field) => OF_OWNER.has(field)) ? 'owner' : null;
+}

@@ -1,0 +1,122 @@
+import { readConsent } from './compose-consent.ts';
+import { readEvent } from './compose-event.ts';
+import { readFields } from './compose-fields.ts';
+import { readTopic } from './compose-topic.ts';
+import { type Concept, isField, type Language, weakTopic } from './concepts.ts';
+import type { Field } from './fields.ts';
+import { gatherWords, type HeaderWords } from './header-words.ts';
+import { type LanguageWeights, parseHeader } from './parse-header.ts';
+
+/** What a header leaves open, for neighbours and values to decide; `nothing` where it gives no hint at all. */
+export type OpenMeaning =
+  | 'name'
+  | 'personName'
+  | 'title'
+  | 'territory'
+  | 'site'
+  | 'noteWord'
+  | 'customer'
+  | 'person'
+  | 'status'
+  | 'kind'
+  | 'date'
+  | 'sms'
+  | 'last'
+  | 'id'
+  | 'nothing';
+
+/** What a header alone says. */
+export interface Reading {
+  readonly field: Field | null;
+  /** What is left open where `field` is null; null where the header is known to mean none of the fields. */
+  readonly open: OpenMeaning | null;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly language: Language;
+}
+
+const WHOLE_CONFIDENCE = 0.95;
+const COMPOSED_CONFIDENCE = 0.85;
+/** What a misspelt, compound or partly unknown header leaves of the confidence. */
+const GUESS = 0.75;
+
+/** Roles that can be left open, the more telling first. */
+const OPEN_ROLES = [
+  'title',
+  'status',
+  'kind',
+  'sms',
+  'territory',
+  'site',
+  'noteWord',
+  'name',
+  'customer',
+  'person',
+  'date',
+  'last',
+] as const;
+
+/** Words beside which nothing is left open: the header speaks of something else. */
+const CLOSING: readonly Concept[] = [
+  'by',
+  'calls',
+  'change',
+  'check',
+  'collection',
+  'contacting',
+  'count',
+  'creation',
+  'id',
+  'link',
+  'marketing',
+  'none',
+  'notice',
+  'number',
+  'organisation',
+  'otherPerson',
+  'post',
+  'proof',
+  'thing',
+];
+
+function openMeaning({ has, unknown, fields }: HeaderWords): OpenMeaning | null {
+  if (unknown > 0 || fields.length > 0) return null;
+  if (has('title')) return 'title';
+  if (has('id') && !has(...CLOSING.filter((role) => role !== 'id'))) return 'id';
+  if (has(...CLOSING)) return null;
+  if (has('name') && has('person', 'customer')) return 'personName';
+  return OPEN_ROLES.find((role) => has(role)) ?? null;
+}
+
+function found(field: Field, confidence: number, language: Language): Reading {
+  return { field, open: null, confidence, language };
+}
+
+/**
+ * Understands a header by itself: whole phrases first, then topics of GDPR 9 and 10, consent, events, and at last
+ * the fields that its words name.
+ *
+ * @param header as the file has it
+ * @param row the weight of each language in the file's other headers
+ */
+export function readHeader(header: string, row: LanguageWeights = {}): Reading {
+  const { chunks, whole, guessed, language } = parseHeader(header, row);
+  const [first] = chunks;
+  if (first === undefined) return { field: null, open: 'nothing', confidence: 0, language };
+  if (whole && first.concept !== null) {
+    const topic = weakTopic(first.concept);
+    if (topic) return found(topic, COMPOSED_CONFIDENCE, language);
+    if (isField(first.concept)) return found(first.concept, WHOLE_CONFIDENCE, language);
+  }
+  const words = gatherWords(chunks, language);
+  const confidence = COMPOSED_CONFIDENCE * (guessed ? GUESS : 1) * (words.unknown > 0 ? GUESS : 1);
+  for (const read of [readTopic, readConsent, readEvent, readFields]) {
+    const ruling = read(words);
+    if (ruling) return found(ruling, confidence, language);
+    if (ruling === null) return { field: null, open: null, confidence: 0, language };
+  }
+  const silent = chunks.every(
+    ({ concept, key }) => concept === null || concept === 'neutral' || key.length < 2,
+  );
+  return { field: null, open: openMeaning(words) ?? (silent ? 'nothing' : null), confidence: 0, language };
+}

@@ -1,0 +1,41 @@
+import { lookUp } from './lexicon.ts';
+import { LINKS, SHORT_PARTS } from './synonyms/compound-parts.ts';
+
+/** Parts shorter than this are met by chance, but for the listed ones. */
+const SHORTEST_PART = 4;
+const SHORTEST_COMPOUND = 7;
+const MAX_PARTS = 4;
+
+function isPart(text: string): boolean {
+  return (text.length >= SHORTEST_PART || SHORT_PARTS.has(text)) && lookUp(text).length > 0;
+}
+
+/**
+ * Splits a word written in one (`Werbeeinwilligung`, `nomclient`) into words of the tables.
+ *
+ * @param word folded
+ * @returns the parts in order, or null where the word is not wholly made of known ones
+ */
+export function splitCompound(word: string): readonly string[] | null {
+  if (word.length < SHORTEST_COMPOUND) return null;
+  /** Fewest parts that end at each place. */
+  const best: (readonly string[] | undefined)[] = new Array(word.length + 1);
+  best[0] = [];
+  for (let end = 2; end <= word.length; end++) {
+    for (let start = 0; start < end - 1; start++) {
+      const before = best[start];
+      if (before === undefined || before.length === MAX_PARTS) continue;
+      const part = word.slice(start, end);
+      if (!isPart(part)) continue;
+      for (const link of end === word.length ? [''] : LINKS) {
+        const next = end + link.length;
+        if (next >= word.length && end !== word.length) continue;
+        if (!word.startsWith(link, end)) continue;
+        const known = best[next];
+        if (known === undefined || known.length > before.length + 1) best[next] = [...before, part];
+      }
+    }
+  }
+  const parts = best[word.length];
+  return parts !== undefined && parts.length > 1 ? parts : null;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { FIELDS } from '../columns/fields.ts';
+import { SOURCE_KINDS } from '../detect/source.ts';
+
+/** ISO 8601 calendar date. */
+const date = z.iso.date().describe('A day, YYYY-MM-DD.');
+const names = z.array(z.string().min(1));
+
+export const CHANNELS = ['email', 'sms', 'phone', 'automated-call', 'fax', 'post', 'social'] as const;
+export const SECTORS = [
+  'energy-renovation',
+  'housing-adaptation',
+  'training-account',
+  'insurance',
+  'press',
+  'electricity-gas',
+  'claims-management',
+  'pensions',
+  'charity',
+] as const;
+export const LIST_KINDS = ['objections', 'unsubscribes', 'bounces', 'register'] as const;
+
+const severity = z.union([z.enum(['off', 'warn', 'error']), z.literal([0, 1, 2])]);
+
+const ruleSetting = z
+  .union([severity, z.tuple([severity]), z.tuple([severity, z.record(z.string(), z.unknown())])])
+  .describe('off, warn or error; or [severity, options].');
+
+const offer = z.strictObject({
+  description: z.string().optional().describe('What is offered, in one sentence.'),
+  functions: names.optional().describe('Job functions the offer is for: finance, hr, it …'),
+  industries: names.optional().describe('Industries the offer is for, by name or NACE/NAF code.'),
+  keywords: names.optional().describe('Words that a job title or department of interest contains.'),
+});
+
+const campaign = z.strictObject({
+  controller: z.string().optional().describe('Who decides on the campaign (GDPR 4(7)).'),
+  purpose: z.string().optional(),
+  nature: z.enum(['commercial', 'non-commercial']).optional(),
+  channels: z.array(z.enum(CHANNELS)).min(1).optional(),
+  audience: z.enum(['auto', 'consumer', 'professional']).optional(),
+  offer: offer.optional(),
+  sector: z.enum(SECTORS).optional(),
+  similarProducts: z
+    .boolean()
+    .optional()
+    .describe('Whether the offer is for products similar to those that existing customers bought.'),
+});
+
+const source = z.strictObject({
+  kind: z.enum(SOURCE_KINDS),
+  permitted: z.boolean().optional().describe('Whether the source may be re-used for prospecting.'),
+  evidence: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where the permission can be read: terms of use, contract, consent wording.'),
+});
+
+const suppressionList = z.strictObject({
+  path: z.string().min(1).describe('Relative to the configuration file.'),
+  name: z.string().min(1).optional(),
+  kind: z.enum(LIST_KINDS).optional(),
+  register: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The public register that the list is an extract of: Bloctel, TPS, RPO …'),
+  date: date.optional(),
+  maxAge: z.int().positive().optional().describe('Days after its date from which the list is too old.'),
+  allowEmpty: z.boolean().optional(),
+  hmacKeyEnv: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Environment variable that holds the key of a list hashed with HMAC.'),
+  hmacKeyFile: z.string().min(1).optional().describe('File that holds it.'),
+  saltEnv: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Environment variable that holds the salt of a list hashed with one.'),
+  saltFile: z.string().min(1).optional().describe('File that holds it.'),
+});
+
+const suppression = z.union([z.string().min(1), z.array(z.union([z.string().min(1), suppressionList]))]);
+
+const settings = {
+  jurisdiction: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'a country code of two capitals, such as FR')
+    .optional()
+    .describe('ISO 3166-1 code of the country whose law applies where a record has none of its own.'),
+  asOf: date.optional().describe('The day the law is asked for; today where absent.'),
+  campaign: campaign.optional(),
+  sources: z
+    .record(z.string(), source)
+    .optional()
+    .describe('The source registry: a name as it stands in the file, and what it is.'),
+  processors: z.record(z.string(), z.looseObject({ role: z.string().optional() })).optional(),
+  suppression: suppression.optional().describe('The objection lists.'),
+  columns: z
+    .record(z.string(), z.enum(FIELDS).nullable())
+    .optional()
+    .describe('Fields of columns, by header or 0-based index; null: none.'),
+  rules: z.record(z.string(), ruleSetting).optional(),
+};
+
+const override = z.strictObject({ files: z.array(z.string().min(1)).min(1), ...settings });
+
+/** The configuration file. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  extends: z.union([z.string(), z.array(z.string())]).optional(),
+  plugins: names.optional().describe('npm packages (gdpr-lint-plugin-*) or paths that bring rules.'),
+  ignores: names.optional().describe('Globs of files not to lint.'),
+  ...settings,
+  overrides: z.array(override).optional().describe('Settings for the files that match their globs.'),
+});
+
+/** A configuration as the user writes it. */
+export type Config = z.infer<typeof configSchema>;
+export type RuleSetting = z.infer<typeof ruleSetting>;
+export type SuppressionSetting = z.infer<typeof suppression>;

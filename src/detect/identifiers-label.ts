@@ -1,0 +1,87 @@
+import { IDENTIFIER_LABELS } from './data/identifiers-labels.ts';
+import type { IdentifierKind } from './identifiers.ts';
+import { foldValue } from './yes-no-fold.ts';
+
+/** What the words before a number say of it: a kind, `any` (a number, of no kind in particular), or nothing known. */
+export type Label = IdentifierKind | 'any';
+
+const LONGEST_LABEL = 48;
+/** `C.F.`, `P. IVA`: an abbreviation in single letters. */
+const INITIALS = /^(?:[A-Za-z]\. ?){2,4}/;
+
+let labels: ReadonlyMap<string, string> | undefined;
+
+function labelOf(word: string): string | undefined {
+  if (labels === undefined) {
+    const table = new Map<string, string>();
+    for (const line of IDENTIFIER_LABELS.trim().split('\n')) {
+      const space = line.indexOf(' ');
+      for (const form of line.slice(space + 1).split('|'))
+        if (!table.has(form)) table.set(form, line.slice(0, space));
+    }
+    labels = table;
+  }
+  return labels.get(word);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 192;
+}
+
+/** A cell without the label before its number, and what the label says. */
+export interface Labelled {
+  readonly value: string;
+  /** Kinds that the label names; empty where it names none. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+const NO_KINDS: ReadonlySet<string> = new Set();
+
+/**
+ * Takes known words off the front of a cell: `IBAN : FR76…`, `N° SIRET 732…`. Letters that belong to the number
+ * itself (`FR`, `DE`) are no label.
+ */
+export function withoutLabel(written: string): Labelled {
+  const cell = written.replace(INITIALS, (initials) => `${initials.replaceAll('.', '')} `);
+  let kinds: Set<string> | undefined;
+  let start = 0;
+  for (let index = 0; index < Math.min(cell.length, LONGEST_LABEL); ) {
+    if (!isLetter(cell.charCodeAt(index))) {
+      const code = cell.charCodeAt(index);
+      if ((code >= 48 && code <= 57) || code === 43 || code === 40) break;
+      index++;
+      continue;
+    }
+    let end = index;
+    while (end < cell.length && isLetter(cell.charCodeAt(end))) end++;
+    const kind = labelOf(foldValue(cell.slice(index, end)));
+    const next = cell.charCodeAt(end);
+    if (kind === undefined || (next >= 48 && next <= 57)) break;
+    if (kind !== 'any') {
+      kinds ??= new Set();
+      kinds.add(kind);
+    }
+    index = end;
+    start = end;
+  }
+  return start === 0
+    ? { value: cell, kinds: NO_KINDS }
+    : { value: trimSigns(cell.slice(start)), kinds: kinds ?? NO_KINDS };
+}
+
+/** Drops what stands between a label and its number: `: `, `° `, ` n°`, `# `. */
+function trimSigns(text: string): string {
+  let start = 0;
+  while (start < text.length) {
+    const code = text.charCodeAt(start);
+    if (isLetter(code) || (code >= 48 && code <= 57) || code === 43 || code === 40) break;
+    start++;
+  }
+  return text.slice(start);
+}
+
+/** Whether one of the words before a place names a kind. */
+export function isLabelledBefore(text: string, place: number, kind: IdentifierKind): boolean {
+  const words = foldValue(text.slice(Math.max(0, place - LONGEST_LABEL), place)).split(' ');
+  return words.some((word) => labelOf(word) === kind);
+}

@@ -1,0 +1,117 @@
+import { INDUSTRIES, INDUSTRY_NAMES, type Industry } from './titles/industries.ts';
+import { type CodeTable, NACE, NACE_GROUPS, NACE_SECTIONS, NAICS, SIC } from './titles/industry-codes.ts';
+import {
+  addPhrase,
+  findPhrases,
+  isPhrase,
+  longestOnly,
+  newPhraseTree,
+  type PhraseTree,
+} from './titles/phrases.ts';
+import { inflectedForms, type Spelling, splitCompound, withPlainVowels } from './titles/spelling.ts';
+import { splitWords, type Word } from './titles/words.ts';
+
+export type { Industry } from './titles/industries.ts';
+export { INDUSTRIES } from './titles/industries.ts';
+
+const LONGEST_CODE = 6;
+
+function byPrefix(table: CodeTable, digits: string): Industry | null {
+  for (let length = Math.min(digits.length, LONGEST_CODE); length >= 2; length--) {
+    const industry = table[digits.slice(0, length)];
+    if (industry !== undefined) return industry;
+  }
+  return null;
+}
+
+function isNace(digits: string): boolean {
+  const groups = NACE_GROUPS[digits.slice(0, 2)];
+  return groups !== undefined && (digits.length < 3 || groups.includes(digits.charAt(2)));
+}
+
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
+
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && character >= 'A' && character <= 'Z';
+
+/** The industry of a code of NACE and its national forms, of the American SIC or of NAICS; null for anything else. */
+function industryOfCode(text: string): Industry | null {
+  const code = text.toUpperCase().replaceAll(' ', '');
+  if (code.length === 1) return NACE_SECTIONS[code] ?? null;
+  const start = isLetter(code[0]) ? 1 : 0;
+  let digits = '';
+  let dotted = false;
+  let index = start;
+  for (; index < code.length; index++) {
+    if (isDigit(code[index])) digits += code[index];
+    else if (code[index] === '.') dotted = true;
+    else break;
+  }
+  const lettered = isLetter(code[index]) && index === code.length - 1;
+  if (digits.length < 2 || digits.length > LONGEST_CODE || (index < code.length && !lettered)) return null;
+  if (lettered || dotted || start === 1 || digits.length === 5) return byPrefix(NACE, digits);
+  if (digits.length === LONGEST_CODE) return byPrefix(NAICS, digits) ?? byPrefix(NACE, digits);
+  return isNace(digits) ? byPrefix(NACE, digits) : byPrefix(SIC, digits);
+}
+
+interface Names {
+  readonly tree: PhraseTree<Industry>;
+  readonly spelling: Spelling;
+}
+
+let names: Names | undefined;
+
+function loadNames(): Names {
+  if (names !== undefined) return names;
+  const tree = newPhraseTree<Industry>();
+  for (const industry of INDUSTRIES) {
+    for (const name of (INDUSTRY_NAMES[industry] ?? '').split('\n'))
+      if (name !== '') addPhrase(tree, name, industry);
+  }
+  names = {
+    tree,
+    spelling: {
+      known: (word) => tree.vocabulary.has(word),
+      telling: (word) => isPhrase(tree, word),
+      endsCompound: (word) => isPhrase(tree, word),
+    },
+  };
+  return names;
+}
+
+function formsOf(word: Word, { spelling }: Names): readonly string[] {
+  const forms = spelling.known(word.folded) ? [word.folded] : [];
+  if (word.linking || spelling.telling(word.folded)) return forms;
+  forms.push(...inflectedForms(word.folded, spelling));
+  const plain = withPlainVowels(word.folded);
+  if (forms.length === 0 && plain !== null && spelling.known(plain)) forms.push(plain);
+  if (forms.length === 0) forms.push(...(splitCompound(word.folded, spelling) ?? []).slice(-1));
+  return forms;
+}
+
+/** All industries that a text names, the longest name first. */
+export function industriesIn(text: string): readonly Industry[] {
+  const known = loadNames();
+  const words = splitWords(text);
+  const matches = longestOnly(findPhrases(known.tree, words, (word) => formsOf(word, known)));
+  const size = (match: { start: number; end: number }): number =>
+    words.slice(match.start, match.end).filter((word) => !word.linking).length;
+  return [
+    ...new Set(matches.toSorted((left, right) => size(right) - size(left)).map((match) => match.value)),
+  ];
+}
+
+/**
+ * Brings the name or the code of an industry to one of {@link INDUSTRIES}.
+ *
+ * @param text a name in English, French, German, Spanish, Italian or Dutch, as professional networks and data vendors
+ *   write it, or a code: NACE Rev. 2 and its national forms (`62.01Z`, `J62`, `6201`), the American SIC, NAICS
+ * @returns null where nothing is recognised
+ */
+export function industryOf(text: string): Industry | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  for (const industry of INDUSTRIES) if (industry === trimmed) return industry;
+  return industryOfCode(trimmed) ?? industriesIn(trimmed)[0] ?? null;
+}

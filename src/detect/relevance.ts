@@ -1,0 +1,181 @@
+import { type Industry, industriesIn, industryOf } from './industry.ts';
+import { readJobTitle, type Seniority } from './job-title.ts';
+import { type CompiledOffer, compileOffer, functionsNamed, type Offer } from './relevance-offer.ts';
+import {
+  INDUSTRY_OF_FUNCTION,
+  NEIGHBOURING_FUNCTIONS,
+  NEIGHBOURING_INDUSTRIES,
+} from './titles/neighbours.ts';
+import type { JobFunction } from './titles/types.ts';
+import { splitWords } from './titles/words.ts';
+
+export { type CompiledOffer, compileOffer, type Offer } from './relevance-offer.ts';
+
+/** What a record says of a person at work. */
+export interface Contact {
+  readonly jobTitle?: string;
+  readonly department?: string;
+  readonly seniority?: string;
+  readonly industry?: string;
+  readonly industryCode?: string;
+  readonly company?: string;
+}
+
+/** Why an offer does or does not relate to a person's work, with the sentence that says it. */
+const REASONS = {
+  'private-offer': 'The offer concerns private life, not a profession.',
+  'not-working': 'The person is a student, retired or without work.',
+  'industry-mismatch': "The company's industry is not one the offer is made for.",
+  'function-match': 'The offer concerns the work of this function.',
+  'neighbouring-function': 'The person leads a function close to the one the offer concerns.',
+  'buys-for-the-firm': 'The person owns or heads the firm and buys for it.',
+  'industry-match': 'The offer is made for the industry the person works in.',
+  'keyword-match': "The person's title or industry has one of the offer's keywords.",
+  'function-mismatch': 'The offer does not concern the work of this function.',
+  'doubtful-neighbour':
+    'The function is close to the one the offer concerns, but the person does not lead it.',
+  'doubtful-industry': 'Whether the company belongs to an industry the offer is made for is not known.',
+  'unknown-title': 'The job title is missing or says nothing of the work done.',
+  'doubtful-offer':
+    'The offer may concern private life: its description does not say what firms need it for.',
+  'unknown-offer': 'The offer is not described precisely enough to tell whom it concerns.',
+} as const;
+export type RelevanceReason = keyof typeof REASONS;
+
+/** Whether an offer relates to a person's profession. */
+export interface Relevance {
+  readonly relevant: boolean | 'unclear';
+  /** For machines. */
+  readonly reason: RelevanceReason;
+  /** An English sentence, without any value of the record. */
+  readonly why: string;
+}
+
+const answer = (relevant: Relevance['relevant'], reason: RelevanceReason): Relevance => ({
+  relevant,
+  reason,
+  why: REASONS[reason],
+});
+
+const WORKLESS: ReadonlySet<JobFunction> = new Set(['student', 'retired', 'unemployed']);
+const LEADING: ReadonlySet<Seniority> = new Set(['owner', 'c_level', 'director', 'manager']);
+const HEADING: ReadonlySet<Seniority> = new Set(['owner', 'c_level', 'director']);
+
+interface Person {
+  readonly functions: readonly JobFunction[];
+  readonly seniority: Seniority;
+  /** Industries told by the record, or null where it tells none. */
+  readonly industries: readonly Industry[] | null;
+}
+
+const isText = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+
+function readPerson(contact: Contact): Person {
+  const title = readJobTitle(contact.jobTitle ?? '');
+  const department = isText(contact.department) ? functionsNamed(contact.department) : [];
+  const functions = [...new Set([...title.functions, ...department])].filter((held) => held !== 'none');
+  const stated = isText(contact.seniority) ? readJobTitle(contact.seniority).seniority : 'none';
+  const told = [contact.industryCode, contact.industry]
+    .filter(isText)
+    .flatMap((text) => industryOf(text) ?? []);
+  return {
+    functions,
+    seniority:
+      title.seniority === 'none' || (title.seniority === 'staff' && stated !== 'none')
+        ? stated
+        : title.seniority,
+    industries: told.length > 0 ? told : null,
+  };
+}
+
+/** Whether one of the industries is wanted, or close to one that is. */
+function fits(wanted: ReadonlySet<Industry>, industries: readonly Industry[]): boolean {
+  return industries.some(
+    (industry) =>
+      wanted.has(industry) || (NEIGHBOURING_INDUSTRIES[industry] ?? []).some((close) => wanted.has(close)),
+  );
+}
+
+/** Whether a person's industry is one the offer is made for; `unclear` where it is not known. */
+function industryFit(offer: CompiledOffer, person: Person, contact: Contact): boolean | 'unclear' {
+  if (offer.industries === null) return true;
+  const implied = person.functions.flatMap((held) => INDUSTRY_OF_FUNCTION[held] ?? []);
+  if (person.industries !== null) {
+    return (
+      fits(offer.industries, person.industries) ||
+      (fits(offer.industries, implied) && person.industries.includes('other'))
+    );
+  }
+  // A firm's name can tell what it does, but seldom what it does not do.
+  const named = isText(contact.company) ? industriesIn(contact.company) : [];
+  if (fits(offer.industries, [...implied, ...named])) return true;
+  return implied.length > 0 ? false : 'unclear';
+}
+
+function hasKeyword(offer: CompiledOffer, contact: Contact): boolean {
+  if (offer.keywords.length === 0) return false;
+  const texts = [contact.jobTitle, contact.department, contact.industry].filter(isText);
+  return texts.some((text) => splitWords(text).some(({ folded }) => offer.keywords.includes(folded)));
+}
+
+/** Whether a person buys whatever the firm needs: its owner, its head, the head of its operations. */
+function buysForFirm({ functions, seniority }: Person): boolean {
+  if (seniority === 'owner') return true;
+  const heads = HEADING.has(seniority) || seniority === 'staff';
+  return (
+    (functions[0] === 'executive' && heads) || (seniority === 'c_level' && functions.includes('operations'))
+  );
+}
+
+function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): Relevance {
+  const fit = industryFit(offer, person, contact);
+  if (fit === false) return answer(false, 'industry-mismatch');
+  const matched = person.functions.some((held) => offer.functions.has(held));
+  if (matched) {
+    return fit === 'unclear' && !offer.declared && person.functions.length === 0
+      ? answer('unclear', 'doubtful-industry')
+      : answer(true, 'function-match');
+  }
+  if (buysForFirm(person)) {
+    if (fit === 'unclear') return answer('unclear', 'doubtful-industry');
+    if (offer.functions.size > 0 || offer.industries !== null) return answer(true, 'buys-for-the-firm');
+    return answer('unclear', 'unknown-offer');
+  }
+  if (hasKeyword(offer, contact)) return answer(true, 'keyword-match');
+  if (person.functions.length === 0) return answer('unclear', 'unknown-title');
+  if (offer.functions.size === 0) {
+    if (offer.industries === null) return answer('unclear', 'unknown-offer');
+    if (fit === 'unclear') return answer('unclear', 'doubtful-industry');
+    return LEADING.has(person.seniority)
+      ? answer(true, 'industry-match')
+      : answer('unclear', 'industry-match');
+  }
+  const close = person.functions.some((held) =>
+    (NEIGHBOURING_FUNCTIONS[held] ?? []).some((neighbour) => offer.functions.has(neighbour)),
+  );
+  if (!close || !offer.declared) return answer(false, 'function-mismatch');
+  return LEADING.has(person.seniority)
+    ? answer(true, 'neighbouring-function')
+    : answer('unclear', 'doubtful-neighbour');
+}
+
+/**
+ * Tells whether an offer relates to a person's profession, which is what lets a firm write to professionals without
+ * their consent (CNIL, prospection B2B: the message must relate to the person's professional activity).
+ *
+ * What concerns private life (wealth, personal insurance, fitness, holidays, one's home) never relates to a
+ * profession. Owners and heads of firms buy for them. An unknown title or offer is `unclear`, not wrong.
+ *
+ * @param offer the campaign's offer, or what {@link compileOffer} made of it where there are many contacts
+ * @param contact the record's texts, in any of the six languages
+ */
+export function isRelevant(offer: Offer | CompiledOffer, contact: Contact): Relevance {
+  const compiled = 'compiled' in offer ? offer : compileOffer(offer);
+  if (compiled.kind === 'private') return answer(false, 'private-offer');
+  const person = readPerson(contact);
+  const main = person.functions[0];
+  if (main !== undefined && WORKLESS.has(main)) return answer(false, 'not-working');
+  if (compiled.kind === 'doubtful') return answer('unclear', 'doubtful-offer');
+  if (compiled.kind === 'unknown') return answer('unclear', 'unknown-offer');
+  return judgeBusiness(compiled, person, contact);
+}

@@ -1,0 +1,85 @@
+import { mayStand, scoreLanguages } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { buildLexicon } from './lexicon.ts';
+import type { Hit } from './match.ts';
+import { findHits } from './match.ts';
+import type { Statement } from './meaning.ts';
+import type { Words } from './scan.ts';
+import { makeWords, scan, settle } from './scan.ts';
+import { weigh } from './score.ts';
+import { addressWords } from './shape.ts';
+import { THRESHOLD } from './tables/strengths.ts';
+import type { SensitiveMatch, TextLanguage } from './types.ts';
+
+interface Machine {
+  readonly lexicon: Lexicon;
+  words: Words;
+  room: number;
+}
+
+const FIRST_ROOM = 1024;
+
+let machine: Machine | undefined;
+
+/** The tables are read once, when the first text comes. */
+function getMachine(units: number): Machine {
+  if (machine === undefined) {
+    const lexicon = buildLexicon();
+    machine = { lexicon, words: makeWords(FIRST_ROOM), room: FIRST_ROOM };
+  }
+  if (machine.room < units) {
+    machine.room = units * 2;
+    machine.words = makeWords(machine.room);
+  }
+  return machine;
+}
+
+interface Candidate {
+  readonly hit: Hit;
+  readonly statement: Statement;
+}
+
+const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
+const sameSpan = (a: Hit, b: Hit): boolean => a.from === b.from && a.to === b.to;
+const lengthOf = (hit: Hit): number => hit.to - hit.from;
+
+/** The longest candidates that do not overlap; those of one span are kept together where their categories differ. */
+function keepLongest(candidates: Candidate[]): Candidate[] {
+  candidates.sort((a, b) => lengthOf(b.hit) - lengthOf(a.hit) || a.hit.from - b.hit.from);
+  const kept: Candidate[] = [];
+  for (const candidate of candidates)
+    if (!kept.some((other) => overlap(other.hit, candidate.hit) && !sameSpan(other.hit, candidate.hit)))
+      kept.push(candidate);
+  return kept.sort((a, b) => a.hit.from - b.hit.from);
+}
+
+/** Finds the statements of the tables in a text. */
+export function findStatements(text: string, declared: TextLanguage | undefined): SensitiveMatch[] {
+  const { lexicon, words } = getMachine(text.length);
+  scan(text, lexicon, words);
+  if (!words.hot) return [];
+  settle(text, lexicon, words);
+  const hits = findHits(lexicon, words, addressWords(text, words));
+  const scores = scoreLanguages(lexicon, words, hits, declared);
+  const ordinary = hits.filter(({ meaning }) => meaning.kind === 'ok');
+  const contexts = hits.filter(
+    ({ meaning }) =>
+      meaning.kind === 'context' &&
+      mayStand({ lang: meaning.lang, guarded: false, letters: 0 }, scores, declared),
+  );
+  const candidates: Candidate[] = [];
+  for (const hit of hits) {
+    const statement = hit.meaning;
+    if (statement.kind !== 'statement' || !mayStand(statement, scores, declared)) continue;
+    if (ordinary.some((phrase) => overlap(phrase, hit) && lengthOf(phrase) >= lengthOf(hit))) continue;
+    if (weigh(text, hit, statement, contexts, words) >= THRESHOLD) candidates.push({ hit, statement });
+  }
+  const matches = new Map<string, SensitiveMatch>();
+  for (const { hit, statement } of keepLongest(candidates)) {
+    const start = words.starts[hit.from] ?? 0;
+    const end = words.ends[hit.to - 1] ?? start;
+    for (const category of statement.categories)
+      matches.set(`${start} ${category}`, { category, start, end, evidence: text.slice(start, end) });
+  }
+  return [...matches.values()];
+}

@@ -1,0 +1,76 @@
+import type { Hit } from './match.ts';
+import type { Statement } from './meaning.ts';
+import { groupBit } from './meaning.ts';
+import type { Words } from './scan.ts';
+import { nameShape, standsAlone } from './shape.ts';
+import type { Group, GroupShape } from './tables/groups.ts';
+import { GROUPS } from './tables/groups.ts';
+
+/** A context as it stands beside a candidate. */
+interface Heard {
+  readonly group: Group;
+  readonly distance: number;
+  readonly weight: number;
+}
+
+function strongestPause(words: Words, from: number, to: number): number {
+  let strongest = 0;
+  for (let i = from; i <= to; i++) strongest = Math.max(strongest, words.pauses[i] ?? 0);
+  return strongest;
+}
+
+function hearAll(
+  candidate: Hit,
+  groups: number,
+  contexts: readonly Hit[],
+  words: Words,
+  before: boolean,
+): Heard[] {
+  const heard: Heard[] = [];
+  for (const { meaning, from, to } of contexts) {
+    if (meaning.kind !== 'context' || (groups & groupBit(meaning.group)) === 0) continue;
+    const shape: GroupShape = GROUPS[meaning.group];
+    const distance = before ? candidate.from - to + 1 : from - candidate.to + 1;
+    if (distance < 1 || distance > (before ? shape.before : shape.after)) continue;
+    const pause = before
+      ? strongestPause(words, to, candidate.from)
+      : strongestPause(words, candidate.to, from);
+    if (pause <= shape.across) heard.push({ group: meaning.group, distance, weight: shape.weight });
+  }
+  return heard.sort((a, b) => a.distance - b.distance);
+}
+
+/** The weight of one side: the nearest context decides the sign, those of the other sign behind it are not heard. */
+function weighSide(heard: readonly Heard[], counted: Set<Group>): number {
+  let sum = 0;
+  for (const { group, weight } of heard) {
+    if (sum * weight < 0 || counted.has(group)) continue;
+    counted.add(group);
+    sum += weight;
+  }
+  return sum;
+}
+
+/** What a candidate weighs in its place. */
+export function weigh(
+  text: string,
+  candidate: Hit,
+  statement: Statement,
+  contexts: readonly Hit[],
+  words: Words,
+): number {
+  const { groups } = statement;
+  const listens = (group: Group) => (groups & groupBit(group)) !== 0;
+  const counted = new Set<Group>();
+  const shape = nameShape(text, candidate, words);
+  let sum = statement.weight;
+  const before = hearAll(candidate, groups, contexts, words, true).filter(
+    ({ group }) => group !== 'civility' || shape.capital,
+  );
+  sum += weighSide(before, counted);
+  sum += weighSide(hearAll(candidate, groups, contexts, words, false), counted);
+  if (shape.place && listens('place')) sum += GROUPS.place.weight;
+  if (shape.name && listens('name')) sum += GROUPS.name.weight;
+  if (listens('lone') && standsAlone(candidate, words)) sum += GROUPS.lone.weight;
+  return sum;
+}

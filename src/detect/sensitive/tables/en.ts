@@ -1,0 +1,4685 @@
+import type { Table } from './format.ts';
+
+/**
+ * English, British and American. Written for this project from general knowledge of the language: illnesses and
+ * treatments as patients name them, benefits and leave, unions, parties, courts and prisons, everyday insults.
+ */
+export const EN: Table = {
+  lang: 'en',
+  text: `
+[stop]
+the
+and
+of
+to
+is
+was
+are
+has
+had
+he
+she
+his
+her
+they
+their
+with
+for
+not
+does
+do
+don't
+call
+back
+at
+by
+from
+who
+very
+about
+our
+we
+you
+no
+off
+out
+but
+it
+after
+since
+until
+this
+that
+be
+been
+will
+always
+never
+wants
+would
+asked
+please
+old
+last
+year
+next
+what
+when
+if
+too
+gets
+customer
+i
+just
+only
+years
+
+[context be]
+is
+was
+are
+were
+am
+be
+been
+being
+he's
+she's
+they're
+feels
+seems
+became
+becoming
+identifies as
+has
+had
+have
+having
+got
+gets
+a bit
+very
+says
+openly
+devout
+proud
+himself
+herself
+being
+
+[context client]
+customer
+client
+contact
+prospect
+lead
+note
+caution
+warning
+aware
+careful
+
+[context person]
+wife
+husband
+son
+daughter
+mother
+father
+mum
+mom
+dad
+partner
+sister
+brother
+child
+children
+kids
+kid
+spouse
+girlfriend
+boyfriend
+he
+she
+his
+her
+him
+guy
+lady
+woman
+man
+bloke
+fella
+person
+someone
+couple
+family
+uncle
+aunt
+gran
+grandma
+grandad
+grandson
+granddaughter
+nephew
+niece
+baby
+twins
+friend
+mate
+
+[context suffer]
+suffers
+suffering
+suffered
+diagnosed
+diagnosis
+recovering
+recovered
+recovery
+treated for
+treatment for
+surgery for
+battling
+fighting
+survivor
+history of
+struggles with
+struggling with
+living with
+beat
+caught
+died of
+lost to
+died from
+sufferer
+patient
+severe
+chronic
+mild
+acute
+stage
+due to
+because of
+prone to
+attack of
+bout of
+after
+test for
+tested
+tests
+positive
+with
+relapse
+operation
+operated
+hospital
+
+[context take]
+takes
+taking
+took
+is on
+was on
+prescribed
+medication
+meds
+pills
+dose
+tablets
+on
+smokes
+uses
+drinks
+
+[context since]
+since
+until
+till
+for #n
+again
+currently
+at the moment
+this week
+last week
+today
+last month
+last year
+all week
+recently
+long-term
+always
+often
+
+[context job]
+director
+head of
+manager
+officer
+engineer
+nurse
+doctor
+physician
+pharmacist
+technician
+consultant
+trainer
+lawyer
+solicitor
+barrister
+attorney
+judge
+professor
+teacher
+lecturer
+salesman
+buyer
+coordinator
+specialist
+expert
+researcher
+scientist
+works for/in/at/with
+working for/in/at/with
+worked for/in/at
+employed by
+job in
+role in
+analyst
+advisor
+adviser
+executive
+vp
+chief
+therapist at
+surgeon
+counsellor at
+rep for
+sales
+warden
+governor
+guard
+journalist
+author
+historian
+coach
+recruiter
+chaplain
+imam
+priest
+pastor
+vicar
+rabbi
+midwife
+carer
+paramedic
+assistant
+
+[context trade]
+sells
+selling
+sell
+sold
+manufactures
+manufacturer
+makes
+maker of
+makers of
+distributor
+distributes
+supplies
+supplier
+supplier of
+importer
+wholesaler
+publisher
+publishes
+software
+equipment
+products
+product
+range
+offer
+offering
+catalogue
+catalog
+stock
+shop
+store
+butcher
+butchers
+restaurant
+caterer
+insurance
+insurer
+policy
+cover
+plan
+training
+device
+devices
+solution
+app
+market
+budget
+purchasing
+procurement
+research
+study
+campaign
+kit
+brochure
+book
+movie
+magazine
+startup
+start-up
+platform
+develops
+awareness
+screening
+clinical trials
+clinical trial
+trial
+trials
+drug maker
+pharma
+vendor
+reseller
+brand
+advertising
+tourism
+travel
+bar
+club
+website
+blog
+podcast
+charity
+fundraiser
+fundraising
+donation
+conference
+import
+export
+exports
+service
+services
+business
+firm
+company
+
+[context field]
+sector
+industry
+field
+speciality
+specialty
+specialises
+specializes
+specialist
+market
+vertical
+interested in
+topic
+theme
+focus
+domain
+segment
+
+[context org]
+institute
+association
+foundation
+centre
+center
+clinic
+charity
+society
+school
+college
+university
+trust
+department
+dept
+unit
+ward
+ministry
+agency
+council
+committee
+board
+organisation
+organization
+group
+ltd
+inc
+llc
+plc
+federation
+league
+museum
+office
+network
+council
+team
+nhs
+hotel
+academy
+court
+tribunal
+publisher
+press
+programme
+
+[context event]
+conference
+congress
+seminar
+forum
+webinar
+trade show
+show
+fair
+exhibition
+expo
+awareness day
+awareness month
+summit
+workshop
+run
+gala
+event
+booth
+stand
+
+[context street]
+at #n
+
+[context streetEnd]
+street
+st
+road
+rd
+avenue
+ave
+lane
+square
+drive
+close
+court
+terrace
+way
+place
+crescent
+gardens
+hill
+park
+station
+bridge
+house
+
+[context civility]
+mr
+mrs
+ms
+miss
+dr
+sir
+madam
+mister
+messrs
+prof
+lord
+lady
+
+[context negation]
+not
+no
+never
+without
+isn't
+non
+neither
+nor
+t
+
+[context thing]
+market
+project
+file
+site
+machine
+line
+product
+order
+server
+software
+network
+budget
+price
+car
+van
+truck
+building
+invoice
+payment
+delivery
+contract
+factory
+screen
+phone
+printer
+computer
+email
+system
+economy
+offer
+coffee
+tea
+friday
+list
+box
+paper
+ink
+board
+market
+horse
+dog
+cat
+deal
+idea
+weather
+traffic
+pricing
+terms
+process
+service
+website
+demo
+feature
+release
+product
+joke
+
+[context school]
+pupil
+student
+school
+son
+daughter
+kid
+child
+boy
+girl
+class
+in
+teacher
+goes
+starting
+nephew
+niece
+grandson
+granddaughter
+attends
+mum of
+studying
+
+[context young]
+son
+daughter
+kid
+child
+boy
+girl
+aged
+age
+teen
+teenager
+nephew
+niece
+grandson
+granddaughter
+only
+he is
+she is
+he's
+she's
+minor
+pupil
+student
+baby
+twins
+parental
+parent
+parents
+consent
+turns
+turning
+just turned
+
+[context duration]
+for
+customer
+client
+experience
+contract
+warranty
+guarantee
+lease
+loan
+mortgage
+company
+business
+firm
+founded
+established
+in the
+over
+more than
+nearly
+almost
+about
+past
+last
+next
+within
+ago
+relationship
+tenure
+after
+since
+machine
+car
+vehicle
+equipment
+building
+roof
+boiler
+worked
+working
+career
+married
+up to
+running
+trading
+fleet
+server
+software
+system
+site
+house
+van
+printer
+website
+wait
+
+[context origin]
+origin
+descent
+heritage
+born in
+from
+background
+family
+accent
+community
+parents
+mother
+father
+wife
+husband
+guy
+bloke
+man
+lady
+woman
+couple
+looks
+immigrant
+refugee
+roots
+ethnic
+ethnically
+is
+native
+speaks
+people
+folks
+girl
+
+[context accused]
+convicted
+accused
+arrested
+charged with
+guilty
+suspected
+sentenced
+prosecuted
+jailed
+jail for
+prison for
+record for
+history of
+did time for
+caught
+trial for
+investigated for
+under investigation
+conviction for
+previous
+prior
+served
+known
+ex
+former
+alleged
+banned for
+done for
+nicked
+in court for
+cautioned for
+pleaded
+
+[context practice]
+practising
+practicing
+devout
+strict
+observant
+religious
+convert
+converted
+very
+born-again
+is
+family
+community
+celebrates
+observes
+raised
+orthodox
+committed
+lapsed
+believer
+faith
+prays
+proud
+staunch
+he's
+she's
+non-practising
+couple
+wedding
+
+[context attend]
+goes
+go
+attends
+sunday
+sundays
+friday
+fridays
+saturday
+every
+weekly
+active in
+volunteer
+involved
+prays
+leader
+elder
+
+[context busy]
+do not call
+don't call
+don't ring
+do not ring
+unavailable
+not available
+avoid
+no calls
+no meetings
+during
+fasting
+fasts
+fast
+celebrates
+observing
+observes
+prays
+never call
+out of office
+busy
+back after
+
+[context member]
+member
+supporter
+supports
+votes
+voted
+voter
+voting
+activist
+campaigns
+campaigned
+campaigner
+canvasses
+canvassing
+donor
+donates
+candidate
+councillor
+organiser
+organizer
+fan
+anti
+pro
+card-carrying
+staunch
+lifelong
+die-hard
+diehard
+hardcore
+rabid
+stood for
+ran for
+leafleting
+delegate
+rep
+leaning
+voting
+branch
+strong
+staunch
+joined
+
+[context contempt]
+complete
+total
+utter
+absolute
+bloody
+fucking
+stupid
+such a
+what a
+bit of a
+real
+proper
+right
+old
+little
+fat
+pompous
+arrogant
+he is
+she is
+he's
+she's
+is a/an
+is
+dumb
+silly
+lazy
+very
+so
+just
+customer is
+plain
+totally
+completely
+guy
+bloke
+woman
+man
+acts like
+behaves like
+being
+you
+idiot
+miserable
+
+[health state]
+off sick
+signed off sick
+signed off work
+signed off with
+signed off by
+on sick leave
+sick leave
+sickness leave
+sickness absence
+on the sick
+long-term sick
+long term sick
+off with stress
+off with
+sick note
+fit note
+doctor's note
+statutory sick pay
+ssp=
+called in sick
+seriously ill
+terminally ill
+critically ill
+mentally ill
+chronically ill
+very ill
+fell ill
+falls ill
+taken ill
+is ill
+been ill
+wife is ill
+husband is ill
+unwell
+poorly
+not well
+very sick
+his sick wife
+sick child
+sick mother
+sick husband
+in poor health
+poor health
+bad health
+ill health
+ill-health
+failing health
+frail
+health issues
+health issue
+health problems
+health problem
+health reasons
+health condition
+health concerns
+health scare
+medical condition
+medical conditions
+medical reasons
+medical issue
+medical issues
+medical appointment
+medical appointments
+medical leave
+medical history
+medical treatment
+medical procedure
+hospital appointment
+hospital appointments
+doctor's appointment
+on disability
+on disability leave
+disability leave
+disability benefit
+disability benefits
+disability allowance
+disability living allowance
+disability pension
+disability payments
+has a disability
+registered disabled
+registered blind
+registered deaf
+is disabled
+disabled customer
+disabled son
+disabled daughter
+disabled husband
+disabled wife
+disabled veteran
+disabled person
+blue badge
+blue badge holder
+mobility issues
+mobility problems
+limited mobility
+reduced mobility
+wheelchair user
+uses a wheelchair
+in a wheelchair
+wheelchair-bound
+wheelchair bound
+confined to a wheelchair
+needs a wheelchair
+needs wheelchair
+walks with a stick
+walks with a cane
+walks with a limp
+walking frame
+zimmer frame
+on crutches
+uses crutches
+uses a walker
+guide dog
+white cane
+hard of hearing
+hearing impaired
+hearing-impaired
+hearing loss
+hearing aid
+hearing aids
+partially deaf
+profoundly deaf
+deaf in
+deaf-mute
+stone deaf
+is deaf
+visually impaired
+partially sighted
+legally blind
+blind in
+is blind
+going blind
+loss of sight
+losing his sight
+losing her sight
+sign language user
+amputee
+paraplegic
+quadriplegic
+tetraplegic
+paralysed
+paralyzed
+prosthetic leg
+prosthetic arm
+bedridden
+bedbound
+housebound
+personal independence payment
+pip= claimant
+incapacity benefit
+employment and support allowance
+attendance allowance
+workers comp
+workers compensation
+medicaid
+medicare recipient
+occupational health referral
+fmla
+fmla leave
+unfit for work
+phased return
+workplace injury
+work-related injury
+injured at work
+diagnosed with
+been diagnosed
+just diagnosed
+recently diagnosed
+diagnosis
+in remission
+terminal illness
+terminal
+end of life care
+palliative care
+palliative
+hospice
+in a hospice
+in intensive care
+intensive care
+in icu
+in the icu
+on life support
+life support
+in a coma
+coma
+in hospital
+in the hospital
+rushed to hospital
+admitted to hospital
+out of hospital
+hospitalised
+hospitalized
+hospitalisation
+sectioned
+sectioned under
+psych ward
+psychiatric ward
+psychiatric hospital
+mental hospital
+mental health issues
+mental health problems
+mental health leave
+mental health day
+mental health crisis
+mental breakdown
+mental illness
+mental disorder
+nervous breakdown
+had a breakdown
+having a breakdown
+poor mental health
+mentally unstable
+emotionally unstable
+in rehab
+rehab
+went to rehab
+detox
+in detox
+in therapy
+therapy sessions
+sees a therapist
+seeing a therapist
+sees a shrink
+seeing a shrink
+sees a psychiatrist
+seeing a psychiatrist
+sees a psychologist
+seeing a psychologist
+seeing a counsellor
+seeing a counselor
+sees a counsellor
+his therapist
+her therapist
+his psychiatrist
+her psychiatrist
+his oncologist
+her oncologist
+sees an oncologist
+seeing an oncologist
+his cardiologist
+her cardiologist
+seeing a specialist
+under a specialist
+having surgery
+had surgery
+back surgery
+heart surgery
+hip surgery
+knee surgery
+brain surgery
+bypass surgery
+eye surgery
+spinal surgery
+shoulder surgery
+gastric bypass
+gastric band
+gastric sleeve
+awaiting surgery
+recovering from
+recovery from surgery
+surgery on
+undergoing surgery
+undergoing treatment
+undergoing chemo
+undergoing
+knee operation
+hip operation
+heart operation
+back operation
+having an operation
+had an operation
+operated on
+hip replacement
+knee replacement
+heart bypass
+triple bypass
+pacemaker
+stent
+stents
+heart transplant
+kidney transplant
+liver transplant
+transplant list
+organ transplant
+transplant
+dialysis
+on dialysis
+colonoscopy
+mammogram
+biopsy
+mri scan
+ct scan
+chemo
+on chemo
+having chemo
+in chemo
+chemotherapy sessions
+radiotherapy sessions
+mastectomy
+hysterectomy
+prostatectomy
+colostomy
+colostomy bag
+stoma
+stoma bag
+feeding tube
+on oxygen
+oxygen tank
+inhaler
+epipen
+insulin pump
+insulin dependent
+insulin-dependent
+catheter
+incontinent
+incontinence
+heart attack
+heart attacks
+heart condition
+heart disease
+heart failure
+heart problems
+heart trouble
+bad heart
+weak heart
+dodgy heart
+heart murmur
+cardiac arrest
+cardiac patient
+had a stroke
+suffered a stroke
+recovering stroke
+after a stroke
+after his stroke
+after her stroke
+his stroke
+her stroke
+mini-stroke
+stroke victim
+stroke survivor
+stroke patient
+tia= in
+brain tumour
+brain tumor
+brain injury
+brain damage
+brain damaged
+brain haemorrhage
+brain hemorrhage
+head injury
+aneurysm
+blood clot
+blood clots
+deep vein thrombosis
+dvt=
+pulmonary embolism
+high blood pressure
+blood pressure tablets
+low blood pressure
+high cholesterol
+bad back
+back problems
+back pain
+back trouble
+bad knee
+bad knees
+bad hip
+slipped disc
+herniated disc
+sciatica
+chronic pain
+chronic fatigue
+chronic illness
+long-term illness
+autoimmune
+autoimmune disease
+kidney failure
+kidney disease
+kidney stones
+liver disease
+liver failure
+lung disease
+lung cancer
+breast cancer
+prostate cancer
+skin cancer
+bowel cancer
+colon cancer
+cancer survivor
+cancer patient
+has cancer
+had cancer
+his cancer
+her cancer
+cancer is back
+beat cancer
+cancer-free
+ms= sufferer
+has ms=
+with ms= | @
+als= diagnosis
+motor neurone disease
+motor neuron disease
+muscular dystrophy
+cerebral palsy
+down syndrome
+down's syndrome
+downs syndrome
+learning disability
+learning disabilities
+learning difficulties
+special needs
+special needs child
+special educational needs
+on the spectrum
+autistic spectrum
+asd=
+autistic
+autism
+asperger's
+aspergers
+aspie
+adhd
+add=
+attention deficit
+dyslexic
+dyslexia
+dyspraxia
+dyspraxic
+dyscalculia
+stutters
+stutter
+stammer
+stammers
+neurodivergent
+neurodiverse
+tourette's
+tourettes
+ocd= diagnosis
+has ocd=
+ptsd
+post-traumatic stress
+post traumatic stress
+anxiety disorder
+anxiety attacks
+anxiety attack
+panic attacks
+panic attack
+social anxiety
+severe anxiety
+anxiety and depression
+depression and anxiety
+clinical depression
+clinically depressed
+severe depression
+post-natal depression
+postnatal depression
+postpartum depression
+battling depression
+suffers from *
+depressed since
+manic depressive
+bipolar
+bipolar disorder
+schizophrenic
+schizophrenia
+paranoid schizophrenic
+borderline personality
+personality disorder
+psychotic
+psychosis
+psychotic episode
+delusional disorder
+hears voices
+suicidal
+suicide attempt
+attempted suicide
+tried to kill himself
+tried to kill herself
+self-harm
+self-harms
+eating disorder
+anorexic
+anorexia
+bulimic
+bulimia
+obese
+morbidly obese
+obesity
+overweight
+insomniac
+insomnia
+dementia
+early dementia
+senile
+losing his marbles
+losing her memory
+losing his memory
+memory loss
+alzheimer's
+alzheimers
+alzheimer
+parkinson's
+parkinsons
+parkinson
+huntington's
+epileptic
+epilepsy
+seizures
+epileptic fits
+multiple sclerosis
+cystic fibrosis
+sickle cell
+haemophiliac
+hemophiliac
+lupus
+fibromyalgia
+endometriosis
+pcos
+menopause
+menopausal
+perimenopausal
+rheumatoid arthritis
+arthritis
+arthritic
+osteoporosis
+gout
+crohn's
+crohns
+colitis
+ulcerative colitis
+ibs=
+irritable bowel
+coeliac
+celiac
+gluten intolerant
+lactose intolerant
+nut allergy
+peanut allergy
+allergic to nuts/peanuts/penicillin/gluten/shellfish/dairy
+severe allergies
+anaphylaxis
+asthma
+asthmatic
+copd
+emphysema
+sleep apnea
+sleep apnoea
+tuberculosis
+pneumonia
+bronchitis
+pleurisy
+shingles
+psoriasis
+eczema
+vitiligo
+alopecia
+lost his hair
+migraines
+migraine
+migranes
+vertigo
+tinnitus
+glaucoma
+cataracts
+cataract
+macular degeneration
+detached retina
+diabetic
+diabetes
+type 1 diabetes
+type 2 diabetes
+type 2 diabetic
+type 1 diabetic
+hypothyroid
+thyroid problems
+underactive thyroid
+leukaemia
+leukemia
+lymphoma
+melanoma
+myeloma
+tumour
+tumor
+cirrhosis
+hepatitis
+hepatitis c
+hiv=
+hiv positive
+hiv-positive
+has aids=
+aids patient
+std=
+sti=
+herpes
+chlamydia
+gonorrhoea
+gonorrhea
+syphilis
+sepsis
+septicaemia
+meningitis
+lyme disease
+malaria
+covid positive
+tested positive for covid
+has covid
+had covid
+long covid
+caught covid
+unvaccinated
+not vaccinated
+anti-vaxxer
+antivaxxer
+anti-vax
+miscarriage
+miscarried
+stillbirth
+stillborn
+abortion
+had an abortion
+infertile
+infertility
+fertility treatment
+ivf
+having ivf
+vasectomy
+erectile dysfunction
+broken leg
+broken arm
+broke his leg
+broke her leg
+broke his hip
+broke her hip
+broken hip
+fractured
+leg in plaster
+in a cast
+whiplash
+concussion
+concussed
+frozen shoulder
+tennis elbow
+carpal tunnel
+torn ligament
+torn acl
+car accident injuries
+burn victim
+burnt out
+burned out
+burn-out
+burnout
+stress leave
+stress-related
+stress related leave
+work-related stress
+exhaustion
+alcoholic
+alcoholics anonymous
+recovering alcoholic
+alcoholism
+alcohol problem
+alcohol dependency
+alcohol issues
+drinking problem
+drink problem
+problem drinker
+heavy drinker
+drinks too much
+drinks heavily
+drinks like a fish
+likes a drink too much
+drunk again
+drunk on the phone
+always drunk
+often drunk
+smells of alcohol
+smelled of alcohol
+smells of booze
+smells of drink
+reeks of alcohol
+hits the bottle
+back on the bottle
+on the wagon
+off the wagon
+sober for
+sober since
+#n years sober
+drug addict
+drug problem
+drug abuse
+drug user
+drug addiction
+drug habit
+substance abuse
+substance misuse
+addict in recovery
+recovering addict
+ex-addict
+heroin addict
+junkie
+crackhead
+cokehead
+coke habit
+stoner
+pothead
+on methadone
+on antidepressants
+on anti-depressants
+on medication
+on meds
+on heavy medication
+on painkillers
+on steroids
+on insulin
+on morphine
+on sleeping pills
+on blood thinners
+on beta blockers
+off his meds
+off her meds
+off meds
+takes medication
+takes medicine
+takes antidepressants
+takes insulin
+taking antidepressants
+takes pills
+takes sleeping pills
+prescription drugs
+addicted to painkillers/opioids/gambling/drugs/alcohol/pills/cocaine/heroin
+gambling addict
+gambling addiction
+gambling problem
+chain smoker
+heavy smoker
+carer for his/her
+full-time carer
+cares for his disabled
+care home
+in a care home
+nursing home
+in a nursing home
+moved into a care home
+assisted living
+power of attorney due to
+lacks capacity
+mental capacity
+vulnerable customer
+vulnerable adult
+convalescing
+convalescence
+blood type
+blood group
+genetic condition
+
+[health weak +lone +since]
+sick | -trade
+ill | !client
+disabled
+disability
+handicapped
+deaf
+blind
+depressed
+depression
+anxiety
+anxious
+stressed
+addict
+alcoholic
+surgery | !client !be
+operation | !client !be !person !lone !since
+stroke | !client !lone
+therapy | !client !lone
+therapist | !lone !client +attend
+counselling | !client !be
+ms= | @ !client !lone
+als= | @ !client !lone
+aids= | @ !client !lone !person !be
+allergic
+allergy
+injured
+injury
+mental health | !lone !client !since
+mentally | !client !lone
+medication | !client
+crutches
+limp | !client !lone
+fragile | !client !lone
+weak | !client !lone !be !person !since
+flu
+covid
+migraine
+hospital | !client !be +since
+breakdown | !be !client !lone !person
+addicted | !client !be !lone !person !since +take
+insane | !client !be !lone !person !since
+clinic | !client !be !lone !person +attend
+disc | !client !be !lone !person !since
+pain | @ !client !lone !be !since !person
+
+[health topic]
+cancer
+oncology
+oncologist
+chemotherapy
+radiotherapy
+radiation therapy
+psychiatrist
+psychologist
+addiction
+antidepressant
+antidepressants
+anti-depressants
+painkillers
+opioid
+opioids
+insulin
+morphine
+wheelchair
+prosthesis
+prosthetic
+blindness
+deafness
+arrhythmia
+atrial fibrillation
+tachycardia
+angina
+pancreatitis
+ulcer
+appendicitis
+hernia
+haemorrhoids
+hemorrhoids
+cyst
+fibroids
+polyps
+goitre
+anaemia
+anemia
+neuropathy
+neuralgia
+myasthenia gravis
+guillain-barre
+raynaud's
+sarcoidosis
+scleroderma
+addison's disease
+cushing's
+graves disease
+hashimoto's
+ehlers-danlos
+marfan
+spina bifida
+hydrocephalus
+preeclampsia
+gestational diabetes
+caesarean
+c-section
+asbestosis
+mesothelioma
+silicosis
+measles
+mumps
+rubella
+chickenpox
+whooping cough
+glandular fever
+mono= | +suffer !be !person
+mrsa
+gangrene
+leprosy
+disease
+disorder
+syndrome
+scoliosis
+spondylitis
+lymphedema
+narcolepsy
+narcoleptic
+agoraphobic
+agoraphobia
+claustrophobic
+phobia
+hypochondriac
+
+[health,family_privacy state]
+pregnant
+is pregnant
+wife is pregnant
+heavily pregnant
+weeks pregnant
+months pregnant
+pregnancy
+high-risk pregnancy
+expecting a baby
+expecting twins
+expecting her first
+expecting their first
+expecting a child
+expecting her
+expecting their second
+maternity leave
+on maternity
+on mat leave
+mat leave
+going on maternity
+due in | @ !be
+baby due
+due date
+giving birth
+gave birth
+about to give birth
+just had a baby
+had a baby
+in labour | -trade
+bun in the oven
+trying for a baby
+trying to conceive
+can't have children
+cannot have children
+adoption after ivf
+
+[family_privacy state]
+going through a divorce
+going through divorce
+messy divorce
+nasty divorce
+bitter divorce
+getting divorced
+getting a divorce
+filed for divorce
+filing for divorce
+divorce proceedings
+divorce settlement
+divorced
+divorcee
+his divorce
+her divorce
+recently divorced
+twice divorced
+in the middle of a divorce
+recently separated
+separated from his/her
+separated from wife
+separated from husband
+is separated
+legally separated
+marital problems
+marriage problems
+marriage trouble
+marriage is over
+marriage on the rocks
+failed marriage
+wife left him
+husband left her
+his wife left
+her husband left
+left his wife
+left her husband
+walked out on
+split from his/her
+split up with
+breakup
+broke up with
+relationship problems
+domestic violence
+domestic abuse
+beats his wife
+hits his wife
+abusive husband
+abusive relationship
+abusive partner
+battered wife
+restraining order
+injunction against her husband
+cheating on
+cheats on
+cheated on
+having an affair
+had an affair
+affair with
+extramarital affair
+unfaithful
+infidelity
+adultery
+adulterer
+mistress
+has a mistress
+his lover
+her lover
+sleeping with
+sleeps with
+sleeps around
+womaniser
+womanizer
+custody battle
+custody dispute
+custody of
+joint custody
+shared custody
+sole custody
+lost custody
+child custody
+child support
+child maintenance
+pays alimony
+alimony
+visitation rights
+widow
+widower
+widowed
+recently widowed
+lost his wife
+lost her husband
+lost his/her/their son/daughter/mother/father/mum/dad/mom/child/baby/partner/brother/sister
+wife died
+husband died
+wife passed away
+husband passed away
+mother passed away
+father passed away
+mum passed away
+dad passed away
+son died
+daughter died
+mother died
+father died
+death in the family
+death of his/her/their
+bereaved
+bereavement
+grieving
+in mourning
+funeral of his/her
+his wife's funeral
+her husband's funeral
+family funeral
+single mum
+single mom
+single mother
+single dad
+single father
+single parent
+lone parent
+out of wedlock
+illegitimate
+stepchildren
+blended family
+adopted child
+is adopted
+was adopted
+adoption process
+adopting a child
+foster child
+foster carer
+in foster care
+in care as a child
+social services involved
+social services
+estranged from
+estranged
+family feud
+family dispute
+family problems
+family trouble
+family issues
+family crisis
+doesn't speak to his/her
+does not speak to his/her
+not on speaking terms with his/her
+troubled son
+runaway daughter
+runaway
+money troubles
+money problems
+money is tight
+money worries
+financial difficulties at home
+personal debt
+personal debts
+in debt
+deep in debt
+heavily in debt
+up to his eyes in debt
+drowning in debt
+debt collectors
+debt advice
+payday loans
+bankrupt personally
+personal bankruptcy
+declared bankrupt
+iva=
+bad credit
+poor credit history
+behind on rent
+behind with rent
+behind on mortgage
+repossessed
+house repossessed
+evicted
+eviction
+homeless
+sofa surfing
+food bank
+food stamps
+on benefits
+on welfare
+on universal credit
+universal credit
+on the dole
+broke until payday
+lives with his parents
+lives with his mother
+lives with her mother
+lives with his mum
+lives alone
+living alone
+lives alone since
+mail-order bride
+arranged marriage
+forced marriage
+spinster
+confirmed bachelor
+engaged to be married
+cohabiting
+civil partnership
+prenup
+inheritance dispute
+contested will
+cut out of the will
+disinherited
+caring for elderly
+looks after his elderly
+looks after her elderly
+paternity leave
+parental leave
+on paternity
+new baby
+newborn baby
+newborn
+new dad
+new mum
+ex-wife
+ex-husband
+ex wife
+ex husband
+his ex
+her ex
+childless
+abuse survivor
+sexually abused
+abused as a child
+raped
+rape victim
+difficult childhood
+
+[family_privacy weak +lone +since]
+divorce
+divorcing | !client
+separated | !client !lone
+affair | @ !client !lone !be !person
+custody | !client !lone
+adoption | !client !lone !be
+debt | !client !lone !be !person +suffer
+bachelor
+single | @ !client !lone
+unmarried
+
+[religion state]
+practising muslim
+practicing muslim
+devout muslim
+devout catholic
+devout christian
+strict muslim
+strict catholic
+practising catholic
+practicing catholic
+practising christian
+practising jew
+orthodox jew
+orthodox jewish
+ultra-orthodox
+hasidic
+haredi
+born-again
+born-again christian
+born again christian
+evangelical christian
+evangelical
+fundamentalist christian
+pentecostal
+seventh-day adventist
+jehovah's witness
+jehovahs witness
+jehovah witness
+mormon
+latter-day saint
+lds church
+scientologist
+scientology
+christian scientist
+amish
+mennonite
+quaker
+unitarian
+presbyterian
+methodist
+baptist church
+southern baptist
+anglican
+lutheran
+calvinist
+greek orthodox
+russian orthodox
+coptic
+copt
+maronite
+sunni
+shia
+shiite
+sufi
+ismaili
+ahmadi
+salafi
+salafist
+wahhabi
+islamist
+radicalised
+buddhist
+hindu
+sikh
+jain
+zoroastrian
+parsi
+bahai
+rastafarian
+rasta
+pagan
+wiccan
+satanist
+atheist
+agnostic
+humanist funeral
+freemason
+masonic lodge
+lay preacher
+very religious
+deeply religious
+not religious
+religious reasons
+religious grounds
+religious beliefs
+religious belief
+religious holiday
+religious holidays
+religious fanatic
+religious nut
+bible basher
+bible-basher
+god-fearing
+god fearing
+bible thumper
+holy joe
+happy clappy
+bible study
+bible group
+prayer group
+prayer meeting
+prayer meetings
+prayer times
+prayer time
+prays five times
+friday prayers
+friday prayer
+prays daily
+prayer mat
+sunday mass
+goes to mass
+attends mass
+goes to church
+church every sunday
+attends church
+at church on
+churchgoer
+church-goer
+church elder
+church warden
+churchwarden
+sings in the church choir
+church choir
+sunday school teacher
+goes to mosque
+goes to the mosque
+attends mosque
+at the mosque
+goes to synagogue
+attends synagogue
+goes to temple
+fasting for
+fasting for ramadan
+fasting during ramadan
+observes ramadan
+during ramadan
+ramadan
+ramadhan
+ramzan
+eid mubarak
+celebrates eid
+eid al-fitr
+eid al-adha
+after eid
+for eid
+observes lent
+for lent
+gave up meat for lent
+during lent
+keeps kosher
+kosher only
+eats kosher
+only eats kosher
+kosher meal
+kosher meals
+eats halal
+halal only
+only eats halal
+halal meal
+halal meals
+halal meat only
+no pork
+doesn't eat pork
+does not eat pork
+shabbat
+shabbos
+sabbath
+observes the sabbath
+keeps the sabbath
+yom kippur
+rosh hashanah
+rosh hashana
+passover
+hanukkah
+chanukah
+purim
+sukkot
+simchat torah
+bar mitzvah
+bat mitzvah
+diwali celebrations
+celebrates diwali
+diwali
+holi festival
+vaisakhi
+navratri
+went on hajj
+hajj
+umrah
+pilgrimage to mecca
+pilgrimage to lourdes
+pilgrimage
+mecca pilgrimage
+first communion
+confirmation class
+christening
+baptised
+baptized
+circumcised
+circumcision
+wears a hijab
+wears hijab
+hijab
+wears a headscarf
+headscarf
+wears a veil
+niqab
+burqa
+burka
+wears a turban
+wears a kippah
+yarmulke
+kippah
+wears a cross
+skullcap
+converted to islam
+converted to judaism
+converted to catholicism
+convert to islam
+found god
+found jesus
+found religion
+saved by jesus
+lost his faith
+lost her faith
+cult member
+in a cult
+religious sect
+opus dei
+ex-priest
+former priest
+lapsed catholic
+raised catholic
+raised jewish
+raised muslim
+of the muslim faith
+of jewish faith
+jewish faith
+muslim faith
+christian faith
+catholic family
+muslim family
+jewish family
+jewish holiday
+jewish holidays
+muslim holidays
+muslim holiday
+high holidays
+high holy days
+
+[religion weak +practice +lone]
+muslim
+moslem
+jewish
+jew
+catholic
+christian | -name
+protestant
+religious
+hindu
+orthodox | !client !lone
+believer | !client !lone !be !person
+pious
+prays | !client !be
+fasting | +busy
+fasts | +busy
+faith | @ !client !lone !be !person -name
+eid | +busy
+lent | @ !client !lone !be !person +busy
+church | !client !lone !be !person +attend
+temple | !client !lone !be !person !practice +attend
+kosher | !client !be
+halal | !client !be
+pagan
+vicar | !client !be
+born again
+
+[religion topic]
+islam
+judaism
+christianity
+catholicism
+mosque
+synagogue
+koran
+quran
+torah
+
+[politics state]
+labour party
+labour member
+labour voter
+labour supporter
+labour councillor
+labour activist
+conservative party
+conservative voter
+conservative councillor
+conservative party member
+tory party
+tory voter
+tory supporter
+tory councillor
+tory donor
+tory
+tories
+lib dem
+lib dems
+liberal democrat
+green party
+ukip
+reform uk
+reform voter
+brexit party
+brexiteer
+brexiter
+remainer
+remoaner
+voted leave
+voted remain
+voted brexit
+pro-brexit
+anti-brexit
+snp
+snp voter
+plaid cymru
+sinn fein
+dup=
+fine gael
+fianna fail
+republican party
+registered republican
+registered democrat
+democratic party
+democrat voter
+lifelong democrat
+lifelong republican
+gop
+gop donor
+votes republican
+votes democrat
+votes labour
+votes tory
+votes conservative
+votes green
+votes reform
+votes ukip
+votes snp
+votes for
+voted for trump
+voted for biden
+voted for boris
+voted trump
+voted biden
+voted labour
+voted tory
+voted for *
+trump supporter
+trump voter
+trumpist
+trumper
+pro-trump
+anti-trump
+maga
+maga hat
+biden supporter
+bernie supporter
+bernie bro
+corbynista
+corbynite
+thatcherite
+blairite
+farage fan
+farage supporter
+bnp
+edl=
+national front
+far-right
+far right
+far-left
+far left
+alt-right
+alt right
+right-wing
+right wing
+left-wing
+left wing
+left-winger
+right-winger
+leftie
+lefty
+libtard
+liberal snowflake
+woke warrior
+communist
+card-carrying communist
+marxist
+trotskyist
+socialist
+anarchist
+fascist
+neo-nazi
+nazi
+white supremacist
+nationalist
+white nationalist
+unionist politician
+loyalist
+monarchist
+royalist
+libertarian
+antifa
+blm activist
+climate activist
+extinction rebellion
+just stop oil
+eco-warrior
+eco warrior
+animal rights activist
+political activist
+political views
+political opinions
+political beliefs
+political leanings
+political affiliation
+politically active
+political refugee
+party member
+party activist
+party donor
+local councillor
+town councillor
+parish councillor
+county councillor
+former mp=
+former mayor
+ran for office
+ran for council
+ran for mayor
+stood for parliament
+stood for council
+standing for election
+standing for council
+running for office
+running for mayor
+election candidate
+campaigned for *
+canvasses for *
+campaigns for labour
+protest marches
+goes on marches
+goes to protests
+anti-vaccine activist
+conspiracy theorist
+qanon
+flat earther
+pro-palestine
+pro-palestinian
+pro-israel
+pro-russian
+pro-putin
+pro-life activist
+pro-choice activist
+anti-immigration
+scottish independence
+yes voter
+
+[politics weak +member]
+labour | @ !client !be !person
+conservative | @ !client !be !person
+republican | !client
+democrat
+liberal | @ !client
+green | @ !client !be !person
+trump | @ !client !be !person
+biden | !client !be !person
+brexit | !client !be !person
+farage | !client !be !person
+corbyn | !client !be !person
+reform | @ !client !be !person
+political | !client !lone !be !person
+activist
+protester
+feminist
+
+[union state]
+shop steward
+union rep
+union representative
+union steward
+union member
+union membership
+union official
+union organiser
+union organizer
+union leader
+union man
+union activist
+union delegate
+union dues
+union card
+union branch
+union branch secretary
+union convenor
+union meeting
+union meetings
+union business
+union duties
+union busting
+unionised
+unionized
+unionist
+trade union
+trade unionist
+trades union
+labor union
+labour union
+teamster
+teamsters
+teamsters member
+steelworkers union
+ironworkers local
+seiu
+afscme
+afl-cio
+afl cio
+cwa local
+united auto workers
+unite the union
+unite member
+unite rep
+unison member
+unison rep
+unison
+gmb
+gmb member
+gmb union
+gmb rep
+rmt
+rmt member
+aslef
+nasuwt
+neu= rep
+neu= member
+nut= member
+ucu
+ucu member
+pcs= union
+pcs= rep
+usdaw
+nujoint
+nuj
+fbu
+cwu
+tuc=
+equity union
+musicians union
+siptu
+ibew
+uaw
+works council member
+staff side rep
+employee representative
+employee rep
+picket line
+on the picket
+picketing
+strike leader
+went on strike
+on strike
+goes on strike
+striking workers
+joined the strike
+strike action
+strike ballot
+walkout organiser
+collective bargaining rep
+wobbly iww
+iww
+
+[union weak +member]
+union | @ !client !be !person !lone
+unite | @ !client !be !person
+strike | @ !client !be !person !lone
+striker | !client
+picket | !client !lone
+neu= | @ !client !be !person
+uaw= | !client !be !person
+
+[ethnicity state]
+black guy
+black man
+black woman
+black lady
+black bloke
+black couple
+black family
+black kid
+black girl
+black male
+black female
+black people
+black customer
+is black
+he's black
+she's black
+they're black
+white guy
+white man
+white woman
+white lady
+white bloke
+white couple
+white male
+white british
+white female
+asian guy
+asian man
+asian woman
+asian lady
+asian couple
+asian family
+asian male
+asian looking
+asian-looking
+indian guy
+indian man
+indian lady
+chinese guy
+chinese lady
+chinese couple
+arab guy
+arab man
+arab family
+arab looking
+brown guy
+brown skin
+brown-skinned
+dark-skinned
+dark skin
+dark skinned
+light-skinned
+mixed race
+mixed-race
+biracial
+half-caste
+half caste
+half chinese/indian/black/jamaican/nigerian/turkish/asian/arab/japanese
+person of colour
+person of color
+people of colour
+woman of colour
+man of colour
+coloured lady
+coloured man
+coloured bloke
+african american
+african-american
+afro-caribbean
+afro caribbean
+british asian
+british pakistani
+south asian
+east asian
+middle eastern
+middle-eastern
+native american
+first nations
+aboriginal
+maori
+hispanic
+latino
+latina
+latinx
+chicano
+caucasian
+of * origin
+of african/pakistani/indian/chinese/turkish/polish/nigerian/jewish/arab/jamaican/somali/moroccan/algerian/bangladeshi/irish/italian/asian/romanian origin/descent/heritage/background/extraction
+ethnic origin
+ethnic minority
+ethnic background
+ethnicity
+racial background
+racial origin
+immigrant
+immigrants
+illegal immigrant
+illegal alien
+undocumented
+asylum seeker
+asylum-seeker
+refugee from
+syrian refugee
+ukrainian refugee
+afghan refugee
+second-generation immigrant
+first-generation immigrant
+immigrant family
+green card holder
+foreign accent
+foreign-sounding
+foreign sounding
+thick accent
+heavy accent
+strong accent
+polish accent
+indian accent
+african accent
+russian accent
+chinese accent
+nigerian accent
+pakistani accent
+doesn't speak english
+does not speak english
+speaks poor english
+broken english
+barely speaks english
+no english
+not from here originally
+typical indian
+typical chinese
+nigerian prince jokes
+gypsy
+gypsies
+gyppo
+pikey
+pikeys
+romani
+romany
+traveller community
+irish traveller
+travellers site
+sinti
+paki
+pakis
+nigger
+nigga
+negro
+coon
+wog
+wogs
+chink
+chinky
+gook
+jap=
+spic
+spick
+wetback
+beaner
+kike
+yid
+raghead
+towelhead
+sand nigger
+camel jockey
+kraut
+frog eater
+polack
+wop
+dago
+jock bastard
+paddy bastard
+honky
+cracker trash
+redskin
+uncle tom
+oreo jokes
+golliwog
+darkie
+darky
+ginger gypsy
+kurdish
+kurd
+berber
+tamil
+punjabi
+pashtun
+yoruba
+igbo
+hausa
+somali family
+ashkenazi
+sephardic
+nationality
+
+[ethnicity weak +origin !client !person]
+nigerian
+ghanaian
+kenyan
+somali
+ethiopian
+eritrean
+sudanese
+moroccan
+algerian
+tunisian
+egyptian
+south african
+zimbabwean
+jamaican
+trinidadian
+haitian
+cuban
+dominican
+mexican
+colombian
+brazilian
+peruvian
+pakistani
+indian
+bangladeshi
+bengali
+sri lankan
+nepalese
+afghan
+iranian
+persian
+iraqi
+syrian
+lebanese
+palestinian
+israeli
+turkish
+turk
+saudi
+yemeni
+chinese
+japanese
+korean
+vietnamese
+thai
+filipino
+indonesian
+malaysian
+polish | @ !be
+romanian
+bulgarian
+hungarian
+albanian
+serbian
+croatian
+bosnian
+kosovan
+ukrainian
+russian
+lithuanian
+latvian
+greek
+portuguese
+irish
+italian
+african
+asian
+arab
+arabic
+slavic
+caribbean
+roma | @ +be -place
+romany
+black | @ !be -thing -name
+white | @ !be -thing -name
+foreign | !be
+foreigner
+jewish
+jew
+
+[sexuality state]
+openly gay
+is gay
+he's gay
+gay man
+gay guy
+gay couple
+gay men
+gay bloke
+gay marriage
+gay rights activist
+gay club regular
+gay
+gays
+homosexual
+homosexuality
+lesbian
+lesbians
+lesbian couple
+bisexual
+pansexual
+asexual
+queer
+dyke
+faggot
+fag= | @
+poof
+poofter
+pansy
+fairy boy
+bender
+batty boy
+lezza
+lezzer
+lesbo
+tranny
+shemale
+ladyboy
+transgender
+transgendered
+transsexual
+trans woman
+trans man
+transwoman
+transman
+transitioning
+is trans
+gender reassignment
+sex change
+gender dysphoria
+gender-fluid
+genderfluid
+non-binary
+nonbinary
+cross-dresser
+crossdresser
+drag queen
+transvestite
+lgbt
+lgbtq
+lgbtqia
+lgbt+
+came out as
+came out last year
+came out to
+coming out as
+coming out
+in the closet
+closeted
+same-sex partner
+same-sex couple
+same sex partner
+same sex couple
+same-sex marriage
+lives with her girlfriend
+lives with his boyfriend
+lives with her wife
+lives with his husband
+his boyfriend
+her girlfriend
+his husband
+her wife
+two dads
+two mums
+two moms
+married to a man | @
+married to another man
+married to another woman
+sexual orientation
+sexual preference
+sexual preferences
+sex life
+sexually active
+likes men
+likes boys
+prefers men
+prefers women
+bats for the other
+bats for both teams
+swings both ways
+plays for the other team
+swinger
+swingers
+swingers club
+polyamorous
+polyamory
+open relationship
+open marriage
+prostitute
+hooker
+escort girl
+uses escorts
+visits prostitutes
+sleeps with prostitutes
+sex addict
+porn addict
+watches porn
+nymphomaniac
+slut
+slutty
+promiscuous
+kinky
+bdsm
+fetish
+fetishist
+sex worker
+onlyfans
+camp as christmas
+camp as a row of tents
+effeminate
+butch lesbian
+grindr
+
+[sexuality weak +lone]
+bi= | @ !client !lone
+trans= | @
+straight | @ !client !be !lone !person
+
+[biometric_genetic state]
+dna test
+dna tests
+dna sample
+dna profile
+dna results
+dna analysis
+dna on file
+genetic test
+genetic testing
+genetic tests
+genetic mutation
+genetic disorder
+genetic disease
+genetic predisposition
+genetic risk
+genetic marker
+genetic profile
+genetically predisposed
+genetic carrier
+gene mutation
+gene test
+carries the gene
+carries a gene
+carrier of the
+carries the brca
+brca
+brca 1
+brca 2
+brca gene
+huntington's gene
+sickle cell carrier
+sickle cell trait
+carrier of cystic fibrosis
+factor v leiden
+genome sequenced
+genome sequencing results
+23andme
+ancestry dna
+ancestrydna
+paternity test
+fingerprint
+fingerprints
+fingerprints on file
+fingerprint scan
+fingerprint on file
+palm print
+retina scan
+retinal scan
+iris scan
+face scan
+facial recognition enrolled
+facial scan
+facial geometry
+faceprint
+voiceprint
+voice print on file
+biometric data
+biometric id
+biometric photo
+biometric enrolment
+biometrics on file
+biometrics taken
+
+[biometric_genetic weak]
+dna | !client !lone
+biometrics | !client !lone
+genetic | !client !lone
+
+[criminal state]
+criminal record
+criminal records
+criminal conviction
+criminal convictions
+criminal past
+criminal history
+has a record
+police record
+rap sheet
+previous convictions
+prior convictions
+prior conviction
+unspent conviction
+unspent convictions
+spent conviction
+convicted
+convicted of
+convicted felon
+convicted criminal
+convicted for
+ex-con
+ex con
+ex-convict
+ex-offender
+ex offender
+felon
+felony
+felony conviction
+misdemeanor
+misdemeanour
+out of prison
+just out of prison
+out of jail
+released from prison
+released from jail
+in prison
+in jail
+is in prison
+went to prison
+went to jail
+been to prison
+been to jail
+did time
+done time
+doing time
+served time
+served #n years
+years in prison
+months in prison
+years in jail
+months in jail
+prison sentence
+prison time
+jail time
+jailed
+jailbird
+behind bars
+inside for
+in the nick
+banged up
+locked up for
+incarcerated
+inmate
+former inmate
+imprisoned
+custodial sentence
+suspended sentence
+community service order
+community service sentence
+community order
+community payback
+on probation | -job
+probation officer
+on parole
+parole
+parole officer
+parolee
+on bail
+out on bail
+released on bail
+on remand
+remanded
+remanded in custody
+on licence from prison
+tagged ankle
+ankle tag
+ankle monitor
+ankle bracelet
+electronic tag
+electronic tagging
+house arrest
+under house arrest
+curfew order
+curfew tag
+restraining order against him
+sex offender
+sex offenders register
+sex offender register
+registered sex offender
+paedophile
+pedophile
+paedo
+pedo
+child abuse images
+indecent images
+indecent exposure
+rapist
+rape charge
+accused of rape
+sexual assault
+sexually assaulted
+assault charge
+assault charges
+charged with assault/fraud/theft/murder/dui/drink/drunk/possession/rape/burglary/battery/manslaughter/embezzlement/tax
+common assault
+gbh=
+abh=
+grievous bodily harm
+actual bodily harm
+manslaughter
+murderer
+murder charge
+murder trial
+attempted murder
+arrested
+arrested for
+under arrest
+arrest warrant
+wanted by the police
+wanted by police
+known to police
+known to the police
+police raid
+raided by police
+police investigation
+under investigation for
+under police investigation
+investigated for fraud
+investigated by police
+fraud conviction
+fraud charges
+convicted fraudster
+fraudster
+con artist
+conman
+con man
+scammer
+tax evasion
+tax evader
+tax fraud
+benefit fraud
+benefit cheat
+insurance fraud
+insurance fraudster
+money laundering charges
+money launderer
+money laundering conviction
+embezzled
+embezzlement
+embezzler
+stole from
+stealing from
+caught stealing
+shoplifter
+shoplifting
+theft conviction
+convicted thief
+thief
+petty thief
+burglar
+burglary
+armed robbery
+robbery conviction
+robber
+mugger
+carjacking
+drug dealer
+drug dealing
+deals drugs
+dealing drugs
+drug trafficking
+drug trafficker
+drug smuggling
+drug possession
+possession with intent
+drink driving
+drink-driving
+drink driver
+drunk driving
+drunk driver
+drove drunk
+dui
+dwi
+driving ban
+banned from driving
+disqualified from driving
+disqualified driver
+hit and run
+arson
+arsonist
+blackmail
+blackmailer
+extortion
+terrorist
+terrorism charges
+gang member
+gang related
+gang-related
+gangster
+organised crime
+organized crime
+mafia
+money mule
+stalker
+stalking
+harassment conviction
+perjury
+contempt of court
+pleaded guilty
+pled guilty
+found guilty
+guilty of
+court case for
+criminal court
+crown court for
+magistrates court for
+criminal trial
+facing trial
+awaiting trial
+standing trial
+awaiting sentence
+sentenced
+sentenced to
+facing charges
+facing criminal charges
+criminal charges
+pressing charges against him
+struck off director
+disqualified director
+disqualified as director
+asbo
+borstal
+young offender
+young offenders institution
+youth offender
+police caution
+cautioned by police
+most wanted
+on the run
+fugitive
+
+[criminal weak +accused]
+prison | !client !lone -job
+jail | !client !lone
+conviction | @ !client !be !person !lone
+fraud | !client !be !person !lone
+theft | !client !be !person !lone
+assault | !client !be !person !lone
+murder | !client !be !person !lone
+crook
+criminal | @ !client +contempt
+thieving | !client
+parole
+bail | !client !lone
+
+[insult state]
+moron
+morons
+moronic
+imbecile
+idiot
+idiots
+idiotic
+complete idiot
+cretin
+halfwit
+half-wit
+dimwit
+dim-wit
+nitwit
+numpty
+numbskull
+numskull
+dumbass
+dumb-ass
+dumbo
+dumb as a post
+dumb as a rock
+dumb as rocks
+dumb as a brick
+dumb as a box
+dumb as
+thick as two short planks
+thick as a plank
+thick as mince
+thick as pig
+thick as shit
+thick as a brick
+thick as
+as thick as
+dumb blonde
+dim as a toc
+daft as a brush
+daft cow
+daft bat
+daft old
+mad as a hatter
+mad as a box
+mad as a march
+nutty as a fruitcake
+mad cow
+mad old
+not the sharpest
+not the sharpest tool
+sharpest knife in the drawer
+sharpest tool in the
+not the brightest
+brightest bulb
+brightest crayon
+not very bright
+not very clever
+not too bright
+not too clever
+not exactly a genius
+no rocket scientist
+no einstein
+not all there
+not right in the head
+not the full shilling
+few sandwiches short
+sandwiches short of
+few cards short
+cards short of
+sandwich short of
+few fries short
+one brick short
+lights are on but
+lights on but nobody
+nobody home
+elevator doesn't go
+lift doesn't go
+lost the plot
+lost his marbles
+lost her marbles
+off his rocker
+off her rocker
+off his head
+off his trolley
+off her trolley
+away with the fairies
+screw loose
+has a screw loose
+bats in the belfry
+round the bend
+round the twist
+nutter
+nutters
+nutcase
+nutjob
+nut job
+nut case
+total nut
+fruitcake
+fruit loop
+loony
+looney
+lunatic
+psycho
+psychopath
+sociopath
+weirdo
+creep
+creepy guy
+crackpot
+wacko
+whacko
+crazy lady
+crazy woman
+crazy old
+crazy bitch
+crazy guy
+hysterical woman
+drama queen
+karen=
+total karen
+a karen
+pain in the arse
+pain in the ass
+pain in the neck
+pain in the butt
+pain in the backside
+pita= customer
+arsehole
+asshole
+arse
+ass= | @
+arsehat
+asshat
+arse licker
+arse-licker
+brown-noser
+brown nose
+smartarse
+smart arse
+smart-arse
+smartass
+jackass
+dickhead
+dick= | @ +contempt
+prick
+knob
+knobhead
+bellend
+bell-end
+bell end
+wanker
+tosser
+tosspot
+twat
+cunt
+bastard
+bastards
+bitch
+bitchy
+son of a bitch
+bullshitter
+shithead
+shit for brains
+shitbag
+shite
+piece of shit
+full of shit
+sack of shit
+fuckwit
+fucker
+motherfucker
+fuck off
+fucktard
+retard
+retarded
+mong
+spaz
+spastic
+cripple
+windowlicker
+mental case
+basket case
+headcase
+head case
+tw@t
+git
+old git
+tight git
+tight-fisted
+tightfisted
+tight fisted
+tight-arse
+tightarse
+tightwad
+cheapskate
+cheap bastard
+skinflint
+scrooge
+miser
+miserly
+stingy
+penny-pincher
+penny pincher
+tight as a duck
+short arms deep pockets
+deep pockets short arms
+old bat
+old bag
+old hag
+old crone
+old fart
+old coot
+old codger
+old fogey
+old fool
+old cow
+old dragon
+silly cow
+stupid cow
+fat cow
+moody cow
+miserable cow
+miserable git
+miserable old
+miserable sod
+grumpy old
+silly sod
+silly bugger
+bugger
+cheeky bugger
+sod= | @ +contempt
+plonker
+pillock
+wally
+prat
+berk
+muppet
+div= | @ +contempt
+divvy
+melt= | @ +contempt
+wazzock
+wassock
+clown
+buffoon
+doofus
+doughnut brain
+airhead
+air-head
+bimbo
+birdbrain
+bird-brained
+scatterbrain
+bonehead
+blockhead
+knucklehead
+meathead
+pea-brained
+pea brain
+brain-dead
+braindead
+brain dead
+brainless
+gormless
+clueless
+utterly clueless
+thicko
+thickie
+simpleton
+village idiot
+stupid
+stupid idiot
+too stupid
+really stupid
+stupid woman
+stupid man
+dumb
+dumb woman
+useless
+utterly useless
+waste of space
+waste of time and space
+waste of oxygen
+good for nothing
+good-for-nothing
+lazy sod
+lazy bastard
+lazy cow
+lazy bugger
+lazy so-and-so
+layabout
+slob
+fat slob
+fatso
+fatty
+lardarse
+lard-arse
+fat pig
+fat bastard
+whale of a
+ugly cow
+ugly as sin
+ugly
+pig ignorant
+ignorant pig
+ignoramus
+uneducated
+peasant
+pleb
+plebs
+chav
+chavvy
+chavs
+trailer trash
+white trash
+redneck
+hillbilly
+hick
+scum
+scumbag
+scumbags
+lowlife
+low-life
+low life
+sleazebag
+sleazeball
+sleazy
+slimeball
+slimy
+slimy git
+weasel
+snake
+snake in the grass
+rat= | @ +contempt
+douche
+douchebag
+jerk
+loser
+losers
+pathetic
+pathetic loser
+worm
+parasite
+leech
+sponger
+scrounger
+freeloader
+bum= | @ +contempt
+tramp
+hobo
+drunkard
+old drunk
+lush= | @ +contempt
+pisshead
+piss artist
+boozer
+liar
+compulsive liar
+pathological liar
+lying bastard
+two-faced
+two faced
+backstabber
+back-stabber
+hypocrite
+charlatan
+arrogant
+arrogant prick
+pompous
+pompous ass
+stuck-up
+stuck up
+snob
+snobby
+know-it-all
+know it all
+control freak
+megalomaniac
+narcissist
+narcissistic
+egomaniac
+bully
+tyrant
+dragon lady
+battleaxe
+battle-axe
+harpy
+shrew
+harridan
+nag= | @ +contempt
+busybody
+gossip queen
+blabbermouth
+windbag
+gasbag
+chatterbox
+bore
+boring old
+time waster
+time-waster
+timewaster
+tyre kicker
+tyre-kicker
+tire kicker
+tire-kicker
+whinger
+whiner
+moaner
+moaning minnie
+crybaby
+cry baby
+snowflake
+smells awful
+smells bad
+stinks
+smelly
+bad breath
+body odour
+rude bastard
+obnoxious
+insufferable
+unbearable
+nasty piece of work
+piece of work
+vile
+disgusting
+total disgrace
+pervert
+perv
+perve
+dirty old man
+letch
+lech
+racist
+sexist
+sexist pig
+misogynist
+pig-headed
+bitchy woman
+stroppy cow
+whore
+skank
+tart= | @ +contempt
+slag= | @ +contempt
+slapper
+do not deal with this idiot
+hate this guy
+can't stand him
+can't stand her
+
+[insult weak +contempt !client !person !be]
+crazy | -negation
+mad | @ -negation
+fool
+foolish
+nuts | @ -negation
+thick | @
+dense | @
+dim | @
+slow | @ !contempt
+cow | @
+pig | @
+dog | @ !contempt
+mean | @ !contempt
+tight | @ !contempt
+lazy
+ignorant
+rude | !contempt
+nasty
+bonkers
+mental | @ !contempt
+nut | @
+tool | @ !contempt
+simple | @ !contempt
+joke | @ !contempt
+dishonest
+shady
+difficult | !contempt
+hopeless
+incompetent
+sad | @ !contempt
+dodgy | !contempt
+weird
+
+[minor state]
+years old | +school !be -duration
+year old son
+year old daughter
+#age year old
+#age years old | !be
+#age yr old
+#age yo
+#age y o
+aged #age
+age #age
+is only #age
+is #age years
+just turned #age
+turning #age
+turns #age
+son is #age
+daughter is #age
+son aged #age
+daughter aged #age
+she's #age
+he's #age
+he is #age
+she is #age
+under 18
+under 16
+under 13
+under-18
+under-16
+below 18
+not yet 18
+not 18 yet
+underage
+under age
+a minor
+is a minor
+minors
+still a minor
+unaccompanied minor
+parental consent
+parental permission
+parents consent
+parent's consent
+parental signature
+needs parental
+parent or guardian
+consent from parents
+guardian's consent
+schoolboy
+schoolgirl
+schoolchild
+schoolkid
+school pupil
+school kid
+primary school pupil
+high school student
+high schooler
+high school junior
+high school sophomore
+high school freshman
+high school senior
+middle schooler
+middle school student
+secondary school pupil
+elementary school student
+first grader
+second grader
+third grader
+fourth grader
+fifth grader
+sixth grader
+seventh grader
+eighth grader
+in #n th grade
+in #n rd grade
+#n th grade
+#n th grader
+in first grade
+in second grade
+in third grade
+in fourth grade
+in fifth grade
+in sixth grade
+in seventh grade
+in eighth grade
+in ninth grade
+in tenth grade
+in eleventh grade
+year 7 pupil
+year 8 pupil
+year 9 pupil
+year 10 pupil
+year 11 pupil
+in year 7
+in year 8
+in year 9
+in year 10
+in year 11
+in year 5
+in year 6
+year 9 student
+year 10 student
+year 11 student
+sixth form
+sixth former
+sixth-former
+sixth-form student
+in kindergarten
+kindergartener
+in nursery
+at nursery
+in preschool
+preschooler
+toddler
+toddlers
+teenager
+teenage son
+teenage daughter
+teenaged
+teenage
+teen
+tween
+adolescent
+gcse student
+doing gcses
+sitting her gcses
+sitting his gcses
+gcse year
+taking gcses
+gcses
+doing a-levels
+doing his a-levels
+doing her a-levels
+a-level student
+a level student
+sats year
+work experience pupil
+work experience student
+school work experience
+school run with
+child's account
+account belongs to her son
+account belongs to a child
+his little brother uses
+
+[minor weak !be !client !person]
+#age years old | +young -duration +lone
+year #age | +school @
+grade #age | +school @
+pupil | @
+minor | @ +be -thing
+kid | @ +young
+child | @ +young
+schoolboy
+
+[ok]
+health and safety
+health & safety
+health insurance
+life insurance
+health care sector
+healthcare sector
+health sector
+public health
+occupational health
+health service
+mental note
+mental health charity
+mental health app
+mental health first
+mental health awareness
+mental health training
+mental health services
+mental arithmetic
+sick of our/the/your/this/their/all/waiting/these/hearing/having/being
+sick to death of
+sick to the back teeth
+worried sick
+sick deal
+sick day policy
+tired and sick of
+blind test
+blind tests
+blind tasting
+blind spot
+blind spots
+blind date
+blind trust
+blind copy
+roller blind
+roller blinds
+venetian blind
+venetian blinds
+window blinds
+window blind
+blinds installer
+blinds and curtains
+curtains and blinds
+colour blind
+double blind
+double-blind
+blind faith
+turned a blind eye
+turn a blind eye
+deaf to
+deaf ears
+stroke of luck
+stroke of genius
+different strokes
+brush stroke
+stroke of midnight
+on the stroke
+two-stroke
+four-stroke
+heart of the
+heart of
+heart attack when he saw
+heart attack at the price
+nearly had a heart attack
+insane deal
+insane offer
+crazy about our/the/this
+crazy busy
+crazy price
+crazy prices
+crazy deadline
+crazy week
+crazy schedule
+mad about our/the
+mad about
+mad busy
+nuts about
+nuts and bolts
+in a nutshell
+addicted to our/the/coffee/work/his/her/excel
+addicted to your
+allergic to cold calls/calls/change/emails/meetings/email/paperwork/risk/jargon/powerpoint/debt
+paralysed by indecision
+paralysed by the
+paralyzed by
+crippled by
+economic depression
+great depression
+depressed market
+depressed prices
+depression in the market
+surgery hours
+gp surgery
+dental surgery
+doctors surgery
+vet surgery
+veterinary surgery
+cost surgery
+burnt out fuse
+burnt out bulb
+burned out motor
+burnout of the motor
+motor burnout
+fractured market
+fractured pipe
+fractured relationship
+transplant programme
+plant transplant
+in labour costs
+labour costs
+labour cost
+labour market
+labour law
+labour shortage
+labour force
+manual labour
+cheap labour
+labour intensive
+labour rates
+labour day
+skilled labour
+conservative estimate
+conservative approach
+conservative forecast
+conservative design
+conservative budget
+conservative figure
+liberal arts
+liberal use
+green energy
+green deal
+green light
+green office
+green belt
+union square
+union jack
+european union
+credit union
+credit unions
+student union
+students union
+students' union
+western union
+union street
+union station
+union flag
+rugby union
+customs union
+union bank
+union pacific
+soviet union
+african union
+strike rate
+lightning strike
+strike through
+strike price
+strike a deal
+strike a balance
+strike while
+bird strike
+air strike
+strike us
+strike me
+rail strike
+rail strikes
+train strike
+train strikes
+postal strike
+tube strike
+bus strike
+teachers strike
+transport strike
+black friday
+black list
+black and white
+black market
+black box
+black belt
+black cab
+black coffee
+black tie
+black ink
+black screen
+black hole
+black sheep
+black country
+black sea
+black forest
+in the black
+back in black
+black cat
+white paper
+white papers
+white label
+white list
+white board
+white van
+white goods
+white wine
+white glove
+white house
+white hat
+white space
+white collar
+white elephant
+indian ocean
+chinese market
+chinese supplier
+chinese new year
+chinese takeaway
+chinese restaurant
+italian restaurant
+indian restaurant
+thai restaurant
+turkish restaurant
+turkish delight
+turkish bath
+polish up
+nail polish
+floor polish
+polish the
+polish his
+polish her
+furniture polish
+cold turkey
+native speaker
+native app
+native advertising
+foreign exchange
+foreign currency
+foreign office
+foreign market
+foreign markets
+foreign language
+foreign trade
+gay-lussac
+gay lussac
+straight talking
+straight away
+straight forward
+straight to voicemail
+out of the closet
+closet doors
+gene pool
+dna of the company
+dna of the brand
+company dna
+brand dna
+in our dna
+in their dna
+in its dna
+fingerprint reader
+fingerprint readers
+fingerprint scanner
+fingerprint scanners
+fingerprint lock
+fingerprint locks
+fingerprint sensor
+digital fingerprint
+biometric reader
+biometric readers
+biometric access
+biometric solutions
+facial recognition software
+carbon fingerprint
+convicted that
+conviction that
+arrested development
+arrested by the design
+prison service
+prison officer
+prison officers
+prison governor
+prison ministry
+prison contract
+prison catering
+criminal lawyer
+criminal law
+criminal defence
+criminal defense
+criminal barrister
+criminal solicitor
+criminal justice
+criminally good
+criminally cheap
+criminally expensive
+charged with the rollout/project/task/implementation/running/leading
+charged with
+charged to
+fraud prevention
+fraud detection
+anti-fraud
+fraud team
+fraud analyst
+fraud department
+theft cover
+theft insurance
+theft protection
+identity theft protection
+money laundering checks
+anti-money laundering
+anti money laundering
+money laundering officer
+sentenced structure
+caught our eye
+murder mystery
+making a killing
+life sentence for our
+steal of a price
+a steal
+daylight robbery
+highway robbery
+on bail for
+bail out
+bail bond
+on probation period
+probation period
+probationary period
+employee probation
+on probation until
+house arrested
+dumb terminal
+dumb question
+dumb questions
+stupid question
+stupid questions
+stupid mistake
+stupid price
+stupid prices
+stupid money
+ugly truth
+ugly duckling
+ugly invoice
+idiot-proof
+idiot proof
+idiots guide
+idiot's guide
+slimy sea
+snake oil
+snake game
+pathetic fallacy
+unbearable heat
+disgusting weather
+disgusting coffee
+useless feature
+useless product
+useless brochure
+useless information
+arrogant tone
+stinks of
+clown fish
+bore hole
+bore holes
+bore diameter
+cylinder bore
+jerk chicken
+jerk seasoning
+tramp stamp
+leech therapy
+whale watching
+worm gear
+worm drive
+worm screw
+computer worm
+parasite ssd
+parasitic load
+peasant food
+bully beef
+tool box
+battleaxe design
+wally the
+terminal 1
+terminal 2
+terminal #n
+airport terminal
+card terminal
+payment terminal
+terminal server
+terminal block
+terminal equipment
+bus terminal
+ferry terminal
+container terminal
+payment terminals
+card terminals
+terminal emulator
+oil terminal
+terminal decline of
+diagnosis of the fault
+diagnosis of the problem
+fault diagnosis
+engine diagnosis
+diagnosis tool
+network diagnosis
+diagnosed the fault
+diagnosed the problem
+diagnosed a fault
+undergoing a/an rebrand/merger/restructure/audit/refurbishment/renovation
+undergoing renovation
+undergoing refurbishment
+undergoing restructuring
+undergoing an audit
+undergoing maintenance
+recovering from the
+recovering from a bad
+off with the
+off with his colleagues
+surgery on the budget
+coma in the
+diabetes care
+detox juice
+rehab of the building
+rehab project
+building rehab
+fertility of the soil
+transplant trees
+prosthetic makeup
+abortion of the project
+mission aborted
+pregnant pause
+pregnancy clothing
+pregnancy wear
+pregnancy tests
+pregnancy pillow
+maternity wear
+maternity ward
+maternity unit
+maternity policy
+maternity cover
+maternity clothes
+maternity hospital
+christening gown
+christening gowns
+due in
+due date of the invoice
+invoice due date
+payment due date
+due date for payment
+divorce from their supplier
+divorce between the partners
+divorced from reality
+married to the idea
+married to the job
+single point
+single supplier
+single sign-on
+single source
+single user
+single licence
+estranged from the market
+adopted the
+adopted our
+adopted a new
+orphan files
+affair of
+state of affairs
+foreign affairs
+public affairs
+corporate affairs
+regulatory affairs
+current affairs
+business affairs
+legal affairs
+custody transfer
+chain of custody
+asset custody
+custody services
+custody bank
+personal loans
+debt collection agency
+debt collection
+debt recovery
+technical debt
+bad debt provision
+bad debts
+debt financing
+church street
+church road
+church lane
+church hall
+church farm
+church-hall
+church house
+st john's church
+mass market
+mass production
+mass mailing
+mass email
+critical mass
+mass spectrometer
+temple bar
+temple meads
+holy grail
+mecca for
+mecca bingo
+bible of
+the bible of
+pilgrimage marketing
+guru
+faith in our/the/us
+good faith
+bad faith
+in good faith
+lost faith in
+no faith in
+leap of faith
+converted to our/the/pdf/euros
+convert to pdf
+orthodox approach
+catholic taste
+catholic tastes
+catholic school
+christian name
+christian louboutin
+christian dior
+evangelical about
+evangelist
+halal certified
+kosher certified
+halal butcher
+fast food
+fasting blood
+lent us
+lent him
+lent them
+retirement home supplier
+year 1 of
+year 2 of
+year 3 of
+minor issue
+minor issues
+minor bug
+minor bugs
+minor changes
+minor change
+minor update
+minor updates
+minor defect
+minor defects
+minor works
+minor repairs
+minor damage
+minor point
+minor points
+minor delay
+minor delays
+minor correction
+minor adjustments
+asia minor
+minor in
+ursa minor
+teen clothing
+teen market
+teen fashion
+teenage fashion
+child seat
+child seats
+child care centre
+childcare provider
+nursery school supplies
+plant nursery
+garden nursery
+nursery supplier
+toddler toys
+kid gloves
+pupil referral
+political party catering
+party planner
+party planning
+party supplies
+party wall
+party bags
+third party
+third-party
+trump card
+reform of the
+right-wing door
+left wing of the building
+right wing of the building
+left wing of
+right wing of
+west wing
+far left of
+far right of
+far left corner
+far right corner
+far right column
+far left column
+registered office
+tory island
+`,
+};

@@ -1,0 +1,61 @@
+import type { TextLanguage } from '../types.ts';
+
+/** The endings that a table's word takes for number and gender: `[what it loses, what it gets]`, applied where it ends so. */
+export const ENDINGS: Readonly<Record<TextLanguage, readonly (readonly [string, string])[]>> = {
+  fr: [
+    ['', 's'],
+    ['', 'e'],
+    ['', 'es'],
+    ['al', 'aux'],
+    ['if', 'ive'],
+    ['eux', 'euse'],
+    ['eur', 'euse'],
+    ['el', 'elle'],
+    ['ien', 'ienne'],
+    ['er', 'ere'],
+  ],
+  en: [
+    ['', 's'],
+    ['y', 'ies'],
+    ['ch', 'ches'],
+    ['sh', 'shes'],
+  ],
+  de: [
+    ['', 'e'],
+    ['', 'en'],
+    ['', 'em'],
+    ['', 'er'],
+    ['', 'es'],
+    ['', 'n'],
+    ['', 's'],
+    ['', 'in'],
+    ['', 'innen'],
+    ['e', 'in'],
+  ],
+  es: [
+    ['', 's'],
+    ['', 'es'],
+    ['o', 'a'],
+    ['o', 'os'],
+    ['o', 'as'],
+    ['or', 'ora'],
+    ['z', 'ces'],
+  ],
+  it: [
+    ['o', 'a'],
+    ['o', 'i'],
+    ['o', 'e'],
+    ['a', 'e'],
+    ['a', 'i'],
+    ['e', 'i'],
+    ['co', 'chi'],
+    ['ca', 'che'],
+  ],
+  nl: [
+    ['', 'e'],
+    ['', 'en'],
+    ['', 's'],
+    ['', 'n'],
+    ['', 'es'],
+  ],
+};

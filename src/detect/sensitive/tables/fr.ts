@@ -1,0 +1,5410 @@
+import type { Table } from './format.ts';
+
+/**
+ * French. Written for this project from general knowledge of the language: illnesses and treatments as patients name
+ * them, statuses of the social security code, unions, parties, the vocabulary of courts and prisons, everyday insults.
+ */
+export const FR: Table = {
+  lang: 'fr',
+  text: `
+[stop]
+le
+la
+les
+des
+du
+et
+en
+est
+pas
+pour
+avec
+sur
+dans
+qui
+que
+une
+un
+au
+aux
+ce
+cette
+son
+sa
+ses
+il
+elle
+nous
+vous
+mais
+ou
+depuis
+par
+plus
+très
+leur
+on
+ne
+sont
+chez
+rappeler
+client
+cliente
+devis
+rdv
+mari
+femme
+fait
+sans
+tout
+tous
+être
+avoir
+après
+avant
+jamais
+rien
+vient
+veut
+d
+l
+qu
+c
+j
+n
+s
+mme
+quand
+comme
+aussi
+ans
+mois
+jour
+c'est
+
+[context be]
+est
+était
+es
+sont
+serait
+semble
+paraît
+devient
+devenu
+reste
+suis
+se dit
+se sent
+se déclare
+sent
+a un/une/le/la/des/du/eu/les/de
+a l
+ai un/une
+avait un/une/le/la/des
+ont un/une
+avoir un/une/le/la/du
+eu un/une
+il/elle a
+c'est un/une
+fait un/une/de/des/du
+faire un/une
+s'est fait
+refait un/une
+développe un/une
+va avoir
+très
+un peu
+vraiment
+
+[context client]
+client
+prospect
+contact
+interlocuteur
+locataire
+acquéreur
+acheteur particulier
+signale
+précise
+dit
+raison
+raisons
+motif
+attention
+prévoir
+
+[context person]
+mari
+femme
+fils
+fille
+mère
+père
+conjoint
+épouse
+époux
+frère
+sœur
+enfant
+parents
+compagne
+compagnon
+copain
+copine
+beau-père
+belle-mère
+grand-mère
+grand-père
+neveu
+nièce
+oncle
+tante
+papa
+maman
+gamin
+gosse
+il
+elle
+lui
+madame
+monsieur
+mme
+mr
+gars
+mec
+dame
+bonhomme
+personne
+homme
+quelqu'un
+voisin
+couple
+ami
+amie
+belle-fille
+gendre
+bébé
+jumeaux
+
+[context suffer]
+souffre
+souffrant
+souffrait
+souffrir
+atteint
+atteinte
+victime de/d
+suite
+après
+suivi pour
+suivie pour
+traité pour
+traitée pour
+soigné pour
+soignée pour
+guéri
+guérie
+rémission
+diagnostiqué
+diagnostiquée
+diagnostic
+opéré
+opérée
+lutte contre
+bat contre
+malade
+à cause
+cause de/d
+problème de
+problèmes de
+crise de/d
+crises de/d
+porteur de/d
+porteuse de/d
+rechute
+traitement
+séquelles
+décédé de/d
+mort de/d
+morte de/d
+sujet à/aux
+enfant
+hérité
+absent
+absente
+absence
+fatigué
+antécédent de/d
+développe
+gros/grosse/grave/lourd/sévère/chronique
+contracté
+chopé
+attrapé
+stade
+phase
+type
+
+[context take]
+prend
+prenait
+prends
+prise de/d
+sous
+traitement
+ordonnance
+comprimé
+cachets
+dose de
+shooté
+carbure
+consomme
+fume
+
+[context since]
+depuis
+jusqu'au/à/en
+pour #n
+toujours
+encore
+souvent
+actuellement
+en ce moment
+cette semaine
+la semaine
+longue durée
+prolongé
+renouvelé
+de longue
+hier
+aujourd'hui
+demain
+régulièrement
+reprise
+retour
+#n jours/semaines/mois
+indéterminé
+
+[context job]
+directeur
+directrice
+dir
+responsable
+resp
+chargé de/d
+chargée de/d
+chef de/d
+ingénieur
+infirmier
+infirmière
+médecin
+docteur en
+pharmacien
+préparatrice
+technicien
+consultant
+formateur
+avocat
+avocate
+juriste
+professeur
+enseignant
+manager
+gérant
+vendeur
+commercial
+commerciale
+acheteur
+acheteuse
+coordinateur
+coordinatrice
+aide-soignant
+aide-soignante
+cadre de/en
+éducateur
+interne en
+secrétaire médicale
+praticien
+spécialiste
+expert
+poste de/en
+travaille
+bosse
+employé
+employée
+salarié
+salariée
+métier
+chercheur
+chercheuse
+médical
+visiteur médical
+déléguée médicale
+délégué médical
+kinésithérapeute
+chirurgien
+gestionnaire
+conseiller en
+conseillère en
+animateur
+animatrice
+référent
+référente
+chargé
+préventeur
+surveillant
+gardien
+greffier
+magistrat
+policier
+gendarme
+aumônier
+imam
+prêtre
+pasteur
+rabbin
+curé
+officier
+opérateur
+biologiste
+journaliste
+sociologue
+historien
+écrivain
+auteur
+photographe
+juge
+maire
+député
+
+[context trade]
+vend
+vends
+vendent
+vente
+vendre
+fabrique
+fabricant
+fabrication
+distributeur
+distribue
+distribution
+fournisseur
+fournit
+importateur
+grossiste
+éditeur
+édite
+logiciel
+équipement
+matériel
+produit
+gamme
+offre
+à proposer
+proposer
+proposé
+catalogue
+stock
+magasin
+boutique
+boucherie
+restaurant
+traiteur
+épicerie
+supermarché
+librairie
+assurance
+assureur
+mutuelle
+prévoyance
+complémentaire
+contrat
+formation
+dispositif
+appareil
+solution
+application
+marché
+budget
+achat
+acheteur
+recherche
+étude
+campagne
+kit
+brochure
+livre
+film
+presse
+magazine
+startup
+start-up
+développe des/un/une
+conçoit
+commercialise
+prévention
+dépistage
+sensibilisation
+essai clinique
+essais cliniques
+revue
+plateforme
+rayon
+certification
+certifié
+label
+exporte
+traite nos
+salle de
+location
+agence
+menu
+menus
+référence
+article
+prestataire
+sous-traitant
+partenaire
+tourisme
+cours de
+bar
+club
+boîte de
+site
+blog
+podcast
+
+[context field]
+secteur
+domaine
+spécialité
+spécialisé
+spécialisée
+activité
+filière
+branche
+industrie
+intéressé par
+intéressée par
+thématique
+thème
+segment
+univers
+métiers
+expertise
+conférence
+colloque
+rapport
+débat
+
+[context org]
+institut
+ligue
+association
+asso
+fondation
+centre
+clinique
+ehpad
+laboratoire
+labo
+service
+pôle
+département
+unité
+société
+sté
+entreprise
+cabinet
+fédération
+école
+lycée
+université
+faculté
+ministère
+organisme
+ong
+agence
+comité
+conseil
+musée
+administration
+direction
+mairie
+pharmacie
+réseau
+programme
+plan
+chu
+observatoire
+collectif
+secours
+sarl
+sas
+eurl
+sa
+scic
+foyer
+résidence
+commission
+hôtel
+gîte
+éditions
+tribunal
+cour
+maison des/du
+
+[context event]
+salon
+congrès
+conférence
+colloque
+séminaire
+forum
+journée
+journées
+webinaire
+foire
+octobre rose
+téléthon
+exposition
+expo
+course
+gala
+stand
+
+[context street]
+rue
+avenue
+av
+bd
+bld
+boulevard
+place
+pl
+chemin
+impasse
+quai
+square
+allée
+route
+passage
+faubourg
+pont
+porte
+cité
+hameau
+villa
+lotissement
+station
+métro
+arrêt
+gare
+zone
+za
+zac
+parking
+cours
+
+[context civility]
+m
+mr
+mme
+mlle
+melle
+monsieur
+madame
+mademoiselle
+maître
+me
+mrs
+dr
+prénom
+famille
+nom
+
+[context negation]
+pas
+jamais
+plus
+aucun
+aucune
+sans
+ni
+non
+guère
+nullement
+
+[context thing]
+marché
+dossier
+projet
+chantier
+ligne
+machine
+production
+site
+produit
+commande
+serveur
+logiciel
+réseau
+entreprise
+secteur
+budget
+prix
+tarif
+moteur
+véhicule
+voiture
+camion
+bâtiment
+portail
+facture
+paiement
+livraison
+colis
+contrat
+usine
+atelier
+salle
+photo
+écran
+téléphone
+imprimante
+ordinateur
+pc
+mail
+système
+système informatique
+appareil
+chaudière
+économie
+offre
+service
+vêtement
+robe
+veste
+couleur
+table
+chaise
+mur
+peinture
+carte
+liste
+humour
+argent
+encre
+toner
+café
+thé
+cheval
+chien
+chat
+
+[context school]
+élève
+écolier
+école
+collège
+lycée
+scolarisé
+scolarisée
+fils
+fille
+enfant
+classe
+entre
+passe
+redouble
+niveau
+rentrée
+prof
+gamin
+ado
+gosse
+neveu
+nièce
+petit
+petite
+cadet
+aîné
+jeune
+
+[context young]
+fils
+fille
+enfant
+âge
+âgé
+âgée
+ado
+gamin
+gosse
+neveu
+nièce
+jeune
+garçon
+petit
+petite
+il a
+elle a
+n'a que
+a seulement
+a à peine
+à peine
+seulement
+tout juste
+mineur
+élève
+bébé
+jumeaux
+jumelles
+parents
+parental
+parentale
+né en
+
+[context duration]
+depuis
+expérience
+ancienneté
+garantie
+garanti
+contrat
+crédit
+prêt
+il y a
+dans
+durée
+dure
+client
+cliente
+existe
+société
+entreprise
+sur
+bail
+engagement
+plus de/d
+près de/d
+environ
+pendant
+après
+fidèle
+bout de
+collaboration
+partenariat
+marché
+boîte
+maison
+carrière
+métier
+marié
+mariés
+mariée
+moins de
+tous les
+toutes les
+poste
+amortissement
+véhicule
+voiture
+machine
+matériel
+parc
+retraite
+en moins
+a mis
+quitté
+rachat
+séparé
+toiture
+chaudière
+
+[context origin]
+origine
+origines
+originaire
+né en/au/aux/à
+née en/au/aux/à
+famille
+accent
+couple
+communauté
+parents
+père
+mère
+mari
+femme
+mec
+gars
+type
+gens
+racines
+descendance
+est un/une
+c'est un/une
+immigré
+immigrée
+réfugié
+réfugiée
+nationalité
+métis
+il est
+elle est
+client est
+cliente est
+gérant est
+ces
+sale
+dame
+homme
+
+[context accused]
+condamné
+condamnée
+accusé
+accusée
+arrêté
+arrêtée
+soupçonné
+soupçonnée
+poursuivi
+poursuivie
+inculpé
+affaire de
+affaire
+procès
+peine
+jugé
+jugée
+coupable
+plainte pour
+prison pour
+incarcéré
+impliqué
+impliquée
+passé de
+passé
+récidiviste
+tombé pour
+fait de la
+a fait
+déjà
+enquête
+réputation
+ancien
+ex
+comparaît
+garde à vue pour
+interpellé
+multiplie
+
+[context practice]
+pratiquant
+pratiquante
+croyant
+croyante
+très
+convaincu
+fervent
+fervente
+converti
+convertie
+se dit
+famille
+communauté
+fait
+suit
+respecte
+célèbre
+fête
+prie
+pendant
+est
+couple
+mariage
+devenu
+devenue
+non pratiquant
+éducation
+milieu
+de confession
+
+[context attend]
+va
+vont
+fréquente
+assiste
+dimanche
+dimanches
+vendredi
+vendredis
+samedi
+prie
+prier
+tous les
+chaque
+actif
+active
+bénévole à
+engagé
+engagée
+
+[context busy]
+ne pas appeler
+injoignable
+indisponible
+absent
+absente
+dispo
+disponible
+éviter
+pas de rdv
+pendant
+période
+jeûne
+jeûner
+fête
+prier
+pas déranger
+après
+avant
+
+[context member]
+membre
+adhérent
+adhérente
+adhère
+encarté
+encartée
+élu
+élue
+militant
+militante
+milite
+sympathisant
+sympathisante
+partisan
+partisane
+vote
+voté
+votant
+électeur
+électrice
+syndiqué
+syndiquée
+délégué
+déléguée
+carte
+carte du
+candidat
+candidate
+soutient
+soutien
+représentant
+représentante
+secrétaire
+engagé
+engagée
+fan de
+proche du/de
+pro
+anti
+inscrit
+cotise
+cotisant
+tendance
+responsable
+est
+liste
+à la
+chez
+très
+section
+permanent
+fervent
+
+[context contempt]
+sale
+gros
+grosse
+vieux
+vieille
+espèce de/d
+espèce
+vrai
+vraie
+véritable
+pauvre
+quel
+quelle
+bande de
+petit
+petite
+c'est un/une
+complet
+complètement
+fini
+finie
+totalement
+très
+un peu
+trop
+franchement
+vraiment
+est
+ce
+cet
+cette
+client
+cliente
+assez
+plutôt
+patron
+gérant
+il
+elle
+un/une
+hyper
+super
+mec
+type
+gars
+bonne femme
+carrément
+incroyablement
+tellement
+quel
+limite
+
+[health state]
+en arrêt maladie/travail
+en arrêt de travail/maladie
+en arrêt longue/pour/suite/jusqu/prolongé
+arrêt maladie/longue
+arrêt de travail
+arret de trav
+arrêté pour maladie
+arrêt pathologique
+en am
+arrêté par son médecin
+longue maladie
+congé longue maladie/durée
+congé de longue maladie/durée
+congé maladie
+congés maladie
+maladie professionnelle
+maladie chronique
+maladie rare
+maladie grave
+maladie orpheline
+maladie auto-immune
+maladie incurable
+maladie dégénérative
+gravement malade
+très malade
+tombé malade
+tombée malade
+mari malade
+femme malade
+conjoint malade
+fils malade
+fille malade
+enfant malade
+mère malade
+père malade
+en arrêt depuis
+arrêté depuis #n
+arrêtée depuis #n
+mi-temps thérapeutique
+temps partiel thérapeutique
+mi-temps médical
+tps partiel thérapeutique
+mtt therapeutique
+accident du/de travail
+accident de la route
+acc du travail
+accident vasculaire
+en accident du travail
+est en at
+inapte
+inaptitude
+déclaré inapte
+invalidité
+pension d'invalidité
+en invalidité
+invalide à #n
+invalide
+rqth
+rqth=
+travailleur handicapé
+aah=
+touche l'aah
+allocation adulte handicapé
+en ald=
+ald= #n
+ald= 30
+affection longue durée
+affection de longue durée
+mdph
+reconnaissance handicap
+reconnu handicapé
+reconnue handicapée
+carte d'invalidité
+carte mobilité inclusion
+carte handicapé
+handicapé moteur
+handicapé à #n
+handicapé mental
+handicap moteur
+handicap mental
+handicap invisible
+handicap visuel
+handicap auditif
+handicap psychique
+en situation de handicap
+taux d'incapacité
+enfant handicapé
+fils handicapé
+fille handicapée
+mari handicapé
+femme handicapée
+client handicapé
+en fauteuil roulant
+en fauteuil depuis
+se déplace en fauteuil
+se déplace avec des béquilles
+marche avec une canne
+marche difficilement
+à mobilité réduite
+personne à mobilité réduite
+paraplégique
+tétraplégique
+hémiplégique
+amputé
+malvoyant
+mal voyant
+non-voyant
+malentendant
+mal entendant
+sourd-muet
+sourd d'une oreille
+sourd de naissance
+dur d'oreille
+appareillé des deux oreilles
+appareillé auditif
+appareil auditif
+appareils auditifs
+prothèse auditive
+aveugle de/depuis
+presque aveugle
+quasi aveugle
+problème de santé
+problèmes de santé
+soucis de santé
+souci de santé
+ennuis de santé
+pb de santé
+pb santé
+pbs santé
+pbs de santé
+pb cardiaque
+raison de santé
+raisons de santé
+raison médicale
+raisons médicales
+état de santé
+santé fragile
+santé précaire
+mauvaise santé
+mauvaise santé
+santé qui décline
+santé défaillante
+petite santé
+santé se dégrade
+fragile du cœur
+fragile psychologiquement
+fragile nerveusement
+fragile des poumons
+hospitalisé
+hospitalisation en urgence
+à l'hôpital depuis
+à l'hosto
+est à l'hôpital
+sort de l'hôpital
+sorti de l'hôpital
+sortie de l'hôpital
+rentre à l'hôpital
+entre à l'hôpital
+hôpital psychiatrique
+hôpital de jour
+interné
+en hp=
+en psychiatrie
+en réa
+en réanimation
+en soins intensifs
+en soins palliatifs
+soins palliatifs
+en cure de désintox*
+cure de désintoxication
+cure thermale
+désintox
+en désintox
+en sevrage
+en maison de repos
+maison de repos
+en centre de rééducation
+centre de rééduc
+en rééducation
+en rééduc
+après la rééduc
+en convalescence
+convalescent
+en maison de retraite
+en ehpad depuis
+placé en ehpad
+placée en ehpad
+coma
+dans le coma
+pronostic vital
+en phase terminale
+phase terminale
+stade terminal
+stade avancé
+plus pour longtemps à vivre
+condamné par les médecins
+suit un traitement
+suit une thérapie
+en thérapie
+psychothérapie
+voit un psy
+voit son psy
+voit une psy
+chez le psy
+chez son psy
+suivi psy
+suivi psychologique
+suivi par un/une psy
+suivi par un/une psychiatre/psychologue
+suivie par un/une psychiatre/psychologue
+suivi par un psychiatre
+suivi en psychiatrie
+suivi médical
+suivi en addictologie
+suivi en oncologie
+suivi en cardiologie
+voit son oncologue/psychiatre/cardiologue/psychologue/neurologue
+voit un oncologue/psychiatre/cardiologue/psychologue/neurologue
+voir son oncologue/psychiatre/cardiologue/psychologue/neurologue/psy
+rdv chez le psy/psychiatre/psychologue/cardiologue/oncologue/neurologue
+rdv chez son psy/psychiatre/psychologue/cardiologue/oncologue/neurologue
+rdv oncologue/psychiatre/cardiologue/neurologue/psy/kiné/irm/scanner
+rendez-vous médical
+rdv médical
+rdv à l'hôpital
+son oncologue
+son psychiatre
+son psy
+son cardiologue
+son neurologue
+son psychologue
+son addictologue
+son diabétologue
+son rhumatologue
+son gynéco
+son gynécologue
+son urologue
+son pneumologue
+son dermato
+son kiné
+son médecin traitant
+son orthophoniste
+séance de kiné
+séances de kiné
+séances de psy
+séance de chimio
+séances de rayons
+fait des rayons
+examens médicaux
+examen médical
+bilan sanguin
+résultats de biopsie
+biopsie
+passe une irm
+irm du
+passe un scanner
+coloscopie
+mammographie
+dialyse
+dialysé
+sous dialyse
+greffé
+greffe de rein
+greffe du cœur/foie/rein/poumon
+attend une greffe
+en attente de greffe
+transplanté
+transplantation
+s'est fait opérer
+se fait opérer
+va se faire opérer
+doit se faire opérer
+doit être opéré
+vient d'être opéré
+vient de se faire opérer
+a été opéré
+a été opérée
+opéré du/de/des
+opérée du/de/des
+opéré à/au/en
+opération du cœur/genou/dos/hanche/coude/pied/poignet/épaule/canal
+opération de la/l hanche/épaule/prostate/vésicule/cataracte/thyroïde/appendicite/cheville/main
+opération à cœur ouvert
+opération chirurgicale
+intervention chirurgicale
+chirurgie bariatrique
+chirurgie du/de/des
+sleeve
+anneau gastrique
+bypass gastrique
+by-pass
+pacemaker
+pace-maker
+pontage
+triple pontage
+stent
+prothèse de hanche
+prothèse de/du genou
+prothèse totale
+prothèse mammaire
+stomie
+poche de stomie
+colostomie
+trachéo
+trachéotomie
+sous oxygène
+sous assistance respiratoire
+appareillé pour l'apnée
+jambe cassée
+bras cassé
+s'est cassé le/la/un/une
+s'est pété le/la
+fracture du/de/des
+fracture ouverte
+dans le plâtre
+jambe dans le plâtre
+en béquilles
+sur béquilles
+avec des béquilles
+mal de dos
+mal au dos
+mal au genou
+mal aux jambes
+dos bloqué
+douleurs chroniques
+douleurs dorsales
+problème de dos
+problèmes de dos
+problème cardiaque
+problèmes cardiaques
+problèmes respiratoires
+problème au cœur
+problème aux yeux
+problèmes de mémoire
+problèmes de vue
+problèmes d'audition
+problèmes d'alcool
+problème d'alcool
+problème avec l'alcool
+problèmes de drogue
+problèmes psychologiques
+problèmes psy
+problèmes psychiatriques
+pb psy
+perd la mémoire
+perd la tête
+perd la vue
+pertes de mémoire
+perte d'autonomie
+perte de mémoire
+trouble bipolaire
+troubles bipolaires
+troubles du comportement
+troubles psychiques
+troubles psychologiques
+troubles psychiatriques
+troubles mentaux
+trouble anxieux
+troubles anxieux
+troubles alimentaires
+troubles du sommeil
+troubles cognitifs
+troubles de la mémoire
+trouble de la personnalité
+troubles obsessionnels
+trouble de l'attention
+troubles musculo-squelettiques
+trouble du spectre
+vie ne tient qu'à un fil
+lourdement handicapé
+fait un infarctus
+fait une crise cardiaque
+crise cardiaque
+fait un avc
+fait un malaise
+fait un burn-out
+a fait un burn-out
+arrêt cardiaque
+infarctus
+embolie pulmonaire
+rupture d'anévrisme
+hernie discale
+lumbago
+burn-out
+burnout
+burn out
+bore-out
+en dépression
+fait une dépression
+dépression nerveuse
+dépression post-partum
+grosse dépression
+sévère dépression
+dépression sévère
+dépressif
+au fond du trou
+idées noires
+idées suicidaires
+suicidaire
+tentative de suicide
+ts= médicamenteuse
+a fait une ts
+tenté de se suicider
+voulu se suicider
+s'est suicidé
+suicide de son/sa
+s'automutile
+craqué nerveusement
+crise d'angoisse
+crises d'angoisse
+crise de panique
+crises de panique
+attaque de panique
+crise d'épilepsie
+crises d'épilepsie
+pète un câble psychologiquement
+fausse couche
+fausses couches
+ivg
+avortement
+avorté
+pma=
+parcours pma
+parcours fiv
+en fiv=
+fiv= échouée
+stérile depuis
+infertile
+infertilité
+ménopause
+ménopausée
+alcoolique
+alcolo
+alcoolo
+sent l'alcool
+sentait l'alcool
+boit trop
+boit beaucoup
+boit comme un trou
+picole
+pochtron
+poivrot
+ivrogne
+bourré dès le matin
+penchant pour la bouteille
+penche sur la bouteille
+porté sur la bouteille
+penchant pour l'alcool
+lève le coude
+alcoolémie
+alcooliques anonymes
+ne boit plus
+sevré
+ancien alcoolique
+toxico
+toxicomane
+drogué
+se drogue
+camé
+junkie
+héroïnomane
+cocaïnomane
+se pique à
+sous méthadone
+addict au/à
+addict aux
+addiction au/aux/à
+accro à la coke
+accro aux jeux/anxiolytiques/médocs/médicaments
+accro au tramadol/cannabis/shit
+dépendant à l'alcool
+dépendance à l'alcool
+fume du shit
+fume des joints
+fumeur de shit
+fumeur de joints
+gros fumeur
+sniffe
+overdose
+cancer du/de/des
+cancéreux
+cancer en rémission
+a un cancer
+son cancer
+en rémission
+en chimio
+sous chimio
+suite chimio
+suite à sa chimio
+séropo
+séropositif
+vih positif
+vih+
+porteur du vih
+a le sida
+malade du sida
+malade de parkinson
+malade d'alzheimer
+malade du cœur
+maladie de *
+est sous traitement
+sous traitement médical
+sous traitement lourd
+traitement lourd
+sous antidépresseur
+sous antidépresseurs
+sous anxiolytique
+sous anxiolytiques
+sous médicaments
+sous médocs
+sous neuroleptiques
+sous morphine
+sous cortisone
+sous calmants
+sous lithium
+sous insuline
+sous tranquillisants
+sous anticoagulants
+sous chimiothérapie
+sous somnifères
+prend des médicaments
+prend des médocs
+prend des antidépresseurs
+prend des cachets
+prend des calmants
+s'endort sous l'effet des médicaments
+sous tutelle
+sous curatelle
+sous curatelle renforcée
+sénile
+devient sénile
+gâteux
+n'a plus toute sa tête
+plus toute sa tête
+déficient mental
+déficient intellectuel
+déficience intellectuelle
+déficient visuel
+déficient auditif
+retard mental
+retardé mental
+trisomique
+trisomie
+autiste
+autisme
+asperger
+hpi=
+haut potentiel intellectuel
+tdah
+tda=
+hyperactif
+dyslexique
+dyslexie
+dyspraxique
+dyspraxie
+dysphasique
+dyscalculie
+dysorthographie
+bègue
+bégaie
+bégaiement
+diabétique
+diabète de type
+diabète gestationnel
+insulinodépendant
+dmla
+epileptique
+asthmatique
+allergique aux/à/au
+allergie aux/à/au
+intolérant au/à
+intolérance au gluten/lactose
+cœliaque
+maladie cœliaque
+anorexique
+boulimique
+anorexie
+boulimie
+obèse
+obésité
+surpoids important
+en surpoids
+cardiaque, fragile
+cardiaque fragile
+insuffisant respiratoire
+insuffisant cardiaque
+insuffisant rénal
+insuffisance rénale
+insuffisance cardiaque
+insuffisance respiratoire
+séquelles d'un/d'une/de
+séquelles du
+covid long
+positif au covid
+a le covid
+a eu le covid
+atteint du covid
+cas contact covid
+a la grippe
+vacciné contre le covid
+non vacciné
+antivax
+pas vacciné
+schizo
+schizophrène
+bipolaire
+maniaco-dépressif
+borderline
+paranoïaque
+pervers narcissique pathologique
+hypocondriaque
+maladie mentale
+malade mental
+dingue diagnostiqué
+en souffrance psychologique
+bouffées délirantes
+bouffée délirante
+psychotique
+psychose
+névrosé
+claustrophobe
+agoraphobe
+phobie sociale
+phobie scolaire
+phobique social
+insomniaque
+migraineux
+hémophile
+drépanocytose
+drépanocytaire
+mucoviscidose
+myopathe
+myopathie
+narcoleptique
+endométriose
+fibromyalgie
+sclérose en plaques
+sep= évolutive
+parkinsonien
+alzheimer
+début d'alzheimer
+démence
+démence sénile
+parkinson
+charcot
+sla= diagnostiquée
+spondylarthrite
+polyarthrite
+arthrose
+goutte au pied
+crise de goutte
+rhumatismes
+rhumatisant
+maladie de crohn
+maladie de lyme
+crohn
+rch=
+rectocolite
+cirrhose
+hépatite
+leucémie
+lymphome
+mélanome
+tumeur au/du/de/à/bénigne/maligne/cérébrale
+tumeur
+métastases
+ablation du/de
+mastectomie
+prostatectomie
+hystérectomie
+ostéoporose
+scoliose
+sciatique
+cruralgie
+canal carpien
+épicondylite
+tendinite
+rupture des ligaments
+ligaments croisés
+entorse
+hypertendu
+hypertension artérielle
+cholestérol
+tension trop haute
+hypothyroïdie
+hyperthyroïdie
+thyroïde
+apnée du sommeil
+bpco
+emphysème
+tuberculose
+pneumonie
+pleurésie
+zona
+psoriasis
+eczéma
+vitiligo
+glaucome
+cataracte
+rétinite
+acouphènes
+vertiges de ménière
+lupus
+thrombose
+phlébite
+septicémie
+meningite
+encéphalite
+paludisme
+dengue
+chikungunya
+gale
+salmonellose
+mst=
+syphilis
+herpès
+blennorragie
+hiv=
+vih=
+sida
+paralysé
+paralysie
+paralysie faciale
+hémiplégie
+tétraplégie
+paraplégie
+traumatisme crânien
+traumatisé crânien
+trauma crânien
+commotion cérébrale
+stress post-traumatique
+sspt
+syndrome de *
+syndrome dépressif
+syndrome du/d
+grand brûlé
+brûlé au #n
+convoqué chez le médecin du travail
+aptitude médicale
+visite médicale avec réserve
+restriction médicale
+restrictions médicales
+port de charges interdit
+appareillé
+sonotone
+déambulateur
+marche avec un déambulateur
+lit médicalisé
+aide-soignante à domicile pour
+aide à domicile pour sa
+chien guide
+chien d'aveugle
+canne blanche
+langue des signes
+lsf uniquement
+lit sur les lèvres
+groupe sanguin
+certificat médical
+dossier médical
+ordonnance médicale
+carte vitale périmée
+cmu=
+c2s=
+convalescence
+fin de vie
+se remet de son opération
+se remet de
+se relève d'un
+remis de son
+opéré à cœur ouvert
+malade imaginaire diagnostiqué
+nez refait
+a maigri de #n
+a perdu ses cheveux
+perdu ses cheveux
+fatigue chronique
+épuisement professionnel
+surmenage
+au bout du rouleau
+pète les plombs depuis
+à bout nerveusement
+crise de nerfs
+état dépressif
+moral dans les chaussettes
+boit
+jambe artificielle
+prothèse à la jambe
+prothèse de jambe
+prothèse dentaire
+porte un corset
+minerve
+
+[health weak +since +lone]
+malade
+souffrant
+en arrêt | +suffer
+arrêt | !client !person !be !lone +since -thing
+arrêté | !client !be !person
+arr mal
+handicapé
+handicap | !be
+sourd | !client
+aveugle
+muet
+boiteux
+boite | @ !client !since !person -thing
+infirme
+cardiaque
+dépression
+déprimé
+déprime
+angoissé
+anxieux
+anxiété
+dépendant | !since !client
+accro | !since !client !be !person +take
+opération | !client !be !since !lone !person
+opéré
+blessé
+fragile | !client !lone
+convalo
+cure | !be
+rechute
+rééduc
+kiné
+accidenté
+grippe
+grippé
+gastro
+covid
+angine
+migraine
+allergique
+asthme
+eczema
+chute grave
+mal en point
+faible | !be !client !person !lone !since
+stress post
+addict
+psy
+hospitalisation
+urgences | !client !lone
+clinique | !client !lone !be
+hôpital | !client !be +attend
+chimio
+béquilles
+plâtre | @ !client !lone !be !person +suffer
+accident | !be !client !person !lone +suffer
+amnésique
+fatigué nerveusement
+nerveusement
+neuroleptique
+phobie
+paranoïa
+parano
+maniaque | !client !be !person !lone
+limité
+ménopausé
+poids | !be !person !client !since !lone
+cortisone
+traitement | !client !be !person !lone
+perfusion
+
+[health topic]
+cancer
+oncologie
+oncologue
+chimiothérapie
+radiothérapie
+curiethérapie
+immunothérapie
+hormonothérapie
+diabète
+avc=
+ait= cérébral
+épilepsie
+asthme sévère
+psychiatre
+psychiatrie
+psychologue | !be !person +attend
+addictologue
+addiction
+alcoolisme
+toxicomanie
+antidépresseur
+anxiolytique
+neuroleptique
+somnifère
+insuline
+morphine
+schizophrénie
+bipolarité
+sclérose
+prothèse
+cécité
+surdité
+fauteuil roulant
+maladie | +since
+pathologie
+fibrillation
+arythmie
+tachycardie
+angine de poitrine
+souffle au cœur
+valve cardiaque
+pancréatite
+ulcère
+calculs rénaux
+coliques néphrétiques
+occlusion intestinale
+péritonite
+appendicite
+hernie
+hémorroïdes
+fistule
+kyste
+fibrome
+polype
+nodule
+goitre
+anémie
+leucopénie
+thalassémie
+phlegmon
+abcès
+ostéoporose
+arthrite
+algodystrophie
+capsulite
+névralgie
+névralgies
+neuropathie
+polyneuropathie
+myasthénie
+dystrophie
+ataxie
+dystonie
+chorée
+huntington
+creutzfeldt
+guillain-barré
+raynaud
+sjögren
+sarcoïdose
+sclérodermie
+mastocytose
+cushing
+addison
+basedow
+hashimoto
+acromégalie
+hémochromatose
+phénylcétonurie
+marfan
+ehlers-danlos
+gilles de la tourette
+williams
+prader-willi
+rett
+x fragile
+spina bifida
+hydrocéphalie
+spasmophilie
+tétanie
+anorexie mentale
+toc= sévères
+incontinence
+incontinent
+impuissance sexuelle
+troubles érectiles
+trouble érectile
+vaginisme
+pré-éclampsie
+césarienne
+grossesse pathologique
+péridurale
+stérilité
+vasectomie
+contraception
+pilule contraceptive
+staphylocoque
+escarres
+gangrène
+nécrose
+lèpre
+rougeole
+rubéole
+oreillons
+varicelle
+coqueluche
+mononucléose
+toxoplasmose
+listériose
+zika
+ebola
+choléra
+botulisme
+tétanos
+rage= transmise
+borréliose
+leptospirose
+brucellose
+aspergillose
+amiante | !be !person +suffer
+silicose
+asbestose
+mésothéliome
+saturnisme
+légionellose
+
+[health,family_privacy state]
+enceinte de/depuis
+est enceinte
+femme enceinte
+tombe enceinte
+tombée enceinte
+compagne enceinte
+fille enceinte
+conjointe enceinte
+épouse enceinte
+elle est enceinte
+grossesse à risque
+grossesse difficile
+grossesse
+congé maternité
+congés maternité
+congé mat
+congé mater
+conge patho
+congé pathologique
+en congé mat
+en maternité depuis
+accouche en
+accouche le
+va accoucher
+vient d'accoucher
+a accouché
+doit accoucher
+sur le point d'accoucher
+accouchement
+attend un bébé
+attend un enfant
+attend des jumeaux
+attend un heureux événement
+attend son premier
+attend son deuxième
+attend son troisième
+attend une petite fille
+attend un petit garçon
+parcours de pma
+essaie d'avoir un enfant
+essaie de tomber enceinte
+n'arrive pas à avoir d'enfant
+ne peut pas avoir d'enfant
+deuil périnatal
+dame enceinte
+
+[health,family_privacy weak +lone +since]
+enceinte | -trade
+maternité | !be !client !person !lone
+congé mat
+
+[family_privacy state]
+en plein divorce
+en instance de divorce
+instance de divorce
+procédure de divorce
+demande de divorce
+demandé le divorce
+en cours de divorce
+en divorce
+vient de divorcer
+va divorcer
+est divorcé
+est divorcée
+divorcé
+divorcée
+divorce difficile
+divorce compliqué
+divorce conflictuel
+divorce houleux
+son divorce
+sa séparation
+en pleine séparation
+en cours de séparation
+en train de se séparer
+se sépare de sa/son
+se sépare
+séparé de sa/son
+séparée de sa/son
+récemment séparé
+vient de se séparer
+séparation difficile
+séparation conflictuelle
+séparé depuis
+femme l'a quitté
+mari l'a quittée
+copine l'a quitté
+compagne l'a quitté
+conjoint l'a quittée
+l'a quitté pour
+s'est fait larguer
+s'est fait plaquer
+plaqué par sa
+largué par sa
+rupture sentimentale
+rupture amoureuse
+rupture difficile
+peine de cœur
+chagrin d'amour
+crise conjugale
+crise de couple
+problèmes de couple
+problème de couple
+soucis de couple
+problèmes conjugaux
+problèmes familiaux
+problèmes de famille
+soucis familiaux
+soucis personnels graves
+conflit familial
+conflit avec son frère
+fâché avec sa famille
+fâché avec son frère
+en froid avec sa famille
+en froid avec son/sa fils/fille/frère/sœur/père/mère
+ne parle plus à son/sa
+violences conjugales
+femme battue
+bat sa femme
+frappe sa femme
+violent avec sa femme
+battue par son mari
+mari violent
+ordonnance d'éloignement
+ordonnance de protection
+viol conjugal
+trompe sa femme
+trompe son mari
+trompe sa/son
+trompé par sa/son
+cocu
+cocufié
+infidèle
+infidélité
+adultère
+a une maîtresse
+sa maîtresse
+son amant
+a un amant
+double vie
+liaison avec sa/son/une/un
+liaison extraconjugale
+relation extraconjugale
+couche avec sa/son
+coureur de jupons
+garde alternée
+garde partagée
+garde des enfants
+garde exclusive
+garde de ses/son/sa/leurs
+perdu la garde
+droit de visite
+pension alimentaire
+verse une pension
+ne paie pas la pension
+prestation compensatoire
+veuf
+veuve
+veuvage
+perdu sa femme
+perdu son mari
+perdu son/sa _ père/mère/fils/fille/frère/sœur/mari/femme/conjoint/enfant/bébé
+perdu un enfant
+perdu ses parents
+décès de son/sa
+décès du conjoint/mari/père/fils
+décès de l'époux/épouse/enfant
+décès dans la famille
+décès familial
+mort de son/sa
+mort du mari
+son mari est mort
+son mari est décédé
+sa femme est morte
+sa femme est décédée
+mari décédé
+femme décédée
+épouse décédée
+époux décédé
+père décédé
+mère décédée
+fils décédé
+fille décédée
+conjoint décédé
+vient de perdre son/sa
+en deuil
+deuil
+endeuillé
+orphelin
+enterrement de son/sa
+enterre son/sa
+obsèques de son/sa
+mère célibataire
+mère seule
+père célibataire
+parent isolé
+famille monoparentale
+maman solo
+élève seule ses/son/sa/#n
+élève seul ses/son/sa/#n
+seule avec ses/#n
+seul avec ses enfants
+seule avec trois/deux/quatre enfants
+enfant adopté
+a adopté
+en cours d'adoption
+procédure d'adoption
+adoptée
+famille d'accueil
+enfant placé
+enfants placés
+placé à l'ase
+placé en foyer
+pupille de la nation
+enfant naturel
+enfant illégitime
+enfant caché
+né sous x
+née sous x
+père inconnu
+né de père inconnu
+famille recomposée
+union libre
+vit en concubinage
+concubinage
+concubin
+concubine
+vit chez ses parents
+vit seul
+vit seule
+vit avec sa mère
+célibataire endurci
+vieille fille
+vieux garçon
+célibataire sans enfant
+célibataire
+pacsé
+pacsée
+remarié
+remariée
+marié deux fois
+divorcé deux fois
+mariage blanc
+mariage arrangé
+mariage forcé
+surendetté
+surendettée
+surendettement
+dossier banque de france
+fiché banque de france
+fiché à la banque de france
+fiché ficp
+ficp
+interdit bancaire
+interdite bancaire
+endetté jusqu'au cou
+criblé de dettes
+couvert de dettes
+ne peut plus payer son loyer
+problèmes d'argent
+problème d'argent
+soucis d'argent
+ennuis d'argent
+soucis financiers personnels
+difficultés financières personnelles
+fins de mois difficiles
+à découvert
+toujours à découvert
+sans le sou
+fauché
+au rsa
+touche le rsa
+rsa=
+aux minima sociaux
+minimum vieillesse
+vit des aides
+vit des allocs
+au chômage depuis
+restos du cœur
+aide alimentaire
+expulsé de son logement
+expulsion locative
+menacé d'expulsion
+sdf
+sans domicile
+vit dans sa voiture
+saisie sur salaire
+huissiers aux trousses
+huissier chez lui
+héritage familial conflictuel
+succession conflictuelle
+déshérité
+dispute d'héritage
+fils en difficulté
+fils délinquant
+fille fugueuse
+fugue
+fugueur
+a fugué
+belle-mère envahissante
+mère abusive
+enfance difficile
+enfant battu
+maltraité enfant
+inceste
+viol
+violée
+victime de viol
+harcelée
+abusé sexuellement
+s'occupe de sa mère
+s'occupe de son père
+aidant familial
+proche aidant
+aidante
+congé parental
+congé paternité
+congé de paternité
+congé pat=
+vient d'avoir un bébé
+vient d'avoir un enfant
+vient d'avoir une fille
+vient d'avoir des jumeaux
+a eu un bébé
+jeune maman
+jeune papa
+ex-femme
+ex-mari
+son ex
+son ex-femme
+ex-conjoint
+belle-famille envahissante
+plus de nouvelles de son/sa fils/fille
+ne voit plus ses enfants
+ne voit plus son/sa fils/fille
+placement des enfants
+
+[family_privacy weak +since]
+divorce | +since
+séparé | +since !client
+séparation | !be !client !lone
+seul | !be !client !person !lone !since
+adoption | !be !client
+adopté | !be !client !person
+maîtresse | @ !client !be !person
+amant
+décès
+veuvage
+célib
+chômage
+dettes
+endetté
+ruiné
+fauchée
+expulsé
+enterrement
+obsèques
+
+[religion state]
+musulman pratiquant
+musulmane pratiquante
+catholique pratiquant
+catho pratiquant
+juif pratiquant
+très pratiquant
+très croyant
+très religieux
+très pieux
+très catho
+très catholique
+fervent catholique
+fervent croyant
+non croyant
+non-croyant
+athée
+athée convaincu
+agnostique
+bouffeur de curé
+bouffe du curé
+laïcard
+anticlérical
+témoin de jéhovah
+témoins de jéhovah
+tj= convaincu
+mormon
+évangéliste
+évangélique
+pentecôtiste
+adventiste
+scientologue
+salafiste
+salafi
+wahhabite
+intégriste
+islamiste
+fondamentaliste
+chiite
+sunnite
+soufi
+ismaélien
+alévi
+kabyle chrétien
+copte
+maronite
+orthodoxe pratiquant
+bouddhiste
+hindouiste
+sikh
+jaïn
+zoroastrien
+bahai
+animiste
+vaudou
+franc-maçon
+franc-maçonne
+loge maçonnique
+frère trois points
+trois points
+grand orient
+converti à l'islam
+convertie à l'islam
+s'est converti
+reconverti à l'islam
+revert islam
+radicalisé
+radicalisation
+fiché s
+fait le ramadan
+pendant le ramadan
+durant le ramadan
+après le ramadan
+avant le ramadan
+période de ramadan
+fin du ramadan
+fait ramadan
+jeûne pendant
+jeûne du ramadan
+fait le jeûne
+fait carême
+fait le carême
+pendant le carême
+pour le carême
+observe le carême
+pratique le shabbat
+respecte le shabbat
+fait shabbat
+pendant shabbat
+pendant le shabbat
+shabbat
+chabbat
+shabbath
+sabbat
+yom kippour
+kippour
+roch hachana
+rosh hashana
+pessah
+hanouka
+hanoucca
+pourim
+souccot
+bar-mitzvah
+bat-mitzvah
+bar mitzva
+brit milah
+circoncision
+circoncis
+communion solennelle
+aïd el-kébir
+aïd el-fitr
+aïd el kebir
+fête de l'aïd
+fête l'aïd
+pour l'aïd
+l'aïd
+aid moubarak
+aïd moubarak
+tabaski
+mouloud
+achoura
+ramadan moubarak
+pèlerinage à la mecque
+pèlerinage à lourdes
+pèlerinage
+parti à la mecque
+hajj
+hadj
+omra
+la mecque
+va à la messe
+va à l'église
+va à la mosquée
+va à la synagogue
+va au temple
+à la messe
+messe du dimanche
+messe le dimanche
+messe tous les
+messe dominicale
+prière du vendredi
+fait ses prières
+fait sa prière
+heure de la prière
+heures de prière
+l'heure de prière
+5 prières
+cinq prières
+prie tous les
+prie cinq fois
+tapis de prière
+prière | +busy
+mange halal
+mange casher
+mange kasher
+mange cacher
+ne mange pas de porc
+ne mange pas porc
+pas de porc
+sans porc
+ne mange que halal
+repas halal
+repas casher
+repas kasher
+plat halal
+régime casher
+régime halal
+régime kasher
+halal uniquement
+halal only
+casher uniquement
+viande halal
+ne boit pas d'alcool pour raisons religieuses
+ne boit pas d'alcool (religion)
+raisons religieuses
+raison religieuse
+motif religieux
+motifs religieux
+convictions religieuses
+conviction religieuse
+pour des raisons religieuses
+fête religieuse
+fêtes religieuses
+fêtes juives
+fête juive
+fête musulmane
+fêtes musulmanes
+fêtes chrétiennes
+jour de prière
+confession israélite
+confession musulmane
+confession juive
+de confession *
+de religion *
+religion musulmane
+religion juive
+religion catholique
+obédience
+port du voile
+porte le voile
+porte un voile
+porte le foulard
+porte un foulard islamique
+femme voilée
+épouse voilée
+est voilée
+voilée
+porte la kippa
+porte une kippa
+kippa
+porte une croix
+porte la burqa
+niqab
+niqab=
+hijab
+hidjab
+abaya
+djellaba
+barbu salafiste
+porte le turban sikh
+ne serre pas la main aux/des femmes
+refuse de serrer la main aux/des
+ne serre pas la main d'une
+catéchisme
+fait le catéchisme
+enfant de chœur
+scout de france catho
+prêtre défroqué
+défroqué
+baptisé
+débaptisé
+baptême de son
+communiant
+confirmand
+dévot
+dévote
+bigot
+bigote
+grenouille de bénitier
+cul-béni
+cul béni
+calotin
+talmudique
+fréquente la mosquée
+fréquente l'église
+fréquente la synagogue
+communauté juive
+communauté musulmane
+communauté chrétienne
+opus dei
+fraternité saint-pie
+lefebvriste
+traditionaliste catholique
+catho tradi
+tradi catho
+cathos tradis
+famille très catho
+secte
+membre d'une secte
+dans une secte
+gourou
+rose-croix
+rosicrucien
+raélien
+krishna
+hare krishna
+athéisme
+ramadan
+carême
+
+[religion topic]
+islam
+islamique
+judaïsme
+christianisme
+catholicisme
+protestantisme
+bouddhisme
+hindouisme
+halal
+casher
+kasher
+cacher= | !be !person
+mosquée
+synagogue
+messe
+coran
+torah
+évangile
+messianique
+musulman
+israélite
+chrétien
+luthérien
+calviniste
+anglican
+méthodiste
+baptiste | -name
+
+[religion weak +practice +lone]
+juif | +origin -name
+juive | +origin
+catholique
+catho
+protestant
+chrétien | -name
+religieux
+pratiquant | !client
+croyant
+pieux
+bouddha
+orthodoxe
+hindou
+prie | @ +attend !be !client !person
+jeûne | +busy
+église | !be !client !person !lone +attend
+temple | !be !client !person !lone +attend !practice
+aïd
+foulard | !be !client
+confession | !be !client !lone
+imam
+curé
+voile | !be !client !person
+foi | !client !person !lone !be
+
+[politics state]
+militant politique
+militante politique
+activiste
+activiste écolo
+militant écologiste
+militant écolo
+militant rn
+militant fn
+militant lfi
+militant ps
+militant lr
+militant communiste
+militant macroniste
+militant de gauche
+militant de droite
+vote rn
+vote fn
+vote à gauche
+vote à droite
+vote à l'extrême droite
+vote à l'extrême gauche
+vote extrême droite
+vote front national
+vote le pen
+vote marine
+vote macron
+vote mélenchon
+vote zemmour
+vote écolo
+vote blanc
+vote communiste
+vote socialiste
+vote ps
+vote lr
+vote lfi
+vote pour le rn
+a voté rn/fn/macron/mélenchon/zemmour/fillon/lepen
+a voté le pen
+électeur rn
+électeur fn
+électeur de *
+sympathisant rn
+sympathisant fn
+sympathisant de gauche
+sympathisant
+encarté
+encarté au/à/chez
+encartée au/à/chez
+adhérent ps
+adhérent lr
+adhérent rn
+adhérent du parti
+adhérent des républicains
+adhérent renaissance
+adhérent au parti
+membre du parti
+membre du ps
+membre du rn
+membre de lfi
+carte du parti
+carte au parti
+carte au ps
+carte au pcf
+carte du pc
+parti socialiste
+parti communiste
+parti de gauche
+rassemblement national
+front national
+la france insoumise
+france insoumise
+les républicains
+europe écologie
+eelv
+lutte ouvrière
+nouveau parti anticapitaliste
+npa=
+pcf
+lfi
+modem bayrou
+debout la france
+reconquête zemmour
+parti pirate
+parti animaliste
+action française
+génération identitaire
+identitaire
+extrême droite
+extrême-droite
+extrême gauche
+extrême-gauche
+ultra-droite
+ultra-gauche
+ultragauche
+ultradroite
+d'extrême *
+fachosphère
+facho
+fasciste
+fascho
+néonazi
+néo-nazi
+nazi
+nationaliste
+royaliste
+monarchiste
+bonapartiste
+gaulliste
+gaullo
+macroniste
+macronien
+anti-macron
+antimacron
+mélenchoniste
+zemmouriste
+lepéniste
+sarkozyste
+hollandais politique
+insoumis lfi
+gauchiste
+gauchiasse
+gaucho
+gauche caviar
+gauche bobo
+bobo gaucho
+bobo de gauche
+bobo écolo
+islamo-gauchiste
+coco convaincu
+communiste
+trotskiste
+trotskyste
+marxiste
+léniniste
+maoïste
+stalinien
+anarchiste
+anar
+anarcho
+socialiste
+socialo
+écolo convaincu
+écolo radical
+écologiste convaincu
+souverainiste
+frexiteur
+frexit
+complotiste
+gilet jaune
+gilets jaunes
+black bloc
+antifa
+zadiste
+zad=
+extinction rebellion
+soulèvements de la terre
+très à gauche
+très à droite
+plutôt à gauche
+plutôt à droite
+plutôt de gauche
+plutôt de droite
+de gauche
+de droite
+bien à gauche
+bien à droite
+à gauche toute
+idées d'extrême
+idées de gauche
+idées de droite
+opinions politiques
+opinion politique
+convictions politiques
+ses idées politiques
+affinités politiques
+étiquette politique
+engagé politiquement
+engagement politique
+politiquement engagé
+conseiller municipal
+conseillère municipale
+conseiller municipal d'opposition
+élu municipal
+élu local
+élu d'opposition
+élu ps
+élu rn
+élu lr
+élu écolo
+élu communiste
+élue municipale
+adjoint au maire
+adjointe au maire
+ancien maire
+maire sortant
+maire sans étiquette
+conseiller départemental
+conseillère départementale
+conseiller régional
+conseillère régionale
+député rn
+député lfi
+député ps
+ancien député
+candidat aux municipales
+candidat aux législatives
+candidat aux élections
+candidate aux municipales
+candidate aux législatives
+candidat rn
+candidat sur la liste
+tête de liste
+colle des affiches pour
+tracte pour
+tracte sur les marchés
+distribue des tracts
+fait campagne pour
+soutient macron
+soutient mélenchon
+soutient le pen
+soutient zemmour
+soutient le rn
+pro-macron
+pro-palestine
+pro-palestinien
+propalestinien
+pro-israélien
+pro-russe
+pro-poutine
+pro-trump
+anti-ue
+anti-européen
+eurosceptique
+manif pour tous
+la manif pour tous
+va aux manifs
+va manifester
+manifestant
+va à toutes les manifs
+indépendantiste
+autonomiste corse
+indépendantiste corse
+autonomiste
+nationaliste corse
+indépendantiste breton
+anti-immigration
+anti-migrants
+
+[politics weak +member]
+rn= | @ !be !client !person
+fn= | @ !be !client !person
+ps= | @ !be !client !person
+lr= | @ !be !client !person
+ump | @ !be !client !person
+udi | @ !be !client !person
+modem | !be !client !person -thing
+renaissance | @ !be !client !person
+reconquête | @ !be !client !person
+horizons | @ !be !client !person
+macron | !be !client !person
+mélenchon | !be !client !person
+le pen | !be !client !person
+lepen | !be !client !person
+marine | @ !be !client !person !member
+zemmour | !be !client !person
+bardella | !be !client !person
+sarkozy | !be !client !person
+hollande | @ !be !client !person !member
+parti | @ !be !client !person !member
+politique | !be !client !person !lone
+politisé
+militant | -trade
+militante
+écolo | +member
+écologiste
+élu | @ !be !client !person !member
+libéral | @ !client !person
+conservateur | @ !client !person
+révolutionnaire | !be !client !person
+droite | !be !client !person !member
+gauche | !be !client !person !member
+mandat | !be !client !person !member
+
+[union state]
+délégué syndical
+déléguée syndicale
+délégué syndic
+délégué cgt
+déléguée cgt
+délégué cfdt
+délégué fo
+délégué sud
+délégué unsa
+délégué cftc
+déléguée cfdt
+déléguée fo
+délégué du personnel
+déléguée du personnel
+délégués du personnel
+dp= titulaire
+ds= cgt
+ds= cfdt
+ds= fo
+rss= cgt
+représentant syndical
+représentante syndicale
+représentant du personnel
+représentante du personnel
+représentant de section syndicale
+section syndicale
+responsable syndical
+responsable syndicale
+responsable cgt
+permanent syndical
+permanente syndicale
+secrétaire du cse
+secrétaire cse
+secrétaire du chsct
+secrétaire du ce
+trésorier du cse
+trésorière du cse
+membre du cse
+membre du chsct
+membre cse
+élu cse
+élue cse
+élu au cse
+élue au cse
+élus cse
+élu ce
+élu cgt
+élu cfdt
+élu du personnel
+élu fo
+titulaire cse
+suppléant cse
+mandat syndical
+mandats syndicaux
+heures de délégation
+heures de delegation
+syndicaliste
+syndiqué
+syndiquée
+syndiqué à/au/chez
+non syndiqué
+pas syndiqué
+adhérent cgt
+adhérent cfdt
+adhérent fo
+adhérent syndicat
+adhérent d'un syndicat
+adhérent à un/la
+encarté cgt
+encarté à la cgt
+encarté cfdt
+carte à la cgt
+carte cgt
+militant syndical
+militante syndicale
+militant cgt
+militant cfdt
+militant sud
+militant fo
+cégétiste
+cégétistes
+cédétiste
+cfdtiste
+solidaires sud
+sud rail
+sud solidaires
+force ouvrière
+confédération paysanne
+coordination rurale
+fnsea militant
+cfe-cgc
+cgt
+cfdt
+cftc
+unsa
+fsu= syndicat
+sgen
+snes
+snuipp
+snalc
+sud éducation
+unef
+gréviste
+en grève
+fait grève
+faire grève
+fait la grève
+meneur de grève
+meneur de la grève
+mène la grève
+meneur du piquet
+piquet de grève
+leader syndical
+leader de la grève
+activité syndicale
+activités syndicales
+engagement syndical
+engagé syndicalement
+action syndicale
+opinions syndicales
+appartenance syndicale
+réunion syndicale
+liste syndicale
+prud'hommes avec la cgt
+défenseur syndical
+conseiller du salarié
+conseiller prud'homal salarié
+syndicat ouvrier
+salarié protégé
+salariée protégée
+à la cgt
+à la cfdt
+chez fo
+chez sud
+à fo= | @
+
+[union weak +member]
+fo= | @ !be !client !person
+sud | @ !be !client !person !member
+cgc | !be !client !person
+syndicat | !be !client !person !lone
+syndical | !be !client !person !lone
+cse | !be !client !person !lone !member
+chsct | !be !client !person !lone !member
+solidaires | @ !be !client !person
+grève | !client !lone +member -thing
+
+[ethnicity state]
+d'origine *
+origine maghrébine
+origine africaine
+origine algérienne
+origine marocaine
+origine tunisienne
+origine turque
+origine étrangère
+origine asiatique
+origine juive
+origine arabe
+origine portugaise
+origine espagnole
+origine italienne
+origine polonaise
+origine roumaine
+origine sénégalaise
+origine ethnique
+origines ethniques
+origines africaines
+origines maghrébines
+origines juives
+origines arabes
+originaire du/de/d'algérie
+originaire du maroc/sénégal/mali/cameroun/congo/bénin/togo/liban/portugal/vietnam/sri
+originaire de tunisie/turquie/côte/guinée/chine/roumanie/syrie/pologne/russie/martinique/guadeloupe
+né en algérie
+né au maroc
+née au maroc
+née en algérie
+né au sénégal
+né en tunisie
+né en afrique
+né au mali
+né au vietnam
+parents algériens
+parents marocains
+parents tunisiens
+parents sénégalais
+parents portugais
+parents immigrés
+immigré
+immigrée
+immigré de *
+issu de l'immigration
+issue de l'immigration
+enfant d'immigrés
+fils d'immigrés
+fils d'immigré
+fille d'immigrés
+deuxième génération
+sans papiers
+sans-papiers
+demandeur d'asile
+demandeuse d'asile
+réfugié politique
+réfugié syrien
+réfugié ukrainien
+réfugié afghan
+réfugiée ukrainienne
+clandestin
+migrant
+type maghrébin
+type africain
+type européen
+type asiatique
+type caucasien
+type méditerranéen
+type nord-africain
+de couleur
+homme de couleur
+femme de couleur
+personne de couleur
+gens de couleur
+couple de noirs
+un noir
+une noire
+des noirs
+black très
+un black
+une black
+noir de peau
+peau noire
+peau mate
+peau foncée
+couleur de peau
+un arabe
+une arabe
+un rebeu
+une beurette
+rebeu
+reubeu
+beur
+beurette
+renoi
+keubla
+kebla
+un blanc
+petit blanc
+babtou
+toubab
+bougnoule
+bicot
+raton
+nègre
+négresse
+négro
+bamboula
+chinetoque
+niakoué
+youpin
+youtre
+feuj
+bridé
+jaune aux yeux bridés
+romanichel
+romano
+manouche
+gitan
+gitane
+tsigane
+tzigane
+gens du voyage
+rom=
+roms
+roumain voleur
+yéniche
+portos
+rital
+espingouin
+polack
+boche
+rosbif
+angliche
+ricain
+métis
+métisse
+quarteron
+mulâtre
+créole
+antillais
+antillaise
+guadeloupéen
+martiniquais
+réunionnais
+mahorais
+kanak
+pied-noir
+pieds-noirs
+harki
+fils de harki
+berbère
+kabyle
+touareg
+peul
+bambara
+soninké
+wolof
+haoussa
+bantou
+tutsi
+hutu
+kurde
+yézidi
+ashkénaze
+séfarade
+maghrébin
+maghrébine
+nord-africain
+subsaharien
+africaine
+afro
+afro-descendant
+afrodescendant
+asiat
+levantin
+ethnie
+appartenance ethnique
+communauté turque
+communauté africaine
+communauté asiatique
+communauté chinoise
+communauté portugaise
+communauté maghrébine
+accent africain
+accent maghrébin
+accent arabe
+accent étranger
+accent des pays de l'est
+accent du bled
+du bled
+parle mal français
+parle mal le français
+parle à peine français
+ne parle pas français
+ne parle pas bien français
+ne maîtrise pas le français
+nom à consonance étrangère
+consonance étrangère
+consonance maghrébine
+nom étranger
+nom arabe
+primo-arrivant
+naturalisé
+naturalisée
+titre de séjour
+carte de séjour
+double nationalité
+nationalité algérienne
+nationalité marocaine
+nationalité *
+musulman d'origine
+
+[ethnicity weak +origin !client !person]
+africain
+algérien
+marocain
+tunisien
+libyen
+égyptien
+sénégalais
+malien
+ivoirien
+guinéen
+camerounais
+congolais
+gabonais
+béninois
+togolais
+burkinabé
+nigérien
+nigérian
+ghanéen
+tchadien
+mauritanien
+comorien
+malgache
+mauricien
+éthiopien
+érythréen
+somalien
+soudanais
+rwandais
+angolais
+capverdien
+haïtien
+cubain
+brésilien
+colombien
+péruvien
+mexicain
+turc
+turque
+libanais
+syrien
+irakien
+iranien
+afghan
+pakistanais
+indien
+bangladais
+sri lankais
+tamoul
+chinois
+japonais
+coréen
+vietnamien
+cambodgien
+laotien
+thaïlandais
+philippin
+indonésien
+russe
+ukrainien
+polonais
+roumain
+bulgare
+serbe
+croate
+bosniaque
+albanais
+kosovar
+monténégrin
+macédonien
+moldave
+géorgien
+arménien
+tchétchène
+grec
+grecque
+portugais
+espagnol
+italien
+juif
+palestinien
+israélien
+arabe
+asiatique
+slave
+balte
+tzigane
+noir | -thing !be @
+noire | -thing !be @
+blanc | -thing !be @
+black | -thing -name @
+étranger
+étrangère
+basané
+typé
+bronzé
+
+[sexuality state]
+homosexuel
+homosexuelle
+homosexualité
+bisexuel
+bisexuelle
+pansexuel
+asexuel
+lesbienne
+gouine
+gouinasse
+tapette
+tarlouze
+tarlouse
+pédale
+pédé
+pd= | @
+enculé de pédé
+tantouze
+tantouse
+fiotte
+transsexuel
+transsexuelle
+transgenre
+travesti
+trans= | @
+non binaire
+non-binaire
+genderfluid
+queer
+lgbt
+lgbtq
+lgbt+
+est gay
+gay friendly assumé
+gay=
+gays
+ouvertement gay
+couple gay
+couple homo
+couple homosexuel
+couple de femmes
+couple d'hommes
+couple lesbien
+en couple avec un homme
+vit avec un homme
+vit avec une femme
+mari de monsieur
+marié avec un homme
+marié à un homme
+mariée à une femme
+mariée avec une femme
+vit avec son ami
+deux mamans
+deux papas
+coming out
+coming-out
+fait son coming
+sorti du placard
+orientation sexuelle
+vie sexuelle
+préférences sexuelles
+préférence sexuelle
+mœurs légères
+de l'autre bord
+à voile et à vapeur
+voile et vapeur
+est de la jaquette
+joue dans l'autre équipe
+n'aime pas les femmes
+préfère les hommes
+préfère les garçons
+préfère les femmes
+aime les hommes
+efféminé
+efféminée
+garçon manqué
+en transition de genre
+changement de sexe
+a changé de sexe
+changé de genre
+transition de genre
+né homme
+né femme
+née homme
+libertin
+libertine
+échangiste
+club libertin
+échangisme
+polyamour
+polyamoureux
+partouzeur
+partouze
+nymphomane
+nympho
+obsédé sexuel
+pervers sexuel
+frigide
+impuissant
+puceau
+prostituée
+prostitué
+se prostitue
+escort-girl
+va aux putes
+va voir des putes
+fréquente les putes
+consommateur de porno
+accro au porno
+sado-maso
+sadomaso
+bdsm
+fétichiste
+exhibitionniste
+couche à droite à gauche
+couche avec tout le monde
+trop porté sur le sexe
+chaud lapin
+vit avec son compagnon
+prépa prep vih
+son compagnon (homo)
+
+[sexuality weak +lone]
+homo | @
+bi= | @ !client !person !lone
+hétéro
+lesbos
+folle= | @ !be !client !person !lone
+
+[biometric_genetic state]
+test adn
+tests adn
+test génétique
+tests génétiques
+analyse adn
+profil adn
+prélèvement adn
+échantillon adn
+adn prélevé
+empreinte génétique
+empreintes génétiques
+empreintes digitales
+empreinte digitale
+empreinte palmaire
+empreinte rétinienne
+empreinte vocale
+empreinte faciale
+scan rétinien
+scan de l'iris
+reconnaissance faciale enregistrée
+photo biométrique
+données biométriques
+gabarit biométrique
+badge biométrique enregistré
+contour de la main
+porteur du gène
+porteuse du gène
+porteur d'un gène
+porteuse d'une mutation
+porteur d'une mutation
+porteur sain
+porteuse saine
+mutation génétique
+mutation brca
+brca
+brca 1
+brca 2
+gène brca
+maladie génétique
+anomalie génétique
+anomalie chromosomique
+prédisposition génétique
+prédisposé génétiquement
+risque génétique
+patrimoine génétique
+données génétiques
+caryotype
+séquençage de son génome
+génome séquencé
+test de paternité
+test paternité
+hla b27
+facteur v leiden
+dépistage génétique
+conseil génétique
+23andme
+myheritage adn
+adn= | +be +person
+hérédité familiale lourde
+
+[biometric_genetic weak]
+biométrique | !client !lone
+génétique | !client !lone
+chromosome
+
+[criminal state]
+sort de prison
+sorti de prison
+sortie de prison
+sortant de prison
+vient de sortir de prison
+a fait de la prison
+fait de la prison
+fait #n ans de prison
+fait #n mois de prison
+ans de prison
+mois de prison
+ans ferme
+mois ferme
+prison ferme
+prison avec sursis
+peine de prison
+peine avec sursis
+condamné avec sursis
+mois avec sursis
+ans avec sursis
+sursis probatoire
+en prison
+est en prison
+passé par la case prison
+case prison
+mari en prison
+fils en prison
+en taule
+ans de taule
+mois de taule
+sort de taule
+sorti de taule
+fait de la taule
+taulard
+taularde
+ex-taulard
+ex-détenu
+ancien détenu
+ancienne détenue
+ex détenu
+repris de justice
+en cabane depuis
+au trou depuis
+au ballon
+au placard pour
+derrière les barreaux
+au mitard
+écroué
+écrouée
+incarcéré
+incarcérée
+incarcération
+détenu à
+détenu
+détenue
+en détention
+détention provisoire
+maison d'arrêt
+centre de détention
+fleury-mérogis
+baumettes
+fresnes prison
+en semi-liberté
+semi-liberté
+liberté conditionnelle
+en conditionnelle
+libération conditionnelle
+remise en liberté
+bracelet électronique
+sous bracelet
+porte un bracelet
+bracelet à la cheville
+placement sous surveillance
+assigné à résidence
+assignation à résidence
+sous contrôle judiciaire
+contrôle judiciaire
+suivi spip
+spip
+suivi judiciaire
+suivi socio-judiciaire
+interdiction de territoire
+interdit de séjour
+interdit de gérer
+interdiction de gérer
+tig=
+travaux d'intérêt général
+travail d'intérêt général
+casier judiciaire
+casier chargé
+casier pas vierge
+casier non vierge
+a un casier
+casier long comme
+extrait de casier
+b2 non vierge
+b3 non vierge
+antécédents judiciaires
+antécédents pénaux
+passé judiciaire
+passé pénal
+connu de la justice
+connu de la police
+connu des services de police
+connu des services
+défavorablement connu
+fiché par la police
+fiché au grand banditisme
+fijais
+condamné pour
+condamnée pour
+condamné à #n
+condamnée à #n
+condamné en
+condamné à de la prison
+condamné au pénal
+condamné pénalement
+déjà condamné
+déjà condamnée
+a été condamné
+condamnation pour
+condamnation pénale
+condamnations
+plusieurs condamnations
+multirécidiviste
+récidiviste
+reconnu coupable
+plaidé coupable
+mis en examen
+mise en examen
+mis en cause pour
+inculpé
+inculpé de/pour
+garde à vue
+en gav=
+en garde à vue
+placé en garde à vue
+en correctionnelle
+passe en correctionnelle
+tribunal correctionnel
+comparution immédiate
+cour d'assises
+aux assises
+procès pour escroquerie/vol/fraude/viol/agression/violences
+poursuivi pour
+poursuivie pour
+poursuites pénales
+poursuivi en justice pour
+plainte contre lui
+plainte pour escroquerie/vol/viol/harcèlement/violences/abus
+sous enquête
+enquête pour fraude
+arrêté pour
+arrêtée pour
+arrêté par la police
+arrêté par les gendarmes
+interpellé
+interpellée
+embarqué par la police
+perquisition chez
+perquisitionné
+délinquant
+délinquante
+délinquant sexuel
+délinquance
+dealer
+deale
+dealeur
+dealait
+trafiquant
+trafic de stups
+trafic de stupéfiants
+trafic de drogue
+trafic de cannabis
+trafic d'armes
+trafic de voitures
+narcotrafiquant
+recel
+receleur
+voleur à l'étalage
+vol à l'étalage
+vol à main armée
+vol avec violence
+vol de voiture
+braquage
+braqueur
+cambriolage en réunion
+cambrioleur
+voleur notoire
+voyou notoire
+escroc notoire
+escroquerie
+escroqueries
+abus de biens sociaux
+abs= 2
+abus de faiblesse
+abus de confiance
+abus sexuels
+agression sexuelle
+agressions sexuelles
+attouchements
+violeur
+viol aggravé
+pédophile
+pédophilie
+pédocriminel
+pédopornographie
+exhibition sexuelle
+meurtre
+meurtrier
+assassin
+assassinat
+homicide involontaire
+homicide
+tentative de meurtre
+coups et blessures
+violences volontaires
+violences aggravées
+violence avec arme
+proxénète
+proxénétisme
+blanchiment d'argent
+blanchiment
+fraude fiscale
+fraude à la caf
+fraude aux allocations
+fraudeur
+fraudeur fiscal
+fraude aux aides
+fausse monnaie
+faux et usage de faux
+faux papiers
+usurpation d'identité
+détournement de fonds
+détourné de l'argent
+détourné des fonds
+corruption passive
+banqueroute
+banqueroute frauduleuse
+travail dissimulé
+conduite en état d'ivresse
+conduite en état alcoolique
+conduite sous stupéfiants
+conduite sans permis
+alcool au volant
+retrait de permis pour alcool
+permis annulé
+délit de fuite
+délit routier
+harcèlement moral condamné
+harceleur
+chantage
+extorsion
+racket
+pyromane
+incendiaire
+incendie volontaire
+terroriste
+apologie du terrorisme
+association de malfaiteurs
+bande organisée
+grand banditisme
+mafieux
+mafia locale
+caïd
+main courante contre
+mandat d'arrêt
+mandat de dépôt
+interpol
+avis de recherche
+en cavale
+peine de sursis
+purge sa peine
+purgé sa peine
+a payé sa dette à la société
+juge d'application des peines
+jap= convocation
+centre éducatif fermé
+mineur délinquant
+
+[criminal weak +accused]
+prison | !client -job -org
+taule
+sursis | !be !client !person !lone
+vol | @ !be !client !person !lone
+vols | !be !client !person !lone
+fraude | !be !client !person !lone
+escroc | +contempt
+arnaqueur | +contempt
+voleur | +contempt
+arnaque | !be !client !person !lone
+condamné | !client -thing
+condamnée | !client
+stupéfiants | !be !client !lone
+cambriolage | !be !client !person !lone
+agression | !be !client !person !lone
+ivresse
+casier | !be !client !person !lone !accused
+criminel | @
+malfrat
+gangster
+truand
+procès | !be !client !lone !person !accused
+stups | !client !lone
+harcèlement | !be !client !person !lone
+violences | !be !client !person !lone
+
+[insult state]
+connard
+connarde
+connasse
+conasse
+conard
+grosse conne
+gros con
+petit con
+vieux con
+sale con
+pauvre con
+pauvre conne
+sale conne
+quel con
+quelle conne
+un con
+une conne
+des cons
+con comme
+bande de cons
+con fini
+le con
+la conne
+ce con
+cette conne
+roi des cons
+c'est un con
+il est con
+elle est conne
+est très con
+trop con
+trop conne
+tellement con
+complètement con
+assez con
+un peu con
+vraiment con
+trou du cul
+trouduc
+trou de balle
+enculé
+enfoiré
+enfoirée
+salaud
+salope
+saloperie de client
+salopard
+saligaud
+pute
+putain de client
+fils de pute
+fdp=
+pétasse
+pouffiasse
+poufiasse
+pouf=
+garce
+traînée
+grognasse
+greluche
+morue
+vieille bique
+vieille peau
+vieille carne
+vieux schnock
+vieux schnoque
+vieux débris
+vieux croûton
+vieux grincheux
+vieux ronchon
+vieux machin
+vieux fossile
+vieux gâteux
+vieille folle
+vieille sorcière
+vieille chieuse
+chieur
+chieuse
+emmerdeur
+emmerdeuse
+emmerdant
+casse-couilles
+casse-couille
+casse couilles
+casse-burnes
+casse-bonbons
+casse bonbon
+casse-pieds
+casse-pied
+cassepied
+relou
+relous
+lourdingue
+gros lourd
+gros lourdaud
+lourdaud
+boulet
+gros boulet
+pot de colle
+crampon
+sangsue
+pénible au possible
+abruti
+abrutie
+crétin
+crétine
+débile
+débile mental
+débile profond
+imbécile
+imbécile heureux
+idiot
+idiote
+idiot du village
+demeuré
+demeurée
+attardé
+attardée
+arriéré
+mongol
+mongolien
+gogol
+taré
+tarée
+tordu
+cinglé
+cinglée
+dingo
+toqué
+siphonné
+fêlé du bocal
+timbré
+timbrée
+barjo
+barjot
+givré
+fou furieux
+folle furieuse
+fou à lier
+folle à lier
+complètement fou
+complètement folle
+complètement cinglé
+complètement taré
+complètement barré
+complètement à la masse
+à la masse
+complètement à l'ouest
+à l'ouest
+à côté de la plaque
+à côté de ses pompes
+hystérique
+une hystéro
+hystéro
+psychopathe
+sociopathe
+mégalo
+mégalomane
+mythomane
+mytho
+gros mytho
+paumé
+loser
+looser
+raté
+minable
+pauvre type
+pauvre fille
+sale type
+sale bonhomme
+sale bonne femme
+sale gosse
+sale caractère
+mauvaise langue
+langue de vipère
+vipère
+harpie
+mégère
+virago
+dragon au téléphone
+peau de vache
+vache à lait
+ordure
+raclure
+pourriture
+pourri jusqu'à l'os
+crapule
+crevure
+fumier
+charogne
+vermine
+parasite
+cafard
+cloporte
+larve
+rat d'égout
+cochon de client
+porc
+gros porc
+gros dégueulasse
+dégueulasse
+crasseux
+pouilleux
+clodo
+clochard
+plouc
+bouseux
+cul-terreux
+péquenaud
+pécore
+pequenot
+beauf
+gros beauf
+kéké
+kassos
+cassos
+cas soc
+cas social
+cas sociaux
+cas désespéré
+cas pathologique
+racaille
+wesh wesh
+caillera
+branleur
+branleuse
+branque
+bras cassé notoire
+bras cassés
+fainéant
+fainéante
+feignant
+feignasse
+flemmard
+tire-au-flanc
+glandeur
+glandeuse
+bon à rien
+bonne à rien
+incapable
+incapables
+incompétent notoire
+incompétent
+incompétente
+nul à chier
+nulle à chier
+nullard
+nullos
+gros nul
+tocard
+toquard
+guignol
+clown
+bouffon
+pitre
+charlot
+rigolo de service
+andouille
+cornichon
+cruche
+gourde
+nouille
+truffe
+cloche
+tarte
+quiche
+bécasse
+dinde
+grosse dinde
+bourrique
+âne bâté
+tête de mule
+tête de con
+tête de nœud
+tête de linotte
+tête à claques
+tête de gland
+gland
+couillon
+couillonne
+couille molle
+lopette
+mauviette
+lavette
+carpette
+faux-cul
+faux cul
+faux derche
+faux jeton
+hypocrite
+lèche-cul
+lèche-bottes
+fayot
+gros lard
+grosse vache
+gros tas
+grosse truie
+truie
+baleine
+boudin
+gros patapouf
+thon
+moche comme un pou
+laideron
+cageot
+nain de jardin
+nabot
+avorton
+radin
+radine
+rapiat
+rat= | @
+pingre
+grippe-sou
+avare
+crevard
+rapace
+grigou
+radin comme
+oursins dans les poches
+oursins dans le portefeuille
+hérisson dans la poche
+menteur
+menteuse
+gros menteur
+menteur pathologique
+ment comme il respire
+manipulateur
+manipulatrice
+pervers narcissique
+pervers
+gros pervers
+vicieux
+vicieuse
+obsédé
+pauvre dingue
+givrée
+prétentieux
+prétentieuse
+arrogant
+arrogante
+pète-sec
+pète plus haut que son cul
+se prend pour dieu
+se prend pour le roi
+se la pète
+imbu de lui-même
+imbu de sa personne
+imbuvable
+insupportable
+exécrable
+odieux
+odieuse
+détestable
+méprisable
+infréquentable
+malpoli
+mal élevé
+mal élevée
+mal embouché
+mal léché
+ours mal léché
+mal baisée
+mal baisé
+malotru
+goujat
+mufle
+rustre
+butor
+bourru de service
+grande gueule
+gueulard
+fort en gueule
+bourrin
+bas du front
+bas de plafond
+bas du plafond
+lent à la détente
+lente à la détente
+pas très futé
+pas très futée
+pas bien futé
+pas futé
+pas futée
+peu futé
+pas très fute-fute
+pas fute-fute
+pas très malin
+pas bien malin
+pas très maligne
+pas très intelligent
+pas très intelligente
+peu intelligent
+pas très intéressant
+pas bien fin
+pas très finaud
+pas finaud
+pas une lumière
+pas la lumière _ étages
+pas la lumière
+lumière à tous les étages
+pas inventé la poudre
+pas inventé l'eau chaude
+pas inventé l'eau tiède
+pas inventé le fil à couper
+inventé l'eau chaude
+inventé l'eau tiède
+inventé la poudre
+fil à couper le beurre
+pas le couteau le plus affûté
+pas le pingouin le plus
+pas toutes ses frites
+frites dans le même sachet
+manque une case
+il lui manque une case
+une case en moins
+une case de vide
+araignée au plafond
+petit vélo dans la tête
+pois chiche dans la tête
+pois chiche à la place
+petit pois à la place
+petit pois dans la tête
+cerveau d'huître
+cervelle d'oiseau
+cervelle de moineau
+qi= d'huître/de/d'une/négatif/proche
+qi de moule
+qi= proche
+qi= de poulpe
+quotient intellectuel limité
+intelligence limitée
+limité intellectuellement
+limitée intellectuellement
+intellectuellement limité
+limité du bulbe
+un peu limité
+un peu limitée
+très limité
+très limitée
+pas net
+pas nette
+pas finie
+pas fini celui-là
+fini à la pisse
+fini au pipi
+a été bercé trop près du mur
+bercé trop près
+pas le plus malin
+simplet
+simplette
+simple d'esprit
+benêt
+niais
+niaise
+ahuri
+ahurie
+neuneu
+neu-neu
+bête à manger du foin
+bête à bouffer du foin
+bête comme ses pieds
+bête comme chou lui
+bête et méchant
+con comme un balai
+con comme un manche
+con comme la lune
+con comme une valise
+con comme une bite
+conne comme un balai
+con comme un panier
+bouché à l'émeri
+bouchée à l'émeri
+comprend rien à rien
+comprend rien
+ne comprend rien à rien
+il faut lui répéter cent fois
+lui expliquer comme à un enfant
+comme à un enfant de cinq ans
+blonde pas très
+blonde écervelée
+écervelée
+bimbo
+pipelette
+commère
+concierge de service
+pot de peinture
+grosse feignasse
+client de merde
+cliente de merde
+gros dégueu
+pue
+pue la transpiration
+pue des pieds
+sent mauvais
+sent le fauve
+puant
+haleine de chacal
+haleine fétide
+gueule de con
+sale gueule
+gueule de travers
+une tronche
+gueule d'enterrement
+a tuer
+à abattre
+qu'il aille se faire
+va te faire
+va chier
+aille se faire foutre
+emmerde tout le monde
+emmerde le monde
+nous emmerde
+nous fait chier
+fait chier
+nous les brise
+nous casse les pieds
+casse les couilles
+casse les pieds
+prise de tête ce client
+à fuir
+à éviter comme la peste
+tête de turc
+raciste
+gros raciste
+misogyne
+macho
+gros macho
+sexiste
+pov con
+pov' con
+pauv con
+pauvre naze
+naze
+branque
+mou du genou
+deux de tension
+2 de tension
+bras de fer
+pigeon
+bonne poire
+pleurnichard
+pleurnicheuse
+geignard
+jamais content celui-là
+jamais contente
+râleur
+râleuse
+grincheux
+grincheuse
+chiant
+chiante
+chiant comme
+gonflant
+soûlant
+saoulant
+con-con
+concon
+gougnafier
+margoulin
+charlatan
+filou
+fripouille
+truand de première
+magouilleur
+magouilleuse
+voyou
+hurluberlu
+énergumène
+zigoto
+zinzin
+loufoque
+folledingue
+mal dans sa tête
+bon pour l'asile
+échappé de l'asile
+à enfermer
+à interner
+
+[insult weak +contempt !client !person !be]
+con= | @
+cons= | @
+conne | @
+bête | @ -negation
+stupide
+fou | @ -negation
+folle | @ -negation
+lourd | @
+lourde | @
+pénible
+bizarre | !contempt +lone
+chiante
+nul | @ -negation -thing
+nulle | @ -negation -thing
+malhonnête
+débile
+vache | @
+cochon | @
+âne | @
+mule | @
+tête
+limité | @
+crétin
+dingue | -negation
+malade | @ !contempt
+perché
+perchée
+boche
+égoïste
+lâche | @
+ridicule
+moche
+laid
+gras | @ !contempt
+obtus
+borné
+bornée
+buté
+butée
+ignare
+inculte
+agressif
+agressive
+vulgaire
+toxique
+tyran
+despote
+harceleur
+ringard
+has-been
+louche
+fourbe
+sournois
+
+[minor state]
+collégien
+collégienne
+lycéen
+lycéenne
+écolier
+écolière
+élève de/en #n ème
+élève de/en #n eme
+élève de cm 1
+élève de cm 2
+élève en 4 ème
+élève en cm 2
+élève de 6 ème
+élève de 5 ème
+élève de 4 ème
+élève de 3 ème
+élève de seconde
+élève de première
+élève de terminale
+élève en seconde
+élève en première
+élève en terminale
+élève de primaire
+élève de maternelle
+élève au collège
+élève au lycée
+au collège
+au lycée | -job -org
+en maternelle
+en primaire
+à l'école primaire
+à la crèche
+en crèche
+classe de cm 2
+classe de cm 1
+classe de ce 1
+classe de 3 ème
+classe de seconde
+classe de terminale
+classe de première
+en cm 1
+en cm 2
+en ce 1
+en ce 2
+en cp
+au cp
+cm 2
+cm 1
+ce 2
+année de cm 2
+en grande section
+en petite section
+en moyenne section
+entre en 6 ème
+entre en sixième
+entre en cinquième
+entre en seconde
+entre au collège
+entre au lycée
+en sixième
+en cinquième
+en quatrième
+en troisième année de collège
+en terminale
+en première s
+en seconde générale
+en seconde pro
+passe le brevet
+passe son brevet
+brevet des collèges
+brevet en juin
+passe le bac
+passe son bac
+bac en juin
+prépare le bac
+bac blanc
+mineur
+mineure
+mineurs
+enfant mineur
+fils mineur
+fille mineure
+mineur émancipé
+mineur isolé
+encore mineur
+encore mineure
+n'est pas majeur
+pas encore majeur
+pas encore majeure
+pas encore 18 ans
+moins de 18 ans
+moins de 16 ans
+moins de 15 ans
+moins de 13 ans
+n'a pas 18 ans
+pas 18 ans
+âge de #age ans
+âgé de #age ans
+âgée de #age ans
+agé #age ans
+a #age ans et demi
+vient d'avoir #age ans
+va avoir #age ans
+aura #age ans
+fils de #age ans
+fille de #age ans
+enfant de #age ans
+enfants de #age ans
+garçon de #age ans
+gamin de #age ans
+ado de #age ans
+jeune de #age ans
+petite fille de #age ans
+jumeaux de #age ans
+fils a #age ans
+fille a #age ans
+fils _ #age ans
+fille _ #age ans
+il a #age ans
+elle a #age ans
+n'a que #age ans
+seulement #age ans
+fils de #age mois
+bébé de #age mois
+fille de #age mois
+adolescent
+adolescente
+ado=
+ados
+préado
+pré-ado
+autorisation parentale
+autorisation des parents
+accord parental
+accord des parents
+signature des parents
+consentement parental
+représentant légal du mineur
+responsable légal de l'enfant
+stage de 3 ème
+stage de troisième
+stagiaire de 3 ème
+stagiaire de troisième
+carte collégien
+carte lycéen
+conseil de vie lycéenne
+baby-foot du collège
+nourrisson
+
+[minor weak !be !client !person +young]
+#age ans | -duration +lone
+#age ans révolus
+#n e= | +school @ !young
+#n eme | +school @ !young
+#n ème | +school @ !young
+cp= | +school @ !young
+ce 1 | +school @
+seconde | +school @ !young
+première | +school @ !young
+terminale | +school @
+troisième | +school @ !young
+quatrième | +school @ !young
+cinquième | +school @ !young
+bébé
+
+[ok]
+santé et sécurité
+santé sécurité
+santé au travail
+sécurité et santé
+qualité de vie
+hygiène sécurité santé
+mutuelle santé
+complémentaire santé
+assurance santé
+assurance maladie
+assurance invalidité
+caisse primaire
+sécurité sociale
+professionnel de santé
+professionnels de santé
+maison de santé
+centre de santé
+secteur santé
+pôle santé
+e-santé
+malade de nos/vos/leurs/ces/ses/rire/jalousie
+malades de nos/vos/leurs
+malade de voir
+malade d'attendre
+en être malade
+fou de joie/rage/nos/vos
+folle de joie/rage/nos/vos
+fou de vélo/foot/golf/rugby/moto/voile/musique/voitures
+fou de notre/son/sa
+fou rire
+monde fou
+temps fou
+succès fou
+prix fou
+pas fou
+dingue de nos/notre/vos/ce/cette/la/le
+malade mental des chiffres
+croix et la bannière
+croix et bannière
+arrêt de la/du/des/cette production/chaîne/ligne/site/contrat/collaboration/abonnement/activité/commandes/service/partenariat/chantier/travaux/machine
+arrêt technique
+arrêt de jeu
+arrêt maladie du système
+arrêt de bus/tram/car/métro
+arrêt d'urgence
+arrêt sur image
+à l'arrêt
+arrêt de l'/l activité/abonnement/usine/exploitation
+mise à l'arrêt
+sans arrêt
+opération commerciale/spéciale/marketing/séduction/coup/portes/promo/promotionnelle/blanche/escargot
+accident de parcours
+coup de foudre
+coup de folie
+dépression atmosphérique
+dépression économique
+sourd à nos/vos/toute/nos
+sourde oreille
+dialogue de sourds
+aveugle à
+test en aveugle
+test aveugle
+en aveugle
+confiance aveugle
+mur aveugle
+façade aveugle
+tunnel aveugle
+rendu aveugle
+salle de prière visitée
+infirmier libéral
+infirmière libérale
+profession libérale
+professions libérales
+médecin libéral
+cabinet libéral
+exercice libéral
+vol paris
+vol retour
+vol aller
+vol direct
+vol de nuit
+au vol
+survol
+plein vol
+vol annulé
+vol retardé
+assurance vol
+alarme vol
+protection vol
+anti-vol
+vol et incendie
+vol incendie
+syndic de copropriété
+syndic bénévole
+syndic de copro
+syndicat de copropriété
+syndicat de copropriétaires
+syndicat des copropriétaires
+syndicat mixte
+syndicat intercommunal
+syndicat des eaux
+syndicat d'eau
+syndicat d'énergie
+syndicat d'initiative
+syndicat professionnel
+syndicat patronal
+syndicat de la/des
+chambre syndicale
+parti en retraite/vacances/congés/week-end
+parti de chez
+parti à la concurrence/retraite
+parti pris
+tirer parti
+prendre parti
+parti du principe
+parti chez un
+parti sans
+partis en/de
+à droite en/après/du/de
+à gauche en/après/du/de
+bras droit
+coup droit
+main gauche
+main droite
+passe à gauche
+porte de droite
+porte de gauche
+porte à droite
+porte à gauche
+bâtiment de gauche
+bâtiment de droite
+colonne de gauche
+colonne de droite
+côté droit
+côté gauche
+rive gauche
+rive droite
+bouton de droite
+aile gauche
+aile droite
+voisin de droite
+voisin de gauche
+case de gauche
+case de droite
+étage de droite
+deuxième à droite/gauche
+première à droite/gauche
+tournez à gauche
+élu produit
+élu meilleur
+élu meilleure
+élu salon
+noir et blanc
+marché noir
+liste noire
+carte noire
+boîte noire
+or noir
+caviar noir
+travail au noir
+au noir
+bête noire
+black friday
+black list
+black out
+mariage de raison
+mariage en juin
+faire-part mariage
+vin blanc
+carte blanche
+livre blanc
+chèque en blanc
+nuit blanche
+arme blanche
+page blanche
+tableau blanc
+col blanc
+fer blanc
+marque blanche
+en blanc
+chambre froide
+produits indiens
+type de
+type d'
+dinde de noël
+dinde rôtie
+filet de dinde
+cuisse de dinde
+porc fermier
+élevage de porc
+viande de porc
+filet de porc
+porc et volaille
+filière porc
+rôti de porc
+élevage de dinde
+chasse à courre
+filet de thon
+boîte de thon
+thon en boîte
+thon rouge
+conserves de thon
+tarte aux
+tarte à
+tarte salée
+tarte maison
+tarte tatin
+quiche lorraine
+fond de tarte
+pâte à tarte
+nouilles chinoises
+boudin noir
+boudin blanc
+gourde en inox
+gourdes en inox
+gourde personnalisée
+gourdes personnalisées
+cornichons aigre-doux
+huile de truffe
+truffe noire
+truffe blanche
+cloche de cuisine
+cloche en verre
+clown de spectacle
+vache laitière
+vaches laitières
+vache allaitante
+vache folle
+la vache qui rit
+poids lourd
+poids lourds
+transport lourd
+métaux lourds
+lourd bilan
+fromage de chèvre
+radiateur
+parasite sonore
+parasites sonores
+bruit parasite
+boulet rouge
+pigeon ramier
+voyageur
+tête de gondole
+tête de lecture
+tête de réseau
+en tête
+crampons de fixation
+fumier de cheval
+épandage de fumier
+ordures ménagères
+ordure ménagère
+déchets ordures
+cafard et punaises
+traitement cafards
+cafards et
+punaises et cafards
+désinsectisation
+logiciel de paie
+traîneau
+voile d'ombrage
+voile de forçage
+planche à voile
+bateau à voile
+club de voile
+école de voile
+faire de la voile
+fait de la voile
+bon voile
+voile thermique
+sans voile
+saint-barthélemy
+bonne foi
+mauvaise foi
+foi de
+ma foi
+grand-messe
+messe basse
+messes basses
+mecque du
+temple de la/du consommation
+paroissial
+chrétien dior
+pèlerinage marketing
+gourou du/de marketing
+gourou du
+pâques
+noël
+toussaint
+ascension
+pentecôte
+bracelet en
+bracelet connecté
+bracelets connectés
+prison dorée
+prisonnier de
+prison du contrat
+en sursis
+garde-meuble
+garde un bon
+garde le contact
+casier de consigne
+casiers vestiaires
+vestiaires et casiers
+casier vestiaire
+casiers de rangement
+casier à bouteilles
+conduite de projet
+conduite du changement
+mine d'or
+compte de charges
+compte d'exploitation
+enceinte bluetooth
+enceinte acoustique
+enceinte connectée
+enceinte sécurisée
+enceinte de l'/du/de la/réfrigérée/sportive/climatique/étanche
+enceintes acoustiques
+enceintes bluetooth
+mur d'enceinte
+dans l'enceinte
+enceinte portable
+veuve clicquot
+veuve cliquot
+champagne veuve
+orpheline de
+feuille de route
+fausse alerte
+maladie de la vigne
+maladies de la vigne
+maladies des plantes
+maladies du bois
+maladies de la
+maladie du bois
+virus informatique
+prise de terre
+dossier médical partagé
+transmission de patrimoine
+assurance décès
+capital décès
+garantie décès
+prévoyance décès
+garantie invalidité
+rente invalidité
+contrat obsèques
+assurance obsèques
+prestataire funéraire
+mineur de fond
+changement mineur
+défaut mineur
+défauts mineurs
+bug mineur
+bugs mineurs
+anomalie mineure
+anomalies mineures
+incident mineur
+incidents mineurs
+modification mineure
+modifications mineures
+correction mineure
+retouches mineures
+réserve mineure
+réserves mineures
+problème mineur
+point mineur
+points mineurs
+dégât mineur
+dégâts mineurs
+mise à jour mineure
+version mineure
+mode mineur
+actionnaire mineur
+travaux mineurs
+contact au lycée
+proviseur
+en première ligne
+en première classe
+en première approche
+en première intention
+première commande
+première année
+en première lecture
+première fois
+en seconde main
+en seconde lecture
+en seconde position
+une seconde
+cent pour cent
+expérience de #age ans
+moins de #age ans d
+adolescents et adultes
+rayon ado
+collection ado
+mode ado
+d'origine contrôlée/france/française/certifiée/garantie/constructeur/renault/peugeot/usine/inconnue/végétale/animale/biologique/naturelle/locale/humaine/doute/agricole
+pièce d'origine
+pièces d'origine
+emballage d'origine
+état d'origine
+projet d'origine
+devis d'origine
+contrat d'origine
+facture d'origine
+d'origine du/de/des
+certificat d'origine
+écran noir
+jaune fluo
+café noir
+papier blanc
+peinture blanche
+robe noire
+restaurant italien
+restaurant chinois
+restaurant japonais
+restaurant indien
+restaurant libanais
+restaurant marocain
+traiteur libanais
+traiteur italien
+marché chinois
+marché italien
+marché espagnol
+produits italiens
+client étranger
+clients étrangers
+pays étranger
+marché étranger
+à l'étranger
+service des étrangers
+investisseur étranger
+filiale chinoise
+groupe chinois
+groupe japonais
+accent sur
+mettre l'accent
+type de produit
+analyse génétique des semences
+sélection génétique
+génétique bovine
+génétique animale
+génétique porcine
+lecteur d'empreintes
+lecteur d'empreinte
+lecteurs d'empreintes
+lecteur biométrique
+lecteurs biométriques
+contrôle d'accès biométrique
+solution biométrique
+solutions biométriques
+adn de la marque
+adn de l'entreprise
+adn de la société
+adn de notre
+dans l'adn
+dans notre adn
+dans leur adn
+dans son adn
+adn de marque
+empreinte carbone
+empreinte écologique
+blanchisserie
+blanchiment dentaire
+en grève des transports
+grève sncf
+grève des transports
+grève des éboueurs
+grève de la poste
+grève ratp
+grèves sncf
+manque de goutte
+goutte à goutte
+goutte d'eau
+fuite goutte
+rage de
+cancer de l'organisation
+bourse de
+tumeur de l'entreprise
+coma éthylique du serveur
+projet mort-né
+séparation des fluides
+séparation des déchets
+divorce entre les associés
+divorce entre associés
+divorce avec notre concurrent
+divorce avec son fournisseur
+divorce avec leur prestataire
+marié avec notre concurrent
+infidèle à notre marque
+infidèle à la marque
+hypertension budgétaire
+paralysé par la grève
+paralysie du service
+paralysé par
+allergique au changement
+allergique aux changements
+allergique à la paperasse
+allergique au téléphone
+allergique à l'informatique
+allergique aux emails
+allergique aux mails
+allergique aux appels
+allergie aux mails
+allergique au papier
+addict à nos
+addict à notre
+accro à nos
+accro à notre
+accro à nos produits
+accro à excel
+accro au café
+accro au vélo
+accro à son
+schizophrénie budgétaire
+hémorragie de
+hémorragie financière
+cellule de crise
+crise cardiaque en voyant le devis
+crise cardiaque en voyant
+gueule de bois des marchés
+plan social
+mission handicap
+référent handicap
+accessibilité handicap
+accès handicapé
+accès handicapés
+place handicapé
+place handicapés
+toilettes handicapés
+stationnement handicapé
+accès pmr
+normes handicapés
+ascenseur handicapés
+travailleurs handicapés
+obligation d'emploi
+oeth
+entreprise adaptée
+salariés handicapés
+politique handicap
+agefiph
+gestation de
+grossesse et maternité
+vêtements grossesse
+vêtements de grossesse
+vêtements maternité
+rayon maternité
+service maternité
+suivi de grossesse
+coussin de grossesse
+maternité de
+maternité du
+sage-femme en
+politique de confidentialité
+politique de prix
+politique commerciale
+politique d'achat
+politique tarifaire
+politique interne
+politique rse
+politique de
+loge de théâtre
+loge du gardien
+loge gardien
+trois points à aborder
+trois points à voir
+trois points de
+trois points sur
+trois points à
+juge nos
+ramasse miettes
+homo sapiens
+fauteuil de bureau
+homo faber
+tapette à mouches
+pédale de frein
+pédale d'accélérateur
+pédale de
+pédales de
+trans-europe
+trans europe
+alzheimer informatique
+`,
+};

@@ -1,0 +1,1544 @@
+import type { Table } from './format.ts';
+
+/** Italian. Written for this project from general knowledge of the language. */
+export const IT: Table = {
+  lang: 'it',
+  text: `
+[stop]
+il
+lo
+la
+gli
+le
+di
+del
+della
+dei
+delle
+e
+è
+in
+con
+per
+che
+un
+una
+non
+si
+da
+dal
+dalla
+al
+alla
+ai
+agli
+molto
+ma
+più
+fino
+chiamare
+richiamare
+cliente
+ha
+hanno
+suo
+sua
+suoi
+nostro
+nostra
+nostri
+nostre
+come
+quando
+anni
+mesi
+signor
+signora
+sig
+sta
+chiede
+vuole
+marito
+moglie
+figlio
+figlia
+sono
+stato
+stata
+proprio
+sul
+nel
+nella
+
+[context be]
+è
+era
+sta
+ha
+aveva
+ha avuto
+stato
+stata
+sembra
+si sente
+si dichiara
+diventato
+molto
+un po
+
+[context client]
+cliente
+contatto
+attenzione
+nota
+
+[context person]
+marito
+moglie
+figlio
+figlia
+madre
+padre
+fratello
+sorella
+compagno
+compagna
+lui
+lei
+signora
+signore
+mamma
+papà
+nonno
+nonna
+zio
+zia
+famiglia
+bambino
+bambina
+tipo
+persona
+coppia
+
+[context suffer]
+soffre
+soffriva
+affetto da
+affetta da
+malato di
+malata di
+per
+a causa
+causa
+dopo
+diagnosticato
+diagnosticata
+diagnosi di
+operato di/al/alla
+operata di/al/alla
+cura
+terapia
+lotta contro
+problemi di
+crisi di
+attacco di
+ricaduta
+cronica
+grave
+morto di
+guarito da
+
+[context take]
+prende
+prendeva
+sotto
+assume
+terapia
+farmaci
+pastiglie
+fuma
+beve
+
+[context since]
+da
+fino
+ancora
+di nuovo
+spesso
+sempre
+questa settimana
+oggi
+attualmente
+da #n
+
+[context job]
+direttore
+direttrice
+responsabile
+capo
+ingegnere
+infermiere
+infermiera
+medico
+dottore
+farmacista
+tecnico
+consulente
+formatore
+avvocato
+professore
+insegnante
+manager
+venditore
+commerciale
+buyer
+coordinatore
+specialista
+esperto
+ricercatore
+ricercatrice
+lavora in/per/come/presso
+impiegato
+addetto
+addetta
+funzionario
+giudice
+giornalista
+prete
+parroco
+agente
+
+[context trade]
+vende
+vendono
+vendita
+produce
+produttore
+distributore
+distribuisce
+fornitore
+importatore
+grossista
+editore
+software
+attrezzature
+prodotti
+prodotto
+gamma
+offerta
+catalogo
+negozio
+macelleria
+ristorante
+catering
+assicurazione
+polizza
+contratto
+formazione
+soluzione
+applicazione
+mercato
+budget
+acquisti
+ricerca
+studio
+campagna
+libro
+film
+rivista
+azienda
+ditta
+piattaforma
+sviluppa
+prevenzione
+bar
+club
+
+[context field]
+settore
+ambito
+specialità
+specializzato
+specializzata
+interessato a
+tema
+segmento
+
+[context org]
+istituto
+associazione
+fondazione
+centro
+clinica
+ospedale
+ospedali
+laboratorio
+servizio
+reparto
+dipartimento
+unità
+società
+scuola
+università
+ministero
+agenzia
+comitato
+consiglio
+gruppo
+srl
+spa
+residenza
+museo
+comune
+lega
+hotel
+tribunale
+ufficio
+federazione
+
+[context event]
+fiera
+congresso
+convegno
+conferenza
+seminario
+forum
+giornata
+salone
+corsa
+
+[context street]
+via
+viale
+piazza
+p
+corso
+largo
+vicolo
+strada
+piazzale
+borgo
+contrada
+
+[context civility]
+sig
+sigra
+signor
+signora
+signorina
+dott
+dottor
+cognome
+avv
+ing
+
+[context negation]
+non
+mai
+senza
+né
+nessun
+
+[context thing]
+mercato
+progetto
+linea
+macchina
+prodotto
+ordine
+server
+software
+rete
+budget
+prezzo
+auto
+camion
+edificio
+fattura
+pagamento
+consegna
+contratto
+fabbrica
+stampante
+vino
+lavoro
+lista
+
+[context school]
+alunno
+alunna
+studente
+scuola
+figlio
+figlia
+bambino
+bambina
+classe
+frequenta
+ragazzo
+ragazza
+liceo
+
+[context young]
+figlio
+figlia
+bambino
+bambina
+ha
+età
+ragazzo
+ragazza
+nipote
+solo
+alunno
+studente
+minore
+compie
+genitori
+gemelli
+
+[context duration]
+da
+esperienza
+anzianità
+garanzia
+contratto
+mutuo
+prestito
+cliente
+azienda
+ditta
+fa
+oltre
+più di
+quasi
+per
+durante
+tra
+fra
+dopo
+macchina
+auto
+sposato
+sposata
+ogni
+ultimi
+prossimi
+
+[context origin]
+origine
+origini
+nato in/a
+nata in/a
+famiglia
+accento
+coppia
+comunità
+genitori
+è
+etnia
+discendenza
+tipo
+immigrato
+rifugiato
+un
+una
+
+[context accused]
+condannato
+condannata
+accusato
+accusata
+arrestato
+arrestata
+per
+processo
+denunciato
+indagato
+carcere
+galera
+precedenti per
+colpevole
+imputato
+
+[context practice]
+praticante
+credente
+molto
+fervente
+devoto
+convertito
+convertita
+famiglia
+è
+si dichiara
+
+[context attend]
+va
+vanno
+frequenta
+domenica
+domeniche
+venerdì
+ogni
+tutte le
+prega
+
+[context busy]
+non chiamare
+non disponibile
+evitare
+durante
+digiuna
+digiuno
+prega
+festeggia
+assente
+
+[context member]
+vota
+votato
+votava
+elettore
+iscritto
+iscritta
+tesserato
+militante
+milita
+membro
+simpatizzante
+candidato
+candidata
+consigliere
+delegato
+delegata
+sostiene
+sostenitore
+tessera
+è
+della
+del
+
+[context contempt]
+è un/una
+è
+proprio
+che
+molto
+vecchio
+vecchia
+grasso
+grassa
+razza di
+pezzo di
+un
+una
+completo
+totale
+più
+davvero
+cliente
+brutto
+brutta
+povero
+
+[health state]
+in malattia
+malattia fino
+malattia professionale
+malattia cronica
+malattia rara
+congedo per malattia
+certificato medico
+infortunio sul lavoro
+inabile al lavoro
+inabilità
+invalido
+invalida
+invalido al
+invalido civile
+invalidità
+invalidità civile
+pensione di invalidità
+legge 104
+104= per
+disabile
+disabilità
+portatore di handicap
+handicappato
+categoria protetta
+categorie protette
+in sedia a rotelle
+sulla sedia a rotelle
+sedia a rotelle
+non vedente
+ipovedente
+non udente
+sordomuto
+sordo da
+cieco da
+apparecchio acustico
+problemi di salute
+motivi di salute
+salute cagionevole
+salute precaria
+gravemente malato
+molto malato
+malato terminale
+malato di
+malata di
+malato di cancro
+ricoverato
+ricovero
+in ospedale
+in terapia intensiva
+terapia intensiva
+in coma
+cure palliative
+visita medica
+operato
+operato al/alla
+intervento chirurgico
+intervento al
+convalescente
+convalescenza
+in riabilitazione
+in cura
+in cura da
+in cura presso
+in terapia
+va dallo psicologo
+va dallo psichiatra
+dallo psicologo
+dallo psichiatra
+il suo psicologo
+il suo psichiatra
+il suo oncologo
+psicoterapia
+tumore
+tumore al
+cancro
+cancro al
+chemio
+chemioterapia
+radioterapia
+metastasi
+leucemia
+linfoma
+mastectomia
+ictus
+infarto
+pacemaker
+bypass
+cardiopatico
+problemi di cuore
+problemi cardiaci
+iperteso
+ipertensione
+diabetico
+diabete
+insulina
+asmatico
+asma
+epilettico
+epilessia
+sclerosi multipla
+parkinson
+alzheimer
+demenza
+demenza senile
+fibromialgia
+artrosi
+artrite
+ernia del disco
+ernia
+sciatica
+osteoporosi
+celiaco
+celiaca
+celiachia
+intollerante al
+allergico al/alla/ai/alle
+allergica al/alla/ai/alle
+depressione
+depresso
+depressa
+esaurimento nervoso
+esaurimento
+ansia
+attacchi di panico
+attacchi d'ansia
+bipolare
+schizofrenico
+schizofrenia
+psicosi
+anoressica
+anoressia
+bulimia
+obeso
+obesità
+tentato suicidio
+tentato il suicidio
+suicida
+burnout
+autistico
+autismo
+adhd
+sindrome di down
+dislessico
+dislessia
+alcolista
+alcolizzato
+alcolismo
+alcolisti anonimi
+beve troppo
+ubriacone
+ubriaco
+tossicodipendente
+tossico
+drogato
+si droga
+cocainomane
+eroinomane
+ludopatico
+ludopatia
+canne tutto il giorno
+disintossicazione
+hiv
+sieropositivo
+aids
+epatite
+tubercolosi
+polmonite
+long covid
+positivo al covid
+aborto
+abortito
+sterile | @
+fecondazione assistita
+menopausa
+endometriosi
+emicrania
+paralizzato
+paralisi
+paraplegico
+amputato
+protesi all/al/alla
+gamba rotta
+braccio rotto
+si è rotto
+trapianto
+trapiantato
+dialisi
+in dialisi
+antidepressivi
+ansiolitici
+psicofarmaci
+prende farmaci
+stampelle
+accompagnamento inps
+casa di riposo
+psoriasi
+cirrosi
+cardiologo il
+
+[health weak +since +lone]
+malato
+malata
+sordo
+cieco
+zoppo
+influenza
+emicrania
+stressato
+operazione | !client !be !lone !person !since
+malattia | !client !be !lone !person
+
+[health topic]
+oncologia
+oncologo
+psichiatra
+psicologo | !be !person +attend
+protesi
+dipendenza | !be !person
+
+[health,family_privacy state]
+incinta
+in gravidanza
+gravidanza
+gravidanza a rischio
+maternità
+in maternità
+congedo di maternità
+congedo maternità
+aspetta un bambino
+aspetta un figlio
+aspetta due gemelli
+in dolce attesa
+dolce attesa
+ha partorito
+sta per partorire
+partorito
+parto
+
+[family_privacy state]
+si sta separando
+si sta separando dalla
+si è separato
+si è separata
+separato dalla
+separata dal
+sta divorziando
+divorziato
+divorziata
+divorzio
+in fase di divorzio
+separazione dalla moglie
+separazione dal marito
+crisi coniugale
+crisi matrimoniale
+problemi coniugali
+problemi familiari
+problemi di coppia
+lasciato dalla moglie
+lasciata dal marito
+la moglie lo ha lasciato
+violenza domestica
+picchia la moglie
+maltrattamenti
+tradisce la moglie
+tradisce il marito
+cornuto
+infedele
+ha un'amante
+amante
+relazione extraconiugale
+affidamento
+affidamento dei figli
+affidamento condiviso
+alimenti alla ex
+assegno di mantenimento
+vedovo
+vedova
+morta la moglie
+morto il marito
+morto il padre
+morta la madre
+ha perso il marito/padre/figlio/fratello
+ha perso la moglie/madre/figlia/sorella
+perso il marito
+perso la moglie
+lutto
+in lutto
+lutto in famiglia
+funerale del
+funerale della
+madre single
+ragazza madre
+padre single
+genitore single
+adottato
+adottata
+adozione
+figlio illegittimo
+congedo di paternità
+congedo parentale
+orfano
+problemi di soldi
+problemi economici personali
+pieno di debiti
+indebitato
+sovraindebitato
+protestato
+pignoramento
+sfrattato
+sfratto
+disoccupato
+reddito di cittadinanza
+vive con i genitori
+vive con la madre
+vive solo
+vive sola
+scapolo
+zitella
+convivente
+ex moglie
+ex marito
+
+[religion state]
+musulmano praticante
+cattolico praticante
+molto religioso
+molto credente
+testimone di geova
+testimoni di geova
+mormone
+evangelico
+pentecostale
+avventista
+comunione e liberazione
+ciellino
+opus dei
+ramadan
+digiuna
+digiuno
+quaresima
+va a messa
+a messa
+messa domenicale
+messa la domenica
+va in chiesa
+va in moschea
+moschea
+sinagoga
+prega cinque
+preghiera del venerdì
+mangia halal
+solo halal
+cibo halal
+mangia kosher
+kosher
+non mangia maiale
+porta il velo
+velo islamico
+hijab
+kippah
+sabato ebraico
+shabbat
+yom kippur
+pesach
+hanukkah
+bar mitzvah
+prima comunione
+cresima
+battezzato
+battesimo
+ateo
+agnostico
+buddista
+induista
+sikh
+islamista
+convertito all'islam
+setta
+massone
+massoneria
+pellegrinaggio
+la mecca
+catechista
+bigotto
+baciapile
+motivi religiosi
+convinzioni religiose
+fede religiosa
+scientology
+
+[religion weak +practice +lone]
+musulmano
+cattolico
+ebreo
+cristiano | -name
+protestante
+religioso
+credente
+ortodosso
+indù
+chiesa | !client !lone !be !person +attend
+halal | !client !be
+messa= | @ !client !lone !be !person !practice +attend
+
+[politics state]
+vota lega
+vota pd
+vota a sinistra
+vota a destra
+vota meloni
+vota salvini
+vota fratelli
+vota forza italia
+vota cinque stelle
+elettore di
+elettore della lega
+elettore del pd
+leghista
+grillino
+pentastellato
+piddino
+berlusconiano
+meloniano
+forza italia
+fratelli d'italia
+movimento 5 stelle
+movimento cinque stelle
+partito democratico
+rifondazione comunista
+casapound
+forza nuova
+iscritto al pd
+iscritto al partito
+iscritto alla lega
+tessera del pd
+tessera di partito
+tesserato pd
+di sinistra
+di destra
+estrema destra
+estrema sinistra
+fascista
+neofascista
+comunista
+compagno comunista
+anarchico
+nazista
+sovranista
+socialista
+consigliere comunale
+consigliera comunale
+assessore
+ex sindaco
+candidato sindaco
+candidato alle comunali
+candidato alle elezioni
+attivista
+idee politiche
+opinioni politiche
+no vax
+novax
+no tav
+complottista
+centri sociali
+
+[politics weak +member]
+lega | @ !client !be !person
+pd= | @ !client !be !person
+m5s | !client !be !person
+salvini | !client !be !person
+meloni | @ !client !be !person !member
+
+[union state]
+delegato sindacale
+delegata sindacale
+delegato cgil
+delegato cisl
+delegato uil
+delegato fiom
+delegata cgil
+rappresentante sindacale
+rappresentante dei lavoratori
+rsu
+rsa= sindacale
+sindacalista
+sindacato
+iscritto alla cgil
+iscritto alla cisl
+iscritto alla uil
+iscritto al sindacato
+iscritta al sindacato
+tessera cgil
+tessera sindacale
+cgil
+cisl
+fiom
+usb= sindacato
+cobas
+sindacalizzato
+in sciopero
+fa sciopero
+scioperante
+picchetto
+permesso sindacale
+attività sindacale
+
+[union weak +member]
+uil | @ !client !be !person
+ugl | !client !be !person
+sciopero | !client !be !person !lone
+
+[ethnicity state]
+di origine
+di origini
+origine marocchina
+origine araba
+origine africana
+etnia
+etnia rom
+rom=
+zingaro
+zingara
+nomade
+extracomunitario
+extracomunitaria
+immigrato
+clandestino
+senza documenti
+rifugiato
+richiedente asilo
+di colore
+ragazzo di colore
+uomo di colore
+pelle scura
+negro
+negro di
+negra
+terrone
+vucumprà
+marocchino di merda
+muso giallo
+sinti
+mulatto
+meticcio
+accento straniero
+accento arabo
+non parla italiano
+parla male italiano
+nazionalità
+maghrebino
+nordafricano
+subsahariano
+africano nero
+
+[ethnicity weak +origin +lone !client !person]
+marocchino
+tunisino
+algerino
+egiziano
+senegalese
+nigeriano
+albanese
+rumeno
+romeno
+ucraino
+moldavo
+polacco
+russo
+turco
+cinese
+indiano
+pakistano
+bengalese
+filippino
+peruviano
+ecuadoriano
+brasiliano
+arabo
+africano
+straniero | !be
+ebreo
+nero | @ !be -thing -name
+
+[sexuality state]
+omosessuale
+lesbica
+bisessuale
+transessuale
+transgender
+travestito
+frocio
+finocchio
+ricchione
+culattone
+checca
+coming out
+orientamento sessuale
+vita sessuale
+convive con un uomo
+convive con il suo compagno
+sposato con un uomo
+unione civile
+coppia gay
+non binario
+queer
+lgbt
+prostituta
+va a puttane
+puttaniere
+scambista
+ninfomane
+gay
+
+[sexuality weak +lone]
+trans | @
+
+[biometric_genetic state]
+test del dna
+esame del dna
+analisi del dna
+test genetico
+mutazione genetica
+malattia genetica
+predisposizione genetica
+portatore del gene
+portatrice del gene
+gene brca
+brca
+impronta digitale
+impronte digitali
+scansione dell'iride
+dati biometrici
+test di paternità
+portatore sano
+
+[criminal state]
+pregiudicato
+pregiudicata
+precedenti penali
+fedina penale
+fedina penale sporca
+in carcere
+in galera
+in prigione
+uscito di galera
+uscito dal carcere
+uscito di prigione
+è stato in carcere
+ex detenuto
+detenuto
+carcerato
+galeotto
+avanzo di galera
+agli arresti domiciliari
+arresti domiciliari
+ai domiciliari
+braccialetto elettronico
+libertà vigilata
+libertà condizionata
+semilibertà
+affidato ai servizi sociali
+condannato per
+condannato a
+condanna per
+condannato
+imputato
+imputato per
+indagato
+indagato per
+processato per
+arrestato
+arrestato per
+denunciato per
+custodia cautelare
+spaccio
+spacciatore
+spaccia
+trafficante
+truffatore
+truffa
+ladro
+furto
+rapina
+rapinatore
+assassino
+omicidio
+stupratore
+violenza sessuale
+pedofilo
+mafioso
+camorrista
+ndrangheta
+affiliato alla mafia
+evasore fiscale
+evasore
+evasione fiscale
+bancarotta fraudolenta
+riciclaggio di denaro
+frode fiscale
+guida in stato di ebbrezza
+stato di ebbrezza
+delinquente
+criminale
+latitante
+ricettazione
+estorsione
+stalker
+stalking
+
+[criminal weak +accused]
+carcere | !client !lone -job
+galera
+frode | !client !be !person !lone
+
+[insult state]
+coglione
+cogliona
+stronzo
+stronza
+testa di cazzo
+faccia di culo
+cazzone
+vaffanculo
+figlio di puttana
+puttana
+troia
+zoccola
+bastardo
+idiota
+imbecille
+cretino
+deficiente
+scemo
+scema
+stupido
+stupida
+ebete
+demente
+mongoloide
+ritardato
+handicappato mentale
+mentecatto
+tonto
+babbeo
+fesso
+pirla
+minchione
+cafone
+burino
+zotico
+buzzurro
+rozzo
+ignorante
+rimbambito
+rimbambita
+rincoglionito
+vecchio rimbambito
+vecchio bacucco
+vecchiaccio
+vecchia strega
+strega
+arpia
+vipera
+oca giuliva
+gallina
+pazzo furioso
+pazza furiosa
+matto da legare
+fuori di testa
+psicopatico
+isterica
+isterico
+non ci arriva
+poco sveglio
+non molto sveglio
+poco intelligente
+duro di comprendonio
+manca una rotella
+qualche rotella
+non è un'aquila
+tirchio
+taccagno
+spilorcio
+avaro
+tirchio come
+braccino corto
+rompipalle
+rompicoglioni
+rompiscatole
+pesante come
+palla al piede
+piantagrane
+lagnoso
+insopportabile
+odioso
+antipatico
+arrogante
+presuntuoso
+borioso
+spocchioso
+maleducato
+maleducata
+villano
+bugiardo
+bugiarda
+falso come
+ipocrita
+leccaculo
+ruffiano
+parassita
+fannullone
+scansafatiche
+lazzarone
+pelandrone
+buono a nulla
+incapace
+inetto
+incompetente
+perdente
+sfigato
+poveraccio
+pezzente
+barbone
+feccia
+merda
+pezzo di merda
+schifoso
+lurido
+sporco
+puzza
+ciccione
+cicciona
+grassone
+balena
+brutto come
+cesso
+porco
+maiale
+maniaco
+pervertito
+razzista
+maschilista
+pagliaccio
+buffone
+truffaldino
+imbroglione
+cialtrone
+farabutto
+mascalzone
+carogna
+
+[insult weak +contempt !client !person]
+pazzo | -negation -thing
+matto | -negation
+asino
+capra
+bestia
+noioso | !contempt
+brutto | !contempt
+
+[minor state]
+minorenne
+minorenni
+minore di
+minore di età
+alunno di
+alunna di
+terza media
+seconda media
+prima media
+scuola media
+scuole medie
+scuola elementare
+elementari
+quinta elementare
+prima superiore
+liceale
+studente liceale
+al liceo
+all'asilo
+asilo nido
+scuola materna
+ha #age anni
+di #age anni
+figlio di #age anni
+figlia di #age anni
+ragazzo di #age anni
+ragazza di #age anni
+bambino di #age anni
+meno di 18 anni
+sotto i 18
+non ancora maggiorenne
+consenso dei genitori
+autorizzazione dei genitori
+firma dei genitori
+adolescente
+ragazzino
+ragazzina
+neonato
+deve fare la maturità
+maturità a giugno
+
+[minor weak !be !client !person +young]
+#age anni | -duration +lone
+alunno | +lone
+bambino
+
+[ok]
+salute e sicurezza
+sicurezza e salute
+assicurazione malattia
+assicurazione sanitaria
+cassa malattia
+pazzo dei/per/di nostri/i/noi
+pazzo dei
+pazzo per
+pazza dei
+pazza per
+malato di lavoro
+sordo alle
+cieco ai
+alla cieca
+operazione commerciale
+sciopero dei treni
+sciopero generale
+sciopero dei
+sciopero dei trasporti
+messa a punto
+messa in opera
+messa in servizio
+messa in sicurezza
+messa a terra
+messa a norma
+messa in funzione
+messa online
+lista nera
+mercato nero
+lavoro nero
+in nero
+nero su bianco
+di origine controllata
+di origine italiana
+di origine animale
+di origine vegetale
+paese di origine
+certificato di origine
+denominazione di origine
+impronta di carbonio
+impronta ecologica
+lettore di impronte
+lettori di impronte
+ristorante cinese
+ristorante indiano
+mercato cinese
+cliente straniero
+clienti stranieri
+mercati stranieri
+carne di maiale
+allevamento di maiali
+di maiale
+finocchio selvatico
+finocchio fresco
+finocchi
+semi di finocchio
+di destra a
+destra e sinistra
+sul lato di destra
+sul lato di sinistra
+porta di destra
+porta di sinistra
+a destra
+a sinistra
+di #age anni di esperienza
+esperienza di #age anni
+contratto di #age anni
+garanzia di #age anni
+mutuo di #age anni
+ditta di #age anni
+truffa telefonica avviso
+antifurto
+furto e incendio
+assicurazione furto
+minore di prezzo
+costo minore
+scuola media impresa
+affidamento dell'incarico
+affidamento incarico
+affidamento lavori
+affidamento del
+capra e cavoli
+barriera disabili
+bagno disabili
+bagni disabili
+accesso disabili
+parcheggio disabili
+grasso animale
+stampa pezzo
+`,
+};

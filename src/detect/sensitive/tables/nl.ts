@@ -1,0 +1,1572 @@
+import type { Table } from './format.ts';
+
+/** Dutch, of the Netherlands and Flanders. Written for this project from general knowledge of the language. */
+export const NL: Table = {
+  lang: 'nl',
+  text: `
+[stop]
+de
+het
+een
+en
+van
+is
+niet
+met
+voor
+op
+in
+te
+zijn
+haar
+hij
+zij
+ze
+wij
+ons
+onze
+bij
+naar
+aan
+heeft
+had
+wordt
+was
+heel
+erg
+maar
+ook
+of
+om
+sinds
+tot
+na
+klant
+bellen
+terugbellen
+graag
+wil
+wat
+die
+dat
+dit
+er
+nog
+al
+geen
+vanaf
+man
+vrouw
+zoon
+dochter
+dhr
+mevr
+mevrouw
+meneer
+jaar
+zit
+gaat
+loopt
+omdat
+zo
+als
+door
+uit
+over
+
+[context be]
+is
+was
+wordt
+werd
+heeft
+had
+gehad
+kreeg
+krijgt
+blijft
+voelt zich
+zegt
+erg
+heel
+nogal
+overtuigd
+overtuigde
+lijdt
+
+[context client]
+klant
+contact
+contactpersoon
+let op
+opmerking
+
+[context person]
+man
+vrouw
+zoon
+dochter
+moeder
+vader
+echtgenoot
+echtgenote
+partner
+broer
+zus
+kind
+kinderen
+hij
+zij
+haar
+ouders
+oma
+opa
+vent
+dame
+vriend
+vriendin
+neef
+nicht
+familie
+gezin
+stel
+
+[context suffer]
+lijdt aan
+leed aan
+ziek door
+wegens
+vanwege
+door
+na
+gediagnosticeerd
+diagnose
+geopereerd
+behandeling
+behandeld
+herstellende
+herstelt
+overleden aan
+aanval
+chronische
+ernstige
+terugval
+patiënt
+vecht tegen
+
+[context take]
+slikt
+gebruikt
+neemt
+aan de
+medicatie
+medicijnen
+pillen
+rookt
+drinkt
+
+[context since]
+sinds
+tot
+al
+nog
+weer
+momenteel
+vaak
+altijd
+deze week
+vandaag
+langdurig
+weken
+maanden
+thuis
+
+[context job]
+directeur
+manager
+hoofd
+leider
+chef
+ingenieur
+verpleegkundige
+verpleger
+arts
+dokter
+apotheker
+technicus
+adviseur
+consultant
+trainer
+advocaat
+rechter
+professor
+leraar
+lerares
+docent
+verkoper
+inkoper
+coördinator
+specialist
+expert
+onderzoeker
+werkt bij/in/voor/als
+medewerker
+verantwoordelijke
+functionaris
+accountmanager
+bewaarder
+dominee
+pastoor
+imam
+journalist
+
+[context trade]
+verkoopt
+verkoop
+fabrikant
+maakt
+producent
+distributeur
+leverancier
+levert
+importeur
+groothandel
+uitgever
+software
+apparatuur
+producten
+product
+assortiment
+aanbod
+offerte
+catalogus
+winkel
+slagerij
+restaurant
+catering
+verzekering
+verzekeraar
+training
+oplossing
+app
+markt
+budget
+inkoop
+onderzoek
+campagne
+brochure
+boek
+tijdschrift
+bedrijf
+platform
+ontwikkelt
+preventie
+hulpmiddelen
+bar
+club
+
+[context field]
+sector
+branche
+gebied
+gespecialiseerd
+geïnteresseerd in
+thema
+segment
+doelgroep
+
+[context org]
+instituut
+vereniging
+stichting
+centrum
+kliniek
+ziekenhuis
+ziekenhuizen
+laboratorium
+afdeling
+maatschappij
+school
+universiteit
+ministerie
+bureau
+raad
+groep
+bv
+nv
+praktijk
+apotheek
+fonds
+museum
+gemeente
+hotel
+rechtbank
+
+[context event]
+beurs
+congres
+conferentie
+seminar
+forum
+webinar
+tentoonstelling
+dag van
+stand
+loop
+
+[context street]
+straat
+plein
+laan
+weg
+
+[context streetEnd]
+straat
+plein
+laan
+weg
+singel
+gracht
+
+[context civility]
+dhr
+mevr
+mw
+meneer
+mevrouw
+heer
+dr
+familie
+fam
+de heer
+
+[context negation]
+niet
+geen
+nooit
+zonder
+noch
+
+[context thing]
+markt
+project
+lijn
+machine
+product
+bestelling
+server
+software
+netwerk
+budget
+prijs
+auto
+vrachtwagen
+gebouw
+factuur
+betaling
+levering
+contract
+fabriek
+printer
+offerte
+lijst
+koffie
+
+[context school]
+leerling
+school
+zoon
+dochter
+kind
+klas
+jongen
+meisje
+groep
+zit
+scholier
+
+[context young]
+zoon
+dochter
+kind
+jongen
+meisje
+leeftijd
+pas
+kleinzoon
+neefje
+nichtje
+leerling
+jong
+is
+van
+ouders
+oud
+tweeling
+
+[context duration]
+al
+sinds
+ervaring
+garantie
+contract
+lening
+hypotheek
+klant
+bedrijf
+geleden
+over
+ruim
+bijna
+meer dan
+gedurende
+na
+machine
+auto
+getrouwd
+elke
+binnen
+afgelopen
+komende
+
+[context origin]
+afkomst
+herkomst
+roots
+geboren in
+komt uit
+familie
+accent
+stel
+gemeenschap
+ouders
+man
+vrouw
+is
+achtergrond
+type
+vluchteling
+een
+
+[context accused]
+veroordeeld
+veroordeeld voor
+verdacht
+verdacht van
+gearresteerd
+opgepakt
+aangeklaagd
+wegens
+rechtszaak
+strafblad
+gevangenis
+voor
+gezeten
+zat
+cel
+
+[context practice]
+praktiserend
+praktiserende
+gelovig
+gelovige
+streng
+strenge
+bekeerd
+erg
+is
+familie
+overtuigd
+overtuigde
+belijdend
+vrome
+
+[context attend]
+gaat
+gaan
+bezoekt
+zondag
+zondags
+vrijdag
+elke
+iedere
+bidt
+actief
+
+[context busy]
+niet bellen
+niet bereikbaar
+geen afspraken
+tijdens
+vast
+viert
+bidt
+afwezig
+
+[context member]
+lid
+lid van
+stemt
+stemde
+stemmer
+kiezer
+aanhanger
+actief
+kandidaat
+raadslid
+sympathisant
+steunt
+fan
+is van de
+bij de
+
+[context contempt]
+wat een
+zo'n
+een
+is
+erg
+echt
+totale
+complete
+ouwe
+oude
+domme
+stomme
+dikke
+vieze
+luie
+zo
+heel
+te
+klant
+vent
+enorme
+nogal
+
+[health state]
+ziekgemeld
+ziek gemeld
+ziek thuis
+zit ziek thuis
+langdurig ziek
+ernstig ziek
+chronisch ziek
+terminaal
+terminaal ziek
+ongeneeslijk
+ziekteverlof
+ziekteverzuim
+met ziekteverlof
+in de ziektewet
+ziektewet
+in de wia
+wia-uitkering
+wia=
+wao
+wajong
+arbeidsongeschikt
+afgekeurd
+volledig afgekeurd
+re-integratie
+reïntegratie
+op arbeidstherapeutische basis
+arbeidsongeval
+bedrijfsongeval
+burn-out
+burnout
+overspannen
+overwerkt thuis
+thuis met een
+gehandicapt
+gehandicapte zoon
+handicap
+lichamelijk beperkt
+verstandelijk beperkt
+invalide
+mindervalide
+in een rolstoel
+in rolstoel
+zit in een rolstoel
+rolstoelgebruiker
+slechthorend
+slechtziend
+doofstom
+hoorapparaat
+blindengeleidehond
+gezondheidsproblemen
+gezondheidsklachten
+gezondheidsredenen
+slechte gezondheid
+zwakke gezondheid
+in het ziekenhuis
+ligt in het ziekenhuis
+ziekenhuisopname
+opgenomen in
+opgenomen
+op de ic
+intensive care
+in coma
+hospice
+palliatief
+bij de psycholoog
+bij de psychiater
+bij een psycholoog
+bij een psychiater
+naar de psycholoog
+naar de psychiater
+in therapie
+in behandeling bij
+onder behandeling
+afkickkliniek
+afkicken
+revalidatie
+revalideert
+revalidatiecentrum
+herstellende van
+geopereerd
+operatie aan
+heupoperatie
+knieoperatie
+hartoperatie
+openhartoperatie
+kanker
+borstkanker
+prostaatkanker
+darmkanker
+longkanker
+huidkanker
+leukemie
+tumor
+chemo
+chemokuur
+chemotherapie
+bestraling
+uitzaaiingen
+hartaanval
+hartinfarct
+hartproblemen
+hartklachten
+hartpatiënt
+pacemaker
+beroerte
+herseninfarct
+hersenbloeding
+hersentumor
+hoge bloeddruk
+diabetes
+diabeet
+suikerziekte
+insuline
+astma
+astmapatiënt
+copd
+allergisch voor
+allergie
+coeliakie
+epilepsie
+epileptisch
+multiple sclerose
+ms-patiënt
+parkinson
+alzheimer
+dementie
+dement
+dementerend
+reuma
+artrose
+jicht
+hernia
+rugklachten
+rugproblemen
+fibromyalgie
+migraine
+depressie
+depressief
+angststoornis
+paniekaanvallen
+bipolair
+manisch-depressief
+schizofreen
+schizofrenie
+psychose
+psychische problemen
+psychische klachten
+zelfmoordpoging
+suïcidaal
+anorexia
+boulimia
+obesitas
+zwaarlijvig
+autist
+autistisch
+autisme
+adhd
+dyslexie
+dyslectisch
+syndroom van down
+alcoholist
+alcoholprobleem
+alcoholverslaafd
+drankprobleem
+drinkt te veel
+aan de drank
+drugsverslaafd
+verslaafd aan drugs/alcohol/cocaïne/medicijnen/gokken
+gokverslaafd
+gokverslaving
+junk
+blowt
+blower
+hiv
+hiv-positief
+aids
+seropositief
+hepatitis
+tuberculose
+longontsteking
+long covid
+corona positief
+niet gevaccineerd
+miskraam
+abortus
+onvruchtbaar
+ivf
+overgang | @ !client
+gebroken been
+gebroken arm
+been gebroken
+in het gips
+verlamd
+geamputeerd
+prothese
+dialyse
+niertransplantatie
+transplantatie
+antidepressiva
+antidepressivum
+slaappillen
+kalmeringsmiddelen
+zware medicatie
+krukken
+verpleeghuis
+verpleegtehuis
+onder bewind
+ggz
+gordelroos
+
+[health weak +since +lone]
+ziek
+doof
+blind
+depressief
+verslaafd | !be !client !person !lone
+griep
+operatie | !client !be !lone !person
+ziekenhuis | !client !be
+medicatie
+
+[health topic]
+oncologie
+oncoloog
+psychiater
+psycholoog
+ziekte
+rolstoel
+
+[health,family_privacy state]
+zwanger
+hoogzwanger
+zwangerschap
+zwangerschapsverlof
+bevallingsverlof
+moederschapsverlof
+verwacht een kind
+verwacht een baby
+in verwachting
+uitgerekend in
+bevalling
+moet bevallen
+bevallen van | @
+net bevallen
+
+[family_privacy state]
+ligt in scheiding
+in scheiding
+scheiding
+gaat scheiden
+net gescheiden
+gescheiden
+pas gescheiden
+vechtscheiding
+uit elkaar
+echtscheiding
+relatieproblemen
+huwelijksproblemen
+huiselijk geweld
+slaat zijn vrouw
+vreemdgaat
+gaat vreemd
+vreemdgaan
+bedriegt zijn vrouw
+heeft een affaire
+affaire met
+minnares
+minnaar
+ontrouw
+overspel
+voogdij
+co-ouderschap
+omgangsregeling
+alimentatie
+alleenstaande moeder
+alleenstaande vader
+alleenstaand
+weduwe
+weduwnaar
+man overleden
+vrouw overleden
+moeder overleden
+vader overleden
+zoon overleden
+verloor haar man
+verloor zijn vrouw
+sterfgeval
+in de rouw
+rouwt om
+begrafenis van
+wees= geworden
+geadopteerd
+pleegkind
+pleeggezin
+ouderschapsverlof
+vaderschapsverlof
+familieruzie
+familieproblemen
+schulden
+zwaar in de schulden
+in de schuldsanering
+schuldsanering
+schuldhulpverlening
+geldproblemen
+geldzorgen
+persoonlijk failliet
+bkr
+bkr-registratie
+in de bijstand
+bijstand
+bijstandsuitkering
+werkloos
+dakloos
+uit huis gezet
+deurwaarder
+woont bij zijn ouders
+woont bij zijn moeder
+vrijgezel
+ongehuwd
+ex-vrouw
+ex-man
+mantelzorger
+samengesteld gezin
+kinderloos
+
+[religion state]
+praktiserend moslim
+streng gelovig
+zwaar gelovig
+erg gelovig
+gereformeerd
+streng gereformeerd
+jehova
+jehova's getuige
+jehovagetuige
+getuige van jehova
+mormoon
+evangelisch
+pinkstergemeente
+ramadan
+suikerfeest
+offerfeest
+vastenmaand
+vrijdaggebed
+gaat naar de kerk
+elke zondag naar de kerk
+naar de kerk
+kerkganger
+kerkelijk
+ouderling
+moskee
+gaat naar de moskee
+synagoge
+bijbelstudie
+sabbat
+sjabbat
+jom kipoer
+pesach
+chanoeka
+bar mitswa
+koosjer
+eet halal
+eet alleen halal
+eet geen varkensvlees
+geen varkensvlees
+hoofddoek
+draagt een hoofddoek
+boerka
+nikab
+keppeltje
+atheïst
+agnost
+boeddhist
+hindoe
+sikh
+islamist
+salafist
+bekeerd tot de islam
+bekeerling
+vrijmetselaar
+sekte
+bedevaart
+mekka
+eerste communie
+gedoopt
+refo
+zwarte kousen
+zwartekousen
+religieuze redenen
+geloofsovertuiging
+uit geloofsovertuiging
+
+[religion weak +practice +lone]
+moslim
+moslima
+islamitisch
+katholiek
+protestant
+protestants
+joods
+jood
+christen | -name
+christelijk
+religieus
+gelovig
+hindoeïstisch
+kerk | !client !lone !be !person +attend
+halal | !client !be
+
+[politics state]
+pvv-stemmer
+stemt pvv
+stemt vvd
+stemt links
+stemt rechts
+stemt groenlinks
+stemt pvda
+stemt d66
+stemt fvd
+stemt forum
+stemt vlaams belang
+stemt op
+stemde op
+pvv
+pvda
+groenlinks
+d66
+fvd
+vlaams belang
+n-va
+partij voor de dieren
+partijlid
+lid van de vvd
+lid van de pvda
+lid van de partij
+lid van de sp
+gemeenteraadslid
+raadslid
+wethouder
+ex-wethouder
+kandidaat voor de gemeenteraad
+lijsttrekker
+extreemrechts
+extreem-rechts
+extreem rechts
+extreemlinks
+extreem links
+rechts-extremist
+neonazi
+nazi
+communist
+socialist
+marxist
+anarchist
+linkse rakker
+linkse rat
+links-radicaal
+wappie
+complotdenker
+activist
+klimaatactivist
+politieke voorkeur
+politieke mening
+politieke overtuiging
+politiek actief
+politiek links
+politiek rechts
+wilders-fan
+trump-fan
+republikein
+flamingant
+
+[politics weak +member]
+vvd | !client !be !person
+cda | !client !be !person
+sp= | @ !client !be !person
+bbb | !client !be !person
+wilders | !client !be !person
+baudet | !client !be !person
+rutte | !client !be !person !member
+
+[union state]
+vakbond
+vakbondslid
+vakbondsman
+vakbondsvrouw
+vakbondsleider
+vakbondsafgevaardigde
+vakbondsactie
+kaderlid
+kaderlid fnv
+fnv-lid
+lid van fnv
+lid van cnv
+fnv
+cnv
+abvv
+acv-lid
+acv=
+aclvb
+abvv-afgevaardigde
+ondernemingsraad
+lid van de or
+or-lid
+or-voorzitter
+in de or
+personeelsafgevaardigde
+syndicalist
+syndicaal afgevaardigde
+syndicaal
+staakt
+in staking
+staker
+stakingsleider
+stakingspost
+
+[union weak +member]
+staking | !client !be !person !lone
+vakbond | !client
+
+[ethnicity state]
+van * afkomst
+van marokkaanse/turkse/surinaamse/antilliaanse/poolse/joodse/afrikaanse/indonesische/chinese/syrische/buitenlandse afkomst/komaf/origine
+marokkaanse afkomst
+turkse afkomst
+surinaamse afkomst
+poolse afkomst
+afrikaanse afkomst
+buitenlandse afkomst
+allochtoon
+allochtone
+migratieachtergrond
+migrant
+immigrant
+asielzoeker
+vluchteling
+statushouder
+illegaal in
+donkere huidskleur
+huidskleur
+getint
+gekleurd
+donkere man
+zwarte man
+zwarte vrouw
+neger
+zigeuner
+roma
+sinti
+kutmarokkaan
+mocro
+medelander
+spreekt slecht nederlands
+spreekt geen nederlands
+spreekt gebrekkig nederlands
+buitenlands accent
+turks accent
+pools accent
+nationaliteit
+etniciteit
+noord-afrikaans uiterlijk
+buitenlander
+halfbloed
+indo
+
+[ethnicity weak +origin +lone !client !person]
+marokkaan
+marokkaanse
+turk
+turkse
+surinamer
+surinaamse
+antilliaan
+pool
+poolse
+roemeen
+bulgaar
+syriër
+afghaan
+irakees
+iraniër
+somaliër
+eritreeër
+ghanees
+nigeriaan
+chinees
+indiër
+arabier
+afrikaan
+koerd
+jood
+
+[sexuality state]
+homoseksueel
+lesbisch
+lesbienne
+biseksueel
+transgender
+transseksueel
+transvrouw
+transman
+non-binair
+queer
+is homo
+homostel
+homohuwelijk
+flikker
+mietje
+nicht= | @ +contempt
+pot= | @ +contempt
+uit de kast
+uit de kast gekomen
+coming-out
+seksuele geaardheid
+seksuele voorkeur
+geaardheid
+seksleven
+van de verkeerde kant
+woont samen met zijn vriend
+woont samen met haar vriendin
+getrouwd met een man
+zijn vriend
+zijn man
+haar vrouw
+swinger
+prostituee
+hoerenloper
+polyamoreus
+gay
+
+[sexuality weak +lone]
+homo
+
+[biometric_genetic state]
+dna-test
+dna-onderzoek
+dna-profiel
+genetische test
+gentest
+genmutatie
+genetische afwijking
+genetische aanleg
+erfelijke ziekte
+erfelijk belast
+vingerafdruk
+vingerafdrukken
+irisscan
+gezichtsscan
+gezichtsherkenning
+biometrische gegevens
+vaderschapstest
+brca
+brca-gen
+drager van het gen
+
+[criminal state]
+strafblad
+heeft een strafblad
+in de gevangenis
+uit de gevangenis
+in de gevangenis gezeten
+in de bak
+in de bajes
+in de cel
+achter de tralies
+heeft vastgezeten
+vastgezeten
+gezeten voor
+gevangenisstraf
+celstraf
+gedetineerde
+ex-gedetineerde
+ex-bajesklant
+bajesklant
+tbs
+in detentie
+voorwaardelijke straf
+voorwaardelijk veroordeeld
+proeftijd van de rechter
+reclassering
+enkelband
+huisarrest
+taakstraf
+veroordeeld voor
+veroordeeld wegens
+veroordeeld
+verdachte van
+verdacht van
+aangehouden
+gearresteerd
+opgepakt door de politie
+opgepakt
+bekend bij de politie
+bekende van de politie
+crimineel
+criminele
+zedendelinquent
+verkrachter
+verkrachting
+pedofiel
+moordenaar
+moord
+doodslag
+mishandeling
+oplichter
+oplichting
+fraudeur
+belastingfraude
+uitkeringsfraude
+belastingontduiking
+drugsdealer
+dealer
+drugshandel
+hennepkwekerij
+wietplantage
+dief
+diefstal
+winkeldief
+inbreker
+inbraak gepleegd
+overvaller
+overval gepleegd
+witwassen
+valsheid in geschrifte
+rijden onder invloed
+rijbewijs kwijt
+rijontzegging
+brandstichter
+afperser
+terrorist
+stalker
+halt-straf
+
+[criminal weak +accused]
+gevangenis | !client !lone -job
+fraude | !client !be !person !lone
+
+[insult state]
+klootzak
+eikel
+lul
+lul de behanger
+hufter
+zak hooi
+etterbak
+etter
+rotzak
+smeerlap
+viezerik
+viespeuk
+teringlijer
+kankerlijer
+tyfuslijer
+sukkel
+oen
+onbenul
+idioot
+debiel
+imbeciel
+mongool
+achterlijk
+achterlijke
+gek wijf
+stom wijf
+oud wijf
+kutwijf
+trut
+muts
+doos
+bitch
+hoer
+slet
+teef
+heks
+ouwe heks
+ouwe zak
+ouwe zeur
+ouwe lul
+zeurkous
+zeurpiet
+zeikerd
+zeikwijf
+zeur
+zaniker
+klaagmuur
+mierenneuker
+muggenzifter
+krent
+krentenkakker
+vrek
+gierig
+gierigaard
+zuinig als de pest
+betweter
+wijsneus
+opschepper
+patser
+aso
+asociaal
+tokkie
+tokkies
+tuig
+uitschot
+schorem
+boerenlul
+boerenpummel
+kinkel
+lomperik
+lomperd
+leugenaar
+liegt dat hij barst
+huichelaar
+hypocriet
+slijmbal
+hielenlikker
+luilak
+lui varken
+luie donder
+nietsnut
+mislukkeling
+loser
+prutser
+sufferd
+sul
+slappeling
+watje
+domoor
+domkop
+dommerik
+domme gans
+domme koe
+dom blondje
+dom wicht
+dombo
+uilskuiken
+ezel
+rund
+zo dom als
+dom als
+oliedom
+niet de slimste
+niet de snuggerste
+niet zo snugger
+niet erg snugger
+niet al te slim
+niet al te snugger
+niet goed wijs
+niet goed snik
+niet goed bij zijn hoofd
+niet goed bij haar hoofd
+niet helemaal lekker
+steekje los
+ziet ze vliegen
+van lotje getikt
+geschift
+gestoord
+knettergek
+psychopaat
+hysterisch
+draak van een
+arrogant
+arrogante
+verwaand
+kwal
+ongelikte beer
+onbeschoft
+walgelijk
+vetzak
+vetklep
+dikzak
+dikke zeug
+varken
+stinkt
+parasiet
+profiteur
+racist
+seksist
+viezerd
+pervers
+dronkenlap
+zuiplap
+zatlap
+minkukel
+halvegare
+halve zool
+mafkees
+malloot
+gek mens
+
+[insult weak +contempt !client !person]
+dom | @ -negation
+stom | @ -negation
+gek | @ -negation
+lui | @
+dik | @ !contempt
+traag | @ !contempt
+lelijk
+vervelend | !contempt
+onuitstaanbaar
+
+[minor state]
+minderjarig
+minderjarige
+scholier
+scholiere
+leerling van
+leerling op
+middelbare scholier
+basisschool
+op de basisschool
+middelbare school
+op de middelbare
+zit in groep
+in groep #n
+in de brugklas
+brugklas
+brugklasser
+vmbo-leerling
+havo #n
+vwo #n
+gymnasium #n
+zit op het vwo
+zit op de havo
+zit op het vmbo
+kleuter
+peuter
+baby van
+#age jaar oud
+#age jarige
+zoon van #age
+dochter van #age
+zoontje van #age
+dochtertje van #age
+jongen van #age
+meisje van #age
+kind van #age
+pas #age jaar
+onder de 18
+jonger dan 18
+jonger dan 16
+nog geen 18
+toestemming van ouders
+toestemming van de ouders
+toestemming ouders
+ouderlijke toestemming
+tiener
+puber
+puberdochter
+snuffelstage
+maatschappelijke stage
+
+[minor weak !be !client !person +young]
+#age jaar | -duration +lone
+#age jr | -duration
+leerling | +lone
+groep #n | +school @ !young
+
+[ok]
+gezondheid en veiligheid
+veiligheid en gezondheid
+ziektekostenverzekering
+arbeidsongeschiktheidsverzekering
+ziek van onze/ons/het/de/al
+ziek van
+gek op ons/onze/het/de
+gek op
+gek van
+dol op
+blinde vlek
+blind vertrouwen
+doof voor
+oost-indisch doof
+zwarte lijst
+zwarte vrijdag
+zwarte cijfers
+zwarte markt
+staking bij de
+staking van de
+staking ns
+treinstaking
+spoorstaking
+zwart op wit
+operatie geslaagd
+opgenomen in ons/onze/het/de bestand/catalogus/assortiment/lijst/offerte/planning/order/systeem
+telefoon opgenomen
+contact opgenomen
+niet opgenomen
+heeft opgenomen met
+op de kerst
+turks restaurant
+chinees restaurant
+poolse markt
+poolse bouwvakkers
+pool van
+pool car
+aangehouden offerte
+offerte aangehouden
+aangehouden order
+carbon voetafdruk
+vingerafdruklezer
+vingerafdruklezers
+vingerafdruk scanner
+bevallen van de
+goed bevallen
+bevallen prima
+uit elkaar gehaald
+voorwaardelijk akkoord
+eikel hout
+zijn man in
+gescheiden afval
+gescheiden inzameling
+gescheiden systemen
+doos met
+dozen met
+doos van
+doos wijn
+proeftijd van
+tumor markers
+scheiding van afval
+minderjarige bescherming
+scheiding tussen
+gemeenteraad besluit
+kerk verbouwing
+`,
+};

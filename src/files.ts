@@ -1,0 +1,81 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { UserError } from './errors.ts';
+import { didYouMean } from './nearest.ts';
+
+/** A file to lint. */
+export interface InputFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** The path in messages: relative to the working folder where it lies in it. */
+  readonly shown: string;
+  readonly size: number;
+}
+
+/** What is linted in a folder. Plain text is only linted where it is named. */
+const IN_FOLDERS = '**/*.{csv,tsv,tab,psv,json,ndjson,jsonl}';
+
+/** JSON that programs keep for themselves. */
+const NOT_CONTACTS = [
+  '**/node_modules/**',
+  '**/package.json',
+  '**/package-lock.json',
+  '**/tsconfig*.json',
+  '**/composer.json',
+];
+
+/**
+ * Expands what the user named into files: paths, folders and globs, each file once, in the order named.
+ *
+ * @throws UserError `not-found` or `unreadable` for what is no file, or no file that may be read
+ */
+export async function expandFiles(names: readonly string[], cwd: string): Promise<InputFile[]> {
+  const paths = new Set<string>();
+  for (const name of names) {
+    for (const path of await expand(name, cwd)) paths.add(path);
+  }
+  return Promise.all([...paths].map((path) => inputFile(path, cwd)));
+}
+
+async function expand(name: string, cwd: string): Promise<string[]> {
+  const path = resolve(cwd, name);
+  const info = await stat(path).catch(() => null);
+  if (info?.isFile() === true || info?.isFIFO() === true || info?.isCharacterDevice() === true) return [path];
+  if (info?.isDirectory() === true) {
+    const files = await glob(IN_FOLDERS, { cwd: path, absolute: true, ignore: NOT_CONTACTS });
+    if (files.length > 0) return files.sort();
+    throw new UserError('not-found', `${name} holds no CSV or JSON file`);
+  }
+  if (isDynamicPattern(name)) {
+    const files = await glob(name.replaceAll('\\', '/'), { cwd, absolute: true, expandDirectories: false });
+    if (files.length > 0) return files.sort();
+    throw new UserError('not-found', `no file matches ${name}`);
+  }
+  throw new UserError(
+    'not-found',
+    `${name} not found${await neighbour(path)}`,
+    'Check the path; globs such as "exports/*.csv" and folders work too.',
+  );
+}
+
+/** A file of a similar name beside the one that is missing. */
+async function neighbour(path: string): Promise<string> {
+  const names = await glob('*', { cwd: dirname(path), expandDirectories: false }).catch(() => []);
+  return didYouMean(basename(path), names);
+}
+
+async function inputFile(path: string, cwd: string): Promise<InputFile> {
+  const near = relative(cwd, path);
+  const shown = near.startsWith('..') || near === '' ? path : near;
+  try {
+    await access(path, constants.R_OK);
+    return { path, shown, size: (await stat(path)).size };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'no access';
+    throw new UserError('unreadable', `${shown} can't be read: ${reason}`, 'Check its permissions.', {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Characters that JSON allows in clear but a terminal obeys or hides: DEL and C1 controls (U+009B opens an escape
+ * sequence), bidirectional and invisible ones, and the second half of tag characters.
+ */
+const OBEYED =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
+
+/** JSON in ASCII where it matters: the same value when read, and safe to be printed. */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(OBEYED, escaped);
+}
+
+function escaped(text: string): string {
+  let units = '';
+  for (let at = 0; at < text.length; at += 1) {
+    units += `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  }
+  return units;
+}

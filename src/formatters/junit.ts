@@ -1,0 +1,70 @@
+import type { Finding, LintResult } from '../linter/finding.ts';
+import { portablePath } from './paths.ts';
+import { safeText } from './safe-text.ts';
+import type { FormatContext, Formatter } from './types.ts';
+import { element, textElement, xmlDocument } from './xml.ts';
+
+function format(results: readonly LintResult[], context: FormatContext): string {
+  const suites = results.map((result) => suite(result, context));
+  const sum = (count: (suite: Suite) => number) => suites.reduce((all, each) => all + count(each), 0);
+  const root = {
+    name: 'gdpr-lint',
+    tests: sum((each) => each.cases.length),
+    failures: sum((each) => each.failures),
+    errors: sum((each) => each.errors),
+    time: context.elapsedMs === undefined ? undefined : (context.elapsedMs / 1000).toFixed(3),
+  };
+  return xmlDocument(element('testsuites', root, suites.map(written)));
+}
+
+interface Suite {
+  readonly name: string;
+  readonly cases: readonly string[];
+  readonly failures: number;
+  readonly errors: number;
+}
+
+/** A test that failed for each finding, one that passed for each rule that found nothing. */
+function suite({ filePath, messages, fatalErrorCount }: LintResult, { cwd, rules }: FormatContext): Suite {
+  const name = portablePath(filePath, cwd);
+  const failed = new Set(messages.map(({ ruleId }) => ruleId));
+  const passed = fatalErrorCount > 0 ? [] : [...rules.keys()].filter((rule) => !failed.has(rule));
+  const errors = messages.filter(({ fatal }) => fatal).length;
+  return {
+    name,
+    cases: [
+      ...messages.map((message) => failedCase(message, name)),
+      ...passed.map((rule) => element('testcase', { name: rule, classname: name })),
+    ],
+    failures: messages.length - errors,
+    errors,
+  };
+}
+
+function written({ name, cases, failures, errors }: Suite): string {
+  return element('testsuite', { name, tests: cases.length, failures, errors }, cases);
+}
+
+function failedCase(finding: Finding, file: string): string {
+  const { ruleId, line, column, severity, fatal, law } = finding;
+  const message = safeText(finding.message);
+  const articles = law.map(({ article, url }) => `\n${safeText(article)}: ${safeText(url)}`).join('');
+  const outcome = textElement(
+    fatal ? 'error' : 'failure',
+    { message, type: severity === 2 ? 'error' : 'warning' },
+    `${safeText(file)}:${line}:${column} ${message}${articles}`,
+  );
+  return element('testcase', { name: `${ruleId} ${line}:${column}`, classname: file }, [outcome]);
+}
+
+/** JUnit's XML as Jenkins and GitLab read it: a suite per file. */
+const junit: Formatter = {
+  name: 'junit',
+  description: {
+    en: "JUnit's XML: a failed test per finding, a passed one per rule without any.",
+    fr: 'Le XML de JUnit : un test en échec par constat, un test réussi par règle sans constat.',
+  },
+  format,
+};
+
+export default junit;

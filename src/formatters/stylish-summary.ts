@@ -1,0 +1,57 @@
+import type { FileSummary, LintResult } from '../linter/finding.ts';
+import { CHANNEL_LABELS, REASON_LABELS } from './labels.ts';
+import { count, counted } from './numbers.ts';
+import type { Palette } from './palette.ts';
+import { shortPath } from './paths.ts';
+import type { Texts } from './texts.ts';
+
+/** The first line of a file: its name, size and how it is written. */
+export function headerLine(result: LintResult, palette: Palette): string {
+  const { texts, paint, shown, context } = palette;
+  const facts = [
+    counted(result.rows, texts.records, context.language),
+    counted(result.columns, texts.columns, context.language),
+    shown(dialectName(result.dialect, texts)),
+  ];
+  return `${paint.underline(shown(shortPath(result.filePath, context.cwd)))}   ${paint.dim(facts.join(' · '))}`;
+}
+
+function dialectName({ format, delimiter, encoding }: LintResult['dialect'], texts: Texts): string {
+  if (format !== 'csv' || delimiter === null) return `${format.toUpperCase()} ${encoding}`;
+  const shown = delimiter === '\t' ? texts.tab : delimiter === ' ' ? texts.space : `'${delimiter}'`;
+  return `${shown} ${encoding}`;
+}
+
+/** What may be done with the file's records, what stands in the way, and what was not checked. */
+export function summaryLines(result: LintResult, palette: Palette): string[] {
+  const { summary } = result;
+  const { texts, paint, shown } = palette;
+  const lines = [permissionLine(summary, palette)];
+  if (summary.blocked.length > 0) lines.push(blockedLine(summary, palette));
+  for (const text of summary.notChecked) lines.push(`${paint.yellow(texts.notChecked)} ${shown(text)}`);
+  if (result.fatalErrorCount > 0) lines.push(paint.red.bold(texts.notReadToEnd));
+  return lines;
+}
+
+function permissionLine(summary: FileSummary, { texts, paint, shown, context }: Palette): string {
+  const { asOf, jurisdiction, channels } = summary;
+  const isToday = context.today === undefined || context.today === asOf;
+  const title = (isToday ? texts.today : texts.onDay)(shown(jurisdiction), shown(asOf));
+  const answers = channels.map(({ channel, allowed, reachable }) => {
+    const label = CHANNEL_LABELS[channel][context.language];
+    const colour = allowed === 0 ? paint.red : allowed < reachable ? paint.yellow : paint.green;
+    const { language } = context;
+    return texts.allowed(label, colour(count(allowed, language)), count(reachable, language));
+  });
+  return `${paint.bold(title)} ${answers.length === 0 ? texts.noChannel : answers.join('   ')}`;
+}
+
+function blockedLine({ blocked }: FileSummary, { texts, paint, context }: Palette): string {
+  const reasons = [...blocked]
+    .sort((a, b) => b.records - a.records)
+    .map(
+      ({ reason, records }) =>
+        `${REASON_LABELS[reason][context.language]} ${count(records, context.language)}`,
+    );
+  return `${paint.bold(texts.blocked)} ${reasons.join(' · ')}`;
+}

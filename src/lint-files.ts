@@ -1,0 +1,212 @@
+import { dirname, resolve } from 'node:path';
+import { builtInRules } from '../rules/index.ts';
+import { discoverConfig, type FoundConfig, readConfig } from './config/discover.ts';
+import { defaultConfig, type LoadedConfig } from './config/loaded-config.ts';
+import type { Settable } from './config/merge.ts';
+import { isIgnored, type ResolvedConfig, resolveConfig, type SuppressionEntry } from './config/resolve.ts';
+import { UserError } from './errors.ts';
+import { expandFiles, type InputFile } from './files.ts';
+import type { LintResult } from './linter/finding.ts';
+import { lintTable } from './linter/lint-table.ts';
+import type { Language } from './linter/settings.ts';
+import { localDate } from './local-date.ts';
+import type { SuppressionLists } from './suppression/types.ts';
+import { type ByteSource, fileSource, streamSource } from './table/bytes.ts';
+import { openTable } from './table/open.ts';
+
+/** What to lint, and how. */
+export interface LintFilesOptions {
+  /** Paths, folders and globs; `-` is standard input. */
+  readonly files: readonly string[];
+  /** Folder that relative paths are meant from. */
+  readonly cwd: string;
+  /** Path of a configuration, an inline one, or false for none. Absent: searched upward from each file. */
+  readonly config?: string | false | Readonly<Record<string, unknown>> | undefined;
+  /** Settings that win over the configuration. */
+  readonly settings: Settable;
+  readonly language: Language;
+  readonly showValues: boolean;
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly detailCap?: number | undefined;
+  readonly stdin?: AsyncIterable<Buffer | string> | undefined;
+  /** Name that standard input is known by: its extension tells the format, its folder the configuration. */
+  readonly stdinFilename?: string | undefined;
+  /** Told the bytes read so far of the bytes in all. */
+  readonly onProgress?: ((read: number, total: number) => void) | undefined;
+}
+
+/** The results, and the files that could not be linted at all. */
+export interface LintFilesReport {
+  readonly results: readonly LintResult[];
+  readonly failures: readonly UserError[];
+}
+
+/**
+ * Lints files one after another. What concerns one file (it is empty, it is an image) is a failure beside the other
+ * files' results; what concerns all of them (the configuration, a list) is thrown.
+ *
+ * @throws UserError
+ */
+export async function lintFiles(options: LintFilesOptions): Promise<LintFilesReport> {
+  const run = new Run(options);
+  const results: LintResult[] = [];
+  const failures: UserError[] = [];
+  for (const { source, path } of await run.inputs(failures)) {
+    try {
+      const result = await run.lint(source, path);
+      if (result !== null) results.push(result);
+    } catch (error) {
+      if (!(error instanceof UserError) || !CONCERNS_ONE_FILE.has(error.code)) throw error;
+      failures.push(error);
+    }
+  }
+  return { results, failures };
+}
+
+const CONCERNS_ONE_FILE: ReadonlySet<string> = new Set([
+  'not-found',
+  'unreadable',
+  'empty',
+  'binary',
+  'unparsable',
+  'plugin',
+]);
+
+interface Input {
+  readonly source: ByteSource;
+  /** Absolute path, that the configuration is chosen by. */
+  readonly path: string;
+}
+
+class Run {
+  readonly #options: LintFilesOptions;
+  readonly #rules = new Map(builtInRules.map((rule) => [rule.name, rule]));
+  readonly #configs = new Map<string, Promise<LoadedConfig>>();
+  readonly #lists = new Map<string, Promise<SuppressionLists>>();
+  readonly #today = localDate(new Date());
+  #read = 0;
+  #total = 0;
+
+  constructor(options: LintFilesOptions) {
+    this.#options = options;
+  }
+
+  async inputs(failures: UserError[]): Promise<Input[]> {
+    const inputs: Input[] = [];
+    for (const name of this.#options.files) {
+      if (name === '-') {
+        inputs.push(this.#standardInput());
+        continue;
+      }
+      try {
+        for (const file of await expandFiles([name], this.#options.cwd)) {
+          if (inputs.some((input) => input.path === file.path)) continue;
+          inputs.push({ source: this.#counted(file), path: file.path });
+          this.#total += file.size;
+        }
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        failures.push(error);
+      }
+    }
+    return inputs;
+  }
+
+  /** @returns null for a file that the configuration ignores */
+  async lint(source: ByteSource, path: string): Promise<LintResult | null> {
+    const { language, showValues, encoding, delimiter, detailCap, settings } = this.#options;
+    const config = await this.#configFor(path);
+    if (isIgnored(config, path)) return null;
+    const resolved = await resolveConfig(config, path, {
+      settings,
+      language,
+      showValues,
+      today: this.#today,
+    });
+    const suppression = await this.#suppressionFor(resolved);
+    const table = await openTable(source, { encoding, delimiter });
+    return lintTable({
+      filePath: source.name,
+      table,
+      settings: resolved.settings,
+      rules: resolved.rules,
+      tableSeverities: resolved.tableSeverities,
+      suppression,
+      detailCap,
+    });
+  }
+
+  #standardInput(): Input {
+    const { stdin, stdinFilename, cwd } = this.#options;
+    if (stdin === undefined) throw new UserError('usage', 'there is no standard input to read');
+    const name = stdinFilename ?? '<stdin>';
+    return { source: streamSource(stdin, name), path: resolve(cwd, stdinFilename ?? 'stdin') };
+  }
+
+  #counted(file: InputFile): ByteSource {
+    const source = fileSource(file.path, file.shown, file.size);
+    const { onProgress } = this.#options;
+    if (onProgress === undefined) return source;
+    const count = (bytes: number) => {
+      this.#read += bytes;
+      onProgress(Math.min(this.#read, this.#total), this.#total);
+    };
+    return {
+      ...source,
+      async *open() {
+        for await (const chunk of source.open()) {
+          count(chunk.length);
+          yield chunk;
+        }
+      },
+    };
+  }
+
+  async #configFor(path: string): Promise<LoadedConfig> {
+    const { config, cwd } = this.#options;
+    if (config === false) return defaultConfig(this.#rules);
+    if (typeof config === 'object')
+      return this.#load({ path: resolve(cwd, 'inline configuration'), value: config });
+    const found =
+      config === undefined ? await discoverConfig(dirname(path)) : await readConfig(resolve(cwd, config));
+    return found === null ? defaultConfig(this.#rules) : this.#load(found);
+  }
+
+  #load(found: FoundConfig): Promise<LoadedConfig> {
+    let loaded = this.#configs.get(found.path);
+    if (loaded === undefined) {
+      loaded = import('./config/load.ts').then(({ loadConfig }) =>
+        loadConfig(found.value, found.path, this.#rules),
+      );
+      this.#configs.set(found.path, loaded);
+    }
+    return loaded;
+  }
+
+  async #suppressionFor({ lists, settings }: ResolvedConfig): Promise<SuppressionLists | null> {
+    if (lists.length === 0) return null;
+    const key = JSON.stringify([lists, settings.jurisdiction, settings.asOf]);
+    let loaded = this.#lists.get(key);
+    if (loaded === undefined) {
+      loaded = this.#readLists(lists, settings.jurisdiction, settings.asOf);
+      this.#lists.set(key, loaded);
+    }
+    return loaded;
+  }
+
+  async #readLists(
+    lists: readonly SuppressionEntry[],
+    country: string,
+    asOf: string,
+  ): Promise<SuppressionLists> {
+    const { loadSuppressionLists } = await import('./suppression/load.ts');
+    const { cwd } = this.#options;
+    const entries = lists.map((list) => ({
+      ...list,
+      path: resolve(cwd, list.path),
+      shown: list.name ?? list.path,
+    }));
+    return loadSuppressionLists(entries, { country, asOf });
+  }
+}

@@ -1,0 +1,185 @@
+import { readConsent } from '../detect/consent.ts';
+import { countryCode } from '../detect/country-name.ts';
+import { classifyEmail, type EmailKind } from '../detect/email.ts';
+import { isSoleTrader, readAudience, readRelationship } from '../detect/standing.ts';
+import type { Audience, Relationship } from '../law/types.ts';
+import { countryOfDomain, countryOfPhone } from './country-hints.ts';
+import type { Column, RecordView, TableContext } from './rule.ts';
+
+/** What a fact about a record was read from. */
+export type Evidence =
+  | 'column'
+  | 'configuration'
+  | 'phone'
+  | 'email-domain'
+  | 'email'
+  | 'company'
+  | 'job-title'
+  | 'jurisdiction'
+  | 'none';
+
+/** The person (or firm) that a record describes, as far as the law asks (GDPR 4(1)). */
+export interface DataSubject {
+  /** ISO code of the country whose law protects the person. */
+  readonly country: string;
+  readonly countryEvidence: Evidence;
+  readonly audience: Audience;
+  readonly audienceEvidence: Evidence;
+  /** Whether a column says that the person is in business alone, whom some laws protect like a consumer. */
+  readonly soleTrader: boolean;
+  readonly relationship: Relationship;
+  readonly relationshipEvidence: Evidence;
+  /** What kind of address the record has; null where it has none. */
+  readonly emailKind: EmailKind | null;
+}
+
+/**
+ * Tells, for each record of a table, whom it describes. Shared by the rules that ask; costs a few remembered look-ups.
+ */
+export function dataSubjects(context: TableContext): (record: RecordView) => DataSubject {
+  const countryOf = countryReader(context);
+  const relationshipOf = relationshipReader(context);
+  const audienceOf = audienceReader(context);
+  const emails = context.columnsOf('email').concat(context.columnsOf('emailPersonal'));
+  const kindOf = emailKindReader(context);
+  const isAlone = soleTraderReader(context);
+  return context.perRecord((record) => {
+    const emailKind = kindOf(firstFilled(record, emails));
+    const country = countryOf(record);
+    const audience = audienceOf(record, emailKind);
+    const relationship = relationshipOf(record);
+    return {
+      country: country.value,
+      countryEvidence: country.evidence,
+      audience: audience.value,
+      audienceEvidence: audience.evidence,
+      soleTrader: isAlone(record),
+      relationship: relationship.value,
+      relationshipEvidence: relationship.evidence,
+      emailKind,
+    };
+  });
+}
+
+interface Found<Value> {
+  readonly value: Value;
+  readonly evidence: Evidence;
+}
+
+function firstFilled(record: RecordView, columns: readonly Column[]): string {
+  for (const column of columns) {
+    const cell = record.cell(column);
+    if (cell !== '') return cell;
+  }
+  return '';
+}
+
+/** The kind hangs on the domain and on whether the local part is a role: most domains come back again and again. */
+function emailKindReader(context: TableContext): (address: string) => EmailKind | null {
+  const classify = context.perValue(classifyEmail);
+  return (address) => (address.includes('@') ? classify(address) : null);
+}
+
+function countryReader(context: TableContext): (record: RecordView) => Found<string> {
+  const columns = context.columnsOf('country');
+  const phones = [...context.columnsOf('phone'), ...context.columnsOf('mobile')];
+  const emails = context.columnsOf('email');
+  const named = context.perValue((cell: string) => found(countryCode(cell), 'column'));
+  const byPrefix = context.perValue((prefix: string) => found(countryOfPhone(prefix), 'phone'));
+  const byDomain = context.perValue((domain: string) => found(countryOfDomain(domain), 'email-domain'));
+  const otherwise: Found<string> = { value: context.settings.jurisdiction, evidence: 'jurisdiction' };
+  return (record) => {
+    for (const column of columns) {
+      const cell = record.cell(column);
+      const country = cell === '' ? null : named(cell);
+      if (country !== null) return country;
+    }
+    for (const column of phones) {
+      const cell = record.cell(column).trimStart();
+      const country = cell.startsWith('+') || cell.startsWith('00') ? byPrefix(cell.slice(0, 8)) : null;
+      if (country !== null) return country;
+    }
+    for (const column of emails) {
+      const cell = record.cell(column);
+      const dot = cell.lastIndexOf('.');
+      const country = dot > 0 ? byDomain(cell.slice(dot + 1)) : null;
+      if (country !== null) return country;
+    }
+    return otherwise;
+  };
+}
+
+function audienceReader(
+  context: TableContext,
+): (record: RecordView, emailKind: EmailKind | null) => Found<Audience> {
+  const { audience } = context.settings.campaign;
+  const columns = context.columnsOf('audience');
+  const read = context.perValue((cell: string) => found(readAudience(cell), 'column'));
+  const companies = [...context.columnsOf('company'), ...context.columnsOf('companyId')];
+  const titles = context.columnsOf('jobTitle');
+  const names = [
+    ...context.columnsOf('lastName'),
+    ...context.columnsOf('fullName'),
+    ...context.columnsOf('firstName'),
+  ];
+  return (record, emailKind) => {
+    for (const column of columns) {
+      const cell = record.cell(column);
+      const said = cell === '' ? null : read(cell);
+      if (said !== null) return said;
+    }
+    if (audience !== 'auto') return { value: audience, evidence: 'configuration' };
+    if (emailKind === 'role_generic' && firstFilled(record, names) === '')
+      return { value: 'organisation', evidence: 'email' };
+    if (emailKind === 'professional_nominative' || emailKind === 'role_generic')
+      return { value: 'professional', evidence: 'email' };
+    if (firstFilled(record, companies).trim() !== '') return { value: 'professional', evidence: 'company' };
+    if (firstFilled(record, titles).trim() !== '') return { value: 'professional', evidence: 'job-title' };
+    // Nothing speaks of a profession: the stricter protection holds.
+    return { value: 'consumer', evidence: emailKind === 'personal_provider' ? 'email' : 'none' };
+  };
+}
+
+/** Told by the column of the audience, or by what the person does: `Freelance`. */
+function soleTraderReader(context: TableContext): (record: RecordView) => boolean {
+  const columns = [...context.columnsOf('audience'), ...context.columnsOf('jobTitle')];
+  const says = context.perValue(isSoleTrader);
+  return (record) => {
+    for (const column of columns) {
+      const cell = record.cell(column);
+      if (cell !== '' && says(cell)) return true;
+    }
+    return false;
+  };
+}
+
+function relationshipReader(context: TableContext): (record: RecordView) => Found<Relationship> {
+  const columns = context.columnsOf('customerStatus');
+  const readers = columns.map((column) => ({
+    column,
+    read: context.perValue((cell: string) => standing(cell, column)),
+  }));
+  const otherwise: Found<Relationship> = { value: 'prospect', evidence: 'none' };
+  return (record) => {
+    for (const { column, read } of readers) {
+      const cell = record.cell(column);
+      const said = cell === '' ? null : read(cell);
+      if (said !== null) return said;
+    }
+    return otherwise;
+  };
+}
+
+/** `Client: oui` says by its header what it says yes to. */
+function standing(cell: string, column: Column): Found<Relationship> | null {
+  const word = readRelationship(cell);
+  if (word !== null) return { value: word, evidence: 'column' };
+  const asked = readRelationship(column.header);
+  const { state } = readConsent(cell);
+  if (asked !== 'customer' || (state !== 'yes' && state !== 'no')) return null;
+  return { value: state === 'yes' ? 'customer' : 'prospect', evidence: 'column' };
+}
+
+function found<Value>(value: Value | null, evidence: Evidence): Found<Value> | null {
+  return value === null ? null : { value, evidence };
+}

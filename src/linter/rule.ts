@@ -1,0 +1,161 @@
+import type { z as Zod, ZodType } from 'zod';
+import type { Field, Recognition } from '../columns/fields.ts';
+import type { Channel } from '../law/types.ts';
+import type { SuppressionLists } from '../suppression/types.ts';
+import type { Dialect, RawColumn } from '../table/types.ts';
+import type { BlockReason, LawReference, Step } from './finding.ts';
+import type { Personal } from './mask.ts';
+import type { Settings } from './settings.ts';
+
+/** A column as rules see it: what the file says and what is understood. */
+export interface Column extends RawColumn, Recognition {
+  /** How to call the column in a message: its header in quotes, or `column 7` where it has none. */
+  readonly name: string;
+}
+
+/** The record under examination. The object is reused for the next record: never keep it. */
+export interface RecordView {
+  /** 1-based number of the record in the file. */
+  readonly row: number;
+  /** The value of a cell without its quotes; an empty string where the record is too short to have it. */
+  cell(column: Column): string;
+}
+
+/** Facts of a message, as the message's functions receive them: masked, and fit to be printed. */
+export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** A message in every language of the product. */
+export interface Message<Data extends MessageData = MessageData> {
+  readonly en: (data: Data) => string;
+  readonly fr: (data: Data) => string;
+  /** Set where the message says that something could not be checked: the summary repeats it. */
+  readonly unchecked?: true;
+}
+
+/** The same facts as a rule hands them in: what is personal is marked by `personal()`. */
+export type ReportData<Data> = {
+  readonly [K in keyof Data]: Data[K] | (Data[K] extends string ? Personal : never);
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of messages whose data differ; each use is typed by its own
+export type Messages = Readonly<Record<string, Message<any>>>;
+
+type DataOf<M> = M extends Message<infer Data> ? Data : never;
+
+/** One diagnostic, as a rule reports it. */
+export interface Report<M extends Messages, Id extends keyof M & string> {
+  readonly messageId: Id;
+  /** Facts for the message; values of the file only as `personal(value)`. */
+  readonly data: ReportData<DataOf<M[Id]>>;
+  /** The record it is about; absent: a column, or the whole file. */
+  readonly record?: RecordView;
+  readonly column?: Column;
+  /** The part of the cell's value that is meant, in UTF-16 units. */
+  readonly range?: readonly [start: number, end: number];
+  /** The articles; absent: those of the rule. */
+  readonly law?: readonly LawReference[];
+  /** Set where the law behind it is not sure enough for an error. */
+  readonly atMost?: 'warn';
+  /** How many records a report about a column or the file stands for; 1 where absent. */
+  readonly count?: number;
+  /** What the record (or, for a report about the file, each record) can't be used for, if the report is an error. */
+  readonly blocks?: { readonly channels: readonly Channel[] | 'all'; readonly reason: BlockReason };
+}
+
+/** What a rule is given: one table, its columns understood, and the configuration in force. */
+export interface RuleContext<Options, M extends Messages> {
+  readonly dialect: Dialect;
+  readonly columns: readonly Column[];
+  readonly options: Options;
+  readonly settings: Settings;
+  /** The channels of the campaign: configured, or those that the file has addresses for. */
+  readonly channels: readonly Channel[];
+  /** The objection lists, or null where none is configured. */
+  readonly suppression: SuppressionLists | null;
+  /** All columns of a field, in file order. */
+  columnsOf(field: Field): readonly Column[];
+  /** The first column of a field. */
+  columnOf(field: Field): Column | undefined;
+  report<Id extends keyof M & string>(report: Report<M, Id>): void;
+  /** The column's values in a sample of the records, to decide what holds for the column: the order of its dates. */
+  sampleOf(column: Column): readonly string[];
+  /**
+   * Makes a function whose work is done once per distinct value (a source, a job title), not once per record.
+   * The memory behind it is bounded.
+   */
+  perValue<Result>(compute: (value: string) => Result): (value: string) => Result;
+  /** Makes a function whose work is done once per record, though several rules ask for it. */
+  perRecord<Result>(compute: (record: RecordView) => Result): (record: RecordView) => Result;
+  /**
+   * Shares work between rules: the factory is called once per table, with the context of the first rule that asks.
+   * Rules that use the same factory get the same result.
+   */
+  use<Shared>(factory: (context: TableContext) => Shared): Shared;
+}
+
+/** The part of the context that is the same for every rule. */
+export type TableContext = Omit<RuleContext<unknown, Messages>, 'options' | 'report' | 'use'>;
+
+/** What a rule does with each record. */
+export type RecordCheck<Tally = undefined> = (record: RecordView, tally: Tally) => void;
+
+/** What must be known across records. Shards are merged in file order, whatever the order they were filled in. */
+export interface TallyDefinition<Tally, Options, M extends Messages> {
+  create(): Tally;
+  /** Adds a later shard to an earlier one and returns the sum. */
+  merge(earlier: Tally, later: Tally): Tally;
+  conclude(total: Tally, context: RuleContext<Options, M>): void;
+}
+
+/** A rule: one value that owns everything about itself. */
+export interface Rule<Options = unknown, M extends Messages = Messages, Tally = unknown> {
+  /** Kebab case; a plug-in's rules are prefixed with its name: `acme/no-fax`. */
+  readonly name: string;
+  /** The step of the method that the rule serves. */
+  readonly step: Step;
+  /** One sentence, in every language. */
+  readonly description: { readonly en: string; readonly fr: string };
+  /** The articles the rule rests on. */
+  readonly law: readonly LawReference[];
+  /** Severity in the preset `gdpr-lint:recommended`. */
+  readonly recommended: 'off' | 'warn' | 'error';
+  readonly defaultOptions: Options;
+  /** Schema of the options; given zod, so that a run without options need not load it. */
+  readonly schema?: ((z: typeof Zod) => ZodType<Partial<Options>>) | undefined;
+  readonly messages: M;
+  readonly tally?: TallyDefinition<Tally, Options, M> | undefined;
+  /**
+   * Called once per table. Reports what is true of the table or a column, and returns what to do per record,
+   * or nothing where there is nothing to do.
+   */
+  check(context: RuleContext<Options, M>): RecordCheck<Tally> | undefined;
+}
+
+/**
+ * Defines a rule, with its message data and options typed.
+ *
+ * @example
+ * ```ts
+ * export default defineRule({
+ *   name: 'acme/no-fax',
+ *   step: 'minimisation',
+ *   description: { en: 'No fax numbers.', fr: 'Pas de numéros de fax.' },
+ *   law: [],
+ *   recommended: 'warn',
+ *   defaultOptions: {},
+ *   messages: { fax: { en: () => 'nobody faxes any more', fr: () => "plus personne n'utilise de fax" } },
+ *   check(context) {
+ *     for (const column of context.columnsOf('fax')) context.report({ messageId: 'fax', column, data: {} });
+ *     return undefined;
+ *   },
+ * });
+ * ```
+ */
+export function defineRule<Options, M extends Messages, Tally = undefined>(
+  rule: Rule<Options, M, Tally>,
+): Rule<Options, M, Tally> {
+  return rule;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: rules of any options, messages and tally stand side by side
+export type AnyRule = Rule<any, any, any>;

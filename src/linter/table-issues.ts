@@ -1,0 +1,221 @@
+import type { Table, TableIssueCode } from '../table/types.ts';
+import type { Collector } from './collector.ts';
+import type { LawReference, Severity } from './finding.ts';
+import type { Column, Message } from './rule.ts';
+
+/** Severities of the table's own findings that the configuration sets. Those that hide unread data can't be turned off. */
+export type TableSeverities = Readonly<Partial<Record<TableIssueCode, Severity | 'off'>>>;
+
+interface TableMessage {
+  readonly severity: Severity;
+  /** Whether data behind the issue was not read or not understood, so that it may never be silenced. */
+  readonly unread?: true;
+  readonly message: Message;
+}
+
+const ACCURACY: readonly LawReference[] = [
+  { article: 'GDPR 5(1)(d)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', basis: 'statute' },
+];
+
+function message<Data extends Record<string, string | number>>(
+  en: (data: Data) => string,
+  fr: (data: Data) => string,
+): Message {
+  return { en: en as Message['en'], fr: fr as Message['fr'] };
+}
+
+const NAMES_OF_DELIMITERS: Readonly<Record<string, string>> = { '\t': 'TAB', ' ': 'SPACE' };
+
+function delimiterName(delimiter: string): string {
+  return `"${NAMES_OF_DELIMITERS[delimiter] ?? delimiter}"`;
+}
+
+/** What is said of each way in which a file can be malformed. */
+export const TABLE_MESSAGES: Readonly<Record<TableIssueCode, TableMessage>> = {
+  'unclosed-quote': {
+    severity: 2,
+    unread: true,
+    message: message(
+      () =>
+        'a quote opens here and is never closed: the cell was read to the next delimiter. Close the quote, or double it.',
+      () =>
+        "un guillemet s'ouvre ici et n'est jamais fermé : la cellule a été lue jusqu'au séparateur suivant. Fermez-le ou doublez-le.",
+    ),
+  },
+  'stray-quote': {
+    severity: 1,
+    message: message(
+      () => 'a quote stands inside a quoted cell and is not doubled: it was kept as it is. Double it.',
+      () =>
+        'un guillemet figure dans une cellule entre guillemets sans être doublé : il a été gardé tel quel. Doublez-le.',
+    ),
+  },
+  'extra-cells': {
+    severity: 2,
+    unread: true,
+    message: message<{ cells: number; columns: number }>(
+      (d) =>
+        `the row has ${d.cells} cells, the header ${d.columns}: the cells from here on belong to no column and were not checked. Quote the cell that holds the delimiter.`,
+      (d) =>
+        `la ligne a ${d.cells} cellules, l'en-tête ${d.columns} : les cellules à partir d'ici n'appartiennent à aucune colonne et n'ont pas été vérifiées. Mettez entre guillemets la cellule qui contient le séparateur.`,
+    ),
+  },
+  'missing-cells': {
+    severity: 1,
+    message: message<{ cells: number; columns: number }>(
+      (d) =>
+        `the row has ${d.cells} cells, the header ${d.columns}: its values may stand in the wrong columns. Complete the row or delete it.`,
+      (d) =>
+        `la ligne a ${d.cells} cellules, l'en-tête ${d.columns} : ses valeurs sont peut-être dans les mauvaises colonnes. Complétez la ligne ou supprimez-la.`,
+    ),
+  },
+  'undecodable-bytes': {
+    severity: 2,
+    unread: true,
+    message: message(
+      () =>
+        "the cell holds bytes that mean nothing in the file's encoding. Name the encoding with --encoding, or type the value again.",
+      () =>
+        "la cellule contient des octets sans signification dans l'encodage du fichier. Indiquez l'encodage avec --encoding, ou ressaisissez la valeur.",
+    ),
+  },
+  'mixed-delimiters': {
+    severity: 2,
+    unread: true,
+    message: message<{ found: string; expected: string; columns: number }>(
+      (d) =>
+        `the row is cut by ${delimiterName(d.found)}, the file by ${delimiterName(d.expected)}: it was read as one cell and not checked. Write all rows with one delimiter.`,
+      (d) =>
+        `la ligne est séparée par ${delimiterName(d.found)}, le fichier par ${delimiterName(d.expected)} : elle a été lue comme une seule cellule et n'a pas été vérifiée. Utilisez un seul séparateur.`,
+    ),
+  },
+  'invalid-json': {
+    severity: 2,
+    unread: true,
+    message: message<{ problem: string }>(
+      (d) => `invalid JSON: ${d.problem}. What can't be read was not checked. Export the file again.`,
+      (d) =>
+        `JSON invalide : ${d.problem}. Ce qui ne peut être lu n'a pas été vérifié. Exportez à nouveau le fichier.`,
+    ),
+  },
+  'not-a-record': {
+    severity: 2,
+    unread: true,
+    message: message(
+      () => 'the value is no object: it was not checked as a record. Write one object per contact.',
+      () => "la valeur n'est pas un objet : elle n'a pas été vérifiée. Écrivez un objet par contact.",
+    ),
+  },
+  'unread-array': {
+    severity: 2,
+    unread: true,
+    message: message<{ path: string; records: number }>(
+      (d) =>
+        `the file holds a second list, "${d.path}", of ${d.records} objects, which was not checked. Lint it as a file of its own.`,
+      (d) =>
+        `le fichier contient une seconde liste, « ${d.path} », de ${d.records} objets, qui n'a pas été vérifiée. Vérifiez-la dans un fichier à part.`,
+    ),
+  },
+  'duplicate-header': {
+    severity: 1,
+    message: message<{ number: number; first: number }>(
+      (d) => `column ${d.number} has the same header as column ${d.first}. Rename one of them.`,
+      (d) => `la colonne ${d.number} a le même en-tête que la colonne ${d.first}. Renommez l'une des deux.`,
+    ),
+  },
+  'empty-header': {
+    severity: 1,
+    message: message<{ number: number }>(
+      (d) => `column ${d.number} has no header: its meaning was guessed from its values. Name it.`,
+      (d) => `la colonne ${d.number} n'a pas d'en-tête : son sens a été déduit de ses valeurs. Nommez-la.`,
+    ),
+  },
+  'no-header': {
+    severity: 1,
+    message: message(
+      () =>
+        'the first row holds data and no names of columns: meanings were guessed from values. Add a header row.',
+      () =>
+        "la première ligne contient des données et non des noms de colonnes : leur sens a été déduit des valeurs. Ajoutez une ligne d'en-tête.",
+    ),
+  },
+  'no-records': {
+    severity: 1,
+    message: message(
+      () => 'the file has no records: there was nothing to check but its columns.',
+      () => "le fichier n'a aucun enregistrement : seules ses colonnes ont pu être vérifiées.",
+    ),
+  },
+  'cell-too-long': {
+    severity: 2,
+    unread: true,
+    message: message(
+      () =>
+        'a quote opens here and is not closed within a million characters: it was taken for a plain character. Close it, or double it.',
+      () =>
+        "un guillemet s'ouvre ici et n'est pas fermé en un million de caractères : il a été lu comme un caractère ordinaire. Fermez-le ou doublez-le.",
+    ),
+  },
+  'nul-characters': {
+    severity: 1,
+    message: message(
+      () =>
+        'the cell holds NUL characters: the export is damaged, or its encoding is not the one used. Name the encoding with --encoding.',
+      () =>
+        "la cellule contient des caractères NUL : l'export est endommagé, ou lu dans un mauvais encodage. Indiquez l'encodage avec --encoding.",
+    ),
+  },
+};
+
+/** Turns what reading found malformed into findings. Each code's rule is called `table/CODE`. */
+export function reportTableIssues(
+  table: Table,
+  columns: readonly Column[],
+  collector: Collector,
+  severities: TableSeverities,
+): void {
+  const kept = new Map<TableIssueCode, number>();
+  for (const issue of table.issues) {
+    kept.set(issue.code, (kept.get(issue.code) ?? 0) + 1);
+    const severity = severityOf(issue.code, severities);
+    if (severity === null) continue;
+    collector.add(
+      {
+        ...tableFinding(issue.code, severity),
+        data: issue.data,
+        row: issue.row,
+        column: columns[issue.columnIndex],
+        count: 1,
+        fatal: issue.fatal,
+      },
+      () => issue.position,
+    );
+  }
+  for (const [code, total] of table.issueCounts) {
+    const severity = severityOf(code, severities);
+    const rest = total - (kept.get(code) ?? 0);
+    if (severity === null || rest <= 0) continue;
+    const first = table.issues.find((issue) => issue.code === code);
+    collector.add(
+      { ...tableFinding(code, severity), data: first?.data ?? {}, row: 0, column: undefined, count: rest },
+      () => ({ line: 0, column: 0, endLine: 0, endColumn: 0 }),
+    );
+  }
+}
+
+function tableFinding(code: TableIssueCode, severity: Severity) {
+  return {
+    ruleId: `table/${code}`,
+    messageId: code,
+    severity,
+    message: TABLE_MESSAGES[code].message,
+    law: ACCURACY,
+  };
+}
+
+function severityOf(code: TableIssueCode, severities: TableSeverities): Severity | null {
+  const { severity, unread } = TABLE_MESSAGES[code];
+  const set = severities[code];
+  if (set === undefined || unread === true) return severity;
+  return set === 'off' ? null : set;
+}

@@ -1,0 +1,77 @@
+import type { Field } from '../columns/fields.ts';
+import { recogniseColumns } from '../columns/recognise.ts';
+import type { Block, RawColumn, Table } from '../table/types.ts';
+import { printable } from './mask.ts';
+import type { Column } from './rule.ts';
+
+/** A table whose columns have a meaning. */
+export interface UnderstoodTable {
+  readonly columns: readonly Column[];
+  /** A sample of the records, as cells in the order of the columns. */
+  readonly sample: readonly (readonly string[])[];
+  /** All the blocks, the one used as a sample included; to be iterated once. */
+  readonly blocks: AsyncIterable<Block>;
+}
+
+const SAMPLE_RECORDS = 300;
+
+/**
+ * Gives each column of a table its field, from its header and a sample of its values.
+ *
+ * @param table - an opened table, not read yet
+ * @param overrides - fields that the configuration sets, by header or 0-based index; null: no field
+ */
+export async function understand(
+  table: Table,
+  overrides: Readonly<Record<string, Field | null>> = {},
+): Promise<UnderstoodTable> {
+  const iterator = table.blocks()[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const headers = table.columns.map((column) => column.header);
+  const sample = first.done === true ? [] : sampleOf(first.value, table.columns);
+  const recognised = recogniseColumns(headers, sample);
+  const columns = table.columns.map((raw, index): Column => {
+    const override = overrideFor(raw, overrides);
+    const understood =
+      override === undefined
+        ? (recognised[index] ?? { field: null, confidence: 0, why: '' })
+        : { field: override, confidence: 1, why: 'configuration' };
+    return { ...raw, ...understood, name: nameOf(raw) };
+  });
+  async function* blocks(): AsyncGenerator<Block> {
+    if (first.done === true) return;
+    yield first.value;
+    for (;;) {
+      const next = await iterator.next();
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+  return { columns, sample, blocks: blocks() };
+}
+
+/** Records spread over the block, so that a file that is sorted does not show one kind only. */
+function sampleOf(block: Block, columns: readonly RawColumn[]): string[][] {
+  const step = Math.max(1, Math.floor(block.size / SAMPLE_RECORDS));
+  const rows: string[][] = [];
+  for (let row = 0; row < block.size && rows.length < SAMPLE_RECORDS; row += step) {
+    rows.push(columns.map((column) => block.cell(row, column.index)));
+  }
+  return rows;
+}
+
+function overrideFor(
+  column: RawColumn,
+  overrides: Readonly<Record<string, Field | null>>,
+): Field | null | undefined {
+  if (Object.hasOwn(overrides, column.header)) return overrides[column.header];
+  return overrides[String(column.index)];
+}
+
+/** A header is shown as written, unless it may be a person's data in a file without header. */
+function nameOf({ header, index }: RawColumn): string {
+  const text = printable(header).trim();
+  if (text === '') return `#${index + 1}`;
+  if (text.includes('@') || /(?:\d[\s.-]?){7,}/.test(text)) return `#${index + 1}`;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

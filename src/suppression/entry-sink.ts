@@ -1,0 +1,59 @@
+import type { Digest, DigestAlgorithm } from './digest-form.ts';
+import { fingerprint, fingerprintOfDigest, words } from './fingerprint.ts';
+import { FingerprintSet } from './fingerprint-set.ts';
+import type { SuppressionKey } from './types.ts';
+
+/** What a digest is made of, as far as the list says. */
+export type DigestSubject = 'email' | 'phone' | 'any';
+
+/** Takes the keys of a list's entries, one by one. */
+export interface EntrySink {
+  /** @param key - in the form of normalisation */
+  add(kind: SuppressionKey, key: string): void;
+  addDigest(digest: Digest, of: DigestSubject): void;
+}
+
+/** The digests of one algorithm that a list holds. */
+export interface DigestSet {
+  readonly algorithm: DigestAlgorithm;
+  readonly set: FingerprintSet;
+  readonly subjects: Set<DigestSubject>;
+}
+
+/** The keys of a list, in memory, as fingerprints. */
+export class MemorySink implements EntrySink {
+  readonly clear = new FingerprintSet();
+  readonly kinds = new Set<SuppressionKey>();
+  readonly digests = new Map<DigestAlgorithm, DigestSet>();
+
+  add(kind: SuppressionKey, key: string): void {
+    fingerprint(kind, key);
+    this.clear.add(words);
+    this.kinds.add(kind);
+  }
+
+  addDigest({ algorithm, bytes }: Digest, of: DigestSubject): void {
+    let held = this.digests.get(algorithm);
+    if (held === undefined) {
+      held = { algorithm, set: new FingerprintSet(), subjects: new Set() };
+      this.digests.set(algorithm, held);
+    }
+    fingerprintOfDigest(bytes);
+    held.set.add(words);
+    held.subjects.add(of);
+  }
+
+  /** To be called after the last entry, before the first look-up. */
+  seal(): void {
+    this.clear.seal();
+    for (const { set } of this.digests.values()) set.seal();
+  }
+}
+
+/** The kinds of key that digests of those subjects can match. */
+export function keysOfSubjects(subjects: ReadonlySet<DigestSubject>): readonly SuppressionKey[] {
+  const keys: SuppressionKey[] = [];
+  if (subjects.has('email') || subjects.has('any')) keys.push('email');
+  if (subjects.has('phone') || subjects.has('any')) keys.push('phone');
+  return keys;
+}

@@ -1,0 +1,163 @@
+import {
+  CHUNK_BITS,
+  CHUNK_ENTRIES,
+  dropRepeats,
+  sortFingerprints,
+  WORDS_PER_ENTRY,
+  wordAt,
+} from './fingerprint-sort.ts';
+
+const FIRST_CHUNK_ENTRIES = 64;
+const MOST_DIRECTORY_BITS = 16;
+/** Entries per part of the directory, up to the size at which the directory stops to grow. */
+const ENTRIES_PER_PART = 64;
+
+/** A set of 128-bit fingerprints that can be asked. */
+export interface FingerprintLookup {
+  /** Number of fingerprints in it. */
+  readonly size: number;
+  /** Whether the fingerprint in `key` (four words, most significant first) is in the set. */
+  has(key: Uint32Array): boolean;
+}
+
+/**
+ * A set of 128-bit fingerprints in 16 bytes each: filled, then sorted in place, then asked.
+ * The fingerprints are spread evenly, so a small directory of their first bits and a guess within its part lead to
+ * the entry at once: a look-up touches about two places in memory at any size. Beside the entries there are at most
+ * one chunk that is not full (1 MB) and the directory (256 KB).
+ */
+export class FingerprintSet implements FingerprintLookup {
+  #chunks: Uint32Array[] = [new Uint32Array(FIRST_CHUNK_ENTRIES * WORDS_PER_ENTRY)];
+  #size = 0;
+  /** First entry of each part; the number of entries at the end. */
+  #directory = new Uint32Array(2);
+  #shift = 32;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The entries' memory, in pieces; four words an entry. To be read after `seal`. */
+  get chunks(): readonly Uint32Array[] {
+    return this.#chunks;
+  }
+
+  /** Adds a fingerprint; a repeated one is dropped by `seal`. */
+  add(key: Uint32Array): void {
+    const offset = (this.#size & (CHUNK_ENTRIES - 1)) << 2;
+    const number = this.#size >>> CHUNK_BITS;
+    let chunk = this.#chunks[number];
+    if (chunk === undefined) {
+      chunk = new Uint32Array(CHUNK_ENTRIES * WORDS_PER_ENTRY);
+      this.#chunks.push(chunk);
+    } else if (offset >= chunk.length) {
+      const larger = new Uint32Array(Math.min(chunk.length * 2, CHUNK_ENTRIES * WORDS_PER_ENTRY));
+      larger.set(chunk);
+      this.#chunks[number] = larger;
+      chunk = larger;
+    }
+    chunk[offset] = key[0] ?? 0;
+    chunk[offset + 1] = key[1] ?? 0;
+    chunk[offset + 2] = key[2] ?? 0;
+    chunk[offset + 3] = key[3] ?? 0;
+    this.#size += 1;
+  }
+
+  /** Adds all fingerprints to another set. */
+  copyTo(other: FingerprintSet): void {
+    let left = this.#size;
+    for (const chunk of this.#chunks) {
+      const end = Math.min(left, CHUNK_ENTRIES) * WORDS_PER_ENTRY;
+      for (let at = 0; at < end; at += WORDS_PER_ENTRY) other.add(chunk.subarray(at, at + WORDS_PER_ENTRY));
+      left -= CHUNK_ENTRIES;
+    }
+  }
+
+  /** Makes the set ready to be asked, after the last `add`. */
+  seal(): void {
+    sortFingerprints(this.#chunks, 0, this.#size);
+    this.#size = dropRepeats(this.#chunks, this.#size);
+    this.#trim();
+    this.#index();
+  }
+
+  /**
+   * Takes over entries that are sorted already, as an index file holds them.
+   *
+   * @param chunks - full chunks of `CHUNK_ENTRIES`, the last one of what is left
+   * @returns false where they are not in strictly ascending order
+   */
+  adopt(chunks: Uint32Array[], size: number): boolean {
+    this.#chunks = chunks;
+    this.#size = size;
+    for (let entry = 1; entry < size; entry += 1) {
+      const before = wordAt(chunks, entry - 1, 0);
+      const here = wordAt(chunks, entry, 0);
+      if (before > here || (before === here && !this.#ascends(entry))) return false;
+    }
+    this.#index();
+    return true;
+  }
+
+  has(key: Uint32Array): boolean {
+    if (this.#size === 0) return false;
+    const first = key[0] ?? 0;
+    const part = this.#shift === 32 ? 0 : first >>> this.#shift;
+    const from = this.#directory[part] ?? 0;
+    const to = this.#directory[part + 1] ?? 0;
+    if (from === to) return false;
+    const within = this.#shift === 32 ? first : first & ((1 << this.#shift) - 1);
+    let at = from + Math.floor(((to - from) * within) / 2 ** this.#shift);
+    while (at > from && wordAt(this.#chunks, at, 0) >= first) at -= 1;
+    for (; at < to; at += 1) {
+      const here = wordAt(this.#chunks, at, 0);
+      if (here > first) return false;
+      if (here === first && this.#rest(at, key)) return true;
+    }
+    return false;
+  }
+
+  #rest(entry: number, key: Uint32Array): boolean {
+    for (let word = 1; word < WORDS_PER_ENTRY; word += 1) {
+      if (wordAt(this.#chunks, entry, word) !== key[word]) return false;
+    }
+    return true;
+  }
+
+  #ascends(entry: number): boolean {
+    for (let word = 1; word < WORDS_PER_ENTRY; word += 1) {
+      const before = wordAt(this.#chunks, entry - 1, word);
+      const here = wordAt(this.#chunks, entry, word);
+      if (before !== here) return before < here;
+    }
+    return false;
+  }
+
+  #trim(): void {
+    const full = this.#size >>> CHUNK_BITS;
+    const rest = this.#size & (CHUNK_ENTRIES - 1);
+    const last = this.#chunks[full];
+    this.#chunks.length = Math.min(this.#chunks.length, rest === 0 ? full : full + 1);
+    if (rest > 0 && last !== undefined) this.#chunks[full] = last.slice(0, rest * WORDS_PER_ENTRY);
+  }
+
+  #index(): void {
+    const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, this.#size / ENTRIES_PER_PART))));
+    const used = Math.min(bits, MOST_DIRECTORY_BITS);
+    this.#shift = 32 - used;
+    const directory = new Uint32Array((1 << used) + 1);
+    let part = 0;
+    for (let entry = 0; entry < this.#size && used > 0; entry += 1) {
+      const own = wordAt(this.#chunks, entry, 0) >>> this.#shift;
+      while (part < own) {
+        part += 1;
+        directory[part] = entry;
+      }
+    }
+    while (part < 1 << used) {
+      part += 1;
+      directory[part] = this.#size;
+    }
+    this.#directory = directory;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Channel } from '../law/types.ts';
+
+/** What an entry of a list identifies a person or firm by. */
+export type SuppressionKey = 'email' | 'phone' | 'domain' | 'company-id' | 'linkedin' | 'postal';
+
+/** How a list came to be. */
+export type ListKind = 'objections' | 'unsubscribes' | 'bounces' | 'register';
+
+/** A person's objection found on a list. */
+export interface SuppressionHit {
+  /** The list's name: as configured, else its file's name. */
+  readonly list: string;
+  readonly listKind: ListKind;
+  readonly by: SuppressionKey;
+  /** How the list has it: `clear`, `sha256`, `md5 as typed`, `hmac-sha256` … */
+  readonly form: string;
+  /** The channels that the objection is limited to, where the list says so; absent: all. */
+  readonly channels?: readonly Channel[];
+}
+
+/** A postal identity: all three are needed for a match. */
+export interface PostalIdentity {
+  readonly name: string;
+  readonly postalCode: string;
+  readonly street: string;
+}
+
+/** A list that was read, as reports and evidence name it. */
+export interface ListInfo {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: ListKind;
+  /** Register that the list stands for, as the configuration names it. */
+  readonly register?: string;
+  /** ISO date of issue: configured, else none. */
+  readonly date: string | null;
+  readonly entries: number;
+  /** SHA-256 of the file, hex. */
+  readonly sha256: string;
+  /** Kinds of key that the list holds. */
+  readonly keys: readonly SuppressionKey[];
+}
+
+/** The objection lists of the run, ready for look-up. A look-up costs the same at ten thousand and ten million entries. */
+export interface SuppressionLists {
+  readonly lists: readonly ListInfo[];
+  /** Whether any list holds entries of that kind: columns without a counterpart need no look-up. */
+  has(key: SuppressionKey): boolean;
+  /** Looks up one cell; each of several addresses in it is tried. Domains and sub-domains of an address are tried too. */
+  findEmail(cell: string): SuppressionHit | null;
+  /** @param country - ISO code of the record's country, for numbers written the national way */
+  findPhone(cell: string, country: string): SuppressionHit | null;
+  /** SIREN, SIRET or VAT number; a SIREN on the list covers its SIRETs. */
+  findCompanyId(cell: string): SuppressionHit | null;
+  findLinkedin(cell: string): SuppressionHit | null;
+  findDomain(cell: string): SuppressionHit | null;
+  findPostal(identity: PostalIdentity): SuppressionHit | null;
+}

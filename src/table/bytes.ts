@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs';
+import { UserError } from '../errors.ts';
+
+/** Where the bytes of a table come from. Can be read once for standard input, as often as wanted for a file. */
+export interface ByteSource {
+  /** The name in messages: a path as the user gave it, or the name given to standard input. */
+  readonly name: string;
+  /** Size in bytes, where it is known beforehand. */
+  readonly size: number | null;
+  open(): AsyncIterable<Buffer>;
+  /** Whether `open` may be called more than once. */
+  readonly reopens: boolean;
+}
+
+/** Large enough that the work per chunk is small beside the work per byte, small enough that memory is flat. */
+const CHUNK_BYTES = 1 << 19;
+
+/** The bytes of a file on disk. */
+export function fileSource(path: string, name: string, size: number | null): ByteSource {
+  return {
+    name,
+    size,
+    reopens: true,
+    open: () => readFile(path, name),
+  };
+}
+
+async function* readFile(path: string, name: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) yield chunk as Buffer;
+  } catch (error) {
+    throw new UserError(
+      'unreadable',
+      `${name} can't be read: ${(error as NodeJS.ErrnoException).code ?? 'read error'}`,
+      undefined,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Bytes that are in memory already. */
+export function bufferSource(bytes: Buffer, name: string): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    reopens: true,
+    async *open() {
+      for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
+    },
+  };
+}
+
+/** Bytes that come once, from a pipe. */
+export function streamSource(stream: AsyncIterable<Buffer | string>, name: string): ByteSource {
+  return {
+    name,
+    size: null,
+    reopens: false,
+    async *open() {
+      for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    },
+  };
+}
+
+/** Enough to tell the encoding, the dialect and the columns. */
+export const SAMPLE_BYTES = 1 << 18;
+
+/** The first bytes of a source, and the way to go on with the rest. */
+export interface OpenedBytes {
+  readonly sample: Buffer;
+  /** Whether the sample is all there is. */
+  readonly complete: boolean;
+  /** All the bytes, the sample included; to be iterated once. */
+  readonly chunks: AsyncIterable<Buffer>;
+  /** Lets go of the source where its bytes are not wanted after all. */
+  close(): Promise<void>;
+}
+
+/** Reads the first bytes of a source and keeps them for the reading that follows. */
+export async function openBytes(source: ByteSource): Promise<OpenedBytes> {
+  const iterator = source.open()[Symbol.asyncIterator]();
+  const first: Buffer[] = [];
+  let length = 0;
+  let complete = false;
+  while (length < SAMPLE_BYTES) {
+    const next = await iterator.next();
+    if (next.done === true) {
+      complete = true;
+      break;
+    }
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const sample = first.length === 1 && first[0] !== undefined ? first[0] : Buffer.concat(first);
+  async function* all(): AsyncGenerator<Buffer> {
+    try {
+      if (sample.length > 0) yield sample;
+      while (!complete) {
+        const next = await iterator.next();
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return {
+    sample,
+    complete,
+    chunks: all(),
+    async close() {
+      await iterator.return?.();
+    },
+  };
+}

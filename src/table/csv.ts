@@ -1,0 +1,376 @@
+import type { OpenedBytes } from './bytes.ts';
+import { CsvScan, type ScanDialect } from './csv-scanner.ts';
+import { createDecoder, type Decoder, decodeSample } from './encoding.ts';
+import { IssueLog, NO_POSITION } from './issues.ts';
+import { findLayout } from './layout.ts';
+import { lineStart } from './line-counter.ts';
+import { scanSample } from './sample-scan.ts';
+import { quoting, sniffDialect } from './sniff.ts';
+import type { Block, Dialect, Position, RawColumn, Table, TableIssueCode } from './types.ts';
+
+/** What the user says of a file's dialect; what is absent is detected. */
+export interface CsvOptions {
+  readonly delimiter?: string | undefined;
+}
+
+/** Delimiters that a row may have been written with by mistake. */
+const OTHER_DELIMITERS = [';', ',', '\t', '|'];
+
+/** A row longer than this many characters has lost its line ends: it is cut, so that memory stays flat. */
+const LONGEST_ROW = 1 << 23;
+
+/** How a decoder writes what it can't decode, and how an earlier program wrote what it lost. */
+const REPLACEMENT = '\ufffd';
+
+/**
+ * Opens bytes as a CSV table. Dialect, header and columns are settled from the first bytes; the records are read
+ * as a stream. A bad byte costs a cell, a bad row costs a row: each is in `issues`.
+ *
+ * @param bytes - the file
+ * @param encoding - the encoding's label
+ * @param bomLength - bytes of byte order mark
+ */
+export function openCsv(bytes: OpenedBytes, encoding: string, bomLength: number, options: CsvOptions): Table {
+  const sample = decodeSample(bytes, encoding, bomLength);
+  const sniffed =
+    options.delimiter === undefined
+      ? sniffDialect(sample, bytes.complete)
+      : {
+          delimiter: options.delimiter,
+          ...quoting(sample, options.delimiter, bytes.complete),
+          sepLineLength: /^"?sep=.*(?:\r\n|\n|\r|$)/i.exec(sample)?.[0].length ?? 0,
+        };
+  const dialect: ScanDialect = {
+    delimiter: sniffed.delimiter.charCodeAt(0),
+    quote: sniffed.quote?.charCodeAt(0) ?? -1,
+    backslash: sniffed.escape === '\\',
+  };
+  const body = sample.slice(sniffed.sepLineLength);
+  const scan = scanSample(body, dialect, bytes.complete);
+  return new CsvTable(bytes, encoding, bomLength, dialect, sniffed, scan);
+}
+
+interface Sniffed {
+  readonly delimiter: string;
+  readonly quote: string | null;
+  readonly escape: string | null;
+  readonly sepLineLength: number;
+}
+
+class CsvTable implements Table {
+  readonly columns: readonly RawColumn[];
+  readonly #bytes: OpenedBytes;
+  readonly #scanDialect: ScanDialect;
+  readonly #sniffed: Sniffed;
+  readonly #bomLength: number;
+  readonly #encoding: string;
+  readonly #decoder: Decoder;
+  readonly #log = new IssueLog();
+  readonly #headerRow: number;
+  readonly #headerPositions: readonly Position[];
+  readonly #headerLine: number;
+  #lineEnds = 0;
+
+  constructor(
+    bytes: OpenedBytes,
+    encoding: string,
+    bomLength: number,
+    scanDialect: ScanDialect,
+    sniffed: Sniffed,
+    scan: CsvScan,
+  ) {
+    this.#bytes = bytes;
+    this.#encoding = encoding;
+    this.#bomLength = bomLength;
+    this.#scanDialect = scanDialect;
+    this.#sniffed = sniffed;
+    this.#decoder = createDecoder(encoding);
+    this.#lineEnds = scan.lineEnds;
+    const layout = findLayout(scan);
+    this.#headerRow = layout.headerRow;
+    const sepLines = sniffed.sepLineLength > 0 ? 1 : 0;
+    const headerBlock = new CsvBlock(scan, 0, sepLines, 0);
+    this.#headerLine = layout.headerRow < 0 ? 0 : headerBlock.position(layout.headerRow, 0).line;
+    this.#headerPositions = layout.headers.map((_, column) =>
+      layout.headerRow < 0 || column >= scan.width(layout.headerRow)
+        ? { ...NO_POSITION, line: this.#headerLine }
+        : headerBlock.position(layout.headerRow, column),
+    );
+    this.columns = layout.headers.map((header, index) => ({ index, header }));
+    this.#checkHeader(scan, headerBlock);
+  }
+
+  get dialect(): Dialect {
+    const ends = this.#lineEnds;
+    return {
+      format: 'csv',
+      encoding: this.#decoder.actual ?? this.#encoding,
+      bom: this.#bomLength > 0,
+      delimiter: this.#sniffed.delimiter,
+      quote: this.#sniffed.quote,
+      escape: this.#sniffed.escape,
+      headerLine: this.#headerLine,
+      lineEnd: ends === 2 ? '\r\n' : ends === 4 ? '\r' : ends === 1 || ends === 0 ? '\n' : 'mixed',
+    };
+  }
+
+  get issues() {
+    return this.#log.kept;
+  }
+
+  get issueCounts() {
+    return this.#log.counts;
+  }
+
+  headerPosition(columnIndex: number): Position {
+    return this.#headerPositions[columnIndex] ?? NO_POSITION;
+  }
+
+  #checkHeader(scan: CsvScan, block: CsvBlock): void {
+    if (this.#headerRow < 0) {
+      const { line, column } = scan.rows === 0 ? FIRST_CHARACTER : block.position(0, 0);
+      this.#log.add('no-header', { position: { line, column, endLine: line, endColumn: column } });
+      return;
+    }
+    const seen = new Map<string, number>();
+    for (const { index, header } of this.columns) {
+      const position = this.headerPosition(index);
+      if (header === '')
+        this.#log.add('empty-header', { columnIndex: index, position, data: { number: index + 1 } });
+      else if (seen.has(header)) {
+        const data = { number: index + 1, first: (seen.get(header) ?? 0) + 1 };
+        this.#log.add('duplicate-header', { columnIndex: index, position, data });
+      } else seen.set(header, index);
+    }
+    for (const { code, row, cell } of scan.issues) {
+      if (row <= this.#headerRow) this.#addAbove(block, code, row, cell);
+    }
+    for (let row = 0; row <= this.#headerRow; row += 1) {
+      for (let cell = 0; cell < scan.width(row); cell += 1) {
+        if (scan.cell(row, cell).includes(REPLACEMENT)) this.#addAbove(block, 'undecodable-bytes', row, cell);
+      }
+    }
+  }
+
+  /** Logs what is malformed in the header or above it. */
+  #addAbove(block: CsvBlock, code: TableIssueCode, row: number, cell: number): void {
+    const columnIndex = row === this.#headerRow && cell < this.columns.length ? cell : -1;
+    this.#log.add(code, { columnIndex, position: block.position(row, cell) });
+  }
+
+  async *blocks(): AsyncGenerator<Block> {
+    const queue = this.#bytes.chunks[Symbol.asyncIterator]();
+    try {
+      yield* this.#read(queue);
+    } finally {
+      await queue.return?.();
+    }
+  }
+
+  async *#read(queue: AsyncIterator<Buffer>): AsyncGenerator<Block> {
+    let pending = '';
+    let toSkip = this.#bomLength;
+    let sepLine = this.#sniffed.sepLineLength;
+    let line = sepLine > 0 ? 1 : 0;
+    let rowsToSkip = this.#headerRow + 1;
+    let row = 1;
+    let atEnd = false;
+    while (!atEnd || pending.length > 0) {
+      const next = atEnd ? null : await queue.next();
+      let text = pending;
+      if (next?.done === true) {
+        atEnd = true;
+        text += this.#decoder.end();
+      } else if (next !== null) {
+        text += this.#decoder.decode(next.value.subarray(Math.min(toSkip, next.value.length)));
+        toSkip = Math.max(0, toSkip - next.value.length);
+      }
+      if (sepLine > 0) {
+        if (text.length < sepLine && !atEnd) {
+          pending = text;
+          continue;
+        }
+        text = text.slice(sepLine);
+        sepLine = 0;
+      }
+      let scan = new CsvScan(text, this.#scanDialect, atEnd);
+      const isEndless = scan.consumed === 0 && text.length > LONGEST_ROW;
+      if (isEndless) scan = new CsvScan(text.slice(0, LONGEST_ROW), this.#scanDialect, true);
+      this.#lineEnds |= scan.lineEnds;
+      const skip = Math.min(rowsToSkip, scan.rows);
+      rowsToSkip -= skip;
+      const size = scan.rows - skip;
+      if (size > 0) {
+        const block = new CsvBlock(scan, skip, line, row);
+        this.#inspect(block, scan, skip);
+        if (isEndless) {
+          this.#add(block, 'cell-too-long', size - 1, scan.width(scan.rows - 1) - 1, {});
+          block.damage(size - 1);
+        }
+        yield block;
+        row += size;
+      }
+      line += scan.lineBreaks;
+      pending = text.slice(scan.consumed);
+    }
+    if (row === 1) this.#log.add('no-records', { data: { columns: this.columns.length } });
+  }
+
+  /** Logs what is malformed in a block and marks the rows it is in. */
+  #inspect(block: CsvBlock, scan: CsvScan, skip: number): void {
+    for (const issue of scan.issues) {
+      if (issue.row < skip) continue;
+      this.#add(block, issue.code, issue.row - skip, issue.cell, {});
+      if (issue.code !== 'stray-quote') block.damage(issue.row - skip);
+    }
+    const width = this.columns.length;
+    for (let row = skip; row < scan.rows; row += 1) {
+      const cells = scan.width(row);
+      if (cells === width) continue;
+      if (cells > width) this.#tooMany(block, scan, row, skip);
+      else this.#tooFew(block, scan, row, skip);
+    }
+    if (scan.text.includes(REPLACEMENT)) this.#find(REPLACEMENT, 'undecodable-bytes', block, scan, skip);
+    if (scan.text.includes('\0')) this.#find('\0', 'nul-characters', block, scan, skip);
+  }
+
+  #tooMany(block: CsvBlock, scan: CsvScan, row: number, skip: number): void {
+    for (let column = this.columns.length; column < scan.width(row); column += 1) {
+      if (scan.cell(row, column).trim() === '') continue;
+      this.#add(block, 'extra-cells', row - skip, column, {
+        cells: scan.width(row),
+        columns: this.columns.length,
+      });
+      block.damage(row - skip);
+      return;
+    }
+  }
+
+  #tooFew(block: CsvBlock, scan: CsvScan, row: number, skip: number): void {
+    const { length } = this.columns;
+    const line = scan.width(row) === 1 ? scan.cell(row, 0) : '';
+    const other = OTHER_DELIMITERS.find(
+      (delimiter) => delimiter !== this.#sniffed.delimiter && line.split(delimiter).length === length,
+    );
+    const data = { cells: scan.width(row), columns: length };
+    if (other === undefined) {
+      this.#add(block, 'missing-cells', row - skip, -1, data);
+      return;
+    }
+    this.#add(block, 'mixed-delimiters', row - skip, -1, {
+      ...data,
+      found: other,
+      expected: this.#sniffed.delimiter,
+    });
+    block.damage(row - skip);
+  }
+
+  #find(char: string, code: TableIssueCode, block: CsvBlock, scan: CsvScan, skip: number): void {
+    for (let row = skip; row < scan.rows; row += 1) {
+      for (let column = 0; column < scan.width(row); column += 1) {
+        if (scan.cell(row, column).includes(char)) this.#add(block, code, row - skip, column, {});
+      }
+    }
+  }
+
+  #add(
+    block: CsvBlock,
+    code: TableIssueCode,
+    row: number,
+    column: number,
+    data: Record<string, string | number>,
+  ): void {
+    if (!this.#log.keeps(code)) this.#log.count(code);
+    else {
+      const columnIndex = column < this.columns.length ? column : -1;
+      this.#log.add(code, {
+        row: block.firstRow + row,
+        columnIndex,
+        position: block.position(row, column),
+        data,
+      });
+    }
+  }
+}
+
+const FIRST_CHARACTER: Position = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+class CsvBlock implements Block {
+  readonly size: number;
+  readonly firstRow: number;
+  readonly #scan: CsvScan;
+  /** Rows of the scan that are no records: preamble and header. */
+  readonly #skip: number;
+  /** Line breaks before the scan's text. */
+  readonly #line: number;
+  readonly #damaged = new Set<number>();
+
+  constructor(scan: CsvScan, skip: number, line: number, firstRow: number) {
+    this.#scan = scan;
+    this.#skip = skip;
+    this.#line = line;
+    this.firstRow = firstRow;
+    this.size = scan.rows - skip;
+  }
+
+  cell(row: number, columnIndex: number): string {
+    return this.#scan.cell(row + this.#skip, columnIndex);
+  }
+
+  damage(row: number): void {
+    this.#damaged.add(row);
+  }
+
+  damaged(row: number): boolean {
+    return this.#damaged.size > 0 && this.#damaged.has(row);
+  }
+
+  position(row: number, columnIndex: number, start?: number, end?: number): Position {
+    const scan = this.#scan;
+    const at = row + this.#skip;
+    const last = Math.max(0, scan.width(at) - 1);
+    const [rowFrom] = this.#written(at, 0);
+    const [, rowTo] = this.#written(at, last);
+    if (columnIndex < 0) return this.#place(at, rowFrom, rowTo, rowFrom);
+    if (columnIndex > last) return this.#place(at, rowTo, rowTo, rowFrom);
+    const [from, to] =
+      start === undefined || end === undefined
+        ? this.#written(at, columnIndex)
+        : [scan.offsetIn(at, columnIndex, start), scan.offsetIn(at, columnIndex, end)];
+    return this.#place(at, from, to, rowFrom);
+  }
+
+  /** Offsets of a cell with its quotes. */
+  #written(at: number, column: number): readonly [from: number, to: number] {
+    const [from, to] = this.#scan.span(at, column);
+    const quotes = this.#scan.isQuoted(at, column) ? 1 : 0;
+    return [from - quotes, to + quotes];
+  }
+
+  #place(row: number, from: number, to: number, rowFrom: number): Position {
+    const { text } = this.#scan;
+    const rowStart = lineStart(text, 0, rowFrom);
+    const line = this.#line + this.#scan.lineOf(row) + 1;
+    const first = lineAndColumn(text, rowStart, from);
+    const second = lineAndColumn(text, rowStart, to);
+    return {
+      line: line + first.breaks,
+      column: first.column,
+      endLine: line + second.breaks,
+      endColumn: second.column,
+    };
+  }
+}
+
+function lineAndColumn(text: string, start: number, offset: number): { breaks: number; column: number } {
+  let breaks = 0;
+  let lineBegin = start;
+  for (let i = start; i < offset; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+      breaks += 1;
+      lineBegin = i + 1;
+    }
+  }
+  return { breaks, column: offset - lineBegin + 1 };
+}

@@ -1,0 +1,37 @@
+import type { Position, TableIssue, TableIssueCode } from './types.ts';
+
+/** How many issues of one code are kept with their place; all are counted. */
+const MOST_KEPT = 1000;
+
+export const NO_POSITION: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
+
+/** What reading a file found malformed. */
+export class IssueLog {
+  readonly kept: TableIssue[] = [];
+  readonly counts = new Map<TableIssueCode, number>();
+
+  /** Whether a further issue of the code would be kept: its place need not be worked out otherwise. */
+  keeps(code: TableIssueCode): boolean {
+    return (this.counts.get(code) ?? 0) < MOST_KEPT;
+  }
+
+  add(code: TableIssueCode, issue: Partial<Omit<TableIssue, 'code'>>): void {
+    if (this.keeps(code)) {
+      this.kept.push({
+        code,
+        row: 0,
+        columnIndex: -1,
+        position: NO_POSITION,
+        data: {},
+        fatal: false,
+        ...issue,
+      });
+    }
+    this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+  }
+
+  /** Counts an issue whose place is not wanted any more. */
+  count(code: TableIssueCode): void {
+    this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+  }
+}

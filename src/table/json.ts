@@ -1,0 +1,369 @@
+import { UserError } from '../errors.ts';
+import type { ByteSource } from './bytes.ts';
+import { createDecoder, type Decoder } from './encoding.ts';
+import { IssueLog, NO_POSITION } from './issues.ts';
+import { type JsonPath, jsonPointer, visitCells } from './json-flatten.ts';
+import { locateJson, offsetInString } from './json-locate.ts';
+import { type JsonElement, JsonStructureError, walkJson } from './json-walker.ts';
+import { countLineBreaks, lineStart } from './line-counter.ts';
+import type { Block, Dialect, Position, RawColumn, Table } from './types.ts';
+
+const RECORDS_PER_BLOCK = 500;
+const LARGEST_SINGLE_OBJECT = 1 << 26;
+const MOST_COLUMNS = 2000;
+
+/** One list of objects of a document: a candidate for the table. */
+interface List {
+  readonly path: readonly string[];
+  readonly columns: Map<string, number>;
+  records: number;
+}
+
+/**
+ * Opens a JSON document or JSON Lines as a table. The file is read twice: once for the keys, which may differ from
+ * record to record, and once for the records, so that memory does not grow with it.
+ *
+ * @throws UserError `unparsable` where the file is no JSON, or has no records in it
+ */
+export async function openJson(
+  source: ByteSource,
+  encoding: string,
+  bomLength: number,
+  format: 'json' | 'ndjson',
+): Promise<Table> {
+  const input = { source, encoding, bomLength, format };
+  const survey = await surveyLists(input);
+  if (survey.best !== null) return new JsonTable(input, survey.best, survey.lists, null);
+  const single = survey.failure === null && format === 'json' ? await readSingle(input) : null;
+  if (single !== null) return new JsonTable(input, single.list, [], single.elements);
+  throw survey.failure ?? new UserError('unparsable', `${source.name}: no records found`, NO_RECORDS_HINT);
+}
+
+const NO_RECORDS_HINT =
+  'Expected is an array of objects, an object with such an array in it, or one object a line (JSON Lines).';
+
+interface JsonInput {
+  readonly source: ByteSource;
+  readonly encoding: string;
+  readonly bomLength: number;
+  readonly format: 'json' | 'ndjson';
+}
+
+interface Survey {
+  readonly best: List | null;
+  readonly lists: readonly List[];
+  /** What to say if nothing can be read. */
+  readonly failure: UserError | null;
+}
+
+async function surveyLists(input: JsonInput): Promise<Survey> {
+  const lists = new Map<string, List>();
+  let failure: UserError | null = null;
+  try {
+    for await (const element of elements(input, createDecoder(input.encoding))) {
+      const record = parseRecord(element.text);
+      if (record === null) {
+        failure ??= new UserError(
+          'unparsable',
+          `${input.source.name}:${element.line}:${element.column}: no valid record`,
+          NO_RECORDS_HINT,
+        );
+        continue;
+      }
+      const key = jsonPointer(element.path);
+      let list = lists.get(key);
+      if (list === undefined) {
+        list = { path: element.path, columns: new Map(), records: 0 };
+        lists.set(key, list);
+      }
+      list.records += 1;
+      const { columns } = list;
+      visitCells(record, (header) => {
+        if (!columns.has(header) && columns.size < MOST_COLUMNS) columns.set(header, columns.size);
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof JsonStructureError)) throw error;
+    const place = `${input.source.name}:${error.line}:${error.column}`;
+    failure ??= new UserError(
+      'unparsable',
+      `${place}: invalid JSON: ${error.message}`,
+      'Export the file again: it is damaged or cut off.',
+    );
+  }
+  let best: List | null = null;
+  for (const list of lists.values()) if (best === null || list.records > best.records) best = list;
+  return { best, lists: [...lists.values()], failure };
+}
+
+/** A document that is one object: a record, or a map from identifiers to records. */
+async function readSingle(input: JsonInput): Promise<{ list: List; elements: JsonElement[] } | null> {
+  const decoder = createDecoder(input.encoding);
+  let text = '';
+  for await (const chunk of decoded(input, decoder)) {
+    text += chunk;
+    if (text.length > LARGEST_SINGLE_OBJECT) return null;
+  }
+  const document = parse(text);
+  if (Array.isArray(document)) return { list: { path: [], columns: new Map(), records: 0 }, elements: [] };
+  if (!isRecord(document)) return null;
+  const values = Object.entries(document);
+  const isMap = values.length > 1 && values.every(([, value]) => isRecord(value));
+  const columns = new Map<string, number>();
+  const found: JsonElement[] = [];
+  const paths: JsonPath[] = isMap ? values.map(([key]) => [key]) : values.length > 0 ? [[]] : [];
+  for (const [index, path] of paths.entries()) {
+    const span = locateJson(text, path);
+    const record = span === null ? null : parseRecord(text.slice(span[0], span[1]));
+    if (span === null || record === null) return null;
+    const begin = lineStart(text, 0, span[0]);
+    found.push({
+      path: path.map(String),
+      index: isMap ? -1 : index,
+      text: text.slice(span[0], span[1]),
+      line: countLineBreaks(text, 0, begin) + 1,
+      column: span[0] - begin + 1,
+    });
+    visitCells(record, (header) => {
+      if (!columns.has(header)) columns.set(header, columns.size);
+    });
+  }
+  return { list: { path: [], columns, records: found.length }, elements: found };
+}
+
+async function* decoded(input: JsonInput, decoder: Decoder): AsyncGenerator<string> {
+  let skip = input.bomLength;
+  for await (const chunk of input.source.open()) {
+    yield decoder.decode(chunk.subarray(Math.min(skip, chunk.length)));
+    skip = Math.max(0, skip - chunk.length);
+  }
+  yield decoder.end();
+}
+
+function elements(input: JsonInput, decoder: Decoder): AsyncGenerator<JsonElement> {
+  const text = decoded(input, decoder);
+  return input.format === 'ndjson' ? walkLines(text) : walkJson(text);
+}
+
+async function* walkLines(chunks: AsyncIterable<string>): AsyncGenerator<JsonElement> {
+  let pending = '';
+  let line = 0;
+  let index = 0;
+  for await (const chunk of chunks) {
+    const lines = (pending + chunk).split('\n');
+    pending = lines.pop() ?? '';
+    for (const text of lines) {
+      line += 1;
+      if (text.trim() !== '') yield { path: [], index: index++, text, line, column: 1 };
+    }
+  }
+  if (pending.trim() !== '') yield { path: [], index, text: pending, line: line + 1, column: 1 };
+}
+
+class JsonTable implements Table {
+  readonly columns: readonly RawColumn[];
+  readonly #input: JsonInput;
+  readonly #list: List;
+  readonly #single: readonly JsonElement[] | null;
+  readonly #log = new IssueLog();
+  readonly #decoder: Decoder;
+  #lineEnd: Dialect['lineEnd'] = '\n';
+
+  constructor(input: JsonInput, list: List, lists: readonly List[], single: readonly JsonElement[] | null) {
+    this.#input = input;
+    this.#list = list;
+    this.#single = single;
+    this.#decoder = createDecoder(input.encoding);
+    this.columns = [...list.columns.keys()].map((header, index) => ({ index, header }));
+    for (const other of lists) {
+      if (other === list) continue;
+      this.#log.add('unread-array', { data: { path: other.path.join('.') || '.', records: other.records } });
+    }
+  }
+
+  get dialect(): Dialect {
+    return {
+      format: this.#input.format,
+      encoding: this.#decoder.actual ?? this.#input.encoding,
+      bom: this.#input.bomLength > 0,
+      delimiter: null,
+      quote: null,
+      escape: null,
+      headerLine: 0,
+      lineEnd: this.#lineEnd,
+    };
+  }
+
+  get issues() {
+    return this.#log.kept;
+  }
+
+  get issueCounts() {
+    return this.#log.counts;
+  }
+
+  headerPosition(): Position {
+    return NO_POSITION;
+  }
+
+  async *blocks(): AsyncGenerator<Block> {
+    let row = 1;
+    let block = new JsonBlock(row, this.#list);
+    const read = this.#single === null ? elements(this.#input, this.#decoder) : this.#single;
+    const pointer = jsonPointer(this.#list.path);
+    try {
+      for await (const element of read) {
+        if (this.#single === null && jsonPointer(element.path) !== pointer) continue;
+        this.#add(block, element);
+        if (block.size >= RECORDS_PER_BLOCK) {
+          yield block;
+          row += block.size;
+          block = new JsonBlock(row, this.#list);
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof JsonStructureError)) throw error;
+      const { line, column } = error;
+      const position = { line, column, endLine: line, endColumn: column };
+      this.#log.add('invalid-json', { position, data: { problem: error.message }, fatal: true });
+    }
+    if (block.size > 0) yield block;
+    if (row + block.size === 1) this.#log.add('no-records', { data: { columns: this.columns.length } });
+  }
+
+  #add(block: JsonBlock, element: JsonElement): void {
+    const record = parseRecord(element.text);
+    const row = block.firstRow + block.size;
+    if (record === null) {
+      const isValid = parse(element.text) !== undefined;
+      const end = lineStart(element.text, 0, element.text.length);
+      const breaks = countLineBreaks(element.text, 0, end);
+      const position = {
+        line: element.line,
+        column: element.column,
+        endLine: element.line + breaks,
+        endColumn: breaks === 0 ? element.column + element.text.length : element.text.length - end + 1,
+      };
+      block.add(element, {});
+      block.damage(block.size - 1);
+      if (isValid) this.#log.add('not-a-record', { row, position });
+      else this.#log.add('invalid-json', { row, position, data: { problem: problemOf(element.text) } });
+      return;
+    }
+    block.add(element, record);
+    if (element.text.includes('\ufffd') && this.#decoder.damaged) {
+      this.#log.add('undecodable-bytes', { row, position: block.position(block.size - 1, -1) });
+      block.damage(block.size - 1);
+    }
+  }
+}
+
+class JsonBlock implements Block {
+  readonly firstRow: number;
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #elements: JsonElement[] = [];
+  readonly #cells: (string | undefined)[][] = [];
+  readonly #damaged = new Set<number>();
+
+  constructor(firstRow: number, list: List) {
+    this.firstRow = firstRow;
+    this.#columns = list.columns;
+  }
+
+  get size(): number {
+    return this.#cells.length;
+  }
+
+  add(element: JsonElement, record: Readonly<Record<string, unknown>>): void {
+    const cells: (string | undefined)[] = [];
+    visitCells(record, (header, _path, value) => {
+      const column = this.#columns.get(header);
+      if (column !== undefined) cells[column] = value;
+    });
+    this.#elements.push(element);
+    this.#cells.push(cells);
+  }
+
+  damage(row: number): void {
+    this.#damaged.add(row);
+  }
+
+  damaged(row: number): boolean {
+    return this.#damaged.has(row);
+  }
+
+  cell(row: number, columnIndex: number): string {
+    return this.#cells[row]?.[columnIndex] ?? '';
+  }
+
+  position(row: number, columnIndex: number, start?: number, end?: number): Position {
+    const element = this.#elements[row];
+    if (element === undefined) return NO_POSITION;
+    const { text } = element;
+    const path = columnIndex < 0 ? [] : this.#pathOf(row, columnIndex);
+    const span = path === null ? null : locateJson(text, path);
+    let [from, to] = span ?? [0, text.length];
+    if (span !== null && start !== undefined && end !== undefined && text.charAt(from) === '"') {
+      [from, to] = [offsetInString(text, from, start), offsetInString(text, from, end)];
+    }
+    const at = (offset: number) => {
+      const begin = lineStart(text, 0, offset);
+      const breaks = countLineBreaks(text, 0, begin);
+      return {
+        line: element.line + breaks,
+        column: breaks === 0 ? element.column + offset : offset - begin + 1,
+      };
+    };
+    const first = at(from);
+    const last = at(to);
+    const base = element.index >= 0 ? [...element.path, element.index] : element.path;
+    return {
+      line: first.line,
+      column: first.column,
+      endLine: last.line,
+      endColumn: last.column,
+      pointer: jsonPointer([...base, ...(path ?? [])]),
+    };
+  }
+
+  /** The keys that lead to a column in one record: a dot in a header may be a step, or part of a key. */
+  #pathOf(row: number, columnIndex: number): JsonPath | null {
+    const record = parseRecord(this.#elements[row]?.text ?? '');
+    if (record === null) return null;
+    let found: JsonPath | null = null;
+    visitCells(record, (header, path) => {
+      if (this.#columns.get(header) === columnIndex) found = path;
+    });
+    return found;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseRecord(text: string): Record<string, unknown> | null {
+  const value = parse(text);
+  return isRecord(value) ? value : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What JSON.parse says of a text, without the text itself that it quotes: that may be personal data. */
+function problemOf(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const at = /position (\d+)/.exec(message)?.[1];
+    if (/Unexpected end|Unterminated/.test(message)) return 'it ends before it is complete';
+    return at === undefined ? 'unexpected character' : `unexpected character at position ${at} of the record`;
+  }
+}

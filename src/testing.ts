@@ -1,0 +1,1 @@
+export { type InvalidCase, type RuleTest, ruleTester, type ValidCase } from './testing/rule-tester.ts';
