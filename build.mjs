@@ -1,11 +1,12 @@
 // Builds the package into dist/: one bundle per entry with shared chunks, so that the binary loads few files and only
 // what its command needs; then the declarations and the configuration's JSON Schema.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
-rmSync('dist/chunks', { recursive: true, force: true });
+// A build that fails leaves the last one as it was.
+const fresh = `dist.${process.pid}.tmp`;
 
 await build({
   entryPoints: [
@@ -15,7 +16,7 @@ await build({
     'src/testing.ts',
     'src/config/schema.ts',
   ],
-  outdir: 'dist',
+  outdir: fresh,
   outbase: '.',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
@@ -27,7 +28,9 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
-chmodSync('dist/bin/gdpr-lint.js', 0o755);
+chmodSync(`${fresh}/bin/gdpr-lint.js`, 0o755);
+rmSync('dist', { recursive: true, force: true });
+renameSync(fresh, 'dist');
 
 if (process.argv.includes('--no-types')) process.exit(0);
 

@@ -7,7 +7,7 @@ import type { Audience, Basis, Channel } from '../src/law/types.ts';
 import { type DataSubject, dataSubjects, type Evidence } from '../src/linter/data-subject.ts';
 import type { LawReference } from '../src/linter/finding.ts';
 import { personal } from '../src/linter/mask.ts';
-import { addressColumns, reachBy } from '../src/linter/reach.ts';
+import { addressFinder } from '../src/linter/reach.ts';
 import { type Column, defineRule, type RecordView, type TableContext } from '../src/linter/rule.ts';
 import { AUDIENCE_NOUNS, BASIS_WORDS, CHANNEL_WORDS, EVIDENCE_WORDS, quoted } from './labels.ts';
 
@@ -141,8 +141,7 @@ export default defineRule({
     const { channels, settings } = context;
     const subjects = context.use(dataSubjects);
     const consent = new Map(channels.map((channel) => [channel, consentColumns(context, channel)]));
-    const reach = channels.map((channel) => reachBy(channel, context.columns));
-    const addresses = channels.map((channel) => addressColumns(channel, context.columns)[0]);
+    const addresses = channels.map((channel) => addressFinder(channel, context.columns));
     const ask = lawAsker(context);
     const readYes = context.perValue(readConsent);
     const readNo = context.perValue(readOptOut);
@@ -208,17 +207,17 @@ export default defineRule({
       if (checkOptOuts(record)) return;
       const subject = subjects(record);
       channels.forEach((channel, at) => {
-        if (reach[at]?.(record) !== true) return;
+        const address = addresses[at]?.(record);
+        if (address === undefined) return;
         const answer = ask(channel, subject);
         const column =
           (consent.get(channel) ?? []).find((each) => record.cell(each).trim() !== '') ??
           consent.get(channel)?.[0];
         const said = column === undefined ? null : readYes(record.cell(column));
-        const address = addresses[at];
-        const place = { record, ...(address === undefined ? {} : { column: address }) };
+        const place = { record, column: address };
         const facts = () => ({
           ...factsOf(channel, subject, answer),
-          address: personal(address === undefined ? '' : record.cell(address)),
+          address: personal(record.cell(address)),
         });
         const common = { law: lawOf(answer), ...(answer.warnOnly ? { atMost: 'warn' as const } : {}) };
         const blocks = { channels: [channel], reason: 'no-consent' } as const;

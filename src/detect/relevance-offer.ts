@@ -11,7 +11,7 @@ import {
   newPhraseTree,
   type PhraseTree,
 } from './titles/phrases.ts';
-import { BUSINESS_USES, PERSONAL_USES, PRIVATE_MATTERS } from './titles/private-matters.ts';
+import { BUSINESS_USES, PERSONAL_USES, PRIVATE_MATTERS, TRADE_WORDS } from './titles/private-matters.ts';
 import { inflectedForms, type Spelling, splitCompound } from './titles/spelling.ts';
 import { JOB_FUNCTIONS, type JobFunction } from './titles/types.ts';
 import { splitWords, type Word, wordSet } from './titles/words.ts';
@@ -44,12 +44,14 @@ export interface CompiledOffer {
 type OfferMeaning =
   | { readonly kind: 'topic'; readonly topic: OfferTopic }
   | { readonly kind: 'matter'; readonly id: string }
-  | { readonly kind: 'business' | 'personal' };
+  | { readonly kind: 'business' | 'personal' | 'trade' };
 
 /** Private matters that firms buy as well, so that a business topic beside them settles the doubt. */
 const BOUGHT_BY_FIRMS: ReadonlySet<string> = new Set(['body', 'home', 'leisure']);
 /** Topics that are so often for oneself that they settle nothing. */
 const SETTLING_NOTHING: ReadonlySet<string> = new Set(['consulting', 'corporate_finance', 'training']);
+/** Words shorter than this are not looked up in the plural: they would be taken for initials. */
+const MIN_SINGULAR = 4;
 /** How many words after a target marker are read as the target. */
 const TARGET_REACH = 4;
 
@@ -70,6 +72,7 @@ function loadOfferWords(): OfferWords {
   for (const topic of OFFER_TOPICS) addAll(tree, topic.phrases, { kind: 'topic', topic });
   for (const [id, list] of Object.entries(PRIVATE_MATTERS)) addAll(tree, list, { kind: 'matter', id });
   addAll(tree, BUSINESS_USES, { kind: 'business' });
+  addAll(tree, TRADE_WORDS, { kind: 'trade' });
   addAll(tree, PERSONAL_USES, { kind: 'personal' });
   offerWords = {
     tree,
@@ -86,12 +89,21 @@ function formsOf(word: Word, { spelling }: OfferWords): readonly string[] {
   const forms = spelling.known(word.folded) ? [word.folded] : [];
   if (word.linking) return forms;
   forms.push(...inflectedForms(word.folded, spelling, 1));
-  for (const ending of PLURAL_ENDINGS) if (spelling.known(word.folded + ending)) forms.push(word.folded + ending);
+  if (word.folded.length >= MIN_SINGULAR) {
+    for (const ending of PLURAL_ENDINGS) if (spelling.known(word.folded + ending)) forms.push(word.folded + ending);
+  }
   return forms.length > 0 ? forms : (splitCompound(word.folded, spelling) ?? []).slice(-1);
 }
 
+interface TextReading {
+  readonly kind: CompiledOffer['kind'];
+  readonly topics: readonly OfferTopic[];
+  /** Whether a word of trade stands in it. */
+  readonly trade: boolean;
+}
+
 /** What an offer's text says: its topics, and whether it is a person's own matter. */
-function readText(text: string): Pick<CompiledOffer, 'kind'> & { readonly topics: readonly OfferTopic[] } {
+function readText(text: string): TextReading {
   const known = loadOfferWords();
   const words = splitWords(text);
   const matches = findPhrases(known.tree, words, (word) => formsOf(word, known));
@@ -104,14 +116,15 @@ function readText(text: string): Pick<CompiledOffer, 'kind'> & { readonly topics
   const matters = subjects.flatMap((subject) => (subject.kind === 'matter' ? [subject.id] : []));
   const personal = matches.some(({ value }) => value.kind === 'personal');
   const business = matches.some(({ value }) => value.kind === 'business');
+  const trade = matches.some(({ value }) => value.kind === 'trade');
   const settled =
     topics.some(({ id }) => !SETTLING_NOTHING.has(id)) && matters.every((id) => BOUGHT_BY_FIRMS.has(id));
   if (personal && (matters.length > 0 || (!business && topics.length === 0)))
-    return { kind: 'private', topics };
+    return { kind: 'private', topics, trade };
   if (matters.length > 0 && !business && !settled) {
-    return { kind: matters.every((id) => BOUGHT_BY_FIRMS.has(id)) ? 'doubtful' : 'private', topics };
+    return { kind: matters.every((id) => BOUGHT_BY_FIRMS.has(id)) ? 'doubtful' : 'private', topics, trade };
   }
-  return { kind: business || topics.length > 0 ? 'business' : 'unknown', topics };
+  return { kind: business || topics.length > 0 ? 'business' : 'unknown', topics, trade };
 }
 
 const isFunctionId = (text: string): text is JobFunction => JOB_FUNCTIONS.some((known) => known === text);
@@ -136,7 +149,9 @@ function targetsIn(text: string): readonly JobFunction[] {
       if (next.break >= 2 || markers.has(next.folded)) break;
       target.push(next.raw);
     }
-    return readJobTitle(target.join(' ')).functions.filter((jobFunction) => jobFunction !== 'none');
+    return readJobTitle(target.join(' ')).functions.filter(
+      (jobFunction) => jobFunction !== 'none' && jobFunction !== 'executive',
+    );
   });
 }
 
@@ -165,16 +180,18 @@ function settledKind(kind: CompiledOffer['kind'], stated: boolean, vouched: bool
 export function compileOffer(offer: Offer): CompiledOffer {
   const keywords = offer.keywords ?? [];
   const text = [offer.description ?? '', ...keywords].join(' | ');
-  const { kind, topics } = readText(text);
+  const { kind, topics, trade } = readText(text);
   const declared = (offer.functions ?? []).flatMap(functionsNamed);
-  const inferred = [...topics.flatMap((topic) => topic.functions), ...targetsIn(offer.description ?? '')];
+  // The person addressed ("for executives") tells whom an offer is for only where it is known to be for their work.
+  const targets = kind === 'business' || trade ? targetsIn(offer.description ?? '') : [];
+  const inferred = [...topics.flatMap((topic) => topic.functions), ...targets];
   const functions = new Set(declared.length > 0 ? declared : inferred);
   // Without a function of a firm to vouch for it, a doubtful matter is taken for a private one.
   const vouched = declared.some((jobFunction) => jobFunction !== 'executive');
   const stated = declared.length > 0 || (offer.industries ?? []).length > 0;
   return {
     compiled: true,
-    kind: settledKind(kind, stated || functions.size > 0, vouched),
+    kind: settledKind(kind, stated || (trade && functions.size > 0), vouched),
     functions,
     declared: declared.length > 0,
     industries: industriesOf(topics, offer.industries ?? []),

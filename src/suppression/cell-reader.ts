@@ -47,14 +47,30 @@ function readEmailCell(cell: string, sink: EntrySink): boolean {
     sink.add('email', plain);
     return true;
   }
+  // One of several addresses that can't be read makes the cell one that can't: nobody may be lost.
+  const pieces = cell.split(/[;,|\r\n]+/).filter((piece) => piece.includes('@'));
+  if (
+    pieces.length > 1 &&
+    pieces.some((piece) => readEmails(piece).length === 0 && !readDomainsIn(piece, null))
+  ) {
+    return false;
+  }
   let isRead = false;
   for (const { canonical } of readEmails(cell)) {
     sink.add('email', canonical);
     isRead = true;
   }
+  return readDomainsIn(cell, sink) || isRead;
+}
+
+/** Reads what stands for all of a domain: `@acme.example`, `*@acme.example`. */
+function readDomainsIn(cell: string, sink: EntrySink | null): boolean {
+  let isRead = false;
   for (const piece of cell.split(/[\s,;|]+/)) {
-    if (!/^\*?@/.test(piece)) continue;
-    isRead = readDomainCell(piece, sink) || isRead;
+    const domain = /^\*?@/.test(piece) ? readDomain(piece) : null;
+    if (domain === null) continue;
+    sink?.add('domain', domain);
+    isRead = true;
   }
   return isRead;
 }
@@ -121,7 +137,9 @@ function readAny(cell: string, of: DigestSubject, context: CellContext, sink: En
   if (pieces.length < 2) return false;
   let isRead = false;
   for (const piece of pieces) {
-    if (piece.trim() !== '') isRead = readAny(piece.trim(), of, context, sink) || isRead;
+    if (piece.trim() === '') continue;
+    if (readAny(piece.trim(), of, context, sink)) isRead = true;
+    else if (piece.includes('@')) return false;
   }
   return isRead;
 }

@@ -1,3 +1,6 @@
+/** How the keys of company pages begin. */
+export const COMPANY_PAGE = 'company/';
+
 const HOST = /(?:^|[/.@])linkedin\.com(?::\d+)?\/+(.+)$/i;
 /** `/pub/marie-dupont/12/345/678` is the old form of `/in/marie-dupont-67834512`. */
 const OLD_PROFILE = /^pub\/([^/]+)\/([0-9a-f]+)\/([0-9a-f]+)\/([0-9a-f]+)/;
@@ -23,10 +26,10 @@ export function readLinkedin(cell: string): string | null {
   const [kind = '', name = '', third = ''] = steps.split('/');
   if (kind === 'in' && name !== '') return `in/${name}`;
   if ((kind === 'company' || kind === 'school' || kind === 'showcase') && name !== '')
-    return `company/${name}`;
+    return `${COMPANY_PAGE}${name}`;
   const member = third.split(',', 1)[0] ?? '';
   if (kind === 'sales' && member !== '' && (name === 'lead' || name === 'people')) return `in/${member}`;
-  if (kind === 'sales' && member !== '' && name === 'company') return `company/${member}`;
+  if (kind === 'sales' && member !== '' && name === 'company') return `${COMPANY_PAGE}${member}`;
   if (kind === 'talent' && name === 'profile' && member !== '') return `in/${member}`;
   return null;
 }

@@ -105,8 +105,6 @@ export function listColumns(
   recognised.forEach(({ field }, index) => {
     if (field === 'optOut' || share(valuesOf(index), isSubscriptionState) >= MOST) optOut.push(index);
   });
-  // Whether a row names a person must be known before its firm's columns are read.
-  keys.sort((left, right) => Number(left.firm) - Number(right.firm));
   return { keys, optOut, country: first('country'), postal: postalColumns(first) };
 }
 

@@ -6,7 +6,8 @@ import { UserError } from '../errors.ts';
 import type { Block, Table } from '../table/types.ts';
 import { type CellContext, readCell } from './cell-reader.ts';
 import type { EntrySink } from './entry-sink.ts';
-import { type ListColumns, listColumns, meaningOfBareNumbers } from './list-columns.ts';
+import { COMPANY_PAGE, readLinkedin } from './linkedin-key.ts';
+import { type KeyColumn, type ListColumns, listColumns, meaningOfBareNumbers } from './list-columns.ts';
 import { ListReading } from './list-reading.ts';
 import { readPostal } from './postal-key.ts';
 
@@ -136,17 +137,20 @@ class RowReader {
 
   #readRow(block: Block, row: number): 'read' | 'unread' | 'blank' {
     const context = this.#contextOf(block, row);
-    let isPerson = false;
     let isRead = false;
     let isBroken = false;
-    for (const { index, use, firm } of this.#columns.keys) {
-      if (firm && isPerson) continue;
-      const cell = block.cell(row, index);
+    const firmCells: KeyColumn[] = [];
+    for (const column of this.#columns.keys) {
+      const cell = block.cell(row, column.index);
       if (cell === '') continue;
-      if (readCell(use, cell, context, this.#sink)) {
-        isRead = true;
-        if (!firm) isPerson = true;
-      } else if (use === 'email' && !isNothing(cell)) isBroken = true;
+      if (isOfFirm(column, cell)) firmCells.push(column);
+      else if (readCell(column.use, cell, context, this.#sink)) isRead = true;
+      else if (column.use === 'email' && !isNothing(cell)) isBroken = true;
+    }
+    if (!isRead) {
+      for (const { index, use } of firmCells) {
+        if (readCell(use, block.cell(row, index), context, this.#sink)) isRead = true;
+      }
     }
     if (this.#readPostal(block, row)) isRead = true;
     if (isRead) return isBroken ? 'unread' : 'read';
@@ -183,6 +187,11 @@ class RowReader {
     }
     return true;
   }
+}
+
+/** Whether a cell tells of the firm that a person works for: its domain, its number, its page. */
+function isOfFirm({ use, firm }: KeyColumn, cell: string): boolean {
+  return firm || (use === 'linkedin' && readLinkedin(cell)?.startsWith(COMPANY_PAGE) === true);
 }
 
 function isNothing(cell: string): boolean {

@@ -28,6 +28,7 @@ describe('a list that can not be used in full stops the run', () => {
     ],
     ['half addresses', 'list.csv', 'email,name\nmarie.dupont,x\nmarie@,y\n', /recognisable form.*lines 2, 3/],
     ['one address cut off', 'list.csv', 'email,name\na@acme.example,x\nb@acme,y\n', /can't be read.*line 3/],
+    ['one of several addresses cut off', 'list.csv', 'email,name\n"a@acme.example; b@",x\n', /line 2/],
     ['one line of words', 'list.txt', 'a@acme.example\n\nMarie Dupont\n', /can't be read.*line 3/],
     ['a number as a spreadsheet ruins it', 'list.csv', 'phone,name\n0639980012,x\n"3,36E+10",y\n', /line 3/],
     [

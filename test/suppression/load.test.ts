@@ -138,6 +138,15 @@ paul@gamma.example,e
     expect(lists.findCompanyId('732829320')).toBeNull();
   });
 
+  test("nor does it cover the page of the person's firm", async () => {
+    const lists = await load(
+      'list.csv',
+      'Company Linkedin Url,Person Linkedin Url,First Name\nhttps://www.linkedin.com/company/acme,https://www.linkedin.com/in/paul-roux,Paul\n',
+    );
+    expect(lists.findLinkedin('linkedin.com/in/paul-roux')).not.toBeNull();
+    expect(lists.findLinkedin('linkedin.com/company/acme')).toBeNull();
+  });
+
   test('a row that names a firm alone is the objection of the firm', async () => {
     const lists = await load('list.csv', 'Email,Website,SIREN\n,www.acme.example,732829320\n');
     expect(lists.findEmail('paul@acme.example')).not.toBeNull();

@@ -46,12 +46,8 @@ function hostEnd(text: string): number {
 }
 
 function vendorNamed(name: string): Vendor | null {
-  const words = name.split(' ');
-  const entries = phraseIndex().byFirst.get(words[0] ?? '') ?? [];
-  const entry = entries.find(
-    ({ tokens, vendor, common }) => vendor !== null && !common && tokens.join(' ') === name,
-  );
-  return entry?.vendor ?? null;
+  const entry = phraseIndex().byPhrase.get(name);
+  return entry === undefined || entry.common ? null : entry.vendor;
 }
 
 /** The vendor of a host: by the host or a domain above it, else by the name before the top-level domain (`kompass.pl`). */

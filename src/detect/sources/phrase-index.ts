@@ -10,9 +10,8 @@ import { ITALIAN } from './phrases-it.ts';
 import { DUTCH } from './phrases-nl.ts';
 import { type Vendor, vendorRows } from './vendor.ts';
 
-/** A phrase or a vendor's name, as the index holds it. */
+/** What a phrase or a name stands for, as the index holds it. */
 export interface Entry {
-  readonly tokens: readonly string[];
   readonly meaning: Meaning;
   readonly name: MeaningName | null;
   readonly vendor: Vendor | null;
@@ -20,79 +19,89 @@ export interface Entry {
   readonly common: boolean;
 }
 
-/** All phrases and names, by what they begin with. */
+/** All phrases and names. */
 export interface PhraseIndex {
-  /** By first token, the longest entries first; of two as long the vendor's name. */
-  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** By the whole phrase; where a vendor's name is a phrase too, the vendor. */
+  readonly byPhrase: ReadonlyMap<string, Entry>;
+  /** By first word: how many words the longest phrase that begins with it has. */
+  readonly longest: ReadonlyMap<string, number>;
   readonly byPrefix: ReadonlyMap<string, Entry>;
   readonly bySuffix: ReadonlyMap<string, Entry>;
-  /** Every token of every entry. */
-  readonly tokens: ReadonlySet<string>;
-  /** Tokens that stand in names which are common words: too common to be what a typing error meant. */
-  readonly commonTokens: ReadonlySet<string>;
+}
+
+/** The words of all phrases and names. */
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  /** Words of names that are common words: too common to be what a typing error meant. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
 const TABLES: readonly PhraseTable[] = [GENERAL, FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, DUTCH];
-
-const NO_KIND: Meaning = MEANINGS['no-origin'];
 
 function isMeaningName(name: string): name is MeaningName {
   return Object.hasOwn(MEANINGS, name);
 }
 
-function* phraseEntries(): Generator<[phrase: string, Entry]> {
-  for (const table of TABLES) {
-    for (const [name, phrases] of Object.entries(table)) {
-      if (!isMeaningName(name)) continue;
-      for (const phrase of lines(phrases)) {
-        const tokens = phrase.split(' ');
-        yield [phrase, { tokens, meaning: MEANINGS[name], name, vendor: null, common: false }];
-      }
-    }
-  }
-}
-
-function* vendorEntries(): Generator<Entry> {
+function* vendorNames(): Generator<[phrase: string, Entry]> {
   for (const { vendor, names } of vendorRows()) {
+    const meaning = vendor.kind === null ? MEANINGS['no-origin'] : VENDOR_MEANINGS[vendor.kind];
+    const sure: Entry = { meaning, name: null, vendor, common: false };
     const own = foldValue(vendor.name);
-    const all = names.includes('=') || names.includes(`!${own}`) ? names : [own, ...names];
-    const meaning = vendor.kind === null ? NO_KIND : VENDOR_MEANINGS[vendor.kind];
-    for (const name of all) {
-      if (name === '=') continue;
-      const common = name.startsWith('!');
-      yield { tokens: (common ? name.slice(1) : name).split(' '), meaning, name: null, vendor, common };
+    if (!names.includes('=') && !names.includes(`!${own}`)) yield [own, sure];
+    for (const name of names) {
+      if (name.startsWith('!')) yield [name.slice(1), { ...sure, common: true }];
+      else if (name !== '=') yield [name, sure];
     }
   }
 }
 
 function build(): PhraseIndex {
-  const byFirst = new Map<string, Entry[]>();
+  const byPhrase = new Map<string, Entry>();
+  const longest = new Map<string, number>();
   const byPrefix = new Map<string, Entry>();
   const bySuffix = new Map<string, Entry>();
-  const tokens = new Set<string>();
-  const commonTokens = new Set<string>();
-  const add = (entry: Entry): void => {
-    const first = entry.tokens[0] ?? '';
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [entry]);
-    else list.push(entry);
-    for (const token of entry.tokens) (entry.common ? commonTokens : tokens).add(token);
+  const add = (phrase: string, entry: Entry): void => {
+    if (byPhrase.has(phrase)) return;
+    byPhrase.set(phrase, entry);
+    let words = 1;
+    let space = phrase.indexOf(' ');
+    const first = space === -1 ? phrase : phrase.slice(0, space);
+    for (; space !== -1; space = phrase.indexOf(' ', space + 1)) words++;
+    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
   };
-  for (const entry of vendorEntries()) add(entry);
-  for (const [phrase, entry] of phraseEntries()) {
-    if (phrase.startsWith('-')) bySuffix.set(phrase.slice(1), entry);
-    else if (phrase.endsWith('-')) byPrefix.set(phrase.slice(0, -1), entry);
-    else add(entry);
+  for (const [phrase, entry] of vendorNames()) add(phrase, entry);
+  for (const table of TABLES) {
+    for (const [name, phrases] of Object.entries(table)) {
+      if (!isMeaningName(name)) continue;
+      const entry: Entry = { meaning: MEANINGS[name], name, vendor: null, common: false };
+      for (const phrase of lines(phrases)) {
+        if (phrase.startsWith('-')) bySuffix.set(phrase.slice(1), entry);
+        else if (phrase.endsWith('-')) byPrefix.set(phrase.slice(0, -1), entry);
+        else add(phrase, entry);
+      }
+    }
   }
-  // The sort is stable, so vendors stay before phrases of the same length.
-  for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  return { byFirst, byPrefix, bySuffix, tokens, commonTokens };
+  return { byPhrase, longest, byPrefix, bySuffix };
 }
 
 let index: PhraseIndex | undefined;
+let vocabulary: Vocabulary | undefined;
 
 /** The index over all tables, built on first use. */
 export function phraseIndex(): PhraseIndex {
   index ??= build();
   return index;
+}
+
+/** The words of the index, gathered when the first word is met that begins no phrase. */
+export function phraseVocabulary(): Vocabulary {
+  if (vocabulary === undefined) {
+    const words = new Set<string>();
+    const commonWords = new Set<string>();
+    for (const [phrase, { common }] of phraseIndex().byPhrase) {
+      for (const word of phrase.split(' ')) (common ? commonWords : words).add(word);
+    }
+    vocabulary = { words, commonWords };
+  }
+  return vocabulary;
 }

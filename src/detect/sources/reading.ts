@@ -1,7 +1,7 @@
 import { foldValue } from '../yes-no-fold.ts';
 import { readWebAddress } from './host.ts';
 import { MEANINGS, type Meaning, VENDOR_MEANINGS } from './meanings.ts';
-import { type Entry, phraseIndex } from './phrase-index.ts';
+import { type Entry, phraseIndex, phraseVocabulary } from './phrase-index.ts';
 import { makeSpelling } from './spelling.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -22,7 +22,7 @@ const SHORTEST_REST = 3;
 let spelling: ((word: string) => string | null) | undefined;
 
 function entryOf(meaning: Meaning, vendor: Vendor | null): Entry {
-  return { tokens: [], meaning, name: null, vendor, common: false };
+  return { meaning, name: null, vendor, common: false };
 }
 
 /** Whether a mark is a web address that no table knows. */
@@ -58,18 +58,22 @@ function byAffix(word: string): Entry | null {
 
 /** The word of the tables that a word stands for: itself, without the digits at its ends, or one letter away. */
 function known(word: string): string {
-  const { tokens, commonTokens } = phraseIndex();
-  if (tokens.has(word) || commonTokens.has(word)) return word;
+  if (phraseIndex().longest.has(word)) return word;
+  const { words, commonWords } = phraseVocabulary();
+  if (words.has(word) || commonWords.has(word)) return word;
   const bare = withoutDigits(word);
-  if (bare !== word && tokens.has(bare)) return bare;
+  if (bare !== word && words.has(bare)) return bare;
   if (byAffix(word) !== null) return word;
-  spelling ??= makeSpelling(tokens);
+  spelling ??= makeSpelling(words);
   return spelling(bare) ?? word;
 }
 
-function longestAt(words: readonly string[], at: number): Entry | null {
-  for (const entry of phraseIndex().byFirst.get(words[at] ?? '') ?? []) {
-    if (entry.tokens.every((token, offset) => words[at + offset] === token)) return entry;
+/** How many words from a place on make up a phrase, and its entry: the longest there is, else null. */
+function longestAt(words: readonly string[], at: number): { entry: Entry; length: number } | null {
+  const { byPhrase, longest } = phraseIndex();
+  for (let length = longest.get(words[at] ?? '') ?? 0; length > 0; length--) {
+    const entry = byPhrase.get(words.slice(at, at + length).join(' '));
+    if (entry !== undefined) return { entry, length: Math.min(length, words.length - at) };
   }
   return null;
 }
@@ -80,11 +84,11 @@ function readWords(text: string, segment: number, marks: Mark[]): number {
   let at = 0;
   while (at < words.length) {
     const word = words[at] ?? '';
-    const entry = longestAt(words, at);
-    if (entry !== null) {
-      if (entry.name === 'join') breath++;
-      marks.push({ entry, segment: breath });
-      at += entry.tokens.length;
+    const found = longestAt(words, at);
+    if (found !== null) {
+      if (found.entry.name === 'join') breath++;
+      marks.push({ entry: found.entry, segment: breath });
+      at += found.length;
       continue;
     }
     // A number (a year, a batch) or a lone letter says nothing of an origin, known or unknown.

@@ -2499,6 +2499,7 @@ food wholesale
 four professionnel
 gastrobedarf
 gastronomiebedarf
+gestion de locations saisonnieres
 gestionale hotel
 gestionale ristorante
 gites gestion
@@ -2518,8 +2519,8 @@ kassensystem gastronomie
 kitchen equipment
 kuchengerate fur gastronomie
 linge hotelier
-location saisonniere gestion
 logiciel camping
+logiciel de location saisonniere
 logiciel hotelier
 logiciel pour hotels
 logiciel pour restaurants

@@ -449,6 +449,8 @@ kreuzfahrtreise
 livraison de repas
 location de vacances
 location de villa
+location saisonniere
+locations saisonnieres
 loten
 loterie
 lottery
@@ -702,6 +704,9 @@ zorgverzekering
 `,
   wealth: `
 aandelen
+achat immobilier
+achat immobilier neuf
+acheter dans le neuf
 ahorrar impuestos
 ahorro
 aktien
@@ -742,7 +747,10 @@ estate plan
 estate planning
 family office
 ferienhaus
+ferienimmobilie
+ferienimmobilien
 ferienwohnung kaufen
+finances personnelles
 financial freedom
 financial planning
 fiscalite personnelle
@@ -807,6 +815,8 @@ patrimonio personale
 payer moins d'impots
 pensioensparen
 pension advice
+pension transfer
+pension transfers
 pensione integrativa
 per
 per individuel
@@ -822,11 +832,11 @@ plan de pensiones individual
 plan epargne retraite
 polizza vita
 preparer sa retraite
+pret a taux zero
 private altersvorsorge
 private banking
 private rentenversicherung
 private wealth
-prive banking
 programme immobilier neuf
 property investment
 real estate investment
@@ -860,6 +870,7 @@ timeshare
 trading
 trading online
 transmission de patrimoine
+tresorerie personnelle
 tweede woning
 vakantiewoning
 vastgoedbelegging
@@ -1134,6 +1145,66 @@ export const BUSINESS_USES = `
 =your workforce
 =zakelijk
 =zakelijke
+`;
+
+/** Words of trade that tell an offer to firms where nothing private is named: whom it is for can then be believed. */
+export const TRADE_WORDS = `
+accompagnement
+agence
+agency
+agentur
+apparatuur
+application metier
+attrezzature
+ausrustung
+bedarf
+beratung
+conseil aux
+consulting
+equipamiento
+equipement
+equipements
+equipment
+equipos
+fournisseur
+fournitures
+gereedschap
+herramienta
+herramientas
+losung
+losungen
+materiel
+oplossing
+oplossingen
+outil
+outils
+piattaforma
+plataforma
+plateforme
+platform
+platform voor
+plattform
+prestataire
+prestation
+prestations
+service aux
+services aux
+solucion
+soluciones
+solution
+solutions
+soluzione
+soluzioni
+strumenti
+supplier
+supplies
+system
+systeme
+systems
+tool
+toolkit
+tools
+werkzeug
 `;
 
 /** Words that say that the person, the home or the family gains by it; linking words in them count. */
