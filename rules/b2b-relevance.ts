@@ -1,12 +1,12 @@
-import { compileOffer, isRelevant } from '../src/detect/relevance.ts';
+import { compileOffer, isRelevant, type RelevanceReason } from '../src/detect/relevance.ts';
 import { gdpr } from '../src/law/articles.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
 import { type Column, defineRule } from '../src/linter/rule.ts';
+import { REASON_WORDS } from './reason-words.ts';
 
 interface RelevanceData {
   readonly [fact: string]: string;
-  /** The detector's reason, in English and without any value of the file. */
-  readonly why: string;
+  readonly reason: RelevanceReason;
 }
 
 export default defineRule({
@@ -36,15 +36,15 @@ export default defineRule({
     },
     irrelevant: {
       en: (d: RelevanceData) =>
-        `the offer does not relate to this person's profession: ${d.why}. Without that, B2B prospecting needs consent (GDPR 6(1)(f); CNIL).`,
+        `the offer does not relate to this person's profession: ${REASON_WORDS.en[d.reason]}. B2B prospecting without consent needs that relation (GDPR 6(1)(f); CNIL): leave the record out, or ask for consent.`,
       fr: (d: RelevanceData) =>
-        `l'offre est sans rapport avec la profession de cette personne : ${d.why}. Sans ce rapport, la prospection B2B exige un consentement (RGPD 6(1)(f) ; CNIL).`,
+        `l'offre est sans rapport avec la profession de cette personne : ${REASON_WORDS.fr[d.reason]}. Sans consentement, la prospection B2B exige ce rapport (RGPD 6(1)(f) ; CNIL) : écartez l'enregistrement, ou recueillez un consentement.`,
     },
     unclear: {
       en: (d: RelevanceData) =>
-        `whether the offer relates to this person's profession is not clear: ${d.why}. Judge it yourself.`,
+        `whether the offer relates to this person's profession is not clear: ${REASON_WORDS.en[d.reason]}. Judge it yourself, or say more in campaign.offer.`,
       fr: (d: RelevanceData) =>
-        `le rapport de l'offre avec la profession de cette personne n'est pas établi : ${d.why}. À vous d'en juger.`,
+        `le rapport de l'offre avec la profession de cette personne n'est pas établi : ${REASON_WORDS.fr[d.reason]}. À vous d'en juger, ou précisez campaign.offer.`,
     },
   },
   check(context) {
@@ -63,9 +63,12 @@ export default defineRule({
     if (!columns.some(({ field }) => field === 'jobTitle' || field === 'department')) {
       context.report({ messageId: 'noTitleColumn', data: {}, atMost: 'warn' });
     }
-    const subjects = context.use(dataSubjects);
     const compiled = compileOffer(offer);
-    const shape = columns.filter(({ field }) => field !== 'company');
+    // What a firm is called can only tell its industry.
+    const shape = columns.filter(({ field }) => field !== 'company' || compiled.industries !== null);
+    const saysNothing = shape.every(({ field }) => field === 'company');
+    if (saysNothing && compiled.kind !== 'private') return undefined;
+    const subjects = context.use(dataSubjects);
     const judge = context.perValue((key: string) => {
       const cells = key.split(SEPARATOR);
       return isRelevant(compiled, Object.fromEntries(shape.map(({ field }, at) => [field, cells[at] ?? ''])));
@@ -75,10 +78,10 @@ export default defineRule({
 
     return (record) => {
       const { audience: who } = subjects(record);
-      if (who === 'consumer') return;
-      const { relevant, why } = judge(shape.map(({ column }) => record.cell(column)).join(SEPARATOR));
+      if (who !== 'professional') return;
+      const { relevant, reason } = judge(shape.map(({ column }) => record.cell(column)).join(SEPARATOR));
       if (relevant === true) return;
-      const at = { record, ...(place === undefined ? {} : { column: place }), data: { why } };
+      const at = { record, ...(place === undefined ? {} : { column: place }), data: { reason } };
       if (relevant === 'unclear') context.report({ messageId: 'unclear', ...at, atMost: 'warn' });
       else
         context.report({ messageId: 'irrelevant', ...at, blocks: { channels: 'all', reason: 'irrelevant' } });

@@ -1,15 +1,25 @@
 import type { Field } from '../src/columns/fields.ts';
-import { readConsent, readOptOut } from '../src/detect/consent.ts';
-import { decideDateOrder, parseDate } from '../src/detect/date.ts';
+import { type Consent, readConsent, readOptOut } from '../src/detect/consent.ts';
+import { type DateOrder, decideDateOrder, parseDate } from '../src/detect/date.ts';
+import { normalisePhone } from '../src/detect/phone.ts';
 import { gdpr } from '../src/law/articles.ts';
 import { type LawAnswer, lookupRequirement } from '../src/law/lookup.ts';
-import type { Audience, Basis, Channel } from '../src/law/types.ts';
-import { type DataSubject, dataSubjects, type Evidence } from '../src/linter/data-subject.ts';
+import type { Audience, Channel } from '../src/law/types.ts';
+import { type DataSubject, dataSubjects } from '../src/linter/data-subject.ts';
 import type { LawReference } from '../src/linter/finding.ts';
 import { personal } from '../src/linter/mask.ts';
 import { addressFinder } from '../src/linter/reach.ts';
-import { type Column, defineRule, type RecordView, type TableContext } from '../src/linter/rule.ts';
-import { AUDIENCE_NOUNS, BASIS_WORDS, CHANNEL_WORDS, EVIDENCE_WORDS, quoted } from './labels.ts';
+import {
+  type Column,
+  defineRule,
+  type RecordView,
+  type RuleContext,
+  type TableContext,
+} from '../src/linter/rule.ts';
+import { CONSENT_MESSAGES, type Facts } from './consent-messages.ts';
+import { optOutChannels } from './opt-out-channels.ts';
+
+type Context = RuleContext<object, typeof CONSENT_MESSAGES>;
 
 /** Where consent to a channel is written: in a column of its own, else in one for all channels. */
 const CONSENT_FIELD: Readonly<Record<Channel, Field>> = {
@@ -22,37 +32,8 @@ const CONSENT_FIELD: Readonly<Record<Channel, Field>> = {
   social: 'consentGeneric',
 };
 
-/** The facts that every message on a record has. */
-interface Facts {
-  readonly [fact: string]: string;
-  readonly address: string;
-  readonly channel: Channel;
-  readonly country: string;
-  readonly countryEvidence: Evidence;
-  readonly audience: Audience;
-  readonly audienceEvidence: Evidence;
-  readonly relationship: string;
-  readonly requirement: string;
-  readonly article: string;
-  readonly basis: Basis;
-  /** ` since 2026-08-11` where a date changed the answer, else empty. */
-  readonly since: string;
-}
-
-type WithColumn = Facts & { readonly column: string };
-
-const needs = {
-  en: (d: Facts) =>
-    `${d.address}: ${CHANNEL_WORDS.en[d.channel]} to ${AUDIENCE_NOUNS.en[d.audience]} (${EVIDENCE_WORDS.en[d.audienceEvidence]}) needs consent first in ${d.country}${d.since === '' ? '' : ` since ${d.since}`} (${d.article}${BASIS_WORDS.en[d.basis]})`,
-  fr: (d: Facts) =>
-    `${d.address} : ${CHANNEL_WORDS.fr[d.channel]} à ${AUDIENCE_NOUNS.fr[d.audience]} (${EVIDENCE_WORDS.fr[d.audienceEvidence]}) exige un consentement préalable (${d.country}${d.since === '' ? '' : `, depuis le ${d.since}`}, ${french(d.article)}${BASIS_WORDS.fr[d.basis]})`,
-};
-
-function french(article: string): string {
-  return article.replace('GDPR', 'RGPD');
-}
-
-const STATUTE = 'statute' as const;
+const OBJECTION: readonly LawReference[] = [{ ...gdpr('21(2)-(3)'), basis: 'statute' }];
+const PROOF: readonly LawReference[] = [{ ...gdpr('7(1)'), basis: 'statute' }];
 
 export default defineRule({
   name: 'consent-channel',
@@ -62,210 +43,206 @@ export default defineRule({
     fr: 'Confronte chaque enregistrement, canal par canal, à ce que son pays exige avant un premier message.',
   },
   law: [
-    { ...gdpr('6(1)(a)'), basis: STATUTE },
-    { ...gdpr('7(1)'), basis: STATUTE },
+    { ...gdpr('6(1)(a)'), basis: 'statute' },
+    { ...gdpr('7(1)'), basis: 'statute' },
   ],
   recommended: 'error',
   defaultOptions: {},
-  messages: {
-    noConsent: {
-      en: (d: WithColumn) => `${needs.en(d)}; "${d.column}" is empty. Do not contact by this channel.`,
-      fr: (d: WithColumn) => `${needs.fr(d)} ; « ${d.column} » est vide. Ne pas contacter par ce canal.`,
-    },
-    noConsentColumn: {
-      en: (d: Facts) => `${needs.en(d)}; no column holds it. Do not contact by this channel.`,
-      fr: (d: Facts) => `${needs.fr(d)} ; aucune colonne ne le contient. Ne pas contacter par ce canal.`,
-    },
-    consentPending: {
-      en: (d: WithColumn) =>
-        `${needs.en(d)}; "${d.column}" says that it is still to be confirmed. Wait for the confirmation.`,
-      fr: (d: WithColumn) =>
-        `${needs.fr(d)} ; selon « ${d.column} », il reste à confirmer. Attendez la confirmation.`,
-    },
-    consentUnreadable: {
-      en: (d: WithColumn) =>
-        `${needs.en(d)}; "${d.column}" holds a value that is neither a yes nor a no. Correct it; until then it is no consent.`,
-      fr: (d: WithColumn) =>
-        `${needs.fr(d)} ; « ${d.column} » contient une valeur qui n'est ni un oui ni un non. Corrigez-la ; d'ici là, ce n'est pas un consentement.`,
-    },
-    consentInvalid: {
-      en: (d: WithColumn & { readonly weakness: string }) =>
-        `${needs.en(d)}; what "${d.column}" holds (${d.weakness}) is no free, specific, informed and unambiguous consent (GDPR 4(11)). Do not contact by this channel.`,
-      fr: (d: WithColumn & { readonly weakness: string }) =>
-        `${needs.fr(d)} ; ce que contient « ${d.column} » (${d.weakness}) n'est pas un consentement libre, spécifique, éclairé et univoque (RGPD 4(11)). Ne pas contacter par ce canal.`,
-    },
-    refused: {
-      en: (d: WithColumn) =>
-        `${d.address}: "${d.column}" says no to ${CHANNEL_WORDS.en[d.channel]}. Do not contact by this channel (GDPR 21(2)-(3)).`,
-      fr: (d: WithColumn) =>
-        `${d.address} : « ${d.column} » refuse ${CHANNEL_WORDS.fr[d.channel]}. Ne pas contacter par ce canal (RGPD 21(2)-(3)).`,
-    },
-    optedOut: {
-      en: (d: { readonly column: string }) =>
-        `"${d.column}" says that this person objected to prospecting. Do not contact; put the address on your objection list (GDPR 21(2)-(3)).`,
-      fr: (d: { readonly column: string }) =>
-        `« ${d.column} » indique que cette personne s'est opposée à la prospection. Ne pas contacter ; inscrivez son adresse sur votre liste d'opposition (RGPD 21(2)-(3)).`,
-    },
-    optOutUnreadable: {
-      en: (d: { readonly column: string }) =>
-        `"${d.column}" holds a value that can't be read as an objection or none. Correct it before you contact this person.`,
-      fr: (d: { readonly column: string }) =>
-        `« ${d.column} » contient une valeur qui ne se lit ni comme une opposition ni comme son absence. Corrigez-la avant de contacter cette personne.`,
-    },
-    forbidden: {
-      en: (d: Facts) =>
-        `${d.address}: ${CHANNEL_WORDS.en[d.channel]} to ${AUDIENCE_NOUNS.en[d.audience]} is forbidden for this business in ${d.country}${d.since === '' ? '' : ` since ${d.since}`} (${d.article}${BASIS_WORDS.en[d.basis]}).`,
-      fr: (d: Facts) =>
-        `${d.address} : ${CHANNEL_WORDS.fr[d.channel]} à ${AUDIENCE_NOUNS.fr[d.audience]} est interdit dans ce secteur (${d.country}${d.since === '' ? '' : `, depuis le ${d.since}`}, ${french(d.article)}${BASIS_WORDS.fr[d.basis]}).`,
-    },
-    consentInFuture: {
-      en: (d: { readonly column: string; readonly asOf: string }) =>
-        `"${d.column}" lies after ${d.asOf}: a consent that is still to come is none. Correct the date.`,
-      fr: (d: { readonly column: string; readonly asOf: string }) =>
-        `« ${d.column} » est postérieure au ${d.asOf} : un consentement à venir n'en est pas un. Corrigez la date.`,
-    },
-    noConsentDate: {
-      en: (d: { readonly column: string }) =>
-        `consent is said to be given, but "${d.column}" does not say when: it can't be proved (GDPR 7(1)).`,
-      fr: (d: { readonly column: string }) =>
-        `le consentement est indiqué, mais « ${d.column} » ne dit pas quand : il ne peut être prouvé (RGPD 7(1)).`,
-    },
-    noProofColumn: {
-      en: (d: { readonly columns: readonly string[] }) =>
-        `${quoted(d.columns, 'en')}: no column says when and how consent was given, so that it could be proved (GDPR 7(1)). Export the date and the proof as well.`,
-      fr: (d: { readonly columns: readonly string[] }) =>
-        `${quoted(d.columns, 'fr')} : aucune colonne ne dit quand et comment le consentement a été donné, pour pouvoir le prouver (RGPD 7(1)). Exportez aussi la date et la preuve.`,
-    },
-  },
+  messages: CONSENT_MESSAGES,
   check(context) {
-    const { channels, settings } = context;
-    const subjects = context.use(dataSubjects);
-    const consent = new Map(channels.map((channel) => [channel, consentColumns(context, channel)]));
-    const addresses = channels.map((channel) => addressFinder(channel, context.columns));
-    const ask = lawAsker(context);
-    const readYes = context.perValue(readConsent);
-    const readNo = context.perValue(readOptOut);
-    const optOuts = context.columnsOf('optOut');
-    const dateColumn = context.columnOf('consentDate');
-    const order = dateColumn === undefined ? undefined : decideDateOrder(context.sampleOf(dateColumn));
-    const readDate = context.perValue((cell: string) =>
-      order === undefined ? null : parseDate(cell, order),
-    );
-    const known = [...new Set([...consent.values()].flat())];
-    if (known.length > 0 && dateColumn === undefined && context.columnOf('consentProof') === undefined) {
-      context.report({
-        messageId: 'noProofColumn',
-        data: { columns: known.map((column) => column.name) },
-        atMost: 'warn',
-      });
-    }
-
-    const checkOptOuts = (record: RecordView): boolean => {
-      let objected = false;
-      for (const column of optOuts) {
-        const cell = record.cell(column);
-        if (cell === '') continue;
-        const { state } = readNo(cell);
-        const blocks = { channels: 'all', reason: 'refused' } as const;
-        if (state === 'opted-out') {
-          objected = true;
-          context.report({ messageId: 'optedOut', record, column, data: { column: column.name }, blocks });
-        } else if (state === 'unreadable' || state === 'pending') {
-          context.report({
-            messageId: 'optOutUnreadable',
-            record,
-            column,
-            data: { column: column.name },
-            blocks,
-          });
-        }
-      }
-      return objected;
-    };
-
-    const checkDate = (record: RecordView, channel: Channel) => {
-      if (dateColumn === undefined) return;
-      const cell = record.cell(dateColumn);
-      const data = { column: dateColumn.name };
-      if (cell.trim() === '') {
-        context.report({ messageId: 'noConsentDate', record, column: dateColumn, data, atMost: 'warn' });
-        return;
-      }
-      const date = readDate(cell);
-      if (date === null || date <= settings.asOf) return;
-      const blocks = { channels: [channel], reason: 'no-consent' } as const;
-      context.report({
-        messageId: 'consentInFuture',
-        record,
-        column: dateColumn,
-        data: { ...data, asOf: settings.asOf },
-        blocks,
-      });
-    };
-
+    const checkOptOuts = optOutCheck(context);
+    const checks = context.channels.map((channel) => ({ channel, check: channelCheck(context, channel) }));
+    const checkDate = dateCheck(context);
     return (record) => {
-      if (checkOptOuts(record)) return;
-      const subject = subjects(record);
-      channels.forEach((channel, at) => {
-        const address = addresses[at]?.(record);
-        if (address === undefined) return;
-        const answer = ask(channel, subject);
-        const column =
-          (consent.get(channel) ?? []).find((each) => record.cell(each).trim() !== '') ??
-          consent.get(channel)?.[0];
-        const said = column === undefined ? null : readYes(record.cell(column));
-        const place = { record, column: address };
-        const facts = () => ({
-          ...factsOf(channel, subject, answer),
-          address: personal(record.cell(address)),
-        });
-        const common = { law: lawOf(answer), ...(answer.warnOnly ? { atMost: 'warn' as const } : {}) };
-        const blocks = { channels: [channel], reason: 'no-consent' } as const;
-        if (said?.state === 'no' && column !== undefined) {
-          const refusal = { channels: [channel], reason: 'refused' } as const;
-          context.report({
-            messageId: 'refused',
-            record,
-            column,
-            data: { ...facts(), column: column.name },
-            law: OBJECTION,
-            blocks: refusal,
-          });
-          return;
-        }
-        if (answer.requirement === 'forbidden') {
-          const ban = { channels: [channel], reason: 'forbidden' } as const;
-          context.report({ messageId: 'forbidden', ...place, data: facts(), ...common, blocks: ban });
-          return;
-        }
-        if (answer.requirement !== 'opt-in') return;
-        if (column === undefined || said === null) {
-          context.report({ messageId: 'noConsentColumn', ...place, data: facts(), ...common, blocks });
-        } else if (said.state === 'yes' && said.weak === undefined) {
-          checkDate(record, channel);
-        } else if (said.state === 'yes') {
-          const data = { ...facts(), column: column.name, weakness: said.weak ?? '' };
-          context.report({ messageId: 'consentInvalid', record, column, data, ...common, blocks });
-        } else {
-          const messageId =
-            said.state === 'empty'
-              ? 'noConsent'
-              : said.state === 'pending'
-                ? 'consentPending'
-                : 'consentUnreadable';
-          const at = messageId === 'noConsent' ? place : { record, column };
-          context.report({ messageId, ...at, data: { ...facts(), column: column.name }, ...common, blocks });
-        }
-      });
+      const objected = checkOptOuts(record);
+      if (objected === 'all') return;
+      const undated: Channel[] = [];
+      for (const { channel, check } of checks) {
+        if (!objected.includes(channel) && check(record) === 'undated') undated.push(channel);
+      }
+      if (undated.length > 0) checkDate(record, undated);
     };
   },
 });
 
-const OBJECTION: readonly LawReference[] = [{ ...gdpr('21(2)-(3)'), basis: STATUTE }];
+const NONE: readonly Channel[] = [];
 
-function consentColumns(context: TableContext, channel: Channel): readonly Column[] {
+/** Reports objections of a record. Returns the channels that need no further look. */
+function optOutCheck(context: Context): (record: RecordView) => readonly Channel[] | 'all' {
+  const columns = context.columnsOf('optOut').flatMap((column) => {
+    const limits = optOutChannels(column.header);
+    const channels = context.channels.filter((channel) => limits?.includes(channel) === true);
+    if (limits !== null && channels.length === 0) return [];
+    const order = orderOf(context, column);
+    const read = context.perValue((cell: string) => readOptOut(cell, order).state);
+    return [{ column, channels, of: limits === null ? ('all' as const) : channels, read }];
+  });
+  return (record) => {
+    const objected = new Set<Channel>();
+    for (const { column, channels, of, read } of columns) {
+      const cell = record.cell(column);
+      const state = cell === '' ? 'empty' : read(cell);
+      if (state === 'empty' || state === 'not-opted-out') continue;
+      context.report({
+        messageId: state === 'opted-out' ? 'optedOut' : 'optOutUnreadable',
+        record,
+        column,
+        data: { column: column.name, channels },
+        law: OBJECTION,
+        blocks: { channels: of, reason: 'refused' },
+      });
+      if (state !== 'opted-out') continue;
+      if (of === 'all') return 'all';
+      for (const channel of of) objected.add(channel);
+    }
+    return objected.size === 0 ? NONE : [...objected];
+  };
+}
+
+/** Holds a record against the law of one channel. Returns `undated` where it relies on a consent without date of its own. */
+function channelCheck(context: Context, channel: Channel): (record: RecordView) => 'undated' | 'done' {
+  const subjects = context.use(dataSubjects);
+  const find = addressFinder(channel, context.columns);
+  const ask = lawAsker(context, channel);
+  const readSaid = consentReader(context, channel);
+  return (record) => {
+    const column = find(record);
+    if (column === undefined) return 'done';
+    const subject = subjects(record);
+    const address = record.cell(column);
+    const answer = ask(subject, column, address);
+    const said = readSaid(record);
+    if (said?.state !== 'no' && (answer.requirement === 'opt-out' || answer.requirement === 'none'))
+      return 'done';
+    const place = { record, column };
+    const facts = () => ({ ...factsOf(channel, subject, answer), address: personal(address) });
+    const common = { law: lawOf(answer), ...(answer.warnOnly ? { atMost: 'warn' as const } : {}) };
+    if (said?.state === 'no') {
+      context.report({
+        messageId: 'refused',
+        record,
+        column: said.column,
+        data: { ...facts(), column: said.column.name },
+        law: OBJECTION,
+        blocks: { channels: [channel], reason: 'refused' },
+      });
+      return 'done';
+    }
+    if (answer.requirement === 'forbidden') {
+      const blocks = { channels: [channel], reason: 'forbidden' } as const;
+      context.report({ messageId: 'forbidden', ...place, data: facts(), ...common, blocks });
+      return 'done';
+    }
+    const blocks = { channels: [channel], reason: 'no-consent' } as const;
+    if (said === null) {
+      context.report({ messageId: 'noConsentColumn', ...place, data: facts(), ...common, blocks });
+      return 'done';
+    }
+    const rest = () => ({ data: { ...facts(), column: said.column.name }, ...common, blocks });
+    const answered = { record, column: said.column };
+    if (said.weak !== undefined) {
+      const { data, ...others } = rest();
+      const weak = { ...data, weakness: said.weak };
+      context.report({ messageId: 'consentInvalid', ...answered, ...others, data: weak });
+    } else if (said.state === 'pending') {
+      context.report({ messageId: 'consentPending', ...answered, ...rest() });
+    } else if (said.state === 'unreadable') {
+      context.report({ messageId: 'consentUnreadable', ...answered, ...rest() });
+    } else if (said.state === 'empty') {
+      context.report({ messageId: 'noConsent', ...place, ...rest() });
+    } else if (said.date === undefined) {
+      return 'undated';
+    } else if (said.date > context.settings.asOf) {
+      reportFuture(context, record, said.column, [channel]);
+    }
+    return 'done';
+  };
+}
+
+type Said = Consent & { readonly column: Column };
+
+/**
+ * Reads what a record says of consent to a channel: a refusal wherever it stands, else the channel's own columns, else
+ * those for all channels. Null where no column is about it.
+ */
+function consentReader(context: Context, channel: Channel): (record: RecordView) => Said | null {
+  const readers = consentColumns(context, channel).map((column) => {
+    const order = orderOf(context, column);
+    return { column, read: context.perValue((cell: string) => readConsent(cell, order)) };
+  });
+  return (record) => {
+    let best: Said | null = null;
+    for (const { column, read } of readers) {
+      const said = read(record.cell(column));
+      if (said.state === 'no') return { ...said, column };
+      const isBetter = best?.state === 'empty' && best.weak === undefined && said.state !== 'empty';
+      if (best === null || isBetter) best = { ...said, column };
+    }
+    return best;
+  };
+}
+
+/** Looks at the date of the consent that some channels rely on. */
+function dateCheck(context: Context): (record: RecordView, channels: readonly Channel[]) => void {
+  const known = new Set(context.channels.flatMap((channel) => consentColumns(context, channel)));
+  const dates = context.columnsOf('consentDate').map((column) => {
+    const order = decideDateOrder(context.sampleOf(column));
+    return { column, read: context.perValue((cell: string) => parseDate(cell, order)) };
+  });
+  const [first] = dates;
+  const undated = [...known].filter((column) => hasUndatedYes(context, column));
+  if (undated.length > 0 && first === undefined && context.columnOf('consentProof') === undefined) {
+    const columns = undated.map((column) => column.name);
+    context.report({ messageId: 'noProofColumn', data: { columns }, law: PROOF, atMost: 'warn' });
+  }
+  return (record, channels) => {
+    if (first === undefined) return;
+    for (const { column, read } of dates) {
+      const date = read(record.cell(column));
+      if (date === null) continue;
+      if (date > context.settings.asOf) reportFuture(context, record, column, channels);
+      return;
+    }
+    const { column } = first;
+    const data = { column: column.name };
+    context.report({ messageId: 'noConsentDate', record, column, data, law: PROOF, atMost: 'warn' });
+  };
+}
+
+/** Whether a column of answers has a yes without its date. */
+function hasUndatedYes(context: Pick<TableContext, 'sampleOf'>, column: Column): boolean {
+  const order = orderOf(context, column);
+  return context.sampleOf(column).some((cell) => {
+    const { state, date } = readConsent(cell, order);
+    return state === 'yes' && date === undefined;
+  });
+}
+
+function reportFuture(
+  context: Context,
+  record: RecordView,
+  column: Column,
+  channels: readonly Channel[],
+): void {
+  context.report({
+    messageId: 'consentInFuture',
+    record,
+    column,
+    data: { column: column.name, asOf: context.settings.asOf },
+    law: PROOF,
+    blocks: { channels, reason: 'no-consent' },
+  });
+}
+
+function consentColumns(context: Pick<TableContext, 'columnsOf'>, channel: Channel): readonly Column[] {
   const own = context.columnsOf(CONSENT_FIELD[channel]);
   return CONSENT_FIELD[channel] === 'consentGeneric' ? own : [...own, ...context.columnsOf('consentGeneric')];
+}
+
+/** How a column of answers writes the dates among them. */
+function orderOf(context: Pick<TableContext, 'sampleOf'>, column: Column): DateOrder {
+  const order = decideDateOrder(context.sampleOf(column));
+  return order === 'none' ? 'ambiguous' : order;
 }
 
 /** Whom the law sees at the other end of a channel: an address tells more of a message to it than the rest of the record. */
@@ -276,45 +253,58 @@ function audienceOn(channel: Channel, { audience, audienceEvidence, emailKind }:
   return emailKind === 'role_generic' ? 'organisation' : audience;
 }
 
-function lawAsker(context: TableContext): (channel: Channel, subject: DataSubject) => LawAnswer {
-  const { settings } = context;
+type Ask = (subject: DataSubject, column: Column, address: string) => LawAnswer;
+
+/** Asks the law once per distinct question. Whether a number is a mobile one is only looked into where it matters. */
+function lawAsker({ settings }: Context, channel: Channel): Ask {
   const { nature, sector, similarProducts } = settings.campaign;
-  const known = new Map<string, LawAnswer>();
-  return (channel, subject) => {
+  const known = new Map<string, { readonly fixed: LawAnswer; readonly mobile: LawAnswer }>();
+  const lookUp = ({ country, relationship, soleTrader }: DataSubject, audience: Audience, mobile: boolean) =>
+    lookupRequirement({
+      country,
+      channel,
+      audience,
+      relationship,
+      date: settings.asOf,
+      nature,
+      soleTrader,
+      mobile,
+      ...(sector === undefined ? {} : { sector }),
+      ...(similarProducts === undefined ? {} : { similarProducts }),
+    });
+  return (subject, column, address) => {
     const audience = audienceOn(channel, subject);
-    const key = `${channel} ${subject.country} ${audience} ${subject.relationship}`;
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = lookupRequirement({
-        country: subject.country,
-        channel,
-        audience,
-        relationship: subject.relationship,
-        date: settings.asOf,
-        nature,
-        ...(sector === undefined ? {} : { sector }),
-        ...(similarProducts === undefined ? {} : { similarProducts }),
-      });
-      known.set(key, answer);
+    const key = `${subject.country} ${audience} ${subject.relationship} ${subject.soleTrader}`;
+    let answers = known.get(key);
+    if (answers === undefined) {
+      answers = { fixed: lookUp(subject, audience, false), mobile: lookUp(subject, audience, true) };
+      known.set(key, answers);
     }
-    return answer;
+    const { fixed, mobile } = answers;
+    if (fixed.requirement === mobile.requirement) return fixed;
+    const isMobile = column.field === 'mobile' || normalisePhone(address, subject.country)?.type === 'mobile';
+    return isMobile ? mobile : fixed;
   };
 }
 
 function factsOf(channel: Channel, subject: DataSubject, answer: LawAnswer): Facts {
   const audience = audienceOn(channel, subject);
+  const byAddress = audience !== subject.audience;
   return {
     address: '',
     channel,
     country: subject.country,
     countryEvidence: subject.countryEvidence,
-    audience,
-    audienceEvidence: audience === subject.audience ? subject.audienceEvidence : 'email',
+    audience: answer.audience,
+    audienceEvidence: byAddress ? 'email' : subject.audienceEvidence,
     relationship: subject.relationship,
     requirement: answer.requirement,
     article: answer.citation.article,
     basis: answer.basis,
     since: answer.since ?? '',
+    fallback: answer.fallback,
+    soleTrader: answer.audience !== audience,
+    privateAddress: byAddress && audience === 'consumer',
   };
 }
 

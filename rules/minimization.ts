@@ -1,19 +1,20 @@
 import { classifyHeader } from '../src/columns/classify-header.ts';
-import { FIELD_CATEGORY, type Field, type HeaderCategory } from '../src/columns/fields.ts';
+import { FIELD_CATEGORY, FIELDS, type Field, type HeaderCategory } from '../src/columns/fields.ts';
 import { findIdentifiers } from '../src/detect/identifiers.ts';
 import { findSensitive } from '../src/detect/sensitive/index.ts';
 import { gdpr } from '../src/law/articles.ts';
 import type { LawReference } from '../src/linter/finding.ts';
 import { personal } from '../src/linter/mask.ts';
 import { type Column, defineRule, type RecordView } from '../src/linter/rule.ts';
+import type { Language } from '../src/linter/settings.ts';
 import { CATEGORY_WORDS, type DataCategory } from './category-words.ts';
-import { quoted } from './labels.ts';
+import { cited, quoted } from './labels.ts';
 
 interface MinimizationOptions {
   /** Fields that the campaign's purpose needs, besides those of the default list. */
-  readonly necessary: readonly Field[];
+  readonly necessary?: readonly Field[] | undefined;
   /** Headers of columns that the campaign's purpose needs, whatever they are understood as. */
-  readonly necessaryColumns: readonly string[];
+  readonly necessaryColumns?: readonly string[] | undefined;
 }
 
 /** What prospecting usually needs: whom to contact, how, why, since when, and with what permission. */
@@ -72,21 +73,29 @@ const FREE_TEXT: ReadonlySet<Field | null> = new Set<Field | null>(['notes', 'ta
 
 /** Where numbers stand that are not a person's, though their check digits may fit. */
 const OWN_NUMBERS: ReadonlySet<Field | null> = new Set<Field | null>([
+  'companyDomain',
   'companyId',
+  'consentDate',
+  'createdDate',
   'deviceId',
+  'email',
+  'emailPersonal',
+  'employees',
   'fax',
   'geolocation',
+  'industryCode',
   'ip',
+  'lastContactDate',
   'linkedinUrl',
   'mobile',
+  'noticeDate',
   'phone',
-  'recordId',
-  'socialUrl',
-  'website',
-  'industryCode',
   'postalCode',
-  'employees',
+  'recordId',
   'revenue',
+  'socialUrl',
+  'sourceDate',
+  'website',
 ]);
 
 interface ColumnData {
@@ -103,6 +112,7 @@ interface TextData {
 
 const ARTICLE_9: readonly LawReference[] = [{ ...gdpr('9'), basis: 'statute' }];
 const ARTICLE_10: readonly LawReference[] = [{ ...gdpr('10'), basis: 'statute' }];
+const ARTICLE_5: readonly LawReference[] = [{ ...gdpr('5(1)(c)'), basis: 'statute' }];
 const ARTICLE_87: readonly LawReference[] = [
   { ...gdpr('5(1)(c)'), basis: 'statute' },
   { ...gdpr('87'), basis: 'statute' },
@@ -118,24 +128,24 @@ export default defineRule({
   },
   law: [{ ...gdpr('5(1)(c)'), basis: 'statute' }],
   recommended: 'error',
-  defaultOptions: { necessary: [], necessaryColumns: [] } as MinimizationOptions,
+  defaultOptions: {} as MinimizationOptions,
   schema: (z) =>
     z.strictObject({
-      necessary: z.array(z.custom<Field>((value) => typeof value === 'string')).optional(),
+      necessary: z.array(z.enum(FIELDS)).optional(),
       necessaryColumns: z.array(z.string()).optional(),
-    }) as never,
+    }),
   messages: {
     sensitiveColumn: {
       en: (d: ColumnData) =>
-        `"${d.column}" holds ${CATEGORY_WORDS.en[d.category]} (${articleOf(d.category)}): prospecting may not use it. Drop the column.`,
+        `"${d.column}" holds ${CATEGORY_WORDS.en[d.category]}, ${BANS.en(d.category)}. Drop the column.`,
       fr: (d: ColumnData) =>
-        `« ${d.column} » contient ${CATEGORY_WORDS.fr[d.category]} (${articleOf(d.category, 'fr')}) : la prospection ne peut pas l'utiliser. Supprimez la colonne.`,
+        `« ${d.column} » contient ${CATEGORY_WORDS.fr[d.category]}, ${BANS.fr(d.category)}. Supprimez la colonne.`,
     },
     excessiveColumn: {
       en: (d: ColumnData) =>
-        `"${d.column}" holds ${CATEGORY_WORDS.en[d.category]}: nothing in this campaign needs it (GDPR 5(1)(c)). Drop the column.`,
+        `"${d.column}" holds ${CATEGORY_WORDS.en[d.category]}: no declared purpose needs it (GDPR 5(1)(c)). Drop the column, or declare it: option "necessary".`,
       fr: (d: ColumnData) =>
-        `« ${d.column} » contient ${CATEGORY_WORDS.fr[d.category]} : rien dans cette campagne ne l'exige (RGPD 5(1)(c)). Supprimez la colonne.`,
+        `« ${d.column} » contient ${CATEGORY_WORDS.fr[d.category]} : aucune finalité déclarée ne l'exige (RGPD 5(1)(c)). Supprimez la colonne, ou déclarez-la : option « necessary ».`,
     },
     unneededColumn: {
       en: (d: { readonly column: string; readonly field: string }) =>
@@ -152,34 +162,34 @@ export default defineRule({
     },
     sensitiveText: {
       en: (d: TextData) =>
-        `${CATEGORY_WORDS.en[d.category]} in free text: "${d.words}" (${articleOf(d.category)}). Delete it; write nothing in its place.`,
+        `${CATEGORY_WORDS.en[d.category]} in free text: "${d.words}" (${articleOf(d.category)}). Delete these words; write nothing in their place.`,
       fr: (d: TextData) =>
-        `${CATEGORY_WORDS.fr[d.category]} dans un texte libre : « ${d.words} » (${articleOf(d.category, 'fr')}). Supprimez-le ; n'écrivez rien à la place.`,
+        `${CATEGORY_WORDS.fr[d.category]} dans un texte libre : « ${d.words} » (${cited(articleOf(d.category), 'fr')}). Supprimez ces mots ; n'écrivez rien à la place.`,
     },
     excessiveText: {
       en: (d: TextData) =>
-        `${CATEGORY_WORDS.en[d.category]} in free text: "${d.words}" (GDPR 5(1)(c); CNIL, FUTURA INTERNATIONALE, SAN-2019-010). Delete it.`,
+        `${CATEGORY_WORDS.en[d.category]} in free text: "${d.words}" (GDPR 5(1)(c); CNIL, FUTURA INTERNATIONALE, SAN-2019-010). Delete these words.`,
       fr: (d: TextData) =>
-        `${CATEGORY_WORDS.fr[d.category]} dans un texte libre : « ${d.words} » (RGPD 5(1)(c) ; CNIL, FUTURA INTERNATIONALE, SAN-2019-010). Supprimez-le.`,
+        `${CATEGORY_WORDS.fr[d.category]} dans un texte libre : « ${d.words} » (RGPD 5(1)(c) ; CNIL, FUTURA INTERNATIONALE, SAN-2019-010). Supprimez ces mots.`,
     },
     identifier: {
       en: (d: TextData) =>
-        `${CATEGORY_WORDS.en[d.category]}: ${d.words}, its check digits are valid (GDPR 5(1)(c), 87). Delete it.`,
+        `${CATEGORY_WORDS.en[d.category]}: ${d.words}, with valid check digits (${numberArticles(d.category)}). Delete the number.`,
       fr: (d: TextData) =>
-        `${CATEGORY_WORDS.fr[d.category]} : ${d.words}, sa clé de contrôle est valide (RGPD 5(1)(c), 87). Supprimez-le.`,
+        `${CATEGORY_WORDS.fr[d.category]} : ${d.words}, clé de contrôle valide (${cited(numberArticles(d.category), 'fr')}). Supprimez le numéro.`,
     },
   },
   check(context) {
     const { options, columns } = context;
-    const necessary = new Set<Field>([...USUALLY_NECESSARY, ...options.necessary]);
+    const declared = new Set<Field | null>(options.necessary);
     const named = new Set(options.necessaryColumns);
     const notUnderstood: Column[] = [];
     for (const column of columns) {
       const category = categoryOf(column);
       if (category !== 'ok') reportColumn(column, category);
-      else if (named.has(column.header) || (column.field !== null && necessary.has(column.field))) continue;
+      else if (named.has(column.header) || declared.has(column.field)) continue;
       else if (column.field === null) notUnderstood.push(column);
-      else
+      else if (!USUALLY_NECESSARY.has(column.field))
         context.report({
           messageId: 'unneededColumn',
           column,
@@ -202,10 +212,7 @@ export default defineRule({
           data,
           law: kind === 'criminal' ? ARTICLE_10 : ARTICLE_9,
         });
-      } else if (
-        !(column.field !== null && options.necessary.includes(column.field)) &&
-        !named.has(column.header)
-      ) {
+      } else if (!declared.has(column.field) && !named.has(column.header)) {
         context.report({ messageId: 'excessiveColumn', column, data });
       }
     }
@@ -240,7 +247,7 @@ export default defineRule({
           column,
           range: [start, end],
           data,
-          law: ARTICLE_87,
+          law: category === 'bank' ? ARTICLE_5 : ARTICLE_87,
         });
       }
     };
@@ -273,6 +280,23 @@ function categoryOf(column: Column): HeaderCategory {
   return classifyHeader(column.header).category;
 }
 
-function articleOf(category: DataCategory, language: 'en' | 'fr' = 'en'): string {
-  return `${language === 'fr' ? 'RGPD' : 'GDPR'} ${category === 'criminal' ? '10' : '9'}`;
+function articleOf(category: DataCategory): string {
+  return category === 'criminal' ? 'GDPR 10' : 'GDPR 9';
 }
+
+/** A national number has an article of its own, a bank account has none. */
+function numberArticles(category: DataCategory): string {
+  return category === 'bank' ? 'GDPR 5(1)(c)' : 'GDPR 5(1)(c), 87';
+}
+
+/** What the law says of a kind of data: GDPR 9(1) and (2), GDPR 10. */
+const BANS: Readonly<Record<Language, (category: DataCategory) => string>> = {
+  en: (category) =>
+    category === 'criminal'
+      ? 'which only public authorities and those whom a law permits may process (GDPR 10)'
+      : 'whose processing is prohibited but for narrow exceptions (GDPR 9)',
+  fr: (category) =>
+    category === 'criminal'
+      ? 'dont le traitement est réservé aux autorités publiques et à ceux que la loi y autorise (RGPD 10)'
+      : 'dont le traitement est interdit, sauf exceptions étroites (RGPD 9)',
+};

@@ -94,15 +94,15 @@ export default defineRule({
     },
     needsPermission: {
       en: (d: SourceData) =>
-        `"${d.source}" (${SOURCE_NEEDS[d.kind].name.en}): ${SOURCE_NEEDS[d.kind].needs.en} Record it under "sources" (permitted, evidence), or delete the record.`,
+        `"${d.source}" (${SOURCE_NEEDS[d.kind].name.en}): ${SOURCE_NEEDS[d.kind].needs.en} Record what permits its use under "sources" (permitted, evidence), or delete the record.`,
       fr: (d: SourceData) =>
-        `« ${d.source} » (${SOURCE_NEEDS[d.kind].name.fr}) : ${SOURCE_NEEDS[d.kind].needs.fr} Consignez-le sous « sources » (permitted, evidence), ou supprimez l'enregistrement.`,
+        `« ${d.source} » (${SOURCE_NEEDS[d.kind].name.fr}) : ${SOURCE_NEEDS[d.kind].needs.fr} Consignez ce qui permet de l'utiliser sous « sources » (permitted, evidence), ou supprimez l'enregistrement.`,
     },
     needsEvidence: {
       en: (d: SourceData) =>
-        `"${d.source}" (${SOURCE_NEEDS[d.kind].name.en}): ${SOURCE_NEEDS[d.kind].needs.en} Your source registry holds no evidence of it: add "evidence".`,
+        `"${d.source}" (${SOURCE_NEEDS[d.kind].name.en}): ${SOURCE_NEEDS[d.kind].needs.en} No evidence of it is recorded under "sources": add it (kind, evidence).`,
       fr: (d: SourceData) =>
-        `« ${d.source} » (${SOURCE_NEEDS[d.kind].name.fr}) : ${SOURCE_NEEDS[d.kind].needs.fr} Votre registre des sources n'en contient pas la preuve : ajoutez « evidence ».`,
+        `« ${d.source} » (${SOURCE_NEEDS[d.kind].name.fr}) : ${SOURCE_NEEDS[d.kind].needs.fr} Aucune preuve n'en est consignée sous « sources » : ajoutez-la (kind, evidence).`,
     },
     noDateColumn: {
       en: () =>
@@ -112,9 +112,9 @@ export default defineRule({
     },
     emptyDate: {
       en: (d: { readonly column: string }) =>
-        `"${d.column}" is empty: when the data was collected is unknown (GDPR 14(3), 5(1)(e)).`,
+        `"${d.column}" is empty: when the data was collected is unknown (GDPR 14(3), 5(1)(e)). Complete the date.`,
       fr: (d: { readonly column: string }) =>
-        `« ${d.column} » est vide : on ignore quand les données ont été collectées (RGPD 14(3), 5(1)(e)).`,
+        `« ${d.column} » est vide : on ignore quand les données ont été collectées (RGPD 14(3), 5(1)(e)). Complétez la date.`,
     },
   },
   check(context) {
@@ -123,9 +123,10 @@ export default defineRule({
     const columns = sources.length > 0 ? sources : context.columnsOf('sourceDetail');
     const judge = sourceJudge(settings);
     const verdictOf = context.perValue(judge);
-    const [date] = [...context.columnsOf('sourceDate'), ...context.columnsOf('createdDate')];
+    const dates = [...context.columnsOf('sourceDate'), ...context.columnsOf('createdDate')];
+    const [date] = dates;
     if (date === undefined) context.report({ messageId: 'noDateColumn', data: {}, atMost: 'warn' });
-    const declared = options.source === undefined ? null : judge(options.source);
+    const declared = options.source === undefined ? null : withLabel(judge(options.source), options.source);
     if (declared === null && columns.length === 0) {
       context.report({
         messageId: 'noSourceColumn',
@@ -160,7 +161,7 @@ export default defineRule({
           report(verdictOf(cell), cell, record, column);
         }
       }
-      if (date !== undefined && record.cell(date).trim() === '') {
+      if (date !== undefined && dates.every((each) => isEmpty(record.cell(each)))) {
         context.report({
           messageId: 'emptyDate',
           record,
@@ -211,7 +212,16 @@ function sourceJudge({ sources }: Settings): (cell: string) => Verdict {
   };
 }
 
-/** A name of the registry is the user's own word, no personal data. */
+/** A source that the configuration names is the user's own word, no personal data. */
+function withLabel(verdict: Verdict, label: string): Verdict {
+  return verdict.id === 'ok' ? verdict : { ...verdict, label };
+}
+
+function isEmpty(cell: string): boolean {
+  return cell.trim() === '' || isPlaceholder(cell) === 'empty-marker';
+}
+
+/** So is a name of the registry. */
 function judgeEntry({ kind, permitted, evidence }: SourceEntry, label: string): Verdict {
   if (permitted === false) return { id: 'forbiddenSource', kind, label };
   const { level }: SourceNeed = SOURCE_NEEDS[kind];

@@ -1,10 +1,14 @@
 import { gdpr } from '../src/law/articles.ts';
+import type { Channel } from '../src/law/types.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
+import type { LawReference } from '../src/linter/finding.ts';
 import { personal } from '../src/linter/mask.ts';
 import { type Column, defineRule, type RecordView } from '../src/linter/rule.ts';
-import type { SuppressionHit, SuppressionKey } from '../src/suppression/types.ts';
+import type { Language } from '../src/linter/settings.ts';
+import type { ListKind, SuppressionHit, SuppressionKey } from '../src/suppression/types.ts';
+import { byChannels } from './labels.ts';
 
-const BY_WORDS: Readonly<Record<'en' | 'fr', Readonly<Record<SuppressionKey, string>>>> = {
+const BY_WORDS: Readonly<Record<Language, Readonly<Record<SuppressionKey, string>>>> = {
   en: {
     email: 'by e-mail address',
     phone: 'by phone number',
@@ -23,13 +27,51 @@ const BY_WORDS: Readonly<Record<'en' | 'fr', Readonly<Record<SuppressionKey, str
   },
 };
 
-interface HitData {
-  readonly [fact: string]: string;
+const LIST_WORDS: Readonly<Record<Language, Readonly<Record<ListKind, string>>>> = {
+  en: {
+    bounces: 'your list of addresses that bounced',
+    objections: 'your objection list',
+    register: 'the do-not-contact register',
+    unsubscribes: 'your unsubscribe list',
+  },
+  fr: {
+    bounces: 'votre liste des adresses en erreur',
+    objections: "votre liste d'opposition",
+    register: "le registre d'opposition",
+    unsubscribes: 'votre liste de désinscription',
+  },
+};
+
+/** A type, not an interface, so that it fits the index of message data. */
+type HitData = {
   readonly value: string;
   readonly list: string;
+  readonly listKind: ListKind;
   readonly by: SuppressionKey;
   readonly form: string;
-}
+  /** The channels of the campaign that the entry is limited to; none: all. */
+  readonly channels: readonly Channel[];
+};
+
+/** What follows from an entry. */
+const CONSEQUENCES: Readonly<Record<Language, (data: HitData) => string>> = {
+  en: ({ listKind, channels }) => {
+    if (listKind === 'bounces') return 'Correct or delete the address (GDPR 5(1)(d)).';
+    const by = channels.length === 0 ? '' : ` ${byChannels(channels, 'en')}`;
+    return listKind === 'register'
+      ? `Do not contact${by} without consent.`
+      : `Never contact again${by} (GDPR 21(3)).`;
+  },
+  fr: ({ listKind, channels }) => {
+    if (listKind === 'bounces') return "Corrigez l'adresse ou supprimez-la (RGPD 5(1)(d)).";
+    const by = channels.length === 0 ? '' : ` ${byChannels(channels, 'fr')}`;
+    return listKind === 'register'
+      ? `Ne pas contacter${by} sans consentement.`
+      : `Ne plus jamais contacter${by} (RGPD 21(3)).`;
+  },
+};
+
+const ACCURACY: readonly LawReference[] = [{ ...gdpr('5(1)(d)'), basis: 'statute' }];
 
 export default defineRule({
   name: 'suppression-match',
@@ -44,9 +86,9 @@ export default defineRule({
   messages: {
     objected: {
       en: (d: HitData) =>
-        `${d.value} is on your objection list ${d.list} (${BY_WORDS.en[d.by]}${formOf(d)}). Never contact again (GDPR 21(3)).`,
+        `${d.value} is on ${LIST_WORDS.en[d.listKind]} ${d.list} (${BY_WORDS.en[d.by]}${formOf(d, 'en')}). ${CONSEQUENCES.en(d)}`,
       fr: (d: HitData) =>
-        `${d.value} figure sur votre liste d'opposition ${d.list} (${BY_WORDS.fr[d.by]}${formOf(d)}). Ne plus jamais contacter (RGPD 21(3)).`,
+        `${d.value} figure sur ${LIST_WORDS.fr[d.listKind]} ${d.list} (${BY_WORDS.fr[d.by]}${formOf(d, 'fr')}). ${CONSEQUENCES.fr(d)}`,
     },
     noList: {
       en: () =>
@@ -83,19 +125,27 @@ export default defineRule({
       lists.findDomain(cell),
     );
 
-    const report = (
-      record: RecordView,
-      column: Column,
-      cell: string,
-      { list, by, form, channels }: SuppressionHit,
-    ) => {
+    /** Whether the whole record is settled, so that nothing more can be found out about it. */
+    const report = (record: RecordView, column: Column, cell: string, hit: SuppressionHit): boolean => {
+      const limits = hit.channels;
+      const channels = context.channels.filter((channel) => limits?.includes(channel) === true);
+      if (limits !== undefined && channels.length === 0) return false;
       context.report({
         messageId: 'objected',
         record,
         column,
-        data: { value: personal(cell), list, by, form },
-        blocks: { channels: channels ?? 'all', reason: 'objected' },
+        data: {
+          value: personal(cell),
+          list: hit.list,
+          listKind: hit.listKind,
+          by: hit.by,
+          form: hit.form,
+          channels,
+        },
+        ...(hit.listKind === 'bounces' ? { law: ACCURACY } : {}),
+        blocks: { channels: limits === undefined ? 'all' : channels, reason: 'objected' },
       });
+      return limits === undefined;
     };
     const street = context.columnOf('addressLine');
     const postalCode = context.columnOf('postalCode');
@@ -104,26 +154,19 @@ export default defineRule({
       context.columnOf('firstName'),
       context.columnOf('lastName'),
     );
-    const findPostal = (record: RecordView): boolean => {
-      if (!lists.has('postal') || street === undefined || postalCode === undefined || name === null)
-        return false;
-      const hit = lists.findPostal({
-        name: name(record),
-        postalCode: record.cell(postalCode),
-        street: record.cell(street),
-      });
-      if (hit !== null) report(record, street, record.cell(street), hit);
-      return hit !== null;
+    const findPostal = (record: RecordView): void => {
+      if (!lists.has('postal') || street === undefined || postalCode === undefined || name === null) return;
+      const cell = record.cell(street);
+      const hit = lists.findPostal({ name: name(record), postalCode: record.cell(postalCode), street: cell });
+      if (hit !== null) report(record, street, cell, hit);
     };
     return (record) => {
       for (const { columns, find } of searches) {
         for (const column of columns) {
           const cell = record.cell(column);
           const hit = cell === '' ? null : find(cell, record);
-          if (hit === null) continue;
-          report(record, column, cell, hit);
-          // One objection is enough; a second line on the same person tells nothing new.
-          return;
+          // One objection to everything is enough; a second line on the same person tells nothing new.
+          if (hit !== null && report(record, column, cell, hit)) return;
         }
       }
       findPostal(record);
@@ -131,9 +174,10 @@ export default defineRule({
   },
 });
 
-/** How the list has it, where it has it hashed. */
-function formOf({ form }: HitData): string {
-  return form === 'clear' ? '' : `, ${form}`;
+/** How the list has it, where it has it hashed: the algorithm, and whether of the address as it was typed. */
+function formOf({ form }: HitData, language: Language): string {
+  if (form === 'clear') return '';
+  return `, ${language === 'fr' ? form.replace('digits as typed', 'chiffres tels que saisis').replace('as typed', 'tel que saisi') : form}`;
 }
 
 function fullName(full: Column | undefined, first: Column | undefined, last: Column | undefined) {

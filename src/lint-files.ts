@@ -207,6 +207,12 @@ class Run {
       path: resolve(cwd, list.path),
       shown: list.name ?? list.path,
     }));
-    return loadSuppressionLists(entries, { country, asOf });
+    try {
+      return await loadSuppressionLists(entries, { country, asOf });
+    } catch (error) {
+      // Whatever is wrong with a list concerns every file.
+      if (!(error instanceof UserError) || error.code === 'suppression') throw error;
+      throw new UserError('suppression', error.message, error.hint, { cause: error });
+    }
   }
 }

@@ -25,8 +25,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.exitCode === 0) process.exitCode = EXIT.clean;
       return;
     }
-    if (!(error instanceof UserError)) throw error;
-    printUserError(error);
+    if (error instanceof UserError) printUserError(error);
+    // A bug: with its stack, and not with the code that means "errors found".
+    else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }
 }
 

@@ -43,26 +43,36 @@ function describe(issue: Issue, schema: z.ZodType, value: unknown, prefix: reado
       return [`${path} has no value "${String(given)}"${didYouMean(String(given), values)}${shown}`];
     }
     case 'invalid_union': {
-      const nearest = issue.errors.map((errors) => errors).sort((a, b) => depth(b) - depth(a))[0] ?? [];
+      const branches = branchesOf(issue);
+      const nearest = [...branches].sort((one, other) => depth(other) - depth(one))[0] ?? [];
       if (depth(nearest) > 0) {
         const inner = nearest.map((child) => ({ ...child, path: [...issue.path, ...child.path] }) as Issue);
         return inner.flatMap((child) => describe(child, schema, value, prefix));
       }
-      const expected = issue.errors
-        .flat()
-        .map((child) => ('expected' in child ? String(child.expected) : child.message));
-      const values = issue.errors
-        .flat()
-        .flatMap((child) => (child.code === 'invalid_value' ? child.values.map(String) : []));
+      const values = branches.flat().flatMap((child) => (child.code === 'invalid_value' ? child.values : []));
       const given = at(value, issue.path);
       if (typeof given === 'string' && values.length > 0) {
-        return [`${path} has no value "${given}"${didYouMean(given, values)}: one of ${values.join(', ')}`];
+        const names = values.filter((name): name is string => typeof name === 'string');
+        return [`${path} has no value "${given}"${didYouMean(given, names)}: one of ${names.join(', ')}`];
       }
+      const expected = branches
+        .flat()
+        .map((child) => ('expected' in child ? String(child.expected) : child.message));
       return [`${path} is not valid: expected ${[...new Set(expected)].join(' or ')}`];
     }
     default:
       return [`${path} is not valid: ${issue.message}`];
   }
+}
+
+/** What each alternative of a union objects to; those of a union within it stand beside them. */
+function branchesOf(union: Extract<Issue, { code: 'invalid_union' }>): readonly (readonly Issue[])[] {
+  return union.errors.flatMap((issues) => {
+    const [only] = issues;
+    return issues.length === 1 && only?.code === 'invalid_union' && only.path.length === 0
+      ? branchesOf(only)
+      : [issues];
+  });
 }
 
 function depth(issues: readonly Issue[]): number {

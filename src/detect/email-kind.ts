@@ -9,6 +9,8 @@ import { PERSONAL_HOSTS } from './data/email-providers.ts';
 import { lines } from './email-lines.ts';
 import { normaliseEmail } from './email-normalise.ts';
 import { isPlainRoleLocal, isRoleLocal, ownLabels } from './email-role.ts';
+import { isMailHost } from './email-syntax.ts';
+import { ownText } from './own-text.ts';
 
 /** Whose mailbox an address is, as far as its text shows. */
 export type EmailKind =
@@ -128,7 +130,7 @@ interface JudgedHost {
   readonly own: ReadonlySet<string>;
 }
 
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 10_000;
 
 /** Hosts judged before: most of a file's addresses share few of them. */
 let judged = new Map<string, JudgedHost | null>();
@@ -137,9 +139,10 @@ let judged = new Map<string, JudgedHost | null>();
 function judgedHost(domain: string): JudgedHost | null {
   let host = judged.get(domain);
   if (host === undefined) {
-    host = normaliseEmail(`a@${domain}`) === null ? null : { kind: hostKind(domain), own: ownLabels(domain) };
+    const name = ownText(domain);
+    host = !isMailHost(name) ? null : { kind: hostKind(name), own: ownLabels(name) };
     if (judged.size >= MOST_REMEMBERED) judged = new Map();
-    judged.set(domain, host);
+    judged.set(name, host);
   }
   return host;
 }

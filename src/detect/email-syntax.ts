@@ -26,7 +26,7 @@ function isLabelChar(code: number): boolean {
 }
 
 /** Whether a lower-case ASCII host could carry mail: RFC 1035 labels under a top-level domain that is no number. */
-function isMailHost(host: string): boolean {
+export function isMailHost(host: string): boolean {
   let start = 0;
   let labels = 0;
   let alphabetic = false;

@@ -86,7 +86,8 @@ function formsOf(word: Word, { spelling }: Names): readonly string[] {
   forms.push(...inflectedForms(word.folded, spelling));
   const plain = withPlainVowels(word.folded);
   if (forms.length === 0 && plain !== null && spelling.known(plain)) forms.push(plain);
-  if (forms.length === 0) forms.push(...(splitCompound(word.folded, spelling) ?? []).slice(-1));
+  const end = forms.length === 0 ? splitCompound(word.folded, spelling)?.end : undefined;
+  if (end !== undefined) forms.push(end);
   return forms;
 }
 

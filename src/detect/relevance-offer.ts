@@ -1,20 +1,10 @@
 import { type Industry, industryOf } from './industry.ts';
 import { readJobTitle } from './job-title.ts';
-import { PLURAL_ENDINGS } from './titles/endings.ts';
+import { MAX_TEXT, type OfferKind, readOfferText } from './relevance-text.ts';
 import { TARGET_MARKERS } from './titles/neighbours.ts';
-import { OFFER_TOPICS, type OfferTopic } from './titles/offers.ts';
-import {
-  addPhrase,
-  findPhrases,
-  isPhrase,
-  longestOnly,
-  newPhraseTree,
-  type PhraseTree,
-} from './titles/phrases.ts';
-import { BUSINESS_USES, PERSONAL_USES, PRIVATE_MATTERS, TRADE_WORDS } from './titles/private-matters.ts';
-import { inflectedForms, type Spelling, splitCompound } from './titles/spelling.ts';
+import type { OfferTopic } from './titles/offers.ts';
 import { JOB_FUNCTIONS, type JobFunction } from './titles/types.ts';
-import { splitWords, type Word, wordSet } from './titles/words.ts';
+import { splitWords, wordSet } from './titles/words.ts';
 
 /** What a campaign offers, as the configuration describes it: all parts are free text and optional. */
 export interface Offer {
@@ -29,8 +19,7 @@ export interface Offer {
 /** An offer understood once, to be held against many contacts. */
 export interface CompiledOffer {
   readonly compiled: true;
-  /** `private`: for a person's own life; `doubtful`: may be; `business`; `unknown`: not understood. */
-  readonly kind: 'private' | 'doubtful' | 'business' | 'unknown';
+  readonly kind: OfferKind;
   /** Functions whose work it concerns. */
   readonly functions: ReadonlySet<JobFunction>;
   /** Whether the functions were declared rather than inferred from the description. */
@@ -41,91 +30,12 @@ export interface CompiledOffer {
   readonly keywords: readonly string[];
 }
 
-type OfferMeaning =
-  | { readonly kind: 'topic'; readonly topic: OfferTopic }
-  | { readonly kind: 'matter'; readonly id: string }
-  | { readonly kind: 'business' | 'personal' | 'trade' };
-
-/** Private matters that firms buy as well, so that a business topic beside them settles the doubt. */
-const BOUGHT_BY_FIRMS: ReadonlySet<string> = new Set(['body', 'home', 'leisure']);
-/** Topics that are so often for oneself that they settle nothing. */
-const SETTLING_NOTHING: ReadonlySet<string> = new Set(['consulting', 'corporate_finance', 'training']);
-/** Words shorter than this are not looked up in the plural: they would be taken for initials. */
-const MIN_SINGULAR = 4;
+/** What is no field of work that an offer could be about. */
+const NO_FIELD: ReadonlySet<JobFunction> = new Set(['executive', 'none', 'retired', 'student', 'unemployed']);
+/** What the words for a product name (`software`, `platform`), whoever it is for. */
+const NAMES_THE_PRODUCT: ReadonlySet<JobFunction> = new Set(['engineering', 'it', 'product']);
 /** How many words after a target marker are read as the target. */
 const TARGET_REACH = 4;
-
-interface OfferWords {
-  readonly tree: PhraseTree<OfferMeaning>;
-  readonly spelling: Spelling;
-}
-
-let offerWords: OfferWords | undefined;
-
-function addAll(tree: PhraseTree<OfferMeaning>, list: string, meaning: OfferMeaning): void {
-  for (const phrase of list.split('\n')) if (phrase !== '') addPhrase(tree, phrase, meaning);
-}
-
-function loadOfferWords(): OfferWords {
-  if (offerWords !== undefined) return offerWords;
-  const tree = newPhraseTree<OfferMeaning>();
-  for (const topic of OFFER_TOPICS) addAll(tree, topic.phrases, { kind: 'topic', topic });
-  for (const [id, list] of Object.entries(PRIVATE_MATTERS)) addAll(tree, list, { kind: 'matter', id });
-  addAll(tree, BUSINESS_USES, { kind: 'business' });
-  addAll(tree, TRADE_WORDS, { kind: 'trade' });
-  addAll(tree, PERSONAL_USES, { kind: 'personal' });
-  offerWords = {
-    tree,
-    spelling: {
-      known: (word) => tree.vocabulary.has(word),
-      telling: (word) => isPhrase(tree, word),
-      endsCompound: (word) => isPhrase(tree, word),
-    },
-  };
-  return offerWords;
-}
-
-function formsOf(word: Word, { spelling }: OfferWords): readonly string[] {
-  const forms = spelling.known(word.folded) ? [word.folded] : [];
-  if (word.linking) return forms;
-  forms.push(...inflectedForms(word.folded, spelling, 1));
-  if (word.folded.length >= MIN_SINGULAR) {
-    for (const ending of PLURAL_ENDINGS) if (spelling.known(word.folded + ending)) forms.push(word.folded + ending);
-  }
-  return forms.length > 0 ? forms : (splitCompound(word.folded, spelling) ?? []).slice(-1);
-}
-
-interface TextReading {
-  readonly kind: CompiledOffer['kind'];
-  readonly topics: readonly OfferTopic[];
-  /** Whether a word of trade stands in it. */
-  readonly trade: boolean;
-}
-
-/** What an offer's text says: its topics, and whether it is a person's own matter. */
-function readText(text: string): TextReading {
-  const known = loadOfferWords();
-  const words = splitWords(text);
-  const matches = findPhrases(known.tree, words, (word) => formsOf(word, known));
-  const subjects = longestOnly(
-    matches.filter(({ value }) => value.kind === 'topic' || value.kind === 'matter'),
-  ).map(({ value }) => value);
-  const topics = [
-    ...new Set(subjects.flatMap((subject) => (subject.kind === 'topic' ? [subject.topic] : []))),
-  ];
-  const matters = subjects.flatMap((subject) => (subject.kind === 'matter' ? [subject.id] : []));
-  const personal = matches.some(({ value }) => value.kind === 'personal');
-  const business = matches.some(({ value }) => value.kind === 'business');
-  const trade = matches.some(({ value }) => value.kind === 'trade');
-  const settled =
-    topics.some(({ id }) => !SETTLING_NOTHING.has(id)) && matters.every((id) => BOUGHT_BY_FIRMS.has(id));
-  if (personal && (matters.length > 0 || (!business && topics.length === 0)))
-    return { kind: 'private', topics, trade };
-  if (matters.length > 0 && !business && !settled) {
-    return { kind: matters.every((id) => BOUGHT_BY_FIRMS.has(id)) ? 'doubtful' : 'private', topics, trade };
-  }
-  return { kind: business || topics.length > 0 ? 'business' : 'unknown', topics, trade };
-}
 
 const isFunctionId = (text: string): text is JobFunction => JOB_FUNCTIONS.some((known) => known === text);
 
@@ -141,7 +51,7 @@ let targetMarkers: ReadonlySet<string> | undefined;
 function targetsIn(text: string): readonly JobFunction[] {
   targetMarkers ??= wordSet(TARGET_MARKERS);
   const markers = targetMarkers;
-  const words = splitWords(text);
+  const words = splitWords(text, MAX_TEXT);
   return words.flatMap((word, index) => {
     if (!markers.has(word.folded)) return [];
     const target: string[] = [];
@@ -149,10 +59,13 @@ function targetsIn(text: string): readonly JobFunction[] {
       if (next.break >= 2 || markers.has(next.folded)) break;
       target.push(next.raw);
     }
-    return readJobTitle(target.join(' ')).functions.filter(
-      (jobFunction) => jobFunction !== 'none' && jobFunction !== 'executive',
-    );
+    return fieldsIn(target.join(' '));
   });
+}
+
+/** The fields of work that a description names where none of the known topics does. */
+function fieldsIn(text: string): readonly JobFunction[] {
+  return readJobTitle(text).functions.filter((named) => !NO_FIELD.has(named));
 }
 
 function industriesOf(
@@ -167,9 +80,22 @@ function industriesOf(
     : null;
 }
 
-function settledKind(kind: CompiledOffer['kind'], stated: boolean, vouched: boolean): CompiledOffer['kind'] {
+/** What speaks for an offer's being made to firms, beside its text. */
+interface Evidence {
+  /** Whether functions or industries are declared, or a word of trade and those it is for stand in the text. */
+  readonly stated: boolean;
+  /** Whether an industry, or a function other than the head of the firm, is declared. */
+  readonly vouched: boolean;
+  readonly trade: boolean;
+  readonly described: boolean;
+}
+
+function settledKind(kind: OfferKind, { stated, vouched, trade, described }: Evidence): OfferKind {
+  // Without a function of a firm to vouch for it, a doubtful matter is taken for a private one.
   if (kind === 'doubtful' && !vouched) return 'private';
-  return kind === 'unknown' && stated ? 'business' : kind;
+  if (kind !== 'unknown' || !stated) return kind;
+  // What is for executives only and is not understood may well be for their own lives.
+  return vouched || trade || !described ? 'business' : 'unknown';
 }
 
 /**
@@ -179,19 +105,24 @@ function settledKind(kind: CompiledOffer['kind'], stated: boolean, vouched: bool
  */
 export function compileOffer(offer: Offer): CompiledOffer {
   const keywords = offer.keywords ?? [];
-  const text = [offer.description ?? '', ...keywords].join(' | ');
-  const { kind, topics, trade } = readText(text);
+  const description = offer.description ?? '';
+  const described = description.trim() !== '';
+  const text = [description, ...keywords].join(' | ');
+  const { kind, topics, trade } = readOfferText(text);
   const declared = (offer.functions ?? []).flatMap(functionsNamed);
   // The person addressed ("for executives") tells whom an offer is for only where it is known to be for their work.
-  const targets = kind === 'business' || trade ? targetsIn(offer.description ?? '') : [];
-  const inferred = [...topics.flatMap((topic) => topic.functions), ...targets];
-  const functions = new Set(declared.length > 0 ? declared : inferred);
-  // Without a function of a firm to vouch for it, a doubtful matter is taken for a private one.
-  const vouched = declared.some((jobFunction) => jobFunction !== 'executive');
-  const stated = declared.length > 0 || (offer.industries ?? []).length > 0;
+  const targets = kind === 'business' || trade ? targetsIn(description) : [];
+  const inferred =
+    topics.length > 0
+      ? topics.flatMap((topic) => topic.functions)
+      : fieldsIn(description).filter((named) => !NAMES_THE_PRODUCT.has(named));
+  const functions = new Set(declared.length > 0 ? declared : [...inferred, ...targets]);
+  const vouched =
+    (offer.industries ?? []).length > 0 || declared.some((jobFunction) => jobFunction !== 'executive');
+  const stated = declared.length > 0 || (offer.industries ?? []).length > 0 || (trade && functions.size > 0);
   return {
     compiled: true,
-    kind: settledKind(kind, stated || (trade && functions.size > 0), vouched),
+    kind: settledKind(kind, { stated, vouched, trade, described }),
     functions,
     declared: declared.length > 0,
     industries: industriesOf(topics, offer.industries ?? []),

@@ -1,6 +1,7 @@
-import { type Industry, industriesIn, industryOf } from './industry.ts';
-import { readJobTitle, type Seniority } from './job-title.ts';
-import { type CompiledOffer, compileOffer, functionsNamed, type Offer } from './relevance-offer.ts';
+import { type Industry, industriesIn } from './industry.ts';
+import type { Seniority } from './job-title.ts';
+import { type CompiledOffer, compileOffer, type Offer } from './relevance-offer.ts';
+import { type Contact, isText, type Person, readPerson } from './relevance-person.ts';
 import {
   INDUSTRY_OF_FUNCTION,
   NEIGHBOURING_FUNCTIONS,
@@ -10,16 +11,7 @@ import type { JobFunction } from './titles/types.ts';
 import { splitWords } from './titles/words.ts';
 
 export { type CompiledOffer, compileOffer, type Offer } from './relevance-offer.ts';
-
-/** What a record says of a person at work. */
-export interface Contact {
-  readonly jobTitle?: string;
-  readonly department?: string;
-  readonly seniority?: string;
-  readonly industry?: string;
-  readonly industryCode?: string;
-  readonly company?: string;
-}
+export type { Contact } from './relevance-person.ts';
 
 /** Why an offer does or does not relate to a person's work, with the sentence that says it. */
 const REASONS = {
@@ -61,33 +53,6 @@ const WORKLESS: ReadonlySet<JobFunction> = new Set(['student', 'retired', 'unemp
 const LEADING: ReadonlySet<Seniority> = new Set(['owner', 'c_level', 'director', 'manager']);
 const HEADING: ReadonlySet<Seniority> = new Set(['owner', 'c_level', 'director']);
 
-interface Person {
-  readonly functions: readonly JobFunction[];
-  readonly seniority: Seniority;
-  /** Industries told by the record, or null where it tells none. */
-  readonly industries: readonly Industry[] | null;
-}
-
-const isText = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
-
-function readPerson(contact: Contact): Person {
-  const title = readJobTitle(contact.jobTitle ?? '');
-  const department = isText(contact.department) ? functionsNamed(contact.department) : [];
-  const functions = [...new Set([...title.functions, ...department])].filter((held) => held !== 'none');
-  const stated = isText(contact.seniority) ? readJobTitle(contact.seniority).seniority : 'none';
-  const told = [contact.industryCode, contact.industry]
-    .filter(isText)
-    .flatMap((text) => industryOf(text) ?? []);
-  return {
-    functions,
-    seniority:
-      title.seniority === 'none' || (title.seniority === 'staff' && stated !== 'none')
-        ? stated
-        : title.seniority,
-    industries: told.length > 0 ? told : null,
-  };
-}
-
 /** Whether one of the industries is wanted, or close to one that is. */
 function fits(wanted: ReadonlySet<Industry>, industries: readonly Industry[]): boolean {
   return industries.some(
@@ -127,6 +92,24 @@ function buysForFirm({ functions, seniority }: Person): boolean {
   );
 }
 
+/** Whether a person's function neighbours one that the offer concerns. */
+function isClose(offer: CompiledOffer, { functions }: Person): boolean {
+  return functions.some((held) =>
+    (NEIGHBOURING_FUNCTIONS[held] ?? []).some((neighbour) => offer.functions.has(neighbour)),
+  );
+}
+
+/** An offer that is not understood can still name a field that is plainly not the person's. */
+function judgeUnknown(offer: CompiledOffer, person: Person): Relevance {
+  const foreign =
+    offer.functions.size > 0 &&
+    person.functions.length > 0 &&
+    !person.functions.some((held) => offer.functions.has(held)) &&
+    !isClose(offer, person) &&
+    !buysForFirm(person);
+  return foreign ? answer(false, 'function-mismatch') : answer('unclear', 'unknown-offer');
+}
+
 function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): Relevance {
   const fit = industryFit(offer, person, contact);
   if (fit === false) return answer(false, 'industry-mismatch');
@@ -150,10 +133,9 @@ function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): 
       ? answer(true, 'industry-match')
       : answer('unclear', 'industry-match');
   }
-  const close = person.functions.some((held) =>
-    (NEIGHBOURING_FUNCTIONS[held] ?? []).some((neighbour) => offer.functions.has(neighbour)),
-  );
-  if (!close || !offer.declared) return answer(false, 'function-mismatch');
+  const close = isClose(offer, person);
+  if (!close || (!offer.declared && !LEADING.has(person.seniority)))
+    return answer(false, 'function-mismatch');
   return LEADING.has(person.seniority)
     ? answer(true, 'neighbouring-function')
     : answer('unclear', 'doubtful-neighbour');
@@ -176,6 +158,6 @@ export function isRelevant(offer: Offer | CompiledOffer, contact: Contact): Rele
   const main = person.functions[0];
   if (main !== undefined && WORKLESS.has(main)) return answer(false, 'not-working');
   if (compiled.kind === 'doubtful') return answer('unclear', 'doubtful-offer');
-  if (compiled.kind === 'unknown') return answer('unclear', 'unknown-offer');
+  if (compiled.kind === 'unknown') return judgeUnknown(compiled, person);
   return judgeBusiness(compiled, person, contact);
 }

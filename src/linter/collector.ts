@@ -4,8 +4,10 @@ import { Personal } from './mask.ts';
 import type { Column, Message } from './rule.ts';
 import type { Language } from './settings.ts';
 
-/** How many occurrences of one message are kept with their place, unless set otherwise. All are counted. */
-export const DEFAULT_DETAIL_CAP = 10_000;
+/** How many findings of a file are kept with their place, unless set otherwise. All are counted. */
+const MOST_KEPT = 25_000;
+/** When so many are kept, each message still keeps its first ones. */
+const KEPT_OF_EACH = 1000;
 
 /** A diagnostic before it is put into words. */
 export interface RawFinding {
@@ -45,12 +47,14 @@ export class Collector {
   readonly #groups = new Map<string, Group>();
   readonly #language: Language;
   readonly #showValues: boolean;
-  readonly #cap: number;
+  /** Most occurrences kept of each message; null: what the file's size allows. */
+  readonly #cap: number | null;
+  #kept = 0;
   /** Messages that say what could not be checked. */
   readonly unchecked = new Set<string>();
   fatal = 0;
 
-  constructor(language: Language, showValues: boolean, cap: number) {
+  constructor(language: Language, showValues: boolean, cap: number | null) {
     this.#language = language;
     this.#showValues = showValues;
     this.#cap = cap;
@@ -68,7 +72,8 @@ export class Collector {
     group.total += finding.count;
     group.errors += errors;
     if (finding.fatal === true) this.fatal += 1;
-    if (group.kept.length >= this.#cap) return;
+    if (!this.#keeps(group.kept.length)) return;
+    this.#kept += 1;
     group.keptTotal += finding.count;
     group.keptErrors += errors;
     const data: Record<string, DataValue> = {};
@@ -76,6 +81,11 @@ export class Collector {
       data[name] = value instanceof Personal ? value.show(this.#showValues) : value;
     }
     group.kept.push({ finding: { ...finding, data }, position: locate() });
+  }
+
+  #keeps(already: number): boolean {
+    if (this.#cap !== null) return already < this.#cap;
+    return this.#kept < MOST_KEPT || already < KEPT_OF_EACH;
   }
 
   /** Exact numbers of errors and warnings. */

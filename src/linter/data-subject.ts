@@ -41,24 +41,44 @@ export function dataSubjects(context: TableContext): (record: RecordView) => Dat
   const relationshipOf = relationshipReader(context);
   const audienceOf = audienceReader(context);
   const emails = context.columnsOf('email').concat(context.columnsOf('emailPersonal'));
-  const kindOf = emailKindReader(context);
   const isAlone = soleTraderReader(context);
+  const shared = sharedSubjects();
   return context.perRecord((record) => {
-    const emailKind = kindOf(firstFilled(record, emails));
+    const emailKind = emailKindOf(firstFilled(record, emails));
     const country = countryOf(record);
     const audience = audienceOf(record, emailKind);
     const relationship = relationshipOf(record);
-    return {
-      country: country.value,
-      countryEvidence: country.evidence,
-      audience: audience.value,
-      audienceEvidence: audience.evidence,
-      soleTrader: isAlone(record),
-      relationship: relationship.value,
-      relationshipEvidence: relationship.evidence,
-      emailKind,
-    };
+    return shared(country, audience, isAlone(record), relationship, emailKind);
   });
+}
+
+/** One object for all records with the same facts, so that what follows from them can be remembered by it. */
+function sharedSubjects() {
+  const known = new Map<string, DataSubject>();
+  return (
+    country: Found<string>,
+    audience: Found<Audience>,
+    soleTrader: boolean,
+    relationship: Found<Relationship>,
+    emailKind: EmailKind | null,
+  ): DataSubject => {
+    const key = `${country.value} ${country.evidence} ${audience.value} ${audience.evidence} ${soleTrader} ${relationship.value} ${relationship.evidence} ${emailKind}`;
+    let subject = known.get(key);
+    if (subject === undefined) {
+      subject = {
+        country: country.value,
+        countryEvidence: country.evidence,
+        audience: audience.value,
+        audienceEvidence: audience.evidence,
+        soleTrader,
+        relationship: relationship.value,
+        relationshipEvidence: relationship.evidence,
+        emailKind,
+      };
+      known.set(key, subject);
+    }
+    return subject;
+  };
 }
 
 interface Found<Value> {
@@ -74,10 +94,8 @@ function firstFilled(record: RecordView, columns: readonly Column[]): string {
   return '';
 }
 
-/** The kind hangs on the domain and on whether the local part is a role: most domains come back again and again. */
-function emailKindReader(context: TableContext): (address: string) => EmailKind | null {
-  const classify = context.perValue(classifyEmail);
-  return (address) => (address.includes('@') ? classify(address) : null);
+function emailKindOf(address: string): EmailKind | null {
+  return address.includes('@') ? classifyEmail(address) : null;
 }
 
 function countryReader(context: TableContext): (record: RecordView) => Found<string> {
@@ -109,6 +127,8 @@ function countryReader(context: TableContext): (record: RecordView) => Found<str
   };
 }
 
+const AT_WORK: Found<Audience> = { value: 'professional', evidence: 'column' };
+
 function audienceReader(
   context: TableContext,
 ): (record: RecordView, emailKind: EmailKind | null) => Found<Audience> {
@@ -126,7 +146,12 @@ function audienceReader(
     for (const column of columns) {
       const cell = record.cell(column);
       const said = cell === '' ? null : read(cell);
-      if (said !== null) return said;
+      if (said === null) continue;
+      // `Company` in a record with a person in it says where that person is contacted.
+      const isPerson = emailKind !== null && emailKind !== 'role_generic';
+      return said.value === 'organisation' && (isPerson || firstFilled(record, names) !== '')
+        ? AT_WORK
+        : said;
     }
     if (audience !== 'auto') return { value: audience, evidence: 'configuration' };
     if (emailKind === 'role_generic' && firstFilled(record, names) === '')

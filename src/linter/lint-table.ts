@@ -1,8 +1,9 @@
+import { ownText } from '../detect/own-text.ts';
 import { UserError } from '../errors.ts';
 import type { Channel } from '../law/types.ts';
 import type { SuppressionLists } from '../suppression/types.ts';
 import type { Block, Position, Table } from '../table/types.ts';
-import { Collector, DEFAULT_DETAIL_CAP } from './collector.ts';
+import { Collector } from './collector.ts';
 import { BLOCK_REASONS, type BlockReason, type LintResult, type Severity } from './finding.ts';
 import { channelsOf, reachBy } from './reach.ts';
 import type {
@@ -53,11 +54,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   const { table, settings } = input;
   const { columns, sample, blocks } = await understand(table, settings.columns);
   const channels = channelsOf(settings.campaign.channels, columns);
-  const collector = new Collector(
-    settings.language,
-    settings.showValues,
-    input.detailCap ?? DEFAULT_DETAIL_CAP,
-  );
+  const collector = new Collector(settings.language, settings.showValues, input.detailCap ?? null);
   const run = new TableRun(input, { columns, sample }, channels, collector);
   run.start();
   for await (const block of blocks) {
@@ -331,7 +328,7 @@ class TableRun {
   }
 }
 
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 10_000;
 
 /** Remembers the results of the last distinct values. */
 function memoised<Result>(compute: (value: string) => Result): (value: string) => Result {
@@ -341,7 +338,7 @@ function memoised<Result>(compute: (value: string) => Result): (value: string) =
     if (before !== undefined || known.has(value)) return before as Result;
     const result = compute(value);
     if (known.size >= MOST_REMEMBERED) known = new Map();
-    known.set(value, result);
+    known.set(ownText(value), result);
     return result;
   };
 }

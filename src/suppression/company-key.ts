@@ -2,7 +2,7 @@ const SIREN_LENGTH = 9;
 const SIRET_LENGTH = 14;
 
 /** The Luhn check that INSEE puts on SIREN and SIRET numbers (ISO/IEC 7812-1, annex B). */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index += 1) {
     const digit = digits.charCodeAt(digits.length - 1 - index) - 48;

@@ -17,7 +17,7 @@ import { readListFile, stateOfFile } from './list-file.ts';
 import { readSecrets } from './secrets.ts';
 import type { SuppressionKey } from './types.ts';
 
-export type { IndexDigests, IndexHeader, IndexSource } from './index-header.ts';
+export type { IndexHeader } from './index-header.ts';
 
 /** What applies to the making of an index. */
 export interface IndexOptions {

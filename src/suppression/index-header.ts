@@ -26,7 +26,7 @@ export interface IndexDigests {
 }
 
 /** A list that went into an index. */
-export interface IndexSource {
+interface IndexSource {
   readonly name: string;
   /** ISO date of issue. */
   readonly date: string | null;

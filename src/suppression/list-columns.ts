@@ -22,7 +22,7 @@ export interface ListColumns {
   readonly postal: PostalColumns | null;
 }
 
-export interface PostalColumns {
+interface PostalColumns {
   readonly name: readonly number[];
   readonly postalCode: number;
   readonly street: number;

@@ -14,14 +14,14 @@ import { emailSpellings, phoneSpellings, type Spelling } from './spellings.ts';
 import type { ListInfo, PostalIdentity, SuppressionHit, SuppressionKey, SuppressionLists } from './types.ts';
 
 /** A list of clear keys in memory. */
-export interface ClearList {
+interface ClearList {
   readonly info: ListInfo;
   readonly kinds: ReadonlySet<SuppressionKey>;
   readonly set: FingerprintLookup;
 }
 
 /** The digests of one scheme, in a list or in an index. */
-export interface DigestList {
+interface DigestList {
   readonly info: ListInfo;
   readonly scheme: HashScheme;
   readonly subjects: ReadonlySet<DigestSubject>;
@@ -30,7 +30,7 @@ export interface DigestList {
 }
 
 /** An index: keys as fingerprints of its own hash. */
-export interface IndexList {
+interface IndexList {
   readonly info: ListInfo;
   readonly kinds: ReadonlySet<SuppressionKey>;
   readonly hash: KeyedHash;

@@ -3,7 +3,7 @@ import { CsvScan, type ScanDialect } from './csv-scanner.ts';
 import { createDecoder, type Decoder, decodeSample } from './encoding.ts';
 import { IssueLog, NO_POSITION } from './issues.ts';
 import { findLayout } from './layout.ts';
-import { lineStart } from './line-counter.ts';
+import { lineEndOf, lineStart } from './line-counter.ts';
 import { scanSample } from './sample-scan.ts';
 import { quoting, sniffDialect } from './sniff.ts';
 import type { Block, Dialect, Position, RawColumn, Table, TableIssueCode } from './types.ts';
@@ -92,16 +92,13 @@ class CsvTable implements Table {
     const headerBlock = new CsvBlock(scan, 0, sepLines, 0);
     this.#headerLine = layout.headerRow < 0 ? 0 : headerBlock.position(layout.headerRow, 0).line;
     this.#headerPositions = layout.headers.map((_, column) =>
-      layout.headerRow < 0 || column >= scan.width(layout.headerRow)
-        ? { ...NO_POSITION, line: this.#headerLine }
-        : headerBlock.position(layout.headerRow, column),
+      layout.headerRow < 0 ? NO_POSITION : headerBlock.position(layout.headerRow, column),
     );
     this.columns = layout.headers.map((header, index) => ({ index, header }));
     this.#checkHeader(scan, headerBlock);
   }
 
   get dialect(): Dialect {
-    const ends = this.#lineEnds;
     return {
       format: 'csv',
       encoding: this.#decoder.actual ?? this.#encoding,
@@ -110,7 +107,7 @@ class CsvTable implements Table {
       quote: this.#sniffed.quote,
       escape: this.#sniffed.escape,
       headerLine: this.#headerLine,
-      lineEnd: ends === 2 ? '\r\n' : ends === 4 ? '\r' : ends === 1 || ends === 0 ? '\n' : 'mixed',
+      lineEnd: lineEndOf(this.#lineEnds),
     };
   }
 
@@ -202,11 +199,13 @@ class CsvTable implements Table {
       const size = scan.rows - skip;
       if (size > 0) {
         const block = new CsvBlock(scan, skip, line, row);
+        const known = this.#log.kept.length;
         this.#inspect(block, scan, skip);
         if (isEndless) {
           this.#add(block, 'cell-too-long', size - 1, scan.width(scan.rows - 1) - 1, {});
           block.damage(size - 1);
         }
+        this.#log.sortFrom(known);
         yield block;
         row += size;
       }

@@ -30,6 +30,14 @@ export class IssueLog {
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
   }
 
+  /** Puts the issues from an index on in the order of the file: a block is looked through once for each kind. */
+  sortFrom(index: number): void {
+    const inOrder = this.kept
+      .splice(index)
+      .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+    for (const issue of inOrder) this.kept.push(issue);
+  }
+
   /** Counts an issue whose place is not wanted any more. */
   count(code: TableIssueCode): void {
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);

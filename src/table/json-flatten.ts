@@ -24,7 +24,7 @@ function visitObject(object: object, prefix: string, path: JsonPath, visit: Cell
 function visitValue(value: unknown, key: string, path: JsonPath, visit: CellVisitor): void {
   if (value === null || value === undefined) visit(key, path, '');
   else if (typeof value !== 'object') visit(key, path, String(value));
-  else if (path.length >= DEEPEST) visit(key, path, JSON.stringify(value));
+  else if (path.length >= DEEPEST) visit(key, path, asText(value));
   else if (!Array.isArray(value)) {
     if (Object.keys(value).length === 0) visit(key, path, '');
     else visitObject(value, key, path, visit);
@@ -35,6 +35,27 @@ function visitValue(value: unknown, key: string, path: JsonPath, visit: CellVisi
       visitValue(item, `${key}.${index}`, [...path, index], visit);
     });
   }
+}
+
+/** A value as JSON, or its plain values alone where it is nested too deeply for the platform to write it. */
+function asText(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return plainValues(value).join('; ');
+  }
+}
+
+function plainValues(value: object): string[] {
+  const found: string[] = [];
+  const pending: unknown[] = [value];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (typeof next !== 'object') found.push(String(next));
+    else if (next !== null) for (const child of Object.values(next).reverse()) pending.push(child);
+  }
+  return found;
 }
 
 /** RFC 6901 pointer of a path. */

@@ -1,5 +1,5 @@
 import type { JsonPath } from './json-flatten.ts';
-import { stringEnd } from './json-walker.ts';
+import { stringEnd } from './json-string.ts';
 
 /**
  * Finds a value in the text of a JSON element that is known to be valid.

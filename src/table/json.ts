@@ -4,11 +4,20 @@ import { createDecoder, type Decoder } from './encoding.ts';
 import { IssueLog, NO_POSITION } from './issues.ts';
 import { type JsonPath, jsonPointer, visitCells } from './json-flatten.ts';
 import { locateJson, offsetInString } from './json-locate.ts';
-import { type JsonElement, JsonStructureError, walkJson } from './json-walker.ts';
-import { countLineBreaks, lineStart } from './line-counter.ts';
+import { findJsonProblem } from './json-problem.ts';
+import {
+  type JsonElement,
+  type JsonSlip,
+  JsonStructureError,
+  LONGEST_ELEMENT,
+  walkJson,
+} from './json-walker.ts';
+import { countLineBreaks, LineEnds, lineEndOf, lineStart } from './line-counter.ts';
 import type { Block, Dialect, Position, RawColumn, Table } from './types.ts';
 
 const RECORDS_PER_BLOCK = 500;
+/** UTF-16 units of records in a block: they may be large. */
+const TEXT_PER_BLOCK = 1 << 22;
 const LARGEST_SINGLE_OBJECT = 1 << 26;
 const MOST_COLUMNS = 2000;
 
@@ -33,10 +42,18 @@ export async function openJson(
 ): Promise<Table> {
   const input = { source, encoding, bomLength, format };
   const survey = await surveyLists(input);
-  if (survey.best !== null) return new JsonTable(input, survey.best, survey.lists, null);
-  const single = survey.failure === null && format === 'json' ? await readSingle(input) : null;
-  if (single !== null) return new JsonTable(input, single.list, [], single.elements);
+  const { best, lists, lineEnd } = survey;
+  if (best !== null && !areListsOfRecords(lists)) return new JsonTable(input, best, lists, null, lineEnd);
+  const single = survey.isWhole && format === 'json' ? await readSingle(input) : null;
+  if (single !== null) return new JsonTable(input, single.list, [], single.elements, lineEnd);
+  if (best !== null) return new JsonTable(input, best, lists, null, lineEnd);
   throw survey.failure ?? new UserError('unparsable', `${source.name}: no records found`, NO_RECORDS_HINT);
+}
+
+/** Whether lists are of one kind under several keys (`u1.tags`, `u2.tags`): then what stands under the keys are the records. */
+function areListsOfRecords(lists: readonly List[]): boolean {
+  const tails = new Set(lists.map(({ path }) => jsonPointer(path.slice(1))));
+  return lists.length > tails.size && lists.every(({ path }) => path.length > 1);
 }
 
 const NO_RECORDS_HINT =
@@ -54,13 +71,19 @@ interface Survey {
   readonly lists: readonly List[];
   /** What to say if nothing can be read. */
   readonly failure: UserError | null;
+  /** Whether the document is sound as a whole, though its lists may hold no records. */
+  readonly isWhole: boolean;
+  readonly lineEnd: Dialect['lineEnd'];
 }
 
 async function surveyLists(input: JsonInput): Promise<Survey> {
   const lists = new Map<string, List>();
+  const lineEnds = new LineEnds();
   let failure: UserError | null = null;
+  let isWhole = true;
   try {
-    for await (const element of elements(input, createDecoder(input.encoding))) {
+    for await (const element of elements(input, createDecoder(input.encoding), lineEnds)) {
+      if (element.kind === 'slip') continue;
       const record = parseRecord(element.text);
       if (record === null) {
         failure ??= new UserError(
@@ -84,8 +107,9 @@ async function surveyLists(input: JsonInput): Promise<Survey> {
     }
   } catch (error) {
     if (!(error instanceof JsonStructureError)) throw error;
+    isWhole = false;
     const place = `${input.source.name}:${error.line}:${error.column}`;
-    failure ??= new UserError(
+    failure = new UserError(
       'unparsable',
       `${place}: invalid JSON: ${error.message}`,
       'Export the file again: it is damaged or cut off.',
@@ -93,7 +117,7 @@ async function surveyLists(input: JsonInput): Promise<Survey> {
   }
   let best: List | null = null;
   for (const list of lists.values()) if (best === null || list.records > best.records) best = list;
-  return { best, lists: [...lists.values()], failure };
+  return { best, lists: [...lists.values()], failure, isWhole, lineEnd: lineEndOf(lineEnds.bits) };
 }
 
 /** A document that is one object: a record, or a map from identifiers to records. */
@@ -105,7 +129,8 @@ async function readSingle(input: JsonInput): Promise<{ list: List; elements: Jso
     if (text.length > LARGEST_SINGLE_OBJECT) return null;
   }
   const document = parse(text);
-  if (Array.isArray(document)) return { list: { path: [], columns: new Map(), records: 0 }, elements: [] };
+  if (Array.isArray(document) && document.length === 0)
+    return { list: { path: [], columns: new Map(), records: 0 }, elements: [] };
   if (!isRecord(document)) return null;
   const values = Object.entries(document);
   const isMap = values.length > 1 && values.every(([, value]) => isRecord(value));
@@ -118,6 +143,7 @@ async function readSingle(input: JsonInput): Promise<{ list: List; elements: Jso
     if (span === null || record === null) return null;
     const begin = lineStart(text, 0, span[0]);
     found.push({
+      kind: 'element',
       path: path.map(String),
       index: isMap ? -1 : index,
       text: text.slice(span[0], span[1]),
@@ -131,17 +157,27 @@ async function readSingle(input: JsonInput): Promise<{ list: List; elements: Jso
   return { list: { path: [], columns, records: found.length }, elements: found };
 }
 
-async function* decoded(input: JsonInput, decoder: Decoder): AsyncGenerator<string> {
+async function* decoded(
+  input: JsonInput,
+  decoder: Decoder,
+  lineEnds = new LineEnds(),
+): AsyncGenerator<string> {
   let skip = input.bomLength;
   for await (const chunk of input.source.open()) {
-    yield decoder.decode(chunk.subarray(Math.min(skip, chunk.length)));
+    const text = decoder.decode(chunk.subarray(Math.min(skip, chunk.length)));
+    lineEnds.add(text);
+    yield text;
     skip = Math.max(0, skip - chunk.length);
   }
   yield decoder.end();
 }
 
-function elements(input: JsonInput, decoder: Decoder): AsyncGenerator<JsonElement> {
-  const text = decoded(input, decoder);
+function elements(
+  input: JsonInput,
+  decoder: Decoder,
+  lineEnds?: LineEnds,
+): AsyncGenerator<JsonElement | JsonSlip> {
+  const text = decoded(input, decoder, lineEnds);
   return input.format === 'ndjson' ? walkLines(text) : walkJson(text);
 }
 
@@ -150,14 +186,23 @@ async function* walkLines(chunks: AsyncIterable<string>): AsyncGenerator<JsonEle
   let line = 0;
   let index = 0;
   for await (const chunk of chunks) {
-    const lines = (pending + chunk).split('\n');
-    pending = lines.pop() ?? '';
-    for (const text of lines) {
+    const [first = '', ...others] = chunk.split('\n');
+    pending += first;
+    for (const next of others) {
       line += 1;
-      if (text.trim() !== '') yield { path: [], index: index++, text, line, column: 1 };
+      if (pending.trim() !== '') yield lineElement(pending, index++, line);
+      pending = next;
     }
+    if (pending.length > LONGEST_ELEMENT)
+      throw new JsonStructureError('a line is longer than 32 MiB', line + 1, 1);
   }
-  if (pending.trim() !== '') yield { path: [], index, text: pending, line: line + 1, column: 1 };
+  if (pending.trim() !== '') yield lineElement(pending, index, line + 1);
+}
+
+/** A record on a line of its own. Files joined together have byte order marks within. */
+function lineElement(line: string, index: number, number: number): JsonElement {
+  const marks = line.startsWith('\ufeff') ? 1 : 0;
+  return { kind: 'element', path: [], index, text: line.slice(marks), line: number, column: 1 + marks };
 }
 
 class JsonTable implements Table {
@@ -167,12 +212,19 @@ class JsonTable implements Table {
   readonly #single: readonly JsonElement[] | null;
   readonly #log = new IssueLog();
   readonly #decoder: Decoder;
-  #lineEnd: Dialect['lineEnd'] = '\n';
+  readonly #lineEnd: Dialect['lineEnd'];
 
-  constructor(input: JsonInput, list: List, lists: readonly List[], single: readonly JsonElement[] | null) {
+  constructor(
+    input: JsonInput,
+    list: List,
+    lists: readonly List[],
+    single: readonly JsonElement[] | null,
+    lineEnd: Dialect['lineEnd'],
+  ) {
     this.#input = input;
     this.#list = list;
     this.#single = single;
+    this.#lineEnd = lineEnd;
     this.#decoder = createDecoder(input.encoding);
     this.columns = [...list.columns.keys()].map((header, index) => ({ index, header }));
     for (const other of lists) {
@@ -213,9 +265,15 @@ class JsonTable implements Table {
     const pointer = jsonPointer(this.#list.path);
     try {
       for await (const element of read) {
+        if (element.kind === 'slip') {
+          const { line, column, problem } = element;
+          const position = { line, column, endLine: line, endColumn: column + 1 };
+          this.#log.add('invalid-json', { position, data: { problem } });
+          continue;
+        }
         if (this.#single === null && jsonPointer(element.path) !== pointer) continue;
         this.#add(block, element);
-        if (block.size >= RECORDS_PER_BLOCK) {
+        if (block.size >= RECORDS_PER_BLOCK || block.length >= TEXT_PER_BLOCK) {
           yield block;
           row += block.size;
           block = new JsonBlock(row, this.#list);
@@ -235,27 +293,42 @@ class JsonTable implements Table {
     const record = parseRecord(element.text);
     const row = block.firstRow + block.size;
     if (record === null) {
-      const isValid = parse(element.text) !== undefined;
-      const end = lineStart(element.text, 0, element.text.length);
-      const breaks = countLineBreaks(element.text, 0, end);
-      const position = {
-        line: element.line,
-        column: element.column,
-        endLine: element.line + breaks,
-        endColumn: breaks === 0 ? element.column + element.text.length : element.text.length - end + 1,
-      };
       block.add(element, {});
       block.damage(block.size - 1);
-      if (isValid) this.#log.add('not-a-record', { row, position });
-      else this.#log.add('invalid-json', { row, position, data: { problem: problemOf(element.text) } });
+      const found = findJsonProblem(element.text);
+      if (found === null) {
+        this.#log.add('not-a-record', { row, position: placeIn(element, 0, element.text.length) });
+      } else {
+        const position = placeIn(element, found.offset, Math.min(found.offset + 1, element.text.length));
+        this.#log.add('invalid-json', { row, position, data: { problem: found.problem } });
+      }
       return;
     }
-    block.add(element, record);
-    if (element.text.includes('\ufffd') && this.#decoder.damaged) {
+    const unread = block.add(element, record);
+    if (unread > 0) {
+      const columns = this.columns.length;
+      const position = block.position(block.size - 1, -1);
+      this.#log.add('extra-cells', { row, position, data: { cells: columns + unread, columns } });
+      block.damage(block.size - 1);
+    }
+    if (element.text.includes('\ufffd')) {
       this.#log.add('undecodable-bytes', { row, position: block.position(block.size - 1, -1) });
       block.damage(block.size - 1);
     }
   }
+}
+
+/** The place of a part of an element, which spans offsets of its text. */
+function placeIn(element: JsonElement, from: number, to: number): Position {
+  const first = placeOf(element, from);
+  const last = placeOf(element, to);
+  return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+}
+
+function placeOf({ text, line, column }: JsonElement, offset: number): { line: number; column: number } {
+  const begin = lineStart(text, 0, offset);
+  const breaks = countLineBreaks(text, 0, begin);
+  return { line: line + breaks, column: breaks === 0 ? column + offset : offset - begin + 1 };
 }
 
 class JsonBlock implements Block {
@@ -263,6 +336,7 @@ class JsonBlock implements Block {
   readonly #columns: ReadonlyMap<string, number>;
   readonly #elements: JsonElement[] = [];
   readonly #cells: (string | undefined)[][] = [];
+  #length = 0;
   readonly #damaged = new Set<number>();
 
   constructor(firstRow: number, list: List) {
@@ -274,14 +348,28 @@ class JsonBlock implements Block {
     return this.#cells.length;
   }
 
-  add(element: JsonElement, record: Readonly<Record<string, unknown>>): void {
+  /** UTF-16 units of the records as written. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** @returns how many cells of the record belong to no column, for there are too many keys */
+  add(element: JsonElement, record: Readonly<Record<string, unknown>>): number {
     const cells: (string | undefined)[] = [];
+    let unread = 0;
     visitCells(record, (header, _path, value) => {
       const column = this.#columns.get(header);
-      if (column !== undefined) cells[column] = value;
+      if (column === undefined) unread += 1;
+      else {
+        // A key with a dot in it can name what a nested key names: neither is lost.
+        const other = cells[column];
+        cells[column] = other === undefined || other === '' ? value : `${other}; ${value}`;
+      }
     });
     this.#elements.push(element);
     this.#cells.push(cells);
+    this.#length += element.text.length;
+    return unread;
   }
 
   damage(row: number): void {
@@ -306,24 +394,8 @@ class JsonBlock implements Block {
     if (span !== null && start !== undefined && end !== undefined && text.charAt(from) === '"') {
       [from, to] = [offsetInString(text, from, start), offsetInString(text, from, end)];
     }
-    const at = (offset: number) => {
-      const begin = lineStart(text, 0, offset);
-      const breaks = countLineBreaks(text, 0, begin);
-      return {
-        line: element.line + breaks,
-        column: breaks === 0 ? element.column + offset : offset - begin + 1,
-      };
-    };
-    const first = at(from);
-    const last = at(to);
     const base = element.index >= 0 ? [...element.path, element.index] : element.path;
-    return {
-      line: first.line,
-      column: first.column,
-      endLine: last.line,
-      endColumn: last.column,
-      pointer: jsonPointer([...base, ...(path ?? [])]),
-    };
+    return { ...placeIn(element, from, to), pointer: jsonPointer([...base, ...(path ?? [])]) };
   }
 
   /** The keys that lead to a column in one record: a dot in a header may be a step, or part of a key. */
@@ -352,18 +424,5 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** What JSON.parse says of a text, without the text itself that it quotes: that may be personal data. */
-function problemOf(text: string): string {
-  try {
-    JSON.parse(text);
-    return '';
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const at = /position (\d+)/.exec(message)?.[1];
-    if (/Unexpected end|Unterminated/.test(message)) return 'it ends before it is complete';
-    return at === undefined ? 'unexpected character' : `unexpected character at position ${at} of the record`;
   }
 }

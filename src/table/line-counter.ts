@@ -1,3 +1,5 @@
+import type { Dialect } from './types.ts';
+
 const LF = 10;
 const CR = 13;
 
@@ -10,6 +12,29 @@ export function countLineBreaks(text: string, from: number, to: number): number 
     else if (code === CR && text.charCodeAt(i + 1) !== LF) count += 1;
   }
   return count;
+}
+
+/** The kinds of line end in a text that comes in pieces, as bits: 1 LF, 2 CRLF, 4 CR. */
+export class LineEnds {
+  bits = 0;
+  #endsInCr = false;
+
+  add(text: string): void {
+    if (text === '') return;
+    const whole = this.#endsInCr ? `\r${text}` : text;
+    this.#endsInCr = whole.endsWith('\r');
+    const done = this.#endsInCr ? whole.slice(0, -1) : whole;
+    if (done.includes('\r\n')) this.bits |= 2;
+    if (/(?<!\r)\n/.test(done)) this.bits |= 1;
+    if (/\r(?!\n)/.test(done)) this.bits |= 4;
+  }
+}
+
+/** The line end of a file, of bits as `LineEnds` has them. */
+export function lineEndOf(bits: number): Dialect['lineEnd'] {
+  if (bits === 2) return '\r\n';
+  if (bits === 4) return '\r';
+  return bits <= 1 ? '\n' : 'mixed';
 }
 
 /** Offset of the first character of the line in which `offset` stands, not before `from`. */

@@ -16,6 +16,7 @@ export interface OpenOptions {
 
 const CSV_NAMES = new Set(['.csv', '.tsv', '.tab', '.psv', '.txt']);
 const JSON_LINES_NAMES = new Set(['.ndjson', '.jsonl', '.ldjson']);
+const LIST_START = /^\s*\[\s*\{/;
 const JSON_START = /^\s*(?:\[\s*(?:\{|\])|\{\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|\}))/;
 
 /**
@@ -53,6 +54,10 @@ async function openAs(source: ByteSource, bytes: OpenedBytes, options: OpenOptio
   const text = decodeSample(bytes, encoding, bomLength);
   if (bytes.complete && text.trim() === '') throw emptyFile(source.name);
   const format = formatOf(source.name, text);
+  if (format === 'csv' && options.delimiter !== undefined && options.delimiter.length > 1) {
+    const { openCsvWithLibrary } = await import('./csv-parse.ts');
+    return openCsvWithLibrary(bytes, encoding, bomLength, options.delimiter);
+  }
   if (format === 'csv') return openCsv(bytes, encoding, bomLength, options);
   if (!source.reopens) return openJson(await spooled(source.name, bytes.chunks), encoding, bomLength, format);
   await bytes.close();
@@ -65,23 +70,26 @@ function emptyFile(name: string): UserError {
 
 function formatOf(name: string, text: string): 'csv' | 'json' | 'ndjson' {
   const extension = extname(name).toLowerCase();
-  if (JSON_LINES_NAMES.has(extension)) return 'ndjson';
+  if (JSON_LINES_NAMES.has(extension)) return LIST_START.test(text) ? 'json' : 'ndjson';
   const isJson = extension === '.json' || JSON_START.test(text);
   if (!isJson || (CSV_NAMES.has(extension) && !JSON_START.test(text))) return 'csv';
   return isJsonLines(text) ? 'ndjson' : 'json';
 }
 
-/** At least two lines, of which the first is an object of its own. */
+/** At least two lines, of which at least half are objects of their own: a damaged one is a damaged record. */
 function isJsonLines(text: string): boolean {
   const lines = text
-    .trimStart()
-    .split(/\r?\n/, 50)
-    .filter((line) => line.trim() !== '');
-  const [first, second] = lines;
-  if (first === undefined || second === undefined || !second.trimStart().startsWith('{')) return false;
+    .split('\n', 50)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.length > 1 && lines.filter(isObject).length * 2 >= lines.length;
+}
+
+function isObject(line: string): boolean {
+  if (!line.startsWith('{') || !line.endsWith('}')) return false;
   try {
-    const value: unknown = JSON.parse(first);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    JSON.parse(line);
+    return true;
   } catch {
     return false;
   }

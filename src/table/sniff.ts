@@ -48,10 +48,11 @@ export function sniffDialect(sample: string, complete: boolean): SniffedDialect 
     return { delimiter: sep[1], ...quoting(rest, sep[1], complete), sepLineLength: sep[0].length };
   }
   let best = { delimiter: ',', score: 0 };
+  const quotings = quotingsIn(sample);
   for (const [delimiter, weight] of DELIMITERS) {
     if (!sample.includes(delimiter)) continue;
-    for (const quote of quotesIn(sample)) {
-      const score = weight * consistency(sample, delimiter, quote, complete);
+    for (const written of quotings) {
+      const score = weight * consistency(sample, delimiter, written, complete);
       if (score > best.score + 1e-9) best = { delimiter, score };
     }
   }
@@ -64,35 +65,33 @@ export function quoting(
   delimiter: string,
   complete: boolean,
 ): Pick<SniffedDialect, 'quote' | 'escape'> {
-  if (!sample.includes("'")) return { quote: '"', escape: escapeOf(sample, delimiter) };
-  const double = consistency(sample, delimiter, '"', complete) + 0.02;
-  const single = wrapsCells(sample, "'", delimiter) ? consistency(sample, delimiter, "'", complete) : 0;
-  return single > double ? { quote: "'", escape: "'" } : { quote: '"', escape: escapeOf(sample, delimiter) };
-}
-
-function quotesIn(sample: string): readonly (string | null)[] {
-  const quotes: (string | null)[] = [];
-  if (sample.includes('"')) quotes.push('"');
-  if (sample.includes("'")) quotes.push("'");
-  quotes.push(null);
-  return quotes;
-}
-
-/** Backslashes before quotes, more often than doubled quotes, are MySQL's way of writing. */
-function escapeOf(sample: string, delimiter: string): string {
-  let backslashed = 0;
-  let doubled = 0;
-  for (let at = sample.indexOf('"'); at >= 0; at = sample.indexOf('"', at + 1)) {
-    const next = sample.charAt(at + 1);
-    const before = sample.charAt(at - 1);
-    if (before === '\\' && next !== delimiter && next !== '\n' && next !== '\r' && next !== '')
-      backslashed += 1;
-    else if (next === '"' && before !== delimiter && before !== '\n' && before !== '') {
-      doubled += 1;
-      at += 1;
+  let best: Quoting = { quote: '"', escape: '"' };
+  const others = quotingsIn(sample).filter((written) => written.quote !== null && written.escape !== '"');
+  if (others.length === 0) return best;
+  let score = consistency(sample, delimiter, best, complete) + CLEARLY_BETTER;
+  for (const other of others) {
+    const otherScore = consistency(sample, delimiter, other, complete);
+    if (otherScore > score) {
+      best = other;
+      score = otherScore;
     }
   }
-  return backslashed > doubled ? '\\' : '"';
+  return best;
+}
+
+/** What quotes are and how they are taken for plain characters; both null where there are none. */
+type Quoting = Pick<SniffedDialect, 'quote' | 'escape'>;
+
+/** Doubled quotes are the rule: another way of writing must read better, not as well. */
+const CLEARLY_BETTER = 0.02;
+
+function quotingsIn(sample: string): readonly Quoting[] {
+  const found: Quoting[] = [];
+  if (sample.includes('"')) found.push({ quote: '"', escape: '"' });
+  if (sample.includes('\\"')) found.push({ quote: '"', escape: '\\' });
+  if (sample.includes("'")) found.push({ quote: "'", escape: "'" });
+  found.push({ quote: null, escape: null });
+  return found;
 }
 
 /** Whether a quote opens cells and closes them about as often: an apostrophe does not. */
@@ -109,12 +108,13 @@ function wrapsCells(sample: string, quote: string, delimiter: string): boolean {
 }
 
 /** From 0 to 1: how much a text is a table if it is cut this way. */
-function consistency(sample: string, delimiter: string, quote: string | null, complete: boolean): number {
+function consistency(sample: string, delimiter: string, written: Quoting, complete: boolean): number {
+  const { quote } = written;
   if (quote === "'" && !wrapsCells(sample, quote, delimiter)) return 0;
   const dialect: ScanDialect = {
     delimiter: delimiter.charCodeAt(0),
     quote: quote === null ? -1 : quote.charCodeAt(0),
-    backslash: quote === '"' && escapeOf(sample, delimiter) === '\\',
+    backslash: written.escape === '\\',
   };
   const scan = scanSample(sample, dialect, complete, SAMPLE_ROWS);
   if (scan.rows === 0) return 0;

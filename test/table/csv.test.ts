@@ -183,7 +183,7 @@ describe('columns', () => {
   test('a column with values and no header is one', async () => {
     const { headers, issues } = await read('a;b\n1;2;x\n3;4;y\n');
     expect(headers).toEqual(['a', 'b', '']);
-    expect(issueList(issues)).toEqual(['empty-header 1:0-0:0 #0']);
+    expect(issueList(issues)).toEqual(['empty-header 1:4-1:4 #0']);
   });
 
   test('headers keep their text and lose their padding', async () => {
@@ -247,7 +247,7 @@ describe('positions', () => {
   const ranges: readonly [name: string, cell: string, find: string, place: string][] = [
     ['in a plain cell', 'un cancer du sein', 'cancer', '2:6-2:12'],
     ['in quotes', '"un cancer"', 'cancer', '2:7-2:13'],
-    ['behind doubled quotes', '"a ""b"" cancer"', 'cancer', '2:13-2:19'],
+    ['behind doubled quotes', '"a ""b"" cancer"', 'cancer', '2:12-2:18'],
     ['over doubled quotes', '"a ""b"" c"', '"b"', '2:6-2:11'],
     ['on a later line', '"a\n""b"" cancer\nc"', 'cancer', '3:7-3:13'],
     ['over a line end', '"a b\r\nc d"', 'b\r\nc', '2:6-3:2'],
@@ -313,17 +313,11 @@ describe('what is malformed', () => {
 
   test('facts of an issue are numbers and delimiters, never values', async () => {
     const { issues } = await read('a;b;c\n1;2\n1;2;3;4\n4,5,6\n7;8;9\n');
-    expect(issues.map(({ data }) => data)).toEqual(
-      [
-        { cells: 4, columns: 3 },
-        { cells: 2, columns: 3 },
-        { cells: 1, columns: 3, found: ',', expected: ';' },
-      ].toSorted(
-        (x, y) =>
-          issues.findIndex(({ data }) => data.cells === x.cells) -
-          issues.findIndex(({ data }) => data.cells === y.cells),
-      ),
-    );
+    expect(issues.map(({ data }) => data)).toEqual([
+      { cells: 2, columns: 3 },
+      { cells: 4, columns: 3 },
+      { cells: 1, columns: 3, found: ',', expected: ';' },
+    ]);
   });
 
   test('issues stand in the order of the file', async () => {
@@ -332,7 +326,7 @@ describe('what is malformed', () => {
   });
 
   test('counts are exact where places are capped', async () => {
-    const { issues, counts } = await read(`a;b\n${'1;2;3\n4;5\n'.repeat(1500)}`);
+    const { issues, counts } = await read(`a;b\n${'1;2;3\n4;5\n6;7\n'.repeat(1500)}`);
     expect(counts).toEqual({ 'extra-cells': 1500 });
     expect(issues.length).toBe(1000);
   });
@@ -380,9 +374,9 @@ describe('one bad row costs a row', () => {
 
   test('a file that lost its line ends is read in parts, and said so', async () => {
     const { records, counts, damaged } = await read(`a;b\n1;2\n3;4\n5;${'x'.repeat(20_000_000)}`);
-    expect(records.length).toBe(3);
+    expect(records.length).toBe(5);
     expect(counts['cell-too-long']).toBe(2);
-    expect(damaged).toEqual([]);
+    expect(damaged).toEqual([false, false, true, true, false]);
   });
 });
 

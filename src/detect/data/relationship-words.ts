@@ -146,8 +146,29 @@ export const RELATIONSHIP_WORDS: Readonly<Record<string, 'customer' | 'prospect'
 };
 
 /** Words that turn what follows into its opposite. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  'aucun geen jamais kein keine keinen nessun never nicht niemals niet ningun no non nooit not nunca ohne pas sans senza sin without zonder'.split(
-    ' ',
-  ),
-);
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'aucun',
+  'geen',
+  'jamais',
+  'kein',
+  'keine',
+  'keinen',
+  'nessun',
+  'never',
+  'nicht',
+  'niemals',
+  'niet',
+  'ningun',
+  'no',
+  'non',
+  'nooit',
+  'not',
+  'nunca',
+  'ohne',
+  'pas',
+  'sans',
+  'senza',
+  'sin',
+  'without',
+  'zonder',
+]);

@@ -1,8 +1,8 @@
-import { mayStand, scoreLanguages } from './language.ts';
+import { isForeign, isMistyped, mayStand, scoreLanguages } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Hit } from './match.ts';
-import { findHits } from './match.ts';
+import { findHits, lettersOf, patternsOfWords } from './match.ts';
 import type { Statement } from './meaning.ts';
 import type { Words } from './scan.ts';
 import { makeWords, scan, settle } from './scan.ts';
@@ -43,13 +43,21 @@ const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
 const sameSpan = (a: Hit, b: Hit): boolean => a.from === b.from && a.to === b.to;
 const lengthOf = (hit: Hit): number => hit.to - hit.from;
 
-/** The longest candidates that do not overlap; those of one span are kept together where their categories differ. */
+const within = (inner: Hit, outer: Hit): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** Whether a longer candidate already says it: one that holds it, or overlaps it and tells the same. */
+function isSaid(candidate: Candidate, by: Candidate): boolean {
+  if (sameSpan(candidate.hit, by.hit) || !overlap(candidate.hit, by.hit)) return false;
+  if (within(candidate.hit, by.hit)) return true;
+  return candidate.statement.categories.every((category) => by.statement.categories.includes(category));
+}
+
+/** Leaves out what a longer candidate says. */
 function keepLongest(candidates: Candidate[]): Candidate[] {
   candidates.sort((a, b) => lengthOf(b.hit) - lengthOf(a.hit) || a.hit.from - b.hit.from);
   const kept: Candidate[] = [];
   for (const candidate of candidates)
-    if (!kept.some((other) => overlap(other.hit, candidate.hit) && !sameSpan(other.hit, candidate.hit)))
-      kept.push(candidate);
+    if (!kept.some((other) => isSaid(candidate, other))) kept.push(candidate);
   return kept.sort((a, b) => a.hit.from - b.hit.from);
 }
 
@@ -59,18 +67,29 @@ export function findStatements(text: string, declared: TextLanguage | undefined)
   scan(text, lexicon, words);
   if (!words.hot) return [];
   settle(text, lexicon, words);
-  const hits = findHits(lexicon, words, addressWords(text, words));
+  const patterns = patternsOfWords(lexicon, words);
+  for (const at of addressWords(text, words)) patterns[at] = [];
+  const hits = findHits(lexicon.statements, words, patterns);
+  if (hits.length === 0) return [];
+  const surroundings = findHits(lexicon.contexts, words, patterns);
   const scores = scoreLanguages(lexicon, words, hits, declared);
-  const ordinary = hits.filter(({ meaning }) => meaning.kind === 'ok');
-  const contexts = hits.filter(
+  const ordinary = surroundings.filter(({ meaning }) => meaning.kind === 'ok');
+  const contexts = surroundings.filter(
     ({ meaning }) =>
       meaning.kind === 'context' &&
       mayStand({ lang: meaning.lang, guarded: false, letters: 0 }, scores, declared),
   );
+  const native = hits.filter(
+    ({ meaning }) => meaning.kind === 'statement' && !isForeign(meaning.lang, scores),
+  );
   const candidates: Candidate[] = [];
   for (const hit of hits) {
     const statement = hit.meaning;
-    if (statement.kind !== 'statement' || !mayStand(statement, scores, declared)) continue;
+    if (statement.kind !== 'statement') continue;
+    const { lang, guarded } = statement;
+    const entry = { lang, guarded, letters: lettersOf(hit, words) };
+    if (!mayStand(entry, scores, declared, isMistyped(hit, words))) continue;
+    if (isForeign(statement.lang, scores) && native.some((other) => sameSpan(other, hit))) continue;
     if (ordinary.some((phrase) => overlap(phrase, hit) && lengthOf(phrase) >= lengthOf(hit))) continue;
     if (weigh(text, hit, statement, contexts, words) >= THRESHOLD) candidates.push({ hit, statement });
   }

@@ -2,18 +2,18 @@ import { foldWords } from './fold.ts';
 import { ENDINGS } from './tables/endings.ts';
 import type { TextLanguage } from './types.ts';
 
-/** One word of an entry, as it is looked for. */
+/** One place of an entry, as it is looked for. */
 export interface Slot {
-  /** `gap` stands for up to two words of any kind. */
+  /** `gap` stands for up to three words of any kind. */
   readonly kind: 'word' | 'form' | 'prefix' | 'age' | 'number' | 'gap';
-  /** Folded letters and digits; empty for the classes and the gap. */
-  readonly word: string;
+  /** The folded words, any of which will do; none for the classes and the gap. */
+  readonly words: readonly string[];
 }
 
 const CLASSES: Readonly<Record<string, Slot>> = {
-  _: { kind: 'gap', word: '' },
-  '#age': { kind: 'age', word: '' },
-  '#n': { kind: 'number', word: '' },
+  _: { kind: 'gap', words: [] },
+  '#age': { kind: 'age', words: [] },
+  '#n': { kind: 'number', words: [] },
 };
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
@@ -28,11 +28,28 @@ function readWord(written: string, lang: TextLanguage | null): Slot[][] {
   return spellings.map((spelling) => {
     const parts = foldWords(spelling);
     return parts.map((word, index): Slot => {
-      if (index < parts.length - 1) return { kind: 'word', word };
-      return { kind: last === '*' ? 'prefix' : last === '=' ? 'form' : 'word', word };
+      if (index < parts.length - 1) return { kind: 'word', words: [word] };
+      return { kind: last === '*' ? 'prefix' : last === '=' ? 'form' : 'word', words: [word] };
     });
   });
 }
+
+/** Makes one slot of the choices that are one word each: `a/b` must not multiply the entries. */
+function mergeChoices(choices: readonly Slot[][]): Slot[][] {
+  const merged: Slot[][] = [];
+  for (const kind of ['word', 'form', 'prefix'] as const) {
+    const words = choices.flatMap(([slot, ...others]) =>
+      slot !== undefined && slot.kind === kind && others.length === 0 ? slot.words : [],
+    );
+    if (words.length > 0) merged.push([{ kind, words: [...new Set(words)] }]);
+  }
+  const isSingle = ([slot, ...others]: readonly Slot[]) =>
+    others.length === 0 && slot !== undefined && slot.words.length > 0;
+  return [...merged, ...choices.filter((choice) => !isSingle(choice))];
+}
+
+/** What makes an entry more than its words; the umlauts, because they are also written as two letters. */
+const MARKED = /[/?*=#_äöü]/;
 
 const cache = new Map<string, Slot[][]>();
 
@@ -42,7 +59,7 @@ function choicesOf(written: string, lang: TextLanguage | null): Slot[][] {
   if (known !== undefined) return known;
   const optional = written.startsWith('?');
   const bare = optional ? written.slice(1) : written;
-  const choices = bare.split('/').flatMap((word) => readWord(word, lang));
+  const choices = mergeChoices(bare.split('/').flatMap((word) => readWord(word, lang)));
   if (optional) choices.push([]);
   cache.set(key, choices);
   return choices;
@@ -53,8 +70,9 @@ export function forgetWords(): void {
   cache.clear();
 }
 
-/** Every sequence of slots that an entry's words stand for: `a/b` and `?word` multiply. */
+/** Every sequence of slots that an entry's words stand for: `?word` and words of several parts multiply. */
 export function expandEntry(words: string, lang: TextLanguage | null): Slot[][] {
+  if (!MARKED.test(words)) return [foldWords(words).map((word) => ({ kind: 'word', words: [word] }))];
   let sequences: Slot[][] = [[]];
   for (const written of words.split(' ')) {
     const choices = choicesOf(written, lang);

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './match.ts';
+import { lettersOf } from './match.ts';
 import type { Words } from './scan.ts';
 import type { TextLanguage } from './types.ts';
 import { TEXT_LANGUAGES } from './types.ts';
@@ -10,6 +11,13 @@ export type LanguageScores = readonly number[];
 const DECLARED = 3;
 const LONG_ENTRY = 8;
 const FOREIGN_ENTRY = 10;
+const LONG_MISTYPED = 9;
+
+/** Whether a word of a hit is one typing error away from the table's. */
+export function isMistyped(hit: Hit, words: Words): boolean {
+  for (let i = hit.from; i < hit.to; i++) if (words.mistyped[i] === 1) return true;
+  return false;
+}
 
 /** Counts the frequent words, and the long entries, of each language. */
 export function scoreLanguages(
@@ -29,23 +37,32 @@ export function scoreLanguages(
       if ((mask & (1 << index)) !== 0) add(index, 1);
     });
   }
-  for (const { meaning } of hits)
-    if (meaning.kind === 'statement' && meaning.lang !== null && meaning.letters >= LONG_ENTRY)
+  for (const hit of hits) {
+    const { meaning } = hit;
+    if (!isMistyped(hit, words) && meaning.kind === 'statement' && meaning.lang !== null && lettersOf(hit, words) >= LONG_ENTRY)
       add(TEXT_LANGUAGES.indexOf(meaning.lang), 0.5);
+  }
   return scores;
 }
 
-/** Whether an entry of a language may stand in a text of these scores. */
+/** Whether an entry of a language may stand in a text of these scores; `mistyped` where it is not spelt as in the table. */
 export function mayStand(
   entry: { readonly lang: TextLanguage | null; readonly guarded: boolean; readonly letters: number },
   scores: LanguageScores,
   declared: TextLanguage | undefined,
+  mistyped = false,
 ): boolean {
   if (entry.lang === null) return true;
   const own = scores[TEXT_LANGUAGES.indexOf(entry.lang)] ?? 0;
   const best = Math.max(...scores);
+  if (mistyped && (own < best || (best < 1 && entry.letters < LONG_MISTYPED))) return false;
   if (entry.guarded) return own >= 1 && own === best;
   if (declared !== undefined && declared !== entry.lang && entry.letters < FOREIGN_ENTRY) return own === best;
   if (entry.letters >= LONG_ENTRY) return true;
   return best < 2 || own * 2 >= best;
+}
+
+/** Whether the text is more likely in another language than in an entry's. */
+export function isForeign(lang: TextLanguage | null, scores: LanguageScores): boolean {
+  return lang !== null && (scores[TEXT_LANGUAGES.indexOf(lang)] ?? 0) < Math.max(...scores);
 }

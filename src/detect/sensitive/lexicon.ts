@@ -1,106 +1,58 @@
 import type { Slot } from './expand.ts';
-import { expandEntry, forgetWords, inflect } from './expand.ts';
+import { expandEntry, forgetWords } from './expand.ts';
 import { hashWord } from './fold.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
+import type { PatternWords } from './patterns.ts';
+import { Patterns } from './patterns.ts';
 import { SequenceTrie } from './sequence-trie.ts';
-import type { Entry } from './tables/format.ts';
+import type { Entry, Heading } from './tables/format.ts';
 import { readTable } from './tables/format.ts';
 import { TABLES } from './tables/index.ts';
 import { TypoIndex } from './typos.ts';
 import type { TextLanguage } from './types.ts';
 import { TEXT_LANGUAGES } from './types.ts';
-import { WordTable } from './word-table.ts';
 
-/** Pattern numbers that no word has. */
-export const GAP = 0;
-export const AGE = 1;
-export const NUMBER = 2;
-const FIRST_PATTERN = 3;
-
-export const SHORTEST_MISTYPED = 7;
 export const SHORTEST_PREFIX = 3;
 const PREFIX_BITS = 1 << 15;
 
-/** Words by number, with what each is good for. */
-interface WordList {
-  readonly numbers: Map<string, number>;
-  /** The patterns that a word answers to. */
-  readonly patterns: number[][];
-  /** 1 where the word can be the telling one of an entry. */
-  readonly telling: number[];
-}
+/** Insults are everyday words: more of their neighbours are, too. */
+const SHORTEST_MISTYPED_INSULT = 9;
+
+/** Weights of {@link tellingSlot}. */
+const NEVER = -1000;
+const ORDINARY = 100;
+const MANY = 4;
 
 /** All tables, ready to be matched. */
 export interface Lexicon {
-  readonly words: WordTable;
-  readonly patternsOf: readonly (readonly number[])[];
+  readonly words: PatternWords;
+  /** 1 for the words that can be the telling one of an entry. */
   readonly telling: Uint8Array;
   /** Bit set of the languages that a word is frequent in, by word number. */
   readonly stopOf: Uint8Array;
   /** Beginnings of words (`diabet*`), numbered apart from the words. */
-  readonly prefixes: WordTable;
-  readonly patternsOfPrefix: readonly (readonly number[])[];
+  readonly prefixes: PatternWords;
   readonly prefixTelling: Uint8Array;
   /** 1 at the low bits of every prefix's hash: says cheaply that no prefix ends here. Length a power of two. */
   readonly prefixBits: Uint8Array;
   readonly typos: TypoIndex;
-  readonly sequences: SequenceTrie<Meaning>;
+  readonly statements: SequenceTrie<Meaning>;
+  /** Contexts and ordinary phrases: looked for only beside a statement. */
+  readonly contexts: SequenceTrie<Meaning>;
 }
 
-const newList = (): WordList => ({ numbers: new Map(), patterns: [], telling: [] });
+const shortestOf = ({ words }: Slot): number =>
+  words.reduce((least, word) => Math.min(least, word.length), Number.POSITIVE_INFINITY);
 
-function numberOf(list: WordList, word: string): number {
-  const known = list.numbers.get(word);
-  if (known !== undefined) return known;
-  const number = list.patterns.push([]) - 1;
-  list.telling.push(0);
-  list.numbers.set(word, number);
-  return number;
-}
-
-/** A pattern and the words (or prefixes) that answer to it. */
-interface Pattern {
-  readonly number: number;
-  readonly list: WordList;
-  readonly members: readonly number[];
-}
-
-/** Gives every slot its pattern, and every word its patterns. */
-class Patterns {
-  readonly words = newList();
-  readonly prefixes = newList();
-  readonly ordinary: ReadonlySet<string>;
-  readonly #known = new Map<string, Pattern>();
-
-  constructor(ordinary: ReadonlySet<string>) {
-    this.ordinary = ordinary;
-  }
-
-  of(slot: Slot, lang: TextLanguage | null): Pattern {
-    const inflected = slot.kind === 'word' && !this.ordinary.has(slot.word);
-    const key = `${slot.kind === 'prefix' ? '*' : inflected ? lang : ''} ${slot.word}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const list = slot.kind === 'prefix' ? this.prefixes : this.words;
-    const forms = inflected ? inflect(slot.word, lang) : [slot.word];
-    const members = forms.map((form) => numberOf(list, form));
-    const number = this.#known.size + FIRST_PATTERN;
-    for (const member of members) {
-      const own = list.patterns[member];
-      if (own !== undefined && own.at(-1) !== number) own.push(number);
-    }
-    const pattern = { number, list, members };
-    this.#known.set(key, pattern);
-    return pattern;
-  }
-}
-
-const CLASS_PATTERNS: Readonly<Record<string, number>> = { gap: GAP, age: AGE, number: NUMBER };
-
-/** The word of an entry that is rarest in a text, for which the others need not be looked at. */
+/** The place of an entry whose words are rarest in a text: without them the others need not be looked at. */
 function tellingSlot(slots: readonly Slot[], ordinary: ReadonlySet<string>): Slot | undefined {
-  const rarity = (slot: Slot) => (slot.word === '' ? -1 : slot.word.length + (ordinary.has(slot.word) ? 0 : 99));
+  const rarity = (slot: Slot) => {
+    if (slot.words.length === 0) return NEVER;
+    const isOrdinary = slot.words.some((word) => ordinary.has(word));
+    return shortestOf(slot) - (isOrdinary ? ORDINARY : 0) - slot.words.length / MANY;
+  };
+  if (slots.length === 1) return slots[0];
   return slots.reduce<Slot | undefined>(
     (best, slot) => (best === undefined || rarity(slot) > rarity(best) ? slot : best),
     undefined,
@@ -108,74 +60,76 @@ function tellingSlot(slots: readonly Slot[], ordinary: ReadonlySet<string>): Slo
 }
 
 /** The words that are only to be known: frequent ones, and neighbours of mistyped entries. */
-function readOrdinary(entries: readonly Entry[]): { ordinary: Set<string>; stops: Map<string, number> } {
-  const ordinary = new Set<string>();
+function readOrdinary(entries: readonly Entry[]): Map<string, number> {
   const stops = new Map<string, number>();
   for (const { heading, words, lang } of entries) {
     if (heading.kind !== 'words' && heading.kind !== 'stop') continue;
-    for (const { word } of expandEntry(words, lang).flat()) {
-      ordinary.add(word);
-      if (heading.kind === 'stop' && lang !== null)
-        stops.set(word, (stops.get(word) ?? 0) | (1 << TEXT_LANGUAGES.indexOf(lang)));
-    }
+    const bit = heading.kind === 'stop' && lang !== null ? 1 << TEXT_LANGUAGES.indexOf(lang) : 0;
+    for (const word of expandEntry(words, lang).flatMap((slots) => slots.flatMap((slot) => slot.words)))
+      stops.set(word, (stops.get(word) ?? 0) | bit);
   }
-  return { ordinary, stops };
+  return stops;
+}
+
+/** Meanings by heading: most entries of a section share one. */
+function meaningCache(): (entry: Entry) => Meaning | undefined {
+  const known = new Map<Heading, Map<TextLanguage | null, Meaning | undefined>>();
+  return (entry) => {
+    const byLang = known.get(entry.heading) ?? new Map<TextLanguage | null, Meaning | undefined>();
+    known.set(entry.heading, byLang);
+    if (!byLang.has(entry.lang)) byLang.set(entry.lang, meaningOf(entry));
+    return byLang.get(entry.lang);
+  };
 }
 
 /** Reads and indexes every table: some tenths of a second, once. */
 export function buildLexicon(): Lexicon {
   const entries = TABLES.flatMap(readTable);
-  const { ordinary, stops } = readOrdinary(entries);
+  const stops = readOrdinary(entries);
+  const ordinary = new Set(stops.keys());
   const patterns = new Patterns(ordinary);
   const { words, prefixes } = patterns;
-  for (const word of ordinary) numberOf(words, word);
-  const sequences = new SequenceTrie<Meaning>();
-  const mistypable = new Set<number>();
+  const stopNumbers = [...stops].map(([word, mask]) => [words.table.add(word), mask] as const);
+  const statements = new SequenceTrie<Meaning>();
+  const contexts = new SequenceTrie<Meaning>();
+  const mistyped = new Map<number, string>();
+  const meaningFor = meaningCache();
   for (const entry of entries) {
-    if (entry.heading.kind === 'words' || entry.heading.kind === 'stop') continue;
-    const isStatement = entry.heading.kind === 'statement';
+    const meaning = meaningFor(entry);
+    if (meaning === undefined) continue;
+    const isInsult = entry.heading.kind === 'statement' && entry.heading.categories.includes('insult');
+    const shortest = isInsult ? SHORTEST_MISTYPED_INSULT : 0;
     const isStrong = entry.heading.kind === 'statement' && entry.heading.strength !== 'weak';
     for (const slots of expandEntry(entry.words, entry.lang)) {
-      const meaning = meaningOf(
-        entry,
-        slots.reduce((sum, { word }) => sum + word.length, 0),
-      );
-      if (meaning === undefined) continue;
-      const telling = isStatement ? tellingSlot(slots, ordinary) : undefined;
-      const sequence = slots.map((slot) => {
-        const fixed = CLASS_PATTERNS[slot.kind];
-        if (fixed !== undefined) return fixed;
-        const { number, list, members } = patterns.of(slot, entry.lang);
-        if (slot === telling) {
-          for (const member of members) list.telling[member] = 1;
-          if (isStrong && slot.kind !== 'prefix' && !ordinary.has(slot.word))
-            for (const member of members) mistypable.add(member);
-        }
-        return number;
-      });
-      sequences.add(sequence, meaning);
+      const telling = meaning.kind === 'statement' ? tellingSlot(slots, ordinary) : undefined;
+      const sequence: number[] = [];
+      for (const slot of slots) {
+        const pattern = patterns.of(slot, entry.lang);
+        sequence.push(pattern.number);
+        if (slot !== telling) continue;
+        const list = slot.kind === 'prefix' ? prefixes : words;
+        for (const member of pattern.members) list.tell(member);
+        if (isStrong)
+          for (const [number, form] of pattern.mistypable)
+            if (form.length >= shortest) mistyped.set(number, form);
+      }
+      (meaning.kind === 'statement' ? statements : contexts).add(sequence, meaning);
     }
   }
   forgetWords();
-  const spelt = [...words.numbers.keys()];
-  const beginnings = [...prefixes.numbers.keys()];
+  const stopOf = new Uint8Array(words.table.size);
+  for (const [number, mask] of stopNumbers) stopOf[number] = mask;
   const prefixBits = new Uint8Array(PREFIX_BITS);
-  for (const prefix of beginnings) prefixBits[hashWord(prefix) & (PREFIX_BITS - 1)] = 1;
+  for (const prefix of patterns.beginnings) prefixBits[hashWord(prefix) & (PREFIX_BITS - 1)] = 1;
   return {
-    words: new WordTable(spelt),
-    patternsOf: words.patterns,
-    telling: Uint8Array.from(words.telling),
-    stopOf: Uint8Array.from(spelt, (word) => stops.get(word) ?? 0),
-    prefixes: new WordTable(beginnings),
-    patternsOfPrefix: prefixes.patterns,
-    prefixTelling: Uint8Array.from(prefixes.telling),
+    words,
+    telling: words.telling(),
+    stopOf,
+    prefixes,
+    prefixTelling: prefixes.telling(),
     prefixBits,
-    typos: new TypoIndex(
-      [...mistypable].flatMap((number) => {
-        const word = spelt[number] ?? '';
-        return word.length >= SHORTEST_MISTYPED ? [{ number, word }] : [];
-      }),
-    ),
-    sequences,
+    typos: new TypoIndex([...mistyped].map(([number, word]) => ({ number, word }))),
+    statements,
+    contexts,
   };
 }

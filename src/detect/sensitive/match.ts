@@ -1,8 +1,10 @@
 import { FIRST_DIGIT, HASH_BASE } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { AGE, GAP, NUMBER, SHORTEST_PREFIX } from './lexicon.ts';
+import { SHORTEST_PREFIX } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
+import { AGE, GAP, NUMBER } from './patterns.ts';
 import type { Words } from './scan.ts';
+import type { SequenceTrie } from './sequence-trie.ts';
 
 /** An entry found in a text: words `from` to `to` (exclusive). */
 export interface Hit {
@@ -11,7 +13,11 @@ export interface Hit {
   readonly to: number;
 }
 
-const WIDEST_GAP = 2;
+/** Letters and digits of a hit: a measure of how unlikely it is in another language. */
+export const lettersOf = (hit: Hit, words: Words): number =>
+  (words.codeStarts[hit.to] ?? 0) - (words.codeStarts[hit.from] ?? 0);
+
+const WIDEST_GAP = 3;
 const OLDEST_MINOR = 17;
 const LONGEST_PREFIX = 24;
 
@@ -33,29 +39,37 @@ function prefixPatterns(lexicon: Lexicon, words: Words, at: number): number[] {
     hash = (Math.imul(hash, HASH_BASE) + (words.codes[i] ?? 0)) | 0;
     const length = i - from + 1;
     if (length < SHORTEST_PREFIX) continue;
-    const prefix = lexicon.prefixes.find(hash, length, words.codes[from] ?? 0);
-    if (prefix >= 0) patterns.push(...(lexicon.patternsOfPrefix[prefix] ?? []));
+    const prefix = lexicon.prefixes.table.find(hash, length, words.codes[from] ?? 0);
+    if (prefix >= 0) patterns.push(...lexicon.prefixes.patternsOf(prefix));
   }
   return patterns;
 }
 
 /** What each word of a text can stand for in an entry. */
 function patternsAt(lexicon: Lexicon, words: Words, at: number): readonly number[] {
-  const own = lexicon.patternsOf[words.numbers[at] ?? -1] ?? [];
+  const own = lexicon.words.patternsOf(words.numbers[at] ?? -1);
   if ((words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT)
     return [...own, ...numberPatterns(words, at)];
   return words.prefixed[at] === 1 ? [...own, ...prefixPatterns(lexicon, words, at)] : own;
 }
 
-/** Every entry that stands in the text. An entry never reaches over a comma or a full stop. */
-export function findHits(lexicon: Lexicon, words: Words, skipped: ReadonlySet<number>): Hit[] {
+/** What each word of a text can stand for, by place. */
+export function patternsOfWords(lexicon: Lexicon, words: Words): (readonly number[])[] {
   const patterns: (readonly number[])[] = [];
-  for (let i = 0; i < words.count; i++) patterns.push(skipped.has(i) ? [] : patternsAt(lexicon, words, i));
+  for (let i = 0; i < words.count; i++) patterns.push(patternsAt(lexicon, words, i));
+  return patterns;
+}
+
+/** Every entry that stands in the text. An entry never reaches over a comma or a full stop. */
+export function findHits(
+  sequences: SequenceTrie<Meaning>,
+  words: Words,
+  patterns: readonly (readonly number[])[],
+): Hit[] {
   const hits: Hit[] = [];
-  const { sequences } = lexicon;
   const walk = (node: number, from: number, at: number): void => {
     for (const meaning of sequences.endsAt(node) ?? []) hits.push({ meaning, from, to: at });
-    if (!sequences.goesOn(node) || at >= words.count || (at > from && (words.pauses[at] ?? 0) > 0)) return;
+    if (!sequences.goesOn(node) || at >= words.count || (words.pauses[at] ?? 0) > 0) return;
     for (const pattern of patterns[at] ?? []) {
       const next = sequences.next(node, pattern);
       if (next >= 0) walk(next, from, at + 1);
@@ -66,6 +80,10 @@ export function findHits(lexicon: Lexicon, words: Words, skipped: ReadonlySet<nu
       walk(afterGap, from, at + skip);
     }
   };
-  for (let i = 0; i < words.count; i++) if ((patterns[i] ?? []).length > 0) walk(0, i, i);
+  for (let i = 0; i < words.count; i++)
+    for (const pattern of patterns[i] ?? []) {
+      const next = sequences.next(0, pattern);
+      if (next >= 0) walk(next, i, i + 1);
+    }
   return hits;
 }

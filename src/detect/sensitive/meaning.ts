@@ -14,8 +14,6 @@ export type Meaning =
       readonly groups: number;
       readonly guarded: boolean;
       readonly lang: TextLanguage | null;
-      /** Letters in the entry: a measure of how unlikely it is in another language. */
-      readonly letters: number;
     }
   | { readonly kind: 'context'; readonly group: Group; readonly lang: TextLanguage | null }
   | { readonly kind: 'ok' };
@@ -27,8 +25,8 @@ const GROUP_NAMES = Object.keys(GROUPS);
 /** The bit that stands for a group in a bit set. */
 export const groupBit = (group: Group): number => 1 << GROUP_NAMES.indexOf(group);
 
-/** What an entry of so many letters means; undefined for words that are only to be known. */
-export function meaningOf(entry: Entry, letters: number): Meaning | undefined {
+/** What an entry means; undefined for words that are only to be known. */
+export function meaningOf(entry: Entry): Meaning | undefined {
   const { heading, lang } = entry;
   if (heading.kind === 'context') return { kind: 'context', group: heading.group, lang };
   if (heading.kind === 'ok') return { kind: 'ok' };
@@ -44,6 +42,5 @@ export function meaningOf(entry: Entry, letters: number): Meaning | undefined {
     groups: heard.reduce((bits, group) => bits | groupBit(group), 0),
     guarded: heading.guarded,
     lang,
-    letters,
   };
 }

@@ -1,6 +1,7 @@
 import { FIRST_DIGIT, foldTable, HASH_BASE, IGNORED, PAIR, PAIRS, SEPARATOR } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { SHORTEST_MISTYPED, SHORTEST_PREFIX } from './lexicon.ts';
+import { SHORTEST_PREFIX } from './lexicon.ts';
+import { SHORTEST_MISTYPED } from './patterns.ts';
 
 /** How strong a pause stands before a word: none, a comma or the like, a full stop or the like. */
 export type Pause = 0 | 1 | 2;
@@ -20,6 +21,8 @@ export interface Words {
   /** 1 where a prefix of the lexicon may begin the word. */
   prefixed: Uint8Array;
   pauses: Uint8Array;
+  /** 1 where the number is that of a word one typing error away. */
+  mistyped: Uint8Array;
 }
 
 const SHORT_ABBREVIATION = 4;
@@ -67,6 +70,7 @@ export function makeWords(units: number): Words {
     codes: new Uint8Array(units * 2 + 2),
     prefixed: new Uint8Array(most + units),
     pauses: new Uint8Array(most + units),
+    mistyped: new Uint8Array(most + units),
   };
 }
 
@@ -96,7 +100,7 @@ function pauseBetween(text: string, from: number, to: number, length: number): P
 /** Cuts a text into words and looks each up: one pass, no string made. Letters and digits part from one another. */
 export function scan(text: string, lexicon: Lexicon, words: Words): void {
   const fold = foldTable();
-  const { starts, ends, numbers, codeStarts, codes, prefixed, pauses } = words;
+  const { starts, ends, numbers, codeStarts, codes, prefixed, pauses, mistyped } = words;
   const folded = fold.length;
   const { telling, prefixTelling, prefixBits } = lexicon;
   let count = 0;
@@ -112,12 +116,16 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
     const unit = i < end ? text.charCodeAt(i) : SPACE;
     let code = unit < folded ? (fold[unit] ?? SEPARATOR) : SEPARATOR;
     if (code === IGNORED) continue;
-    const breaks = code === SEPARATOR || (length > 0 && code >= FIRST_DIGIT && code < IGNORED !== digits);
+    const isDigit = code >= FIRST_DIGIT && code < IGNORED;
+    const breaks = code === SEPARATOR || (length > 0 && isDigit !== digits);
     if (breaks && length > 0) {
       const from = used - length;
-      let number = lexicon.words.find(hash, length, codes[from] ?? 0);
-      if (number < 0 && length >= SHORTEST_MISTYPED && hasPrefix === 0 && !digits)
+      let number = lexicon.words.table.find(hash, length, codes[from] ?? 0);
+      mistyped[count] = 0;
+      if (number < 0 && length >= SHORTEST_MISTYPED && hasPrefix === 0 && !digits) {
         number = lexicon.typos.find(codes, from, used);
+        if (number >= 0) mistyped[count] = 1;
+      }
       if (number >= 0 && telling[number] === 1) hot = true;
       else if (length === 1 && unit === DOT && !digits) hot = true;
       starts[count] = start;
@@ -134,7 +142,7 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
     if (code === SEPARATOR) continue;
     if (length === 0) {
       start = i;
-      digits = code >= FIRST_DIGIT && code < IGNORED;
+      digits = isDigit;
     }
     if (code >= PAIR) {
       const pair = PAIRS[code - PAIR];
@@ -148,7 +156,7 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
     hash = (Math.imul(hash, HASH_BASE) + code) | 0;
     length++;
     if (length >= SHORTEST_PREFIX && prefixBits[hash & (prefixBits.length - 1)] === 1) {
-      const prefix = lexicon.prefixes.find(hash, length, codes[used - length] ?? 0);
+      const prefix = lexicon.prefixes.table.find(hash, length, codes[used - length] ?? 0);
       if (prefix >= 0) {
         hasPrefix = 1;
         if (prefixTelling[prefix] === 1) hot = true;
@@ -162,7 +170,7 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
 
 /** Joins the letters of a dotted abbreviation into one word (`R.Q.T.H.`) and fills in the pauses. */
 export function settle(text: string, lexicon: Lexicon, words: Words): void {
-  const { starts, ends, numbers, codeStarts, codes, prefixed, pauses } = words;
+  const { starts, ends, numbers, codeStarts, codes, prefixed, pauses, mistyped } = words;
   let kept = 0;
   let joinable = false;
   for (let i = 0; i < words.count; i++) {
@@ -177,7 +185,7 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
       codeStarts[kept] = to;
       let hash = 0;
       for (let at = first; at < to; at++) hash = (Math.imul(hash, HASH_BASE) + (codes[at] ?? 0)) | 0;
-      numbers[kept - 1] = lexicon.words.find(hash, to - first, codes[first] ?? 0);
+      numbers[kept - 1] = lexicon.words.table.find(hash, to - first, codes[first] ?? 0);
       continue;
     }
     pauses[kept] = kept === 0 ? 2 : pauseBetween(text, before, start, from - (codeStarts[kept - 1] ?? 0));
@@ -186,6 +194,7 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
     numbers[kept] = numbers[i] ?? -1;
     codeStarts[kept] = from;
     prefixed[kept] = prefixed[i] ?? 0;
+    mistyped[kept] = mistyped[i] ?? 0;
     joinable = isLetter;
     kept++;
   }

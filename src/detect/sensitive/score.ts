@@ -11,6 +11,7 @@ interface Heard {
   readonly group: Group;
   readonly distance: number;
   readonly weight: number;
+  readonly always: boolean;
 }
 
 function strongestPause(words: Words, from: number, to: number): number {
@@ -35,18 +36,25 @@ function hearAll(
     const pause = before
       ? strongestPause(words, to, candidate.from)
       : strongestPause(words, candidate.to, from);
-    if (pause <= shape.across) heard.push({ group: meaning.group, distance, weight: shape.weight });
+    if (pause <= shape.across) 
+      heard.push({ group: meaning.group, distance, weight: shape.weight, always: shape.always === true });
   }
   return heard.sort((a, b) => a.distance - b.distance);
 }
 
-/** The weight of one side: the nearest context decides the sign, those of the other sign behind it are not heard. */
-function weighSide(heard: readonly Heard[], counted: Set<Group>): number {
+/**
+ * The weight of one side: the nearest context decides the sign, those of the other sign behind it are not heard.
+ * `mute` leaves out what speaks for the candidate.
+ */
+function weighSide(heard: readonly Heard[], counted: Set<Group>, mute: boolean): number {
   let sum = 0;
-  for (const { group, weight } of heard) {
-    if (sum * weight < 0 || counted.has(group)) continue;
+  let sign = 0;
+  for (const { group, weight, always } of heard) {
+    if (counted.has(group) || (mute && weight > 0)) continue;
+    if (!always && sign * weight < 0) continue;
     counted.add(group);
     sum += weight;
+    if (!always) sign = weight;
   }
   return sum;
 }
@@ -67,8 +75,12 @@ export function weigh(
   const before = hearAll(candidate, groups, contexts, words, true).filter(
     ({ group }) => group !== 'civility' || shape.capital,
   );
-  sum += weighSide(before, counted);
-  sum += weighSide(hearAll(candidate, groups, contexts, words, false), counted);
+  const after = hearAll(candidate, groups, contexts, words, false);
+  const nearest = after[0];
+  // In "a cancer researcher" the last word says what is meant, whatever stands before.
+  const claimed = nearest !== undefined && nearest.distance === 1 && nearest.weight < 0;
+  sum += weighSide(before, counted, claimed);
+  sum += weighSide(after, counted, false);
   if (shape.place && listens('place')) sum += GROUPS.place.weight;
   if (shape.name && listens('name')) sum += GROUPS.name.weight;
   if (listens('lone') && standsAlone(candidate, words)) sum += GROUPS.lone.weight;

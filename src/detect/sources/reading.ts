@@ -68,12 +68,13 @@ function known(word: string): string {
   return spelling(bare) ?? word;
 }
 
-/** How many words from a place on make up a phrase, and its entry: the longest there is, else null. */
+/** The longest phrase that begins at a word, and how many words it has. */
 function longestAt(words: readonly string[], at: number): { entry: Entry; length: number } | null {
   const { byPhrase, longest } = phraseIndex();
-  for (let length = longest.get(words[at] ?? '') ?? 0; length > 0; length--) {
+  const most = Math.min(longest.get(words[at] ?? '') ?? 0, words.length - at);
+  for (let length = most; length > 0; length--) {
     const entry = byPhrase.get(words.slice(at, at + length).join(' '));
-    if (entry !== undefined) return { entry, length: Math.min(length, words.length - at) };
+    if (entry !== undefined) return { entry, length };
   }
   return null;
 }

@@ -1,11 +1,6 @@
 /** Shorter words have too many neighbours to be corrected. */
 const SHORTEST = 7;
 
-/** What a word becomes when each of its letters is left out in turn. */
-function* shortened(word: string): Generator<string> {
-  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
-}
-
 /** Whether two words are one letter apart: one more, one less, one other, or two neighbours changed over. */
 function isOneApart(a: string, b: string): boolean {
   let start = 0;
@@ -20,27 +15,23 @@ function isOneApart(a: string, b: string): boolean {
 
 /**
  * Makes a function that finds the word of a vocabulary that a misspelt word stands for: one letter apart, with the
- * same first letter, both of seven letters or more. The look-up goes by the words with a letter left out, so that
- * its cost does not grow with the vocabulary.
+ * same first letter, both of seven letters or more. Words are kept by first letter and length, so that a look-up
+ * compares with some dozens and the vocabulary needs no preparing to speak of.
  */
 export function makeSpelling(vocabulary: Iterable<string>): (word: string) => string | null {
-  const byShortened = new Map<string, string[]>();
-  const note = (key: string, word: string): void => {
-    const list = byShortened.get(key);
-    if (list === undefined) byShortened.set(key, [word]);
-    else list.push(word);
-  };
+  const groups = new Map<string, string[]>();
+  const group = (word: string, longer: number): string => `${word[0]}${word.length + longer}`;
   for (const word of vocabulary) {
     if (word.length < SHORTEST) continue;
-    note(word, word);
-    for (const key of shortened(word)) note(key, word);
+    const words = groups.get(group(word, 0));
+    if (words === undefined) groups.set(group(word, 0), [word]);
+    else words.push(word);
   }
   return (word) => {
     if (word.length < SHORTEST) return null;
-    const keys = [word, ...shortened(word)];
-    for (const key of keys) {
-      for (const found of byShortened.get(key) ?? []) {
-        if (found[0] === word[0] && isOneApart(word, found)) return found;
+    for (const longer of [0, 1, -1]) {
+      for (const candidate of groups.get(group(word, longer)) ?? []) {
+        if (isOneApart(word, candidate)) return candidate;
       }
     }
     return null;

@@ -30,11 +30,12 @@ function parse(row: string): VendorRow {
   const [name = '', kind, roles = '', country = '', names = '', hosts = ''] = row
     .split('|')
     .map((cell) => cell.trim());
+  const played = roles.split(',');
   return {
     vendor: {
       name,
       kind: SOURCE_KINDS.find((known) => known === kind) ?? null,
-      roles: VENDOR_ROLES.filter((known) => roles.split(',').includes(known)),
+      roles: VENDOR_ROLES.filter((known) => played.includes(known)),
       country: country === '' ? null : country,
     },
     names: list(names),

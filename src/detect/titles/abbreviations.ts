@@ -26,7 +26,6 @@ cdo
 `,
     design: `
 da graphique
-ux ui
 `,
     education: `
 aesh
@@ -92,7 +91,6 @@ rrh
 ta specialist
 `,
     it: `
-adm sys
 admin sys
 cio
 dba
@@ -200,6 +198,7 @@ dwh
     design: `
 ui
 ux
+ux ui
 `,
     engineering: `
 qa
@@ -225,6 +224,7 @@ rrhh
 sirh
 `,
     it: `
+adm sys
 edv
 it
 ti

@@ -53,7 +53,6 @@ chef vom dienst
 chefredakteur
 cvd
 dolmetscher
-interne kommunikation
 journalist
 kommunikationsberater
 kommunikationsleiter
@@ -169,7 +168,6 @@ servicemanager
 servicemitarbeiter
 servicetechniker
 supportmitarbeiter
-technischer support
 telefonist
 `,
     data: `
@@ -296,7 +294,6 @@ sps programmierer
 systemingenieur
 technikleiter
 technische leitung
-technische zeichnerin
 technischer betriebsleiter
 technischer direktor
 technischer leiter
@@ -369,7 +366,6 @@ buchhalter
 buchhaltungsleiter
 controller
 debitorenbuchhalter
-diplom kaufmann finanzen
 filialleiter bank
 finanzanalyst
 finanzberater
@@ -622,7 +618,6 @@ edv administrator
 erp berater
 fachinformatiker
 fachinformatiker systemintegration
-first level support
 informatiker
 informationstechnik
 it administrator
@@ -807,6 +802,8 @@ gebaudemanager
 gebaudereiniger
 hausmeister
 haustechniker
+hauswirtschafter
+hauswirtschaftsleiter
 kapitan flug
 landschaftsgartner
 landwirt
@@ -957,7 +954,6 @@ umweltreferent
     real_estate: `
 bautrager
 bewirtschafter
-gutachter immobilien
 hausverwalter
 immobilienberater
 immobilienentwickler
@@ -1124,7 +1120,6 @@ bademeister
 bewacher
 detektiv
 fachkraft fur schutz und sicherheit
-geld und werttransport
 informationssicherheitsbeauftragter
 isb
 it security manager
@@ -1292,6 +1287,7 @@ sekretariat
 verwaltung
 `,
     communication: `
+interne kommunikation
 kommunikation
 medien
 offentlichkeitsarbeit
@@ -1332,6 +1328,7 @@ kundendienst
 kundenservice
 reklamation
 support
+technischer support
 `,
     data: `
 auswertung
@@ -1386,6 +1383,7 @@ produktentwicklung technik
 softwareentwicklung
 softwaretechnik
 technik
+technische zeichnerin
 `,
     finance: `
 anlagen vermogen
@@ -1393,6 +1391,7 @@ bank
 bilanz
 buchhaltung
 controlling
+diplom kaufmann finanzen
 fakturierung
 finanz
 finanz und rechnungswesen
@@ -1478,6 +1477,7 @@ anwendungsbetreuung
 datenverarbeitung
 digitalisierung
 edv
+first level support
 informatik
 informationstechnologie
 it
@@ -1601,6 +1601,7 @@ umweltschutz
 `,
     real_estate: `
 grundstucke
+gutachter immobilien
 hausverwaltung
 immobilien
 immobilienmanagement
@@ -1652,6 +1653,7 @@ vertriebs
     security: `
 bewachung
 cybersicherheit
+geld und werttransport
 informationssicherheit
 it sicherheit
 schutz
@@ -1715,8 +1717,6 @@ werkstudent
   },
   status: {
     retired: `
-=a.d
-=i.r
 =im ruhestand
 =in pension
 =in rente

@@ -15,11 +15,8 @@ administrative officer
 archivist
 board secretary
 business administrator
-business support
 business support manager
-data entry
 data entry clerk
-data entry operator
 diary manager
 document controller
 document manager
@@ -28,18 +25,14 @@ filing clerk
 front desk coordinator
 front office assistant
 general secretary
-legal administrator office
 mailroom clerk
 management assistant
 medical receptionist
 medical secretary
-office & people
 office administrator
 office clerk
-office support
 operations administrator
 personal assistant
-practice manager office
 receptionist
 receptionist front desk
 records manager
@@ -57,14 +50,9 @@ chief communications officer
 columnist
 content editor
 copy editor
-corporate affairs
-corporate communications
 correspondent
 editor
 editor in chief
-external communications
-internal comms
-internal communications
 interpreter
 journalist
 linguist
@@ -109,8 +97,6 @@ builder
 building contractor
 building control officer
 building inspector
-building services
-building services engineer
 building surveyor
 carpenter
 civil engineer
@@ -119,7 +105,6 @@ concrete worker
 construction project manager
 construction site manager
 contractor
-contracts manager construction
 crane operator
 decorator
 demolition
@@ -166,59 +151,24 @@ site supervisor
 solar installer
 steel fixer
 stonemason
-structural engineer construction
 surveyor
 tiler
 town planner
-town planning
 urban planner
 window fitter
 `,
     customer_service: `
 after sales manager
 aftersales manager
-call center
-call center agent
-call center manager
-call centre
-call centre agent
 call centre manager
 call handler
 chief customer officer
-client onboarding
-client relations
-client service
-client services
-client services director
-client services manager
-client success
-client success manager
-client support
 complaints handler
-contact center
-contact centre
 contact centre manager
-customer assistant contact centre
-customer experience
-customer experience manager
-customer insight
-customer onboarding
-customer operations
 customer operations manager
-customer relations
 customer relationship manager
-customer service
-customer service advisor
-customer service agent
-customer service manager
-customer service representative
-customer solutions
-customer success
-customer success manager
-customer support
 field service engineer
 field service technician
-guest relations
 helpline adviser
 implementation consultant
 implementation manager
@@ -233,9 +183,6 @@ service manager
 service technician
 switchboard operator
 tech support
-technical support
-technical support engineer
-technical support specialist
 telephone operator
 `,
     data: `
@@ -246,22 +193,15 @@ chief ai officer
 chief data and analytics officer
 chief data officer
 computer vision engineer
-data & ai
-data analytics
-data and ai
 data architect
-data engineering
-data governance
 data lead
 data protection analyst
-data science
 data scientist
 data steward
 database developer
 decision scientist
 deep learning engineer
 digital analyst
-ml ops
 mlops
 nlp engineer
 power bi developer
@@ -315,12 +255,9 @@ textile designer
 type designer
 ui designer
 ui ux designer
-user experience
-user interface
 user researcher
 ux architect
 ux designer
-ux research
 ux researcher
 ux ui designer
 ux writer
@@ -367,6 +304,7 @@ instructor
 kindergarten teacher
 language teacher
 learning designer
+learning experience designer
 learning support assistant
 lecturer
 librarian
@@ -453,7 +391,6 @@ petroleum engineer
 php developer
 programmer
 python developer
-qa automation
 qa engineer
 qa lead
 qa manager
@@ -535,14 +472,9 @@ startup founder
 accountant
 accounting clerk
 accounts clerk
-accounts payable
 accounts payable clerk
-accounts payable specialist
-accounts receivable
-accounts receivable specialist
 actuary
 angel investor
-asset manager finance
 audit partner
 audit senior
 auditor
@@ -550,11 +482,9 @@ bank clerk
 bank teller
 banker
 bookkeeper
-branch manager bank
 broker
 budget analyst
 budget officer
-business angel
 business controller
 cashier bank
 certified public accountant
@@ -568,24 +498,18 @@ claims handler
 company accountant
 comptroller
 controller
-corporate finance
 cost accountant
 cost analyst
 cost controller
-credit control
 credit controller
-credit risk
 debt collector
 economist
-equity research
 equity trader
 external auditor
 finance business partner
 finance controller
 financial controller
 financial planner
-financial planning and analysis
-financial reporting
 forex trader
 fp&a analyst
 fp&a manager
@@ -598,10 +522,8 @@ ifa
 insolvency practitioner
 insurance broker
 insurance sales agent
-internal audit
 internal auditor
 investment banker
-investment banking
 investor
 investor relations
 invoicing clerk
@@ -610,7 +532,6 @@ loss adjuster
 m&a analyst
 m&a manager
 management accountant
-mergers and acquisitions
 mortgage adviser
 mortgage advisor
 mortgage broker
@@ -620,20 +541,16 @@ pensions administrator
 personal banker
 portfolio manager
 private banker
-private banking
-private equity
 quant
 quant trader
 relationship banker
 relationship manager
 revenue accountant
-revenue manager finance
 stockbroker
 tax accountant
 trader
 treasurer
 underwriter
-venture capital
 venture capitalist
 `,
     healthcare: `
@@ -824,14 +741,8 @@ chief learning officer
 chief people officer
 chief talent officer
 chro
-compensation & benefits
-compensation and benefits
-diversity & inclusion
-diversity and inclusion
-diversity equity inclusion
 employee experience
 employee relations
-employer branding
 employment specialist
 executive search
 happiness manager
@@ -847,40 +758,26 @@ hris manager
 human resource manager
 it recruiter
 l&d manager
-learning & development
-learning and development
-organisational development
-organizational development
 outplacement consultant
 payroll administrator
 payroll clerk
-people & culture
-people and culture
 people lead
-people operations
-people ops
 people partner
 recruiter
 recruiting coordinator
 resourcer
 reward manager
 sourcer
-talent acquisition
 talent acquisition manager
 talent acquisition partner
-talent acquisition specialist
-talent development
 talent partner
 talent sourcer
 technical recruiter
 wellbeing manager
-workforce planning
-workplace experience
 `,
     it: `
 agile coach
 application manager
-application support
 business analyst
 business systems analyst
 chief information officer
@@ -889,48 +786,34 @@ cloud architect
 crm administrator
 database administrator
 desktop engineer
-desktop support
-digital transformation
 enterprise architect
 functional consultant
-help desk
-help desk technician
 helpdesk
 helpdesk technician
 it administrator
 it architect
-it infrastructure
-it operations
 it project manager
 it service manager
-it support
 network administrator
 release manager
 salesforce administrator
 salesforce consultant
 salesforce developer
 sap
-sap basis
 sap consultant
 scrum master
-service desk
-service desk analyst
-service desk manager
 solution architect
 solutions architect
 storage engineer
-support engineer it
 sysadmin
 system administrator
 system analyst
 systems administrator
 technical architect
 voip engineer
-workplace technology
 `,
     legal: `
 aml analyst
-anti money laundering
 arbitrator
 associate counsel
 attorney
@@ -961,7 +844,6 @@ law clerk
 law firm partner
 lawyer
 legal counsel
-legal ops
 legal secretary
 magistrate
 mediator
@@ -1004,9 +886,7 @@ grinder
 instrument technician
 jeweller
 lean engineer
-lean manufacturing
 line leader
-line manager production
 machine operator
 machinist
 master brewer
@@ -1021,11 +901,8 @@ press operator
 print operator
 printer operator
 production lead
-production planner manufacturing
-production planner plant
 seamstress
 sheet metal worker
-shift leader production
 shift manager
 shift supervisor
 tailor
@@ -1041,7 +918,6 @@ wind turbine technician
     marketing: `
 affiliate manager
 brand ambassador
-brand marketing
 campaign manager
 chief brand officer
 chief digital officer
@@ -1050,13 +926,9 @@ chief marketing officer
 community manager
 content creator
 content marketer
-content marketing
 content writer
 copywriter
 crm manager
-crm marketing
-customer marketing
-demand gen
 digital marketer
 digital project manager
 e commerce director
@@ -1064,14 +936,11 @@ e commerce manager
 ecommerce director
 ecommerce executive
 ecommerce manager
-email marketing
 event coordinator
 event manager
-event marketing
 event planner
 event producer
 exhibition manager
-field marketing
 growth
 growth hacker
 growth manager
@@ -1082,49 +951,32 @@ influencer
 influencer marketing
 lead generation manager
 loyalty programme manager
-market research
-market research analyst
 market researcher
 marketer
-marketing analytics
-marketing automation
-marketing communication
-marketing communications
 marketing data analyst
-marketing operations
 marketing technologist
 media buyer
 media planner
 media strategist
 merchandiser visual
-paid media
 partner marketing
 performance marketing
-product marketing
-product marketing manager
-shopper marketing
 sponsorship manager
-trade marketing
 traffic manager
-user acquisition
 `,
     operations: `
 airline pilot
 airport manager
-cabin crew
 caretaker
 chief operating officer
 chief operations officer
 chief strategy officer
 chief transformation officer
 cleaner
-continuous improvement
-continuous improvement manager
 corporate strategy
 dispatcher
 farmer
 field operations manager
-flight attendant
 gardener
 groundskeeper
 head gardener
@@ -1134,13 +986,8 @@ housekeeping supervisor
 janitor
 lean manager
 management consultant
-operational excellence
 pilot
 pmo lead
-portfolio management office
-real estate and facilities
-service delivery
-strategic planning
 strategy consultant
 strategy director
 strategy manager
@@ -1149,11 +996,8 @@ workplace manager
     product: `
 chief product officer
 group product manager
-product development
-product development manager
 product lead
 product line manager
-product operations
 product owner
 technical product manager
 `,
@@ -1202,6 +1046,7 @@ naval officer
 ngo manager
 parliamentary assistant
 pastor
+planning officer
 police constable
 police inspector
 police officer
@@ -1246,7 +1091,6 @@ commodity manager
 contracts buyer
 fashion buyer
 global category manager
-indirect procurement
 it buyer
 materials buyer
 procurement lead
@@ -1254,26 +1098,18 @@ purchaser
 retail buyer
 senior buyer
 strategic buyer
-strategic sourcing
 supplier relationship manager
 technical buyer
 `,
     quality_hse: `
 chief sustainability officer
 energy manager
-environmental health and safety
 fire safety officer
-health & safety
-health safety and environment
-health safety environment
 hsqe manager
 industrial hygienist
 iso manager
 metrologist
-occupational health and safety
-process safety
 quality auditor
-quality control
 quality controller
 quality inspector
 quality lead
@@ -1285,13 +1121,10 @@ water quality analyst
 `,
     real_estate: `
 asset manager
-asset manager real estate
 block manager
 chartered surveyor
 commercial property
 commercial real estate
-facilities and estates
-home stager
 land buyer
 landlord
 leasing
@@ -1300,7 +1133,6 @@ leasing consultant
 leasing manager
 letting agent
 lettings negotiator
-mortgage and property
 property administrator
 property asset manager
 property developer
@@ -1333,7 +1165,6 @@ chief scientific officer
 clinical project manager
 clinical trial manager
 data science researcher
-doctoral candidate
 doctoral researcher
 doctoral student
 ecologist
@@ -1350,19 +1181,15 @@ medical writer
 meteorologist
 microbiologist
 neuroscientist
-phd candidate
 phd researcher
 phd student
 physicist
 political scientist
-post doc
 postdoc
 postdoctoral fellow
 postdoctoral researcher
 principal investigator
 principal scientist
-research & development
-research analyst lab
 research fellow
 research lead
 research scientist
@@ -1387,7 +1214,6 @@ butcher
 cashier
 checkout operator
 customer assistant
-department manager store
 dog groomer
 fishmonger
 floor manager
@@ -1409,7 +1235,6 @@ petrol station manager
 pharmacy counter assistant
 retail area manager
 retail buyer assistant
-retail operations
 retail sales assistant
 retail sales associate
 retail sales manager
@@ -1436,10 +1261,8 @@ account manager
 account specialist
 accounts manager
 ad sales
-advertising sales
 alliance manager
 appointment setter
-area manager sales
 area sales manager
 bid manager
 bid writer
@@ -1458,54 +1281,33 @@ client manager
 client partner
 closer
 commercial account manager
-customer acquisition
 dealer manager
 dealer principal
 demo specialist
 enterprise account executive
 estimator sales
-export sales
-export sales manager
-field sales
 franchise sales
 global account manager
-go to market
 gtm
-inside sales
-key account director
-key account executive
-key account manager
 lead generation
 lead generation specialist
-media sales
 medical rep
 medical representative
-medical sales
 national account manager
 national accounts manager
 new business manager
-outside sales
 partner account manager
 partner development manager
 partner manager
 partnership manager
-pharma sales
 pharmaceutical sales representative
 pricing manager
 proposal manager
 regional sales manager
-revenue operations
 revops
 sales administrator
 sales assistant manager
-sales development
-sales development representative
-sales director emea
-sales enablement
 sales lead
-sales operations
-sales ops
-sales support
 sales trainee
 sales trainer
 salesforce
@@ -1513,15 +1315,9 @@ salesman
 salesperson
 saleswoman
 seller
-software sales
 solution consultant
 solutions consultant
 strategic account manager
-strategic partnerships
-technical sales
-technical sales engineer
-technical sales manager
-technical sales representative
 telemarketer
 telemarketing
 telesales
@@ -1529,11 +1325,9 @@ telesales executive
 tender manager
 territory manager
 territory sales manager
-trade sales
 wholesale manager
 `,
     security: `
-application security
 bodyguard
 bouncer
 cctv operator
@@ -1541,36 +1335,17 @@ chief information security officer
 chief security officer
 ciso
 close protection officer
-cloud security
-cyber security
-cyber security analyst
-cyber security engineer
 door supervisor
 doorman
 ethical hacker
 fraud investigator
-identity and access management
-incident response
-information security
-information security analyst
-information security manager
-information security officer
-it security
-it security manager
 lifeguard
-loss prevention
-loss prevention officer
-network security
 night watchman
 penetration tester
 pentester
 private investigator
 security architect
-security guard
-security guarding
-security operations
 soc analyst
-threat intelligence
 watchman
 `,
     student: `
@@ -1597,7 +1372,6 @@ undergraduate student
 university student
 `,
     supply_chain: `
-air freight
 bus driver
 chauffeur
 chief supply chain officer
@@ -1625,8 +1399,6 @@ loading supervisor
 lorry driver
 mail carrier
 material planner
-ocean freight
-order management
 order picker
 packer
 picker
@@ -1642,9 +1414,6 @@ shipping clerk
 stevedore
 stock controller
 storekeeper
-supply chain analyst
-supply chain director
-supply chain manager
 supply chain planner
 supply planner
 taxi driver
@@ -1756,19 +1525,30 @@ planner
     administration: `
 admin
 administration
+business support
 clerical
+data entry
 executive office
+legal administrator office
 office
+office & people
 office management
+office support
+practice manager office
 secretariat
 `,
     communication: `
 comms
 communication
 communications
+corporate affairs
 corporate communication
+corporate communications
 editorial
+external communications
 external relations
+internal comms
+internal communications
 media relations
 pr
 press
@@ -1778,26 +1558,54 @@ publishing
 `,
     construction: `
 building
+building services
 buildings
 civil engineering
 civil works
 construction
+contracts manager construction
 plumbing
 renovation
 roofing
 site
+structural engineer construction
+town planning
 works
 `,
     customer_service: `
+after sales
 after sales service
+call center
+call centre
 client
+client onboarding
+client relations
+client service
+client services
+client success
+client support
 clients
 complaints
+contact center
+contact centre
 customer
+customer assistant contact centre
+customer care
+customer experience
+customer insight
+customer onboarding
+customer operations
+customer relations
+customer service
 customer services
+customer solutions
+customer success
+customer support
 customers
 cx
+guest relations
 support
+technical support
 `,
     data: `
 ai
@@ -1807,10 +1615,17 @@ bi
 big data
 business intelligence
 data
+data & ai
+data analytics
+data and ai
+data engineering
+data governance
+data science
 data warehouse
 insights
 machine learning
 ml
+ml ops
 statistics
 `,
     design: `
@@ -1823,7 +1638,10 @@ graphic
 graphics
 studio design
 ui
+user experience
+user interface
 ux
+ux research
 visual
 `,
     education: `
@@ -1872,6 +1690,7 @@ hardware
 mechanical
 mobile
 platform
+qa automation
 r&d engineering
 robotics
 software
@@ -1887,35 +1706,54 @@ web development
 accountancy
 accounting
 accounts
+accounts payable
+accounts receivable
+asset manager finance
 audit
 bank
 banking
 billing
+branch manager bank
+business angel
 capital markets
 claims
 collections
 consolidation
 controlling
+corporate finance
 credit
+credit control
+credit risk
 equity
+equity research
 finance
 financial
+financial planning and analysis
+financial reporting
 financial services
 fund
 funds
 insurance
+internal audit
 investment
+investment banking
 investments
 master finance
+mergers and acquisitions
 mortgages
 payables
 pensions
+private banking
+private equity
 receivables
 reporting finance
+revenue manager finance
 risk
 tax
 treasury
+venture capital
 wealth
+wealth management
 `,
     healthcare: `
 care
@@ -1957,24 +1795,44 @@ travel
     hr: `
 benefits
 compensation
+compensation & benefits
+compensation and benefits
 culture
+diversity & inclusion
+diversity and inclusion
+diversity equity inclusion
 employee
 employees
+employer branding
 hr
 human capital
 human resources
+learning & development
+learning and development
 master human resources
+organisational development
+organizational development
 payroll
 people
+people & culture
+people and culture
+people operations
+people ops
 personnel
 recruitment
 rewards
 staffing
 talent
+talent acquisition
+talent development
+talent management
 training
 workforce
+workforce planning
+workplace experience
 `,
     it: `
+application support
 applications
 business applications
 cloud
@@ -1982,21 +1840,32 @@ computer
 computers
 computing
 crm systems
+desktop support
+digital transformation
 digital workplace
 end user computing
 erp
+help desk
 ict
 information services
 information systems
 information technology
 infrastructure
 it
+it infrastructure
+it operations
+it support
 master information technology
 network
 networks
+sap basis
+service desk
+support engineer it
 systems
+workplace technology
 `,
     legal: `
+anti money laundering
 compliance
 contracts
 corporate law
@@ -2006,6 +1875,7 @@ governance
 intellectual property
 law
 legal
+legal ops
 litigation
 master legal
 patents
@@ -2018,6 +1888,8 @@ factory
 industrial
 industrialisation
 industrialization
+lean manufacturing
+line manager production
 machining
 maintenance
 manufacturing
@@ -2026,6 +1898,9 @@ packaging
 plant
 process
 production
+production planner manufacturing
+production planner plant
+shift leader production
 tooling
 welding
 workshop
@@ -2034,53 +1909,85 @@ workshop
 acquisition
 advertising
 brand
+brand marketing
 branding
 campaigns
 content
+content marketing
+crm marketing
+customer marketing
+demand gen
 demand generation
 digital
 digital marketing
+email marketing
+event marketing
 events
+field marketing
 go to market marketing
 loyalty
 market intelligence
+market research
 marketing
+marketing analytics
+marketing automation
+marketing communication
+marketing communications
+marketing operations
 marketing technology
 martech
 mktg
 online marketing
+paid media
 ppc
+product marketing
 promotion
 promotions
 sea
 sem
 seo
+shopper marketing
 social media
+trade marketing
+user acquisition
 web
 website
 `,
     operations: `
 agriculture
 business excellence
+cabin crew
 cleaning
+continuous improvement
 facilities
+facilities management
 facility
+facility management
 farm
 fleet
+flight attendant
 gardening
 general services
 master operations
 operational
+operational excellence
 operations
 ops
 pmo
+portfolio management office
 process improvement
 property services
+real estate and facilities
+service delivery
+strategic planning
 transformation
 `,
     product: `
 innovation product
 product
+product development
+product management
+product operations
 product portfolio
 products
 `,
@@ -2106,13 +2013,16 @@ public service
     purchasing: `
 buying
 category
+indirect procurement
 indirect spend
 procurement
 purchasing
 sourcing
+strategic sourcing
 supplier
 suppliers
 vendor
+vendor management
 `,
     quality_hse: `
 carbon
@@ -2122,16 +2032,25 @@ decarbonisation
 ehs
 environment
 environmental
+environmental health and safety
 esg
 food safety
+health & safety
+health and safety
 health safety
+health safety and environment
+health safety environment
 hse
+occupational health and safety
 occupational safety
+process safety
 qa
 qc
 qhse
 quality
 quality assurance
+quality control
+quality management
 safety
 shes
 sustainability
@@ -2139,24 +2058,33 @@ sustainable development
 wellbeing and safety
 `,
     real_estate: `
+asset manager real estate
 estate
 estates
+facilities and estates
 housing
 land
 lettings
+mortgage and property
 properties
 property
+property management
 real estate
 tenancy
 `,
     research: `
 clinical research
 clinical trials
+doctoral candidate
 innovation
 lab
 laboratory
+phd candidate
+post doc
 r&d
 research
+research & development
+research analyst lab
 research and development
 science
 scientific
@@ -2164,9 +2092,11 @@ technology transfer
 `,
     retail: `
 boutique
+department manager store
 merchandising
 outlet
 retail
+retail operations
 shop
 shopping
 store
@@ -2175,38 +2105,76 @@ supermarket
 `,
     sales: `
 accounts sales
+advertising sales
 alliances
+area manager sales
 biz dev
 bizdev
 business development
 channel
 commercial
+customer acquisition
 export
+export sales
+field sales
+go to market
+inside sales
+key account
 key accounts
 master sales
+media sales
+medical sales
 new business
+outside sales
 partnerships
+pharma sales
 pre sales
 presales
 revenue
+revenue operations
 sales
+sales development
+sales director emea
+sales enablement
+sales operations
+sales ops
+sales support
 selling
+software sales
+strategic partnerships
+technical sales
+trade sales
 `,
     security: `
+application security
+cloud security
+cyber security
 cybersecurity
 fraud
+identity and access management
+incident response
+information security
 infosec
 it risk
+it security
+loss prevention
+network security
 protection
 security
+security guard
+security guarding
+security operations
 surveillance
+threat intelligence
 `,
     supply_chain: `
+air freight
 customs
 delivery
 demand planning
 distribution
 fleet transport
+fleet transport planning
 freight
 fulfillment
 fulfilment
@@ -2215,13 +2183,17 @@ import export
 inbound
 logistics
 materials
+ocean freight
+order management
 outbound
 planning
 shipping
 stock
+supply chain
 transport
 transportation
 warehousing
+yard
 `,
   },
   hint: {

@@ -25,12 +25,10 @@ tecnico administrativo
 telefonista recepcionista
 `,
     communication: `
-comunicacion interna
 corrector
 dircom
 editor
 escritor
-gabinete de prensa
 guionista
 interprete
 locutor
@@ -39,7 +37,6 @@ portavoz
 presentador
 redactor
 redactor jefe
-relaciones externas
 reportero
 tecnico de comunicacion
 traductor
@@ -61,7 +58,6 @@ delineante de construccion
 electricista
 encofrador
 escayolista
-estudios y presupuestos
 ferrallista
 fontanero
 frigorista
@@ -82,10 +78,8 @@ peon de obra
 pintor
 plomero
 promotor constructor
-residente de obra
 solador
 soldador de obra
-superintendente de obra
 tecnico de estudios
 tecnico de obra
 tecnico en climatizacion
@@ -98,20 +92,11 @@ yesero
 agente de atencion al cliente
 agente de call center
 asesor de servicio
-atencion al cliente
-atencion cliente
-centro de llamadas
 coordinador de call center
 ejecutivo de atencion
-exito del cliente
-experiencia de cliente
-experiencia del cliente
 operador telefonico
-relacion con clientes
-responsable de atencion al cliente
 servicio al cliente
 servicio postventa
-soporte al cliente
 soporte tecnico
 supervisor de call center
 telefonista
@@ -119,7 +104,6 @@ teleoperador
 `,
     data: `
 analista de bi
-analitica web
 arquitecto de datos
 cientifico de datos
 estadistico
@@ -252,11 +236,8 @@ actuario
 administrativo contable
 agente de seguros
 analista de credito
-asesoria fiscal
 auditor
 auditor interno
-auditoria interna
-banca privada
 banquero
 broker
 cajero de banco
@@ -285,7 +266,6 @@ inversionista
 inversor
 jefe de administracion y finanzas
 mediador de seguros
-perito de seguros
 perito tasador
 recobro
 responsable de administracion y finanzas
@@ -395,16 +375,11 @@ sumiller
 tecnico de turismo
 `,
     hr: `
-administracion de personal
 gerente de recursos humanos
 gerente de talento
-gestion de personas
-gestion humana
-graduado social
 headhunter
 orientador laboral
 reclutador
-seleccion de personal
 tecnico de empleo
 tecnico de formacion
 tecnico de nominas
@@ -419,7 +394,6 @@ arquitecto de soluciones
 consultor erp
 consultor informatico
 consultor sap
-director de transformacion digital
 gerente de sistemas
 gerente de ti
 helpdesk
@@ -427,12 +401,10 @@ informatico
 ingeniero informatico
 jefe de proyecto informatico
 soporte informatico
-soporte ti
 tecnico de redes
 tecnico de sistemas
 tecnico de soporte
 tecnico informatico
-transformacion digital
 `,
     legal: `
 abogado
@@ -441,9 +413,7 @@ abogado penalista
 agente de la propiedad industrial
 compliance officer
 delegado de proteccion de datos
-fiscal de la audiencia
 gerente legal
-graduado social juridico
 juez
 jurista
 letrado
@@ -532,7 +502,6 @@ azafata
 bedel
 conserje
 consultor de negocio
-empleada del hogar
 empleado de hogar
 ganadero
 gerente de operaciones
@@ -542,18 +511,15 @@ jardinero
 jefe de servicios generales
 jornalero
 limpiador
-personal de limpieza
 pescador
 piloto
 responsable de planificacion estrategica
 responsable de servicios generales
 servicios generales
-tripulante de cabina
 viticultor
 `,
     product: `
 desarrollador de producto
-desarrollo de producto
 gerente de producto
 product manager
 `,
@@ -615,29 +581,16 @@ gerente de compras
 tecnico de compras
 `,
     quality_hse: `
-aseguramiento de calidad
 auditor de calidad
-control de calidad
 coordinador de seguridad y salud
-eficiencia energetica
 gerente de calidad
 gestor energetico
-prevencion de riesgos laborales
 responsable de rsc
 rsc
-salud ocupacional
-seguridad alimentaria
-seguridad e higiene
-seguridad industrial
-seguridad laboral
-seguridad y medio ambiente
-seguridad y salud en el trabajo
-seguridad y salud laboral
 tecnico ambiental
 tecnico de calidad
 tecnico de prevencion
 tecnico de prevencion de riesgos
-tecnico de prevencion de riesgos laborales
 tecnico en prevencion
 tecnico prl
 `,
@@ -652,8 +605,6 @@ comercial inmobiliario
 corredor de propiedades
 corredor inmobiliario
 gestor de activos inmobiliarios
-promotor de viviendas
-promotor inmobiliario
 property manager
 tasador
 tasador inmobiliario
@@ -667,7 +618,6 @@ bioquimico
 cientifico
 doctorando
 enologo
-ensayos clinicos
 fisico
 geologo
 historiador
@@ -711,7 +661,6 @@ manicurista
 maquillador
 peluquero
 pescadero
-promotor en tienda
 quiosquero
 reponedor
 tatuador
@@ -736,9 +685,7 @@ jefe de area comercial
 jefe de zona
 preventa
 promotor comercial
-promotor de ventas
 representante comercial
-representante de ventas
 tecnico comercial
 teleoperador de ventas
 televendedor
@@ -751,10 +698,7 @@ visitador medico
 detective privado
 escolta
 guardaespaldas
-guardia de seguridad
 portero de discoteca
-responsable de seguridad de la informacion
-seguridad de la informacion
 socorrista
 vigilante
 vigilante de seguridad
@@ -776,14 +720,12 @@ agente de aduanas
 almacenero
 auxiliar logistico
 camionero
-capitan de barco
 carretillero
 cartero
 chofer
 conductor
 conductor de autobus
 conductor de camion
-despachante de aduana
 estibador
 gerente de cadena de suministro
 gerente de logistica
@@ -793,7 +735,6 @@ jefe de inventarios
 maquinista
 marinero
 mensajero
-mozo de almacen
 operador logistico
 operario de almacen
 planificador
@@ -877,9 +818,12 @@ secretaria
 asuntos publicos
 comunicacion
 comunicacion corporativa
+comunicacion interna
 editorial
+gabinete de prensa
 medios
 prensa
+relaciones externas
 relaciones institucionales
 relaciones publicas
 `,
@@ -887,25 +831,37 @@ relaciones publicas
 climatizacion
 construccion
 edificacion
+estudios y presupuestos
 infraestructuras
 instalaciones
 obra
 obra civil
 obras
 reformas
+residente de obra
+superintendente de obra
 urbanismo
 `,
     customer_service: `
+atencion al cliente
+atencion cliente
+centro de llamadas
 cliente
 clientes
+exito del cliente
+experiencia de cliente
+experiencia del cliente
 postventa
 reclamaciones
+relacion con clientes
 servicio tecnico
 soporte
+soporte al cliente
 usuarios
 `,
     data: `
 analitica
+analitica web
 datos
 estadistica
 ia
@@ -952,8 +908,11 @@ telecomunicaciones
 `,
     finance: `
 administracion y finanzas
+asesoria fiscal
 auditoria
+auditoria interna
 banca
+banca privada
 banco
 cobros
 contabilidad
@@ -971,6 +930,7 @@ impuestos
 inversion
 inversiones
 pagos
+perito de seguros
 presupuestos contables
 riesgos
 seguros
@@ -1009,12 +969,16 @@ turismo
 viajes
 `,
     hr: `
+administracion de personal
 capacitacion
 capital humano
 compensaciones
 cultura
 empleo
 formacion
+gestion de personas
+gestion humana
+graduado social
 laboral
 nominas
 personal
@@ -1023,6 +987,7 @@ recursos humanos
 relaciones laborales
 rrhh
 seleccion
+seleccion de personal
 talento
 talento humano
 `,
@@ -1034,9 +999,11 @@ infraestructuras ti
 redes
 sistemas
 sistemas de informacion
+soporte ti
 tecnologias de la informacion
 ti
 tic
+transformacion digital
 `,
     legal: `
 asesoria juridica
@@ -1045,6 +1012,8 @@ contratos
 cumplimiento
 cumplimiento normativo
 derecho
+fiscal de la audiencia
+graduado social juridico
 juridica
 juridico
 legal
@@ -1085,6 +1054,7 @@ publicidad
 redes sociales
 `,
     operations: `
+empleada del hogar
 estrategia
 explotacion
 flota
@@ -1094,9 +1064,12 @@ mantenimiento de edificios
 mejora continua
 operaciones
 organizacion
+personal de limpieza
 transformacion
+tripulante de cabina
 `,
     product: `
+desarrollo de producto
 gama
 producto
 productos
@@ -1131,14 +1104,27 @@ proveedores
 `,
     quality_hse: `
 ambiental
+aseguramiento de calidad
 calidad
+control de calidad
+eficiencia energetica
 energia
 medio ambiente
 medioambiente
 prevencion
+prevencion de riesgos laborales
 prl
 riesgos laborales
+salud ocupacional
+seguridad alimentaria
+seguridad e higiene
+seguridad industrial
+seguridad laboral
 seguridad salud
+seguridad y medio ambiente
+seguridad y salud
+seguridad y salud en el trabajo
+seguridad y salud laboral
 sostenibilidad
 `,
     real_estate: `
@@ -1148,6 +1134,8 @@ fincas
 inmobiliaria
 inmobiliario
 patrimonio inmobiliario
+promotor de viviendas
+promotor inmobiliario
 propiedades
 suelo
 vivienda
@@ -1155,6 +1143,7 @@ viviendas
 `,
     research: `
 ciencia
+ensayos clinicos
 i+d
 i+d+i
 innovacion
@@ -1167,6 +1156,7 @@ caja
 centro comercial
 comercio minorista
 merchandising
+promotor en tienda
 punto de venta
 retail
 supermercado
@@ -1182,15 +1172,20 @@ desarrollo de negocio
 expansion
 exportacion
 grandes cuentas
+key account
 licitaciones
 negocio internacional
+promotor de ventas
+representante de ventas
 venta
 ventas
 `,
     security: `
 ciberseguridad
 fraude
+guardia de seguridad
 seguridad
+seguridad de la informacion
 seguridad informatica
 seguridad privada
 vigilancia
@@ -1200,14 +1195,18 @@ abastecimiento logistico
 aduanas
 almacen
 cadena de suministro
+capitan de barco
 comercio exterior
+despachante de aduana
 distribucion
 envios
 expediciones
 importacion
 inventario
 logistica
+mozo de almacen
 stock
+supply chain
 trafico
 transporte
 `,

@@ -20,7 +20,6 @@ assistant de direction
 assistant executif
 assistant personnel
 assistant polyvalent
-assistante de direction
 attache administratif
 attache de direction
 charge de mission administrative
@@ -38,7 +37,6 @@ secretaire de direction
 secretaire medicale
 secretaire polyvalente
 secretaire standardiste
-secretariat general
 standardiste
 `,
     communication: `
@@ -65,7 +63,6 @@ journaliste
 lobbyiste
 organisateur d'evenements
 pigiste
-porte parole
 presentateur
 producteur audiovisuel
 redacteur
@@ -123,25 +120,18 @@ entrepreneur batiment
 entrepreneur du batiment
 entrepreneur en batiment
 etancheur
-etude de prix
-etudes de prix
 facadier
 ferrailleur
 frigoriste
 geometre
 geometre expert
 geometre topographe
-gros oeuvre
 grutier
-ingenieur d'etudes de prix
-ingenieur etude de prix
 ingenieur structures beton
 installateur solaire
 macon
 maitre d'oeuvre
 maitre d'ouvrage
-maitrise d'oeuvre
-maitrise d'ouvrage
 menuisier
 metreur
 monteur d'operations
@@ -163,7 +153,6 @@ projeteur bim
 projeteur vrd
 ramoneur
 responsable d'operations
-second oeuvre
 serrurier
 storiste
 technicien chauffage
@@ -174,42 +163,12 @@ vitrier
 zingueur
 `,
     customer_service: `
-assistance technique
-centre d'appel
-centre d'appels
-centre de contacts
 charge d'accueil telephonique
-charge de la relation client
-charge de relation client
 charge de support
-conseiller relation clientele
-directeur de la relation client
-directeur relation client
-experience client
-gestionnaire relation client
 hotliner
-relation client
-relation clientele
-relation clients
-relations clients
 responsable centre d'appels
-responsable experience client
-responsable relation client
-responsable service client
-responsable succes client
-satisfaction client
-service apres vente
-service client
-service clientele
-service clients
-service consommateurs
 standardiste telephonique
-succes client
-superviseur centre d'appels
 superviseur de plateau
-support client
-support clients
-support technique
 technicien hotline
 technicien itinerant
 technicien support client
@@ -227,13 +186,11 @@ chef de projet data
 chef de projet ia
 consultant bi
 consultant data
-data miner
 dataminer
 developpeur bi
 developpeur decisionnel
 directeur data
 geomaticien
-gouvernance des donnees
 ingenieur big data
 ingenieur data
 responsable bi
@@ -364,9 +321,6 @@ dessinateur
 dessinateur industriel
 dessinateur projeteur
 dev
-dev full stack
-dev fullstack
-dev web
 developpeur
 developpeur full stack
 developpeur fullstack
@@ -471,11 +425,9 @@ aide comptable
 analyste risque
 assistant comptable
 assureur
-audit interne
 auditeur
 auditeur financier
 auditeur interne
-banque privee
 banquier
 banquier prive
 boursier
@@ -492,7 +444,6 @@ charge de recouvrement
 charge de souscription
 chef comptable
 collaborateur comptable
-commissaire aux comptes
 comptable
 comptable clients
 comptable fournisseurs
@@ -500,13 +451,10 @@ comptable general
 comptable unique
 conseiller clientele banque
 conseiller clientele particuliers
-conseiller en gestion de patrimoine
 conseiller en investissements financiers
 conseiller mutualiste
 conseiller patrimonial
 consolideur
-controle de gestion
-controle interne
 controleur interne
 controleuse de gestion
 courtier
@@ -526,7 +474,6 @@ expert comptable
 expertise comptable
 fiscaliste
 gerant de portefeuille
-gestion de patrimoine
 gestionnaire administratif et financier
 gestionnaire back office
 gestionnaire comptable
@@ -542,12 +489,9 @@ guichetier
 ingenieur patrimonial
 inspecteur d'assurance
 investisseur
-mandataire assurance
-mandataire judiciaire comptes
 payeur
 raf
 recouvrement
-relations investisseurs
 responsable administratif et financier
 responsable administration finance
 responsable comptable
@@ -724,11 +668,9 @@ veilleur de nuit
 voiturier
 `,
     hr: `
-administration du personnel
 campus manager
 charge d'affaires interim
 charge d'insertion
-charge de marque employeur
 charge de mission rh
 charge de missions rh
 charge de sourcing
@@ -748,8 +690,6 @@ gestionnaire paie et administration du personnel
 gpec
 grh
 juriste rh
-marque employeur
-partenaire rh
 psychologue du travail
 recruteur
 responsable developpement des talents
@@ -791,7 +731,6 @@ consultant technique
 dosi
 dsi
 dsin
-exploitation informatique
 gestionnaire de parc informatique
 informaticien
 ingenieur infrastructure
@@ -800,21 +739,14 @@ ingenieur systeme
 integrateur
 responsable infrastructure
 rsi
-support applicatif
-support informatique
-support utilisateurs
 technicien de proximite
 technicien helpdesk
 technicien support
 technicien systemes
-transformation digitale
-transformation numerique
-transition numerique
 urbaniste si
 `,
     legal: `
 administrateur judiciaire
-affaires reglementaires
 avocat
 avocat a la cour
 avocat associe
@@ -825,8 +757,6 @@ charge d'affaires reglementaires
 charge de conformite rgpd
 clerc
 clerc de notaire
-commissaire de justice
-commissaire priseur
 compliance officer
 contract manager
 deontologue
@@ -843,8 +773,6 @@ juriste d'entreprise
 juriste droit des affaires
 juriste droit social
 magistrat
-mandataire en brevets
-mandataire judiciaire
 mediateur
 notaire
 notaire associe
@@ -935,7 +863,6 @@ verrier
 `,
     marketing: `
 animateur de communaute
-assistante marketing
 charge d'etudes marketing
 charge de contenu
 chef de groupe marketing
@@ -953,7 +880,6 @@ directeur de clientele agence
 gestionnaire de campagnes
 influenceur
 marketeur
-media planneur
 planneur strategique
 redacteur web
 referenceur
@@ -970,7 +896,6 @@ webmarketeur
 agent de service
 agent technique
 agriculteur
-amelioration continue
 apiculteur
 arboriculteur
 chef d'equipe nettoyage
@@ -978,21 +903,16 @@ chef d'exploitation
 chef d'exploitation agricole
 chef de culture
 concierge d'immeuble
-conduite du changement
 consultant en management
 directeur de plateforme
 eleveur
-excellence operationnelle
 exploitant agricole
 factotum
-femme de menage
 forestier
 gardien d'immeuble
 gestionnaire de parc
-homme de menage
 horticulteur
 hotesse de l'air
-ingenieur amelioration continue
 jardinier
 jardinier paysagiste
 maitre de chai
@@ -1001,17 +921,10 @@ ouvrier agricole
 palefrenier
 paysagiste
 pecheur
-personnel navigant
-pilote
 pilote de ligne
-responsable amelioration continue
-responsable conduite du changement
 responsable d'exploitation agricole
 responsable de parc
-responsable des services generaux
 responsable processus
-responsable services generaux
-services generaux
 steward
 technicien agricole
 technicien de surface
@@ -1024,8 +937,6 @@ chef de produit
 chef de produit digital
 chef de produit technique
 chef de produits
-developpement produit
-developpement produits
 directeur de l'offre
 responsable offre
 `,
@@ -1145,15 +1056,9 @@ acheteur projet
 acheteur public
 approvisionneur
 category manager
-charge de marches publics
 chef de categorie
 chef de groupe achats
-commande publique
-gestionnaire de marches publics
 lead buyer
-marches publics
-responsable commande publique
-responsable des marches publics
 sourceur fournisseurs
 `,
     quality_hse: `
@@ -1162,79 +1067,51 @@ animateur prevention
 animateur qse
 animateur qualite
 animateur securite
-assurance qualite
 auditeur qualite
-bilan carbone
 charge d'affaires environnement
 charge de mission developpement durable
 charge de mission environnement
 charge de mission rse
-controle qualite
 coordinateur securite
 coordonnateur sps
 ecologue
 energy manager
-hygiene securite
-hygiene securite environnement
 hygieniste
 ingenieur securite
 metrologue
 preventeur
-prevention des risques
-prevention des risques professionnels
-qualite hygiene securite environnement
-qualite securite environnement
 qualiticien
-responsable assurance qualite
 responsable certification
 responsable dechets
 responsable securite alimentaire
 responsable securite au travail
 responsable securite environnement
 responsable systeme de management
-risques professionnels
-sante et securite au travail
-sante securite environnement
-securite alimentaire
-securite au travail
 technicien securite
-transition ecologique
-transition energetique
 `,
     real_estate: `
 administrateur de biens
 agence immobiliere
-asset manager immobilier
 bailleur
 charge d'operations immobilieres
 charge de commercialisation immobiliere
-charge de gestion locative
-charge de patrimoine immobilier
 chasseur immobilier
 conseiller transaction
 developpeur foncier
 diagnostiqueur
 diagnostiqueur immobilier
 directeur d'agence immobiliere
-directeur du patrimoine immobilier
 evaluateur immobilier
 gerant d'immeubles
-gestion locative
 gestionnaire de coproprietes
 gestionnaire de patrimoine immobilier
-home stager
 lotisseur
-mandataire en immobilier
-mandataire immobilier
-marchand de biens
 monteur d'operations immobilieres
 negociateur en immobilier
 negociateur immobilier
-patrimoine immobilier
 principal de copropriete
 promoteur
 promoteur immobilier
-promotion immobiliere
 property manager
 proprietaire bailleur
 prospecteur foncier
@@ -1277,7 +1154,6 @@ parfumeur
 physicien
 post doctorant
 postdoctorant
-recherche clinique
 scientifique
 sociologue
 `,
@@ -1323,7 +1199,6 @@ maquilleur
 merchandiseur
 opticien vendeur
 pharmacien rayon
-points de vente
 poissonnier
 pompiste
 primeur
@@ -1344,22 +1219,17 @@ vendeur rayon
     sales: `
 acv
 administration commerciale
-administration des ventes
 animateur commercial
 animateur de reseau
 animateur des ventes
 animateur reseau
-appels d'offres
 apporteur d'affaires
 assistant commerciale
 attache commercial
 attache technico commercial
-avant vente
-avant ventes
 business developpeur
 charge d'affaires
 charge d'affaires commercial
-charge d'appels d'offres
 chef de comptoir
 chef de marche
 chef de secteur
@@ -1377,7 +1247,6 @@ conseiller de vente itinerant
 courtier en travaux
 delegue medical
 delegue pharmaceutique
-developpement des ventes
 developpeur commercial
 developpeur d'affaires
 directeur business development
@@ -1386,7 +1255,6 @@ directeur de comptes
 directeur de concession
 directeur de marche
 directeur regional des ventes
-ingenieur avant vente
 ingenieur d'affaires
 ingenieur technico commercial
 promoteur des ventes
@@ -1395,10 +1263,8 @@ prospection commerciale
 representant
 representant de commerce
 responsable administration des ventes
-responsable avant vente
 responsable compte
 responsable d'affaires
-responsable d'appels d'offres
 responsable de clientele
 responsable de compte
 responsable de comptes
@@ -1434,7 +1300,6 @@ chef de service securite incendie
 convoyeur de fonds
 detective
 detective prive
-garde du corps
 gardien
 gardien de nuit
 ingenieur securite informatique
@@ -1443,16 +1308,9 @@ maitre nageur sauveteur
 operateur de telesurveillance
 physionomiste
 portier
-responsable de la securite des systemes d'information
-responsable securite des systemes d'information
-responsable securite informatique
 responsable securite surete
 rondier
 rssi
-securite des systemes d'information
-securite incendie
-securite informatique
-securite si
 ssiap
 telesurveillance
 videosurveillance
@@ -1491,6 +1349,7 @@ chauffeur routier
 chauffeur spl
 chauffeur vtc
 chef d'entrepot
+chef de bord
 chef de depot
 chef de projet supply chain
 chef de quai
@@ -1520,9 +1379,9 @@ marin
 matelot
 mecanicien navigant
 ordonnanceur
+pilote de flux
 planificateur
 preparateur de commandes
-prevision des ventes
 previsionniste
 receptionnaire
 responsable de depot
@@ -1600,6 +1459,7 @@ directeur regional
 gestionnaire de projet
 gestionnaire de projets
 performance
+pilote
 processus
 programme
 programmes
@@ -1626,10 +1486,12 @@ administratif
 administration
 administration generale
 archives
+assistante de direction
 bureautique
 courrier
 documentation
 secretariat
+secretariat general
 `,
     communication: `
 affaires publiques
@@ -1643,6 +1505,7 @@ evenementiel
 evenements
 mecenat
 medias
+porte parole
 presse
 redaction
 relations exterieures
@@ -1661,10 +1524,16 @@ chantiers
 construction
 cvc
 electricite batiment
+etude de prix
+etudes de prix
 genie civil
+gros oeuvre
+maitrise d'oeuvre
+maitrise d'ouvrage
 ouvrages
 patrimoine bati
 renovation
+second oeuvre
 travaux
 travaux publics
 urbanisme
@@ -1674,17 +1543,38 @@ vrd
     customer_service: `
 apres vente
 assistance
+assistance technique
+centre d'appel
+centre d'appels
+centre de contacts
 client
 clientele
 clients
+experience client
 reclamations
+relation client
+relation clientele
+relation clients
+relations clients
+satisfaction client
 sav
+service apres vente
+service client
+service clientele
+service clients
+service consommateurs
+succes client
+support client
+support clients
+support technique
 usagers
 `,
     data: `
 analyse de donnees
+data miner
 decisionnel
 donnees
+gouvernance des donnees
 ia
 informatique decisionnelle
 intelligence artificielle
@@ -1727,7 +1617,11 @@ aeronautique
 automatisme
 automatismes
 bureau d'etudes
+bureau etudes
 conception
+dev full stack
+dev fullstack
+dev web
 developpement informatique
 developpement logiciel
 developpement mobile
@@ -1754,12 +1648,17 @@ administration et finances
 assurance
 assurances
 audit
+audit interne
 bancaire
 banque
+banque privee
 budget
+commissaire aux comptes
 comptabilite
 comptes
 consolidation
+controle de gestion
+controle interne
 credit
 epargne
 facturation
@@ -1770,12 +1669,16 @@ fiscal
 fiscalite
 fusions acquisitions
 gestion
+gestion de patrimoine
 gestion financiere
 investissement
 investissements
+mandataire assurance
+mandataire judiciaire comptes
 marches financiers
 patrimoine
 prevoyance
+relations investisseurs
 retraite
 risques
 sinistres
@@ -1825,6 +1728,7 @@ voyage
 voyages
 `,
     hr: `
+administration du personnel
 capital humain
 carrieres
 competences
@@ -1834,7 +1738,9 @@ formation
 formation professionnelle
 france travail
 interim
+marque employeur
 paie
+partenaire rh
 personnel
 pole emploi
 qvct
@@ -1849,6 +1755,7 @@ talents
 `,
     it: `
 applicatif
+exploitation informatique
 informatique
 infrastructures
 micro informatique
@@ -1859,16 +1766,27 @@ production informatique
 reseau
 reseaux
 si
+support applicatif
+support informatique
+support utilisateurs
 systeme d'information
 systeme information
 systemes d'information
 systemes et reseaux
 telephonie
+transformation digitale
+transformation numerique
+transition numerique
 `,
     legal: `
 affaires juridiques
+affaires reglementaires
+commissaire de justice
+commissaire priseur
 compliance
 conformite
+conseil en propriete industrielle
+conseil juridique
 contentieux
 contrats
 droit
@@ -1876,6 +1794,8 @@ droit des affaires
 droit social
 ethique
 juridique
+mandataire en brevets
+mandataire judiciaire
 notariat
 propriete industrielle
 propriete intellectuelle
@@ -1906,6 +1826,7 @@ usine
 `,
     marketing: `
 acquisition
+assistante marketing
 communautes
 contenus
 crm
@@ -1919,6 +1840,7 @@ marketing operationnel
 marketing strategique
 marque
 marques
+media planneur
 publicite
 referencement
 reseaux sociaux
@@ -1927,13 +1849,18 @@ web
 webmarketing
 `,
     operations: `
+amelioration continue
 changement
+conduite du changement
 entretien
 environnement de travail
 espaces verts
+excellence operationnelle
 exploitation
+femme de menage
 flotte
 flotte automobile
+homme de menage
 methodes et organisation
 moyens generaux
 nettoyage
@@ -1941,11 +1868,15 @@ operationnel
 operations
 organisation
 parc automobile
+personnel navigant
 proprete
+services generaux
 strategie
 transformation
 `,
     product: `
+developpement produit
+developpement produits
 gamme
 offre produit
 offres
@@ -1993,42 +1924,69 @@ appros
 approvisionnement
 approvisionnements
 categorie
+commande publique
 fournisseurs
+marches publics
 sourcing
 `,
     quality_hse: `
+assurance qualite
+bilan carbone
 biodiversite
 carbone
 climat
+controle qualite
 developpement durable
 ecologie
 energie
 environnement
 hse
 hygiene
+hygiene securite
+hygiene securite environnement
 metrologie
 prevention
+prevention des risques
+prevention des risques professionnels
 qhse
 qse
 qualite
 qualite fournisseurs
+qualite hygiene securite environnement
+qualite securite environnement
+risques professionnels
 rse
+sante et securite au travail
 sante securite
+sante securite environnement
+securite alimentaire
+securite au travail
 securite environnement
+securite et environnement
 sse
+transition ecologique
+transition energetique
 `,
     real_estate: `
+asset manager immobilier
 biens immobiliers
 copropriete
 foncier
+gestion locative
 habitat
+home stager
 immobilier
 immobiliere
 locatif
 logement
 logement social
+mandataire en immobilier
+mandataire immobilier
+marchand de biens
+patrimoine immobilier
 programme immobilier
 programmes immobiliers
+promotion immobiliere
 syndic
 transaction immobiliere
 `,
@@ -2039,6 +1997,7 @@ labo
 laboratoire
 r&d
 recherche
+recherche clinique
 recherche et developpement
 sciences
 `,
@@ -2058,14 +2017,19 @@ magasin
 magasins
 merchandising
 point de vente
+points de vente
 rayon
 retail
 supermarche
 `,
     sales: `
 action commerciale
+administration des ventes
 adv
 animation commerciale
+appels d'offres
+avant vente
+avant ventes
 clientele entreprises
 commerce
 commerce international
@@ -2074,6 +2038,7 @@ commercialisation
 comptes cles
 developpement
 developpement commercial
+developpement des ventes
 developpement reseau
 export
 force de vente
@@ -2089,8 +2054,13 @@ cyber
 cyberdefense
 cybersecurite
 fraude
+garde du corps
 gardiennage
 securite
+securite des systemes d'information
+securite incendie
+securite informatique
+securite si
 surete
 surveillance
 `,
@@ -2111,6 +2081,7 @@ logistique
 magasin pieces detachees
 ordonnancement
 planification
+prevision des ventes
 stock
 stocks
 supply chain
@@ -2410,6 +2381,7 @@ medecin chef
 monteur
 office manager
 operateur
+pilote
 preparateur
 principal de copropriete
 product owner

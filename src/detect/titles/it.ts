@@ -9,19 +9,15 @@ export const IT: TitleTable = {
     administration: `
 addetto alla reception
 addetto alla segreteria
-addetto data entry
 addetto reception
 archivista
 assistente di direzione
 assistente di studio
 assistente esecutivo
 assistente personale
-back office
 capoufficio
 centralinista
-data entry
 dsga
-front office
 impiegato
 impiegato amministrativo
 impiegato d'ordine
@@ -36,12 +32,9 @@ segretario di studio medico
 segretario generale
 `,
     communication: `
-addetta stampa
-affari istituzionali
 autore
 capo redattore
 caporedattore
-comunicazione interna
 conduttore radiofonico
 conduttore televisivo
 correttore di bozze
@@ -80,7 +73,6 @@ idraulico
 imbianchino
 impiantista
 imprenditore edile
-impresario edile
 ingegnere civile
 ingegnere strutturista
 installatore
@@ -91,7 +83,6 @@ marmista
 muratore
 operaio edile
 parchettista
-perito edile
 piastrellista
 pittore edile
 ponteggiatore
@@ -112,18 +103,11 @@ urbanista
     customer_service: `
 accettatore
 addetto customer service
-assistenza tecnica
-call center
 centralinista call center
 customer care specialist
-gestione clienti
-operatore call center
 operatore telefonico
-responsabile assistenza tecnica
 responsabile service
-supporto clienti
 supporto tecnico
-team leader call center
 tecnico assistenza
 tecnico di assistenza
 `,
@@ -197,7 +181,6 @@ vicepreside
     engineering: `
 analista programmatore
 architetto software
-automazione industriale
 capo progetto tecnico
 collaudatore
 disegnatore
@@ -214,9 +197,7 @@ ingegnere gestionale
 ingegnere industriale
 ingegnere meccanico
 ingegnere progettista
-perito elettronico
 perito elettrotecnico
-perito industriale
 perito meccanico
 progettista
 progettista elettrico
@@ -273,7 +254,6 @@ addetto recupero crediti
 afc
 agente assicurativo
 agente di assicurazioni
-amministrazione finanza e controllo
 assicuratore
 attuario
 auditor interno
@@ -281,11 +261,8 @@ broker assicurativo
 cassiere di banca
 commercialista
 controller
-controllo di gestione
-controllo gestione
 credit manager
 direttore amministrativo e finanziario
-direttore amministrazione finanza e controllo
 direttore di filiale
 dottore commercialista
 economista
@@ -298,18 +275,15 @@ impiegato amministrativo contabile
 impiegato amministrativo e contabile
 impiegato contabile
 impiegato di banca
-intermediario assicurativo
 investitore
 liquidatore
 liquidatore sinistri
 mediatore creditizio
-perito assicurativo
 private banker
 promotore finanziario
 ragioniere
 recupero crediti
 responsabile amministrazione e finanza
-responsabile controllo di gestione
 revisore
 revisore dei conti
 revisore legale
@@ -438,17 +412,12 @@ tour operator
     hr: `
 addetto amministrazione del personale
 addetto ufficio personale
-amministrazione del personale
-elaborazione paghe
-formazione del personale
-gestione del personale
 head hunter
 impiegato paghe
 impiegato ufficio personale
 orientatore
 psicologo del lavoro
 recruiter
-relazioni sindacali
 responsabile sviluppo risorse umane
 selezionatore
 tutor formazione
@@ -459,7 +428,6 @@ amministratore di rete
 amministratore di sistema
 amministratore di sistemi
 analista funzionale
-assistenza informatica
 capo progetto informatico
 consulente erp
 consulente informatico
@@ -473,7 +441,6 @@ tecnico hardware
 tecnico informatico
 `,
     legal: `
-affari societari
 avvocato
 avvocato civilista
 avvocato penalista
@@ -484,11 +451,9 @@ giudice
 giurista
 giurista d'impresa
 magistrato
-mandatario brevetti
 mediatore civile
 notaio
 praticante avvocato
-pubblico ministero
 responsabile ufficio legale
 rpd
 segretario notarile
@@ -497,7 +462,6 @@ ufficio legale
 `,
     manufacturing: `
 addetto alla produzione
-analista tempi e metodi
 assemblatore
 attrezzista
 autoriparatore
@@ -539,7 +503,6 @@ operatore cnc
 orafo
 perito meccanico manutentore
 responsabile di reparto produzione
-responsabile tempi e metodi
 saldatore
 sarto
 stampatore
@@ -548,7 +511,6 @@ tecnico di manutenzione
 tecnico di processo
 tecnico di produzione
 tecnico manutentore
-tempi e metodi
 tipografo
 tornitore
 verniciatore
@@ -566,7 +528,6 @@ responsabile comunicazione e marketing
 responsabile e commerce
 ricercatore di mercato
 specialista seo
-trade marketing
 `,
     operations: `
 addetto alle pulizie
@@ -584,12 +545,8 @@ custode
 facility manager
 floricoltore
 giardiniere
-hostess di volo
 imprenditore agricolo
-impresa di pulizie
-miglioramento continuo
 operaio agricolo
-organizzazione aziendale
 pescatore
 pilota
 portinaio
@@ -600,8 +557,6 @@ vivaista
     product: `
 prodottista
 product manager
-responsabile sviluppo prodotto
-sviluppo prodotto
 `,
     public_sector: `
 agente di polizia
@@ -672,36 +627,19 @@ ufficio acquisti
 ufficio gare e acquisti
 `,
     quality_hse: `
-addetto controllo qualita
-addetto sicurezza sul lavoro
-ambiente e sicurezza
 aspp
-assicurazione qualita
 auditor qualita
 consulente haccp
-consulente sicurezza sul lavoro
-controllo qualita
 coordinatore della sicurezza
 coordinatore sicurezza
 csr manager
 energy manager
 haccp
 ispettore qualita
-prevenzione e protezione
-qualita sicurezza ambiente
-responsabile assicurazione qualita
 responsabile sicurezza e ambiente
-responsabile sicurezza sul lavoro
-responsabile sistema gestione qualita
 responsabile sistema qualita
 rls
 rspp
-salute sicurezza e ambiente
-sicurezza alimentare
-sicurezza ambiente
-sicurezza e prevenzione
-sicurezza sul lavoro
-sistema gestione qualita
 tecnico ambientale
 tecnico della prevenzione
 tecnico della sicurezza
@@ -709,18 +647,14 @@ tecnico qualita
 `,
     real_estate: `
 acquisitore immobiliare
-affiliato immobiliare
 agente immobiliare
-agenzia immobiliare
 amministratore condominiale
 amministratore di condomini
 amministratore di condominio
 amministratore immobiliare
-gestione immobiliare
 immobiliarista
 locatore
 mediatore immobiliare
-perito immobiliare
 promotore immobiliare
 property manager
 titolare agenzia immobiliare
@@ -743,7 +677,6 @@ geologo
 innovation manager
 matematico
 perito chimico
-ricerca clinica
 ricercatore
 ricercatore universitario
 scienziato
@@ -790,7 +723,6 @@ tabaccaio
 tatuatore
 truccatore
 vetrinista
-vice responsabile negozio
 visual merchandiser
 `,
     sales: `
@@ -824,7 +756,6 @@ responsabile commerciale estero
 responsabile di zona
 responsabile ufficio commerciale
 subagente
-sviluppo business
 tecnico commerciale
 tecnico venditore
 ufficio commerciale
@@ -842,9 +773,6 @@ bagnino
 buttafuori
 custode notturno
 cyber security specialist
-guardia del corpo
-guardia di sicurezza
-guardia giurata
 guardiano
 investigatore
 investigatore privato
@@ -893,7 +821,6 @@ pianificatore
 picker
 portalettere
 postino
-programmazione produzione
 spedizioniere
 spedizioniere doganale
 tassista
@@ -973,12 +900,18 @@ amministrativa
 amministrativo
 amministrazione
 archivio
+back office
+data entry
+front office
 protocollo
 segreteria
 ufficio
 `,
     communication: `
+addetta stampa
+affari istituzionali
 comunicazione
+comunicazione interna
 editoria
 media
 redazione
@@ -995,20 +928,27 @@ costruzioni
 edile
 edilizia
 impianti civili
+impresario edile
 lavori
 lavori pubblici
 opere
+perito edile
 ristrutturazioni
 urbanistica
 `,
     customer_service: `
 assistenza
 assistenza clienti
+assistenza tecnica
+call center
 clienti
 customer care
+gestione clienti
 post vendita
 reclami
 servizio clienti
+supporto clienti
+team leader call center
 `,
     data: `
 analisi dati
@@ -1044,9 +984,12 @@ universita
 `,
     engineering: `
 automazione
+automazione industriale
 elettronica
 ingegneria
 meccanica
+perito elettronico
+perito industriale
 progettazione
 r&s tecnico
 robotica
@@ -1060,6 +1003,7 @@ ufficio tecnico
     finance: `
 amministrazione e finanza
 amministrazione finanza
+amministrazione finanza e controllo
 assicurativo
 assicurazioni
 banca
@@ -1068,6 +1012,8 @@ bilancio
 contabile
 contabilita
 controllo
+controllo di gestione
+controllo gestione
 crediti
 credito
 fatturazione
@@ -1075,7 +1021,9 @@ finanza
 finanziaria
 finanziario
 fiscale
+intermediario assicurativo
 investimenti
+perito assicurativo
 revisione
 risparmio
 sinistri
@@ -1119,19 +1067,26 @@ turistico
 viaggi
 `,
     hr: `
+amministrazione del personale
+elaborazione paghe
 formazione
+formazione del personale
+gestione del personale
 hr
 lavoro
 paghe
 paghe contributi
+paghe e contributi
 personale
 relazioni industriali
+relazioni sindacali
 risorse umane
 selezione
 sviluppo organizzativo
 welfare
 `,
     it: `
+assistenza informatica
 ced
 digitalizzazione
 edp
@@ -1146,6 +1101,7 @@ trasformazione digitale
 `,
     legal: `
 affari legali
+affari societari
 brevetti
 compliance
 contratti
@@ -1153,9 +1109,11 @@ diritto
 giuridico
 legale
 legali
+mandatario brevetti
 privacy
 proprieta industriale
 protezione dati
+pubblico ministero
 societario
 `,
     manufacturing: `
@@ -1174,6 +1132,7 @@ processo
 produzione
 reparto
 stabilimento
+tempi e metodi
 `,
     marketing: `
 brand
@@ -1187,17 +1146,22 @@ promozione
 pubblicita
 ricerche di mercato
 social media
+trade marketing
 web marketing
 `,
     operations: `
 commesse
 esercizio
 flotta
+hostess di volo
+impresa di pulizie
+miglioramento continuo
 operations
 operativa
 operativo
 operazioni
 organizzazione
+organizzazione aziendale
 parco auto
 pulizie
 servizi generali
@@ -1208,6 +1172,7 @@ trasformazione
 gamma
 prodotti
 prodotto
+sviluppo prodotto
 `,
     public_sector: `
 anagrafe
@@ -1238,22 +1203,38 @@ fornitura
     quality_hse: `
 ambientale
 ambiente
+ambiente e sicurezza
+assicurazione qualita
+controllo qualita
 energia
 hse
 prevenzione
+prevenzione e protezione
 qualita
+qualita sicurezza ambiente
+salute e sicurezza
 salute sicurezza
+salute sicurezza e ambiente
+sicurezza alimentare
+sicurezza ambiente
+sicurezza e prevenzione
 sicurezza lavoro
+sicurezza sul lavoro
+sistema gestione qualita
 sostenibilita
 `,
     real_estate: `
+affiliato immobiliare
 affitti
+agenzia immobiliare
 condomini
 condominio
+gestione immobiliare
 immobili
 immobiliare
 locazioni
 patrimonio immobiliare
+perito immobiliare
 real estate
 `,
     research: `
@@ -1261,6 +1242,7 @@ innovazione
 laboratorio
 r&s
 ricerca
+ricerca clinica
 ricerca e sviluppo
 scienze
 `,
@@ -1276,6 +1258,7 @@ punto vendita
 retail
 supermercato
 vendita al dettaglio
+vice responsabile negozio
 `,
     sales: `
 area
@@ -1288,12 +1271,16 @@ gare d'appalto
 grandi clienti
 key account
 rete vendita
+sviluppo business
 sviluppo commerciale
 vendita
 vendite
 `,
     security: `
 cybersecurity
+guardia del corpo
+guardia di sicurezza
+guardia giurata
 sicurezza
 sicurezza informatica
 sorveglianza
@@ -1309,6 +1296,7 @@ logistica
 magazzino
 pianificazione
 programmazione
+programmazione produzione
 scorte
 spedizioni
 supply chain

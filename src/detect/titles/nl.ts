@@ -48,7 +48,6 @@ corrector
 correspondent
 eindredacteur
 hoofdredacteur
-interne communicatie
 journalist
 persvoorlichter
 presentator
@@ -79,7 +78,6 @@ calculator
 calculator bouw
 civiel ingenieur
 civieltechnisch ingenieur
-constructeur bouw
 cv monteur
 dakdekker
 elektricien
@@ -109,7 +107,6 @@ stucadoor
 stukadoor
 tegelzetter
 timmerman
-toezichthouder bouw
 uitvoerder
 verwarmingsmonteur
 vloerenlegger
@@ -296,7 +293,6 @@ acceptant
 accountant
 actuaris
 administrateur
-administratie en financien
 assistent accountant
 assistent controller
 assurantieadviseur
@@ -326,18 +322,15 @@ financieel administrateur
 financieel administratief medewerker
 financieel controller
 financieel planner
-financiele administratie
 fiscalist
 gevorderd assistent accountant
 hoofd administratie
-hoofd financiele administratie
 hypotheekadviseur
 incassomedewerker
 intern auditor
 investeerder
 kredietanalist
 kredietbeoordelaar
-medewerker financiele administratie
 penningmeester
 pensioenadviseur
 pensioenconsultant
@@ -349,7 +342,6 @@ relatiemanager bank
 risicomanager
 schadebehandelaar
 treasurer
-tussenpersoon verzekeringen
 vermogensadviseur
 vermogensbeheerder
 verzekeringsadviseur
@@ -518,7 +510,6 @@ salarisadviseur
 trainingscoordinator
 verzuimcoordinator
 vestigingsmanager uitzendbureau
-werving en selectie
 wervingsadviseur
 `,
     it: `
@@ -559,9 +550,7 @@ curator faillissement
 deurwaarder
 gerechtsdeurwaarder
 griffier
-hoofd juridische zaken
 juridisch secretaresse
-juridische zaken
 jurist
 jurist arbeidsrecht
 kandidaat notaris
@@ -674,6 +663,7 @@ trafficmanager
 webshopbeheerder
 `,
     operations: `
+=conciërge
 agrarier
 akkerbouwer
 akkerbouwster
@@ -687,12 +677,9 @@ facilitair
 facilitair coordinator
 facilitair manager
 facilitair medewerker
-facilitaire dienst
-facilitaire zaken
 fleetmanager
 hoofd bedrijfsbureau
 hoofd facilitair
-hoofd facilitaire dienst
 hovenier
 huismeester
 kweker
@@ -795,7 +782,6 @@ technisch inkoper
 `,
     quality_hse: `
 arbeidshygienist
-arbo en milieu
 arboadviseur
 arbocoordinator
 duurzaamheidsadviseur
@@ -804,13 +790,11 @@ duurzaamheidsmanager
 energieadviseur
 energiecoordinator
 energiemanager
-gezondheid en veiligheid
 hoger veiligheidskundige
 hoofd kwaliteitsdienst
 kam coordinator
 kam functionaris
 kam manager
-kwaliteit arbo en milieu
 kwaliteitsadviseur
 kwaliteitsbeheer
 kwaliteitsborging
@@ -829,16 +813,13 @@ milieudeskundige
 milieukundige
 preventieadviseur
 preventiemedewerker
-veiligheid gezondheid en milieu
 veiligheidsadviseur
 veiligheidscoordinator
 veiligheidskundige
 vgm coordinator
-welzijn op het werk
 `,
     real_estate: `
 acquisiteur vastgoed
-asset manager vastgoed
 assistent makelaar
 bedrijfsmakelaar
 gebiedsontwikkelaar
@@ -876,7 +857,6 @@ geoloog
 historicus
 innovatieadviseur
 innovatiemanager
-klinisch onderzoek
 laborant
 laboratoriummanager
 laboratoriummedewerker
@@ -1129,6 +1109,7 @@ secretariaat
 `,
     communication: `
 communicatie
+interne communicatie
 media
 pers
 pr
@@ -1143,12 +1124,14 @@ bouwkunde
 bouwkundig
 bouwprojecten
 civiele techniek
+constructeur bouw
 grond weg waterbouw
 infra
 installatie
 installatietechniek
 renovatie
 stedenbouw
+toezichthouder bouw
 utiliteitsbouw
 wegenbouw
 werf
@@ -1210,6 +1193,7 @@ werktuigbouwkunde
 `,
     finance: `
 accountancy
+administratie en financien
 audit
 bank
 belastingen
@@ -1221,6 +1205,7 @@ debiteuren
 facturatie
 financieel
 financiele
+financiele administratie
 financien
 fiscaal
 fiscale
@@ -1231,6 +1216,7 @@ planning en control
 risicobeheer
 schade
 treasury
+tussenpersoon verzekeringen
 verzekeringen
 `,
     healthcare: `
@@ -1286,6 +1272,7 @@ salarissen
 talent
 verzuim
 werving
+werving en selectie
 `,
     it: `
 applicatiebeheer
@@ -1309,6 +1296,7 @@ contracten
 gegevensbescherming
 juridisch
 juridische
+juridische zaken
 legal
 notariaat
 privacy
@@ -1346,6 +1334,8 @@ webshop
     operations: `
 bedrijfsvoering
 facilitaire
+facilitaire dienst
+facilitaire zaken
 groenvoorziening
 operationeel
 operationele
@@ -1393,21 +1383,28 @@ leveranciers
 `,
     quality_hse: `
 arbo
+arbo en milieu
 duurzaamheid
 energie
+gezondheid en veiligheid
 hse
 kam
 klimaat
 kwaliteit
+kwaliteit arbo en milieu
 kwaliteits
 milieu
 mvo
 preventie
 qhse
+veiligheid en gezondheid
 veiligheid gezondheid
+veiligheid gezondheid en milieu
 voedselveiligheid
+welzijn op het werk
 `,
     real_estate: `
+asset manager vastgoed
 immo
 makelaardij
 onroerend goed
@@ -1420,6 +1417,7 @@ woningen
 `,
     research: `
 innovatie
+klinisch onderzoek
 laboratorium
 onderzoek
 onderzoek en ontwikkeling

@@ -24,34 +24,57 @@ export const OFFER_TOPICS: readonly OfferTopic[] = [
 accountancy services
 accounting
 accounting software
+anlagenbuchhaltung
+asesoramiento fiscal
+asesoria fiscal
 audit comptable
 audit financier
 auditing
+auditoria
+belastingadvies
 boekhouding
 boekhoudpakket
 boekhoudsoftware
 bookkeeping
 buchhaltung
 buchhaltungssoftware
+budget
 cloture comptable
 commissariat aux comptes
 comptabilite
 consolidation
+consulenza fiscale
 contabilidad
 contabilita
+controle interne
 expert comptable
+expert comptable en ligne
 expertise comptable
+externalisation comptable
 financial close
+financial consolidation
 finanzbuchhaltung
+fiscaal advies
+fixed assets
+gestion de la tva
 gestionale contabile
+ifrs
+immobilisations
+internal audit
 jahresabschluss
+liasse fiscale
 logiciel comptable
 logiciel de comptabilite
 rapprochement bancaire
+revisione legale
 saisie comptable
 software contable
 software di contabilita
 steuerberatung
+teledeclaration
+tenue de comptabilite
+tva
+vat compliance
 `,
   },
   {
@@ -456,26 +479,36 @@ bedrijfsadvies
 board portal
 business consulting
 business network
+business plan
 cabinet de conseil
 change management
 club d'affaires
+coaching de dirigeant
+codir
 collaboration tool
 collaborative tools
 conduite du changement
+conseil
+conseil aux entreprises
 conseil en management
 conseil en organisation
 conseil en strategie
 consulenza aziendale
 consulenza direzionale
 consulenza strategica
+consulting services
 consultoria de gestion
 consultoria de negocio
 consultoria estrategica
 creation d'entreprise
+direccion interina
+excellence operationnelle
 franchise
 gestion d'entreprise
 gestion de projet
 gestion de proyectos
+gouvernance d'entreprise
+interim executives
 interim management
 interim manager
 kpi
@@ -483,10 +516,16 @@ logiciel de gestion de projet
 logiciel de gestion pme
 management consulting
 management de transition
+mentorat
 networking for executives
 okr
+operational excellence
 organisatieadvies
+organisation
 outil collaboratif
+pilotage
+plan strategique
+pme conseil
 process automation
 process mapping
 productivite
@@ -500,9 +539,12 @@ projektmanagement software
 prozessoptimierung
 reseau d'affaires
 reseau de dirigeants
+six sigma
 strategieadvies
 strategieberatung
 strategy consulting
+temporary management
+transformation
 unternehmensberatung
 workflow
 `,
@@ -522,10 +564,14 @@ business account
 business banking
 business loan
 business loans
+carte bancaire professionnelle
 cash flow forecasting
 cash management
 cession d'entreprise
 cir
+compte bancaire entreprise
+compte bancaire professionnel
+compte pro
 compte professionnel
 confirming
 controle de gestion
@@ -556,6 +602,7 @@ levee de fonds
 liquiditatsplanung
 logiciel de controle de gestion
 m&a advisory
+neobanque pro
 paiement international
 planning budgetaire
 pret professionnel
@@ -955,6 +1002,10 @@ energy procurement
 fotovoltaico aziendale
 fotovoltaico industriale
 fourniture d'electricite
+fourniture d'energie pour professionnels
+fourniture de gaz et electricite pour professionnels
+gaz et electricite
+gaz professionnel
 gewerbestrom
 led lighting
 ombrieres photovoltaiques
@@ -1054,29 +1105,43 @@ travel expenses
     id: 'facility',
     functions: ['operations', 'administration', 'purchasing'],
     phrases: `
+abfall
 abfallentsorgung
+accueil en entreprise
+afval
 afvalbeheer
+air conditioning
 ascenseurs
+ascensoriste
 bedrijfspand
 bedrijfsschoonmaak
+bennes
 building maintenance
 bureaux a louer
 buroflache
 buroflachen
 buroreinigung
 business premises
+cleaning
+cleaning products
 cleaning services
+climatisation
 climatisation de bureaux
 climatisation tertiaire
 collecte des dechets
 commercial cleaning
 commercial property to let
+conciergerie
 control de plagas
 coworking
+dechets
+dechets industriels
+deneigement
 deratisation
 elevators
 entrepots a louer
 entretien de locaux
+entretien des espaces verts
 entretien des locaux
 entsorgung
 espaces verts
@@ -1087,25 +1152,33 @@ gebaudemanagement
 gebaudereinigung
 gebouwbeheer
 gestion de residuos
+gestion de site
 gestion des dechets
 gestione rifiuti
 gewerbeimmobilien
 gmao batiment
 hausmeisterservice
+hvac maintenance
+hygiene
 hygiene professionnelle
 immobilier d'entreprise
 impresa di pulizie
 kantoorruimte
 kantoorschoonmaak
+klimaanlagen
 landscaping services
+limpieza
 limpieza de oficinas
 limpieza industrial
 location de bureaux
 locaux commerciaux
 locaux professionnels
+maintenance cvc
 maintenance des batiments
 maintenance multitechnique
+maintenance technique
 mantenimiento de edificios
+nettoyage
 nettoyage de bureaux
 nettoyage des locaux
 nettoyage industriel
@@ -1114,16 +1187,34 @@ office cleaning
 office rental
 office space
 oficinas en alquiler
+papier hygienique
 pest control
+plomberie tertiaire
+prodotti per la pulizia
+productos de limpieza
+produits d'entretien
+produits d'entretien professionnels
+produits de nettoyage
 proprete
+pulizie
 pulizie industriali
 pulizie uffici
 recyclage
+reinigung
+reinigungsmittel
+residuos
+rifiuti
+sanitary services
+savon
+schoonmaak
 schoonmaakdiensten
+schoonmaakmiddelen
 servicios de limpieza
 servizi di pulizia
 uffici in affitto
 unterhaltsreinigung
+vitrerie
+waste
 waste collection
 waste management
 window cleaning
@@ -1269,8 +1360,12 @@ zakelijke lease
     functions: ['hr'],
     phrases: `
 absence management
+badgeuse
+badgeuses
 conges et absences
 control horario
+dienstplanung
+dienstroosters
 employee engagement
 employee experience
 employee onboarding
@@ -1296,14 +1391,20 @@ mitarbeiterbindung
 onboarding des salaries
 people management
 performance reviews
+personaleinsatzplanung
 personalmanagement
 personalsoftware
 personeelsbeheer
+planification des equipes
 planning du personnel
+pointeuse
 recursos humanos
 ressources humaines
 rilevazione presenze
 risorse umane
+rostering
+schichtplanung
+shift planning
 sirh
 software de recursos humanos
 software hr
@@ -1313,6 +1414,8 @@ temps et activites
 tijdregistratie
 time and attendance
 time tracking
+turni
+turnos
 urlaubsverwaltung
 verlofregistratie
 zeiterfassung
@@ -1371,6 +1474,12 @@ relance clients
     phrases: `
 archivage electronique
 assistenza informatica
+baies
+cablage
+conseil informatique
+consulenza informatica
+consultants it
+consultoria informatica
 data center
 datacenter
 dematerialisation
@@ -1379,7 +1488,9 @@ document management
 documentbeheer
 dokumentenmanagement
 dsi externalisee
+dynamics
 erp
+esn
 ged
 gestion documental
 gestion electronique de documents
@@ -1391,20 +1502,28 @@ hebergement
 hebergement web
 helpdesk software
 ict diensten
+impression
 impression managee
+imprimantes etiquettes
 infogerance
+informatique
 infraestructura ti
 infrastruttura it
+integrateur erp
 integration de systemes
 it beheer
+it beratung
+it consulting
 it dienstleistungen
 it infrastruktur
 it outsourcing
 it service
 it support
 it wartung
+itil
 itsm
 laptops
+licences
 licences logicielles
 logiciel erp
 low code
@@ -1416,17 +1535,32 @@ mantenimiento informatico
 materiel informatique
 microsoft 365
 msp
+netwerk
+network
 network infrastructure
+netzwerk
 nube
+odoo
 office 365
+onduleurs
+oracle
+ordinateur
 ordinateurs
 parc informatique
 pc portables
 postes de travail
+prestations informatiques
 progiciel
 rechenzentrum
+redes
+regie informatique
+reseau
 reseau informatique
+reti
 rpa
+sage
+sap
+scanners codes barres
 server
 servers
 serveur
@@ -1439,11 +1573,16 @@ software asset management
 software licences
 supervision informatique
 systeembeheer
+tablettes
+tablettes durcies
 ticketing
+tma
 transformation digitale
+ups
 virtualisation
 warenwirtschaft
 werkplekbeheer
+wifi
 wifi professionnel
 `,
   },
@@ -1475,30 +1614,44 @@ software voor advocaten
     id: 'legal_services',
     functions: ['legal', 'executive'],
     phrases: `
+advocaten
+anwaltskanzlei
 arbeidsrecht
 arbeitsrecht
+arbitrage
 asesoria juridica
 asesoria legal
+avocat d'affaires
+avocats
+board management
 brevets
+bufete
+cabinet d'avocats
 cabinet d'avocats d'affaires
 clm
+compliance juridique
 conseil juridique
 conseils juridiques
 consulenza legale
+contentieux
 contentieux commercial
 contract lifecycle
 contract management
 contractbeheer
-contrats
+contracts
 corporate law
 depot de marque
 derecho laboral
 derecho mercantil
+despacho de abogados
 digitale handtekening
 diritto del lavoro
 droit des affaires
+droit des societes
 droit du travail
+droit fiscal
 droit social
+due diligence
 e signature
 electronic signature
 elektronische handtekening
@@ -1507,9 +1660,14 @@ employment law
 esignature
 firma digitale
 firma electronica
+formalites juridiques
+gesellschaftsrecht
+gestion contractuelle
 gestion de contratos
 gestion des contrats
 gestione contratti
+gouvernance
+huissier
 intellectual property
 juridisch advies
 legal advice for companies
@@ -1519,15 +1677,22 @@ legal software
 legal tech
 legaltech
 logiciel juridique
+marchi e brevetti
 markenanmeldung
+markenrecht
+mediation
 patentrecht
 patents
 propriete intellectuelle
 rechtsberatung fur unternehmen
+recouvrement judiciaire
+secretariat general
 secretariat juridique
 signature electronique
+studio legale
 trademark
 veille juridique
+vennootschapsrecht
 vertragsmanagement
 vertragsverwaltung
 `,
@@ -1537,16 +1702,22 @@ vertragsverwaltung
     functions: ['supply_chain', 'operations', 'purchasing'],
     phrases: `
 aduanas
+affretement
 almacenamiento
 carrelli elevatori
 carretillas
 cartons
+chariot
 chariot elevateur
+chariots
 chariots elevateurs
 colis
+courriers express
+cross docking
 customs clearance
 demand forecasting
 demand planning
+demenagement d'entreprise
 douane
 embalajes
 emballage
@@ -1555,6 +1726,7 @@ entreposage
 entrepot
 envios
 expedition
+fordertechnik
 forklifts
 fracht
 freight
@@ -1568,12 +1740,14 @@ gestion de almacen
 gestion de stock
 gestion des stocks
 gestione magazzino
+groupage
 heftrucks
 imballaggi
 import export services
 inventory management
 lagerhaltung
 lagersoftware
+lagertechnik
 lagerverwaltung
 last mile
 livraison
@@ -1583,16 +1757,22 @@ logistics
 logistiek
 logistik
 logistique
+magasins automatises
 magazijn
+magazijninrichting
 magazzino
+manutention
 messagerie
 packaging
 packaging materials
 palettes
 pallet racking
 pallets
+picking
 planification des ventes
+plateforme logistique
 quais
+quincaillerie industrielle logistique
 racks
 rayonnage
 regale
@@ -1601,17 +1781,25 @@ s&op
 shipping
 spedition
 spedizioni
+stellingen
 stockage
 supply chain
 tms
+track and trace
+transit
+transpalettes
 transport
 transport de marchandises
 transport international
 transport routier
 transporte de mercancias
+transporte por carretera
 transportmanagement
 trasporti
+trasporti nazionali
+trasporto
 trasporto merci
+verhuisbedrijf zakelijk
 verpackungen
 verpackungsmaterial
 verpakkingen
@@ -1628,9 +1816,22 @@ zollabwicklung
   {
     id: 'manufacturing',
     functions: ['manufacturing', 'engineering', 'operations', 'purchasing'],
-    industries: ['manufacturing', 'aerospace', 'automotive', 'chemicals', 'electronics', 'food', 'pharma', 'textile', 'energy', 'mining', 'construction'],
+    industries: [
+      'manufacturing',
+      'aerospace',
+      'automotive',
+      'chemicals',
+      'electronics',
+      'food',
+      'pharma',
+      'textile',
+      'energy',
+      'mining',
+      'construction',
+    ],
     phrases: `
 aciers
+antriebstechnik
 automates
 automatisation industrielle
 automatisierungstechnik
@@ -1638,24 +1839,50 @@ automatizacion industrial
 automazione industriale
 bearings
 blechbearbeitung
+boulonnerie
+bureau d'etudes
+cables
 cad software
 cao
 capteurs industriels
+chaudronnerie
+cintas transportadoras
 cmms
 cnc machines
 cnc machining
+cobot
 cobots
+componenti meccanici
 compresseurs
 compressors
+connecteurs
+contract manufacturing
 conveyor
 convoyeurs
 decoupe laser
+dichtungen
+digital twin
+drehteile
+electric motors
+electronics manufacturing
+ems
+engineering services
 ersatzteile
+etiquetas industriales
 etiqueteuses industrielles
+fasteners
+fonderie
+forge
+frasteile
+fundicion
 gereedschapsmachines
+getriebe
+gietwerk
 gmao
 gpao
+guss
 hydraulics
+iiot
 impression 3d industrielle
 industrial automation
 industrial lubricants
@@ -1668,14 +1895,25 @@ industrie 4 0
 industriele automatisering
 industrieroboter
 industry 4 0
+ingenieria
+ingenierie
+injection
 injection moulding
 injection plastique
 instandhaltungssoftware
 inyeccion de plastico
+iot
+joints
+jumeau numerique
+konstruktion
+kunststof onderdelen
+laserschneiden
+laswerk
 lavorazioni meccaniche
 lean manufacturing
 ligne de production
 lignes de production
+lohnfertigung
 lubrifiants industriels
 macchine utensili
 machine outil
@@ -1691,16 +1929,26 @@ manufacturing execution
 manutenzione industriale
 maquinas herramienta
 matieres premieres
+mecanique de precision
 mecanizado
 mes
 metaux
+moteurs electriques
+motoren
+oberflachentechnik
 onderdelen
 onderhoudssoftware
 outillage
 outillage professionnel
 packaging machines
+peinture industrielle
 pieces mecaniques
+pieces plastiques
+pieces sur mesure
 pieces usinees
+piezas
+piezas de plastico
+plaatwerk
 plc
 plm
 pompes industrielles
@@ -1708,27 +1956,41 @@ predictive maintenance
 productieplanning
 production planning
 produktionsplanung
+prototypage rapide
 pumpen
 raw materials
 ricambi
+robot
 robot industriali
 robotica industrial
 robotique industrielle
+robots
 robots industriels
 roulements
+saldatura
+scada
 schweisstechnik
 sensors
 sheet metal
 simulation numerique
+soldadura
 soudage
+sous traitance electronique
+sous traitance industrielle
 spare parts
 spritzguss
 spuitgieten
 stampaggio
+stampi
 tolerie
 tooling
+traitement de surface
 usinage
+valves
+vannes
+verniciatura
 verspaning
+visserie
 werkzeuge
 werkzeugmaschinen
 zerspanung
@@ -1742,50 +2004,76 @@ ab testing
 achat media
 advertising
 affichage publicitaire
+affiliation
+agence de branding
 agence de communication
 agence digitale
 agence marketing
+agence web
 agencia de marketing
 agenzia di comunicazione
+animation commerciale
 articulos promocionales
 brand
+brand content
 branding
+brochures
 cadeaux publicitaires
 campagne pubblicitarie
+campagnes
 campagnes publicitaires
+campaign management
+catalogue
+catalogues
 cdp
+communication visuelle
 community management
 content marketing
+contenu de marque
 conversion rate
+copywriting
 corporate video
 creation de site
+crm campaigns
 crm marketing
 customer data platform
 dam
 digital asset management
 diseno web
 display advertising
+druckerei
+drukkerij
 email marketing
 emailing
 enquetes
+enseigne lumineuse
+enseignes
 estudios de mercado
 etude de marche
 etudes de marche
 exhibition stands
 film institutionnel
 flyers
+focus groups
 gadget aziendali
 gadget promozionali
+geomarketing
 goodies
 google ads
 identite visuelle
 imagefilm
+imprenta
 impression de brochures
+impression numerique
+imprimerie
 imprimes publicitaires
 inbound marketing
 influence marketing
 influencer marketing
+insegne
+jeux concours
 landing page
+leuchtreklame
 logo
 loyalty program
 loyalty programme
@@ -1796,6 +2084,7 @@ marketingbureau
 marktforschung
 marktonderzoek
 media buying
+media planning
 messebau
 messestand
 newsletter
@@ -1803,11 +2092,17 @@ objets publicitaires
 online adverteren
 online marketing
 pagina web
+panels consommateurs
+personalisierte werbegeschenke
+photographe d'entreprise
+photographie corporate
 plv
+plv carton
 podcasts de marque
 posicionamiento web
 posizionamento
 print marketing
+printing services
 programme de fidelite
 promotional items
 promotional products
@@ -1816,6 +2111,8 @@ publicidad
 publicite
 publicite en ligne
 reclame
+reclameborden
+redaction web
 redes sociales
 referencement
 referencement naturel
@@ -1823,10 +2120,14 @@ refonte de site
 regalos promocionales
 relatiegeschenken
 reseaux sociaux
+retargeting
 ricerche di mercato
+rotulos
+rp et influence
 salon professionnel
 sea
 seo
+signage
 signaletique
 site internet
 site web
@@ -1835,11 +2136,16 @@ sito web
 sms marketing
 social media
 social media marketing
+sondage
+sondages
+stand
 stand d'exposition
 stands
+strategie digitale
 suchmaschinenoptimierung
 survey tool
 surveys
+tipografia
 trade show
 video d'entreprise
 video marketing
@@ -1869,6 +2175,8 @@ dental chairs
 dental equipment
 dental supplies
 dentaltechnik
+dienstplanung fur pflegeheime
+dienstplanung pflege
 dispositifs medicaux
 dispositivi medici
 dossier patient
@@ -1877,6 +2185,7 @@ electronic health records
 epd
 equipamiento medico
 equipement medical
+etablissements de sante
 fauteuil dentaire
 gants medicaux
 gestionale studio medico
@@ -1911,6 +2220,7 @@ pflegesoftware
 pharmacy software
 pilulier
 planning des soignants
+planning infirmier
 poltrona odontoiatrica
 practice management software
 praktijksoftware
@@ -1925,7 +2235,13 @@ software para farmacias
 software per farmacie
 stethoscopes
 tandheelkundige apparatuur
+teleconsultation
 teleconsultation pour medecins
+telehealth
+telemedecine
+telemedicina
+telemedicine
+telemedizin
 telesecretariat
 telesecretariat medical
 zahnarztbedarf
@@ -2188,6 +2504,10 @@ source to pay
 sourcing
 spend analysis
 supplier management
+supplier risk
+third party risk
+vendor management
+vendor risk management
 `,
   },
   {
@@ -2251,17 +2571,25 @@ voirie
     functions: ['quality_hse', 'manufacturing', 'operations'],
     phrases: `
 abbigliamento da lavoro
+amiante
+analyse de cycle de vie
 analyse environnementale
 arbeitskleidung
 arbeitsschutz
 arbeitssicherheit
 arbo
+atex
+audit qualite
+audit rse
+audits qualite
 berufsbekleidung
 bhv
 bilan carbone
 bilancio di sostenibilita
 brandblussers
 brandschutz
+brc
+bruit
 caces
 carbon accounting
 carbon footprint
@@ -2270,16 +2598,20 @@ certificazione iso
 chaussures de securite
 co2 bilanz
 co2 footprint
+conseil rse
 controle qualite
 controle reglementaire
 csrd
+defibrillateur
 defibrillateurs
 defibrillators
 depollution
+developpement durable
 dispositivi di protezione
 document unique
 dpi
 duerp
+duurzaamheid
 duurzaamheidsverslag
 empreinte carbone
 environmental consulting
@@ -2287,6 +2619,8 @@ epi
 epis
 equipements de protection individuelle
 equipos de proteccion
+ergonomics
+ergonomie
 ersthelfer
 esg reporting
 estintori
@@ -2298,32 +2632,47 @@ first aid training
 food safety
 formation securite
 formation sst
+gestes et postures
 gestion de calidad
 gestion environnementale
 habilitation electrique
 haccp
 health and safety
 huella de carbono
+iatf
+icpe
+ifs
 impronta di carbonio
 iso 14001
 iso 45001
+iso 50001
 iso 9001
 iso certification
 kwaliteitsmanagement
 lebensmittelsicherheit
+legionelle
+life cycle assessment
+ligne de vie
 logiciel qualite
 management de la qualite
 metrologie
+nachhaltigkeit
 nachhaltigkeitsbericht
+noise monitoring
 persoonlijke beschermingsmiddelen
 ppe
+premiers secours
+prevencion
+prevencion de riesgos
 prevencion de riesgos laborales
+prevention des risques
 protective equipment
 qms
 qualitatsmanagement
 quality management
 reporting extra financier
 risk assessment
+risques professionnels
 ropa laboral
 rse
 safety equipment
@@ -2331,14 +2680,20 @@ safety shoes
 safety training
 sante securite
 schutzausrustung
+secourisme
 securite alimentaire
 securite au travail
+securite des machines
 securite incendie
 sicherheitsschuhe
 sicurezza sul lavoro
 sistema qualita
+sostenibilidad
+sostenibilita
 sst
+sustainability
 sustainability reporting
+travail en hauteur
 veiligheidsschoenen
 verifications reglementaires
 vetements de travail
@@ -2396,16 +2751,27 @@ vve software
     id: 'recruitment',
     functions: ['hr'],
     phrases: `
+agenzia per il lavoro
+alternants
 annonces d'emploi
 applicant tracking
+apprenticeships
+apprentis
 assessment
 ats
+background checks
 bewerbermanagement
 bolsa de empleo
+busqueda de talento
 cabinet de recrutement
+candidate screening
 chasse de tetes
+cvtheque
+detachering
 employer branding
 executive search
+externalisation rh
+freelances
 headhunting
 interim
 job board
@@ -2413,12 +2779,19 @@ job postings
 jobboard
 lavoro interinale
 logiciel de recrutement
+marketplace de freelances
 marque employeur
 offres d'emploi
+onboarding
+personal temporal
+personalberatung
 personaldienstleistung
 personalvermittlung
+personeelsdiensten
 personeelswerving
 personnel interimaire
+plateforme de freelances
+portage salarial
 portal de empleo
 reclutamento
 reclutamiento
@@ -2427,8 +2800,12 @@ recruitment
 recrutement
 rekrutierung
 ricerca e selezione
+rpo
+salon de l'emploi
 seleccion de personal
 selezione del personale
+somministrazione di lavoro
+sourcing de candidats
 staffing
 stellenanzeigen
 talent acquisition
@@ -2436,6 +2813,7 @@ temporary staffing
 tests de recrutement
 trabajo temporal
 travail temporaire
+uitzendbureau
 uitzendkrachten
 vacatures
 werving en selectie
@@ -2560,6 +2938,9 @@ betaalterminal
 caisse enregistreuse
 caisse enregistreuse tactile
 card payment terminal
+carte de fidelite
+carte fedelta
+cartes de fidelite
 click and collect
 comptage clients
 datafono
@@ -2568,11 +2949,14 @@ encaissement
 epos
 etiquettes electroniques
 gestion de magasin
+gift cards for shops
 kartenterminal
 kassasysteem
 kassasystemen
 kassensystem
 kassensysteme
+klantenkaarten
+kundenkarten
 ladenbau
 ladeneinrichtung
 logiciel de caisse
@@ -2596,9 +2980,9 @@ software di cassa
 store fixtures
 store management
 systeme de caisse
+tarjetas de fidelizacion
 terminal de paiement
 till systems
-tpe
 tpv
 vitrines
 winkelinrichting
@@ -2693,57 +3077,93 @@ zakelijke telefonie
     id: 'training',
     functions: ['hr'],
     phrases: `
+academie interne
+aula virtual
+bedrijfsopleidingen
 bedrijfstraining
 bilan de competences collectif
+blended learning
+capacitacion
+certification qualiopi
 coaching d'equipe
 coaching de dirigeants
 coaching professionnel
+compliance training
+conferences
+conferencier
 corporate training
+corsi
 corsi aziendali
 corsi di formazione
+corso di formazione
 cours d'anglais en entreprise
+cursos de formacion
 cursos para empresas
+cursussen
 e learning
 elearning
 employee training
 executive coaching
+formacion
 formacion bonificada
 formacion in company
 formacion para empresas
 formation au management
+formation bureautique
+formation caces
+formation communication
+formation cybersecurite
 formation des salaries
 formation en entreprise
+formation excel
 formation intra
 formation langues
+formation linguistique
 formation management
 formation professionnelle
+formation rgpd
 formations
+formations certifiantes pour salaries
+formazione
 formazione aziendale
 formazione dei dipendenti
+fortbildung
 fuhrungskraftetraining
+gestion des organismes de formation
+keynote speaker
 language training
 leadership training
 learning management
 lms
 management training
+microlearning
 mitarbeiterschulung
+mobile learning
 opco
+opleiding
 opleidingen
 organisme de formation
 personeelstraining
 plan de developpement des competences
 plan de formation
 qvt
+reskilling
 schulung
 schulungen
 seminare
+serious game
+speakers
 sprachtraining
 staff training
 team building
 teambuilding
 training
 trainingen
+trainings
+upskilling
 weiterbildung
+workshop
+workshops
 `,
   },
   {

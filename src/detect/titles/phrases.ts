@@ -1,4 +1,4 @@
-import { splitWords, type Word } from './words.ts';
+import { isLinking, splitWords, type Word } from './words.ts';
 
 /** A phrase found: the words it spans and what the table says of it. */
 export interface PhraseMatch<Value> {
@@ -9,9 +9,10 @@ export interface PhraseMatch<Value> {
   readonly value: Value;
 }
 
+/** Most nodes end a phrase or have one continuation, so that both parts are made only when needed. */
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
-  readonly values: Value[];
+  next: Map<string, Node<Value>> | null;
+  values: Value[] | null;
 }
 
 /** Phrases as a tree of words. */
@@ -24,10 +25,31 @@ export interface PhraseTree<Value> {
 /** The forms of a word to look up: as written, without accents, and its grammatical relatives. */
 export type FormsOf = (word: Word) => readonly string[];
 
-const newNode = <Value>(): Node<Value> => ({ next: new Map(), values: [] });
+const newNode = <Value>(): Node<Value> => ({ next: null, values: null });
 
 export function newPhraseTree<Value>(): PhraseTree<Value> {
   return { root: newNode(), vocabulary: new Map() };
+}
+
+/** The words of a phrase that are looked for. Plain words, as nearly all tables have, are split without more ado. */
+function keysOf(phrase: string): readonly string[] {
+  if (!isPlain(phrase)) {
+    const words = splitWords(phrase);
+    const kept = words.filter((word) => !word.linking);
+    return (kept.length > 0 ? kept : words).map((word) => word.folded);
+  }
+  if (!phrase.includes(' ')) return [phrase];
+  const words = phrase.split(' ');
+  const kept = words.filter((word) => !isLinking(word));
+  return kept.length > 0 ? kept : words;
+}
+
+function isPlain(phrase: string): boolean {
+  for (let index = 0; index < phrase.length; index++) {
+    const code = phrase.charCodeAt(index);
+    if (code !== 0x20 && (code < 0x61 || code > 0x7a)) return false;
+  }
+  return true;
 }
 
 /**
@@ -37,22 +59,29 @@ export function newPhraseTree<Value>(): PhraseTree<Value> {
  */
 export function addPhrase<Value>(tree: PhraseTree<Value>, phrase: string, value: Value, origin = 0): void {
   const literal = phrase.startsWith('=');
-  const words = splitWords(literal ? phrase.slice(1) : phrase);
-  const kept = literal || words.every((word) => word.linking) ? words : words.filter((word) => !word.linking);
   let node = tree.root;
-  for (const word of kept) {
-    const key = literal ? word.raw : word.folded;
+  for (const key of literal ? splitWords(phrase.slice(1)).map((word) => word.raw) : keysOf(phrase)) {
     tree.vocabulary.set(key, (tree.vocabulary.get(key) ?? 0) | origin);
-    const next = node.next.get(key) ?? newNode<Value>();
-    node.next.set(key, next);
+    node.next ??= new Map();
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = newNode<Value>();
+      node.next.set(key, next);
+    }
     node = next;
   }
-  node.values.push(value);
+  if (node.values === null) node.values = [value];
+  else node.values.push(value);
+}
+
+/** What the phrases say that consist of one word. */
+export function valuesOf<Value>(tree: PhraseTree<Value>, word: string): readonly Value[] {
+  return tree.root.next?.get(word)?.values ?? [];
 }
 
 /** Whether a word is a phrase by itself. */
 export function isPhrase<Value>(tree: PhraseTree<Value>, word: string): boolean {
-  return (tree.root.next.get(word)?.values.length ?? 0) > 0;
+  return valuesOf(tree, word).length > 0;
 }
 
 function walk<Value>(
@@ -66,9 +95,9 @@ function walk<Value>(
   const word = words[index];
   if (word === undefined || (index > start && word.break >= 2)) return;
   for (const form of forms[index] ?? []) {
-    const next = node.next.get(form);
+    const next = node.next?.get(form);
     if (next === undefined) continue;
-    for (const value of next.values) found.push({ start, end: index + 1, value });
+    for (const value of next.values ?? []) found.push({ start, end: index + 1, value });
     walk(next, words, forms, start, index + 1, found);
   }
   if (index > start && word.linking) walk(node, words, forms, start, index + 1, found);

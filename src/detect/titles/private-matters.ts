@@ -10,31 +10,50 @@ abnehmen
 abonnement fitness
 adelgazar
 afvallen
+aligners
+anti age
+anti aging
+antiage
 apparecchi acustici
+apparecchio invisibile
 appareils auditifs
 arreter de fumer
 audifonos
+audioprothese
+audioprotheses
+audioprothesiste
 bien etre personnel
 blanchiment dentaire
 blanqueamiento dental
 botox
+braces
+calvizie
 cbd
+cellulite
 chirurgia estetica
 chirurgie esthetique
 cigarette electronique
 cirugia estetica
+clinica capilar
+clinica estetica
 coach sportif
 coaching sportif
 coaching sportif a domicile
 complements alimentaires
+contact lenses
+contactlenzen
 cosmetic surgery
 cosmetiques
 cosmetische chirurgie
+cryolipolyse
+cuidado de la piel
+cura del viso
 cure thermale
 dental implants
 depilacion
 depilacion laser
 depilazione
+detox
 diat
 dieet
 diet
@@ -45,11 +64,13 @@ dimagrire
 entrenador personal
 epilation
 epilation laser
+fasting
 fitness
 fitness abo
 fitness app
 fitnesstraining
 food supplements
+gesichtspflege
 gimnasio
 greffe de cheveux
 gym membership
@@ -58,15 +79,31 @@ haartransplantatie
 haartransplantation
 hair removal
 hair transplant
+hautpflege
 hearing aids
+home gym
+home gym equipment
 hoortoestellen
 horgerate
+huidverzorging
 hypnose
 implants capillaires
 implants dentaires
 injerto capilar
 integratori
+invisible braces
+jeune therapeutique
+kaalheid
+kontaktlinsen
+krampfadern
 laser eye surgery
+laufband
+lenti a contatto
+lentilles de contact
+lifting
+lingerie
+lose kilos
+lose weight
 lunettes
 maigrir
 massage
@@ -74,15 +111,22 @@ massage therapy
 massages
 medecine esthetique
 meditation
+menopause
 mieux dormir
 minceur
 minceur rapide
 mindfulness
 musculation
+mutuelle chien
 nahrungserganzung
 naturopathie
+nutrition et sport
+nutrition personnalisee
 nutritional supplements
+online therapy
 ontharing
+orthodontie adulte
+ortodoncia invisible
 palestra
 parfum
 parfums
@@ -98,13 +142,17 @@ personliches training
 perte de poids
 pilates
 plastic surgery
+programme nutrition
 protheses auditives
+psychotherapie en ligne
 regime
 regime minceur
 running shoes
 salle de sport
 sbiancamento denti
 schonheitsoperation
+seance de massage
+sexualite
 skincare
 sleep better
 slimming
@@ -115,10 +163,18 @@ sophrologie
 spa
 sportschool abonnement
 supplements
+tapis de course
+tattoo removal
 teeth whitening
 thalasso
+therapie en ligne
 trapianto di capelli
+treadmill
 velo electrique personnel
+viagra
+vitamine
+vitamines
+vitamins
 voedingssupplementen
 weight loss
 wellness
@@ -126,6 +182,7 @@ wellness retreat
 wellnesswochenende
 yoga
 zahnaufhellung
+zahnspange
 `,
   family_self: `
 aide a domicile
@@ -134,9 +191,11 @@ animali domestici
 animaux de compagnie
 apprendre l'anglais
 aprender ingles
+au pair
 baby sitting
 babysitter
 babysitting
+bebe
 bijles
 bilan de competence
 bilan de competences
@@ -144,6 +203,7 @@ box internet
 broadband for your home
 career change
 carnet de conducir
+cat food
 changer de vie
 childcare
 childminder
@@ -154,28 +214,39 @@ clases particulares
 coach de vie
 coaching de vie
 coaching personnel
+cochecito
 colegio privado
 colonie de vacances
 comida para perros
 compte cpf
 compte personnel de formation
+concours medecine
 cours d'anglais
 cours particuliers
 cpf
+creche pour votre enfant
 crescita personale
 croquettes
+croquettes pour chat
 cuidado de ninos
+cv writing
 desarrollo personal
 developpement personnel
+diplome a distance
 dog food
 dons
 driving lessons
+ecole de conduite
 ecole privee
+education savings
 ehpad pour vos parents
 electricite pour la maison
+empleo para ti
 engels leren
 englisch lernen
 faire un don
+find a job
+fitness for kids
 forfait internet
 forfait mobile
 formation cpf
@@ -188,8 +259,14 @@ homework help
 hondenvoer
 huisdieren
 hundefutter
+hundeschule
 imparare l'inglese
+jobsuche
+jouets pour enfants
+katzenfutter
 kinderbetreuung
+kinderwagen
+kinderwagens
 language lessons
 learn english
 lebensberatung
@@ -199,10 +276,13 @@ life coaching
 lifecoach
 maison de retraite pour vos parents
 mascotas
+mba en ligne pour vous
 mobile phone contract
 nachhilfe
 nanny
+obtenez votre diplome
 oppas
+passeggino
 patente
 permis de conduire
 permis moto
@@ -210,101 +290,154 @@ personal development
 personlichkeitsentwicklung
 persoonlijke ontwikkeling
 pet food
+poussette
+pram
+preparation au bac
 private lessons
 private school
 private tuition
 puppies
 reconversion
 reconversion professionnelle
+refaire son cv
+reprise d'etudes
+retrouver un emploi
 rijlessen
 ripetizioni
+save for children
+sejour linguistique
+sejours linguistiques
 self development
 self improvement
 senior living
 services a la personne
 soutien scolaire
+speed reading for you
 sprachkurs
 stromtarif
 sviluppo personale
 teleassistance
 tutoring
+universite pour votre enfant
 vae
+veterinary insurance
 `,
   home: `
+abri de jardin
 achat d'une maison
+achat maison
 adoucisseur
+adoucisseur d'eau
 alarma hogar
 alarmanlage
 alarme domicile
 alarme maison
+amenagement de terrasse
 antifurto casa
+appartement neuf
+appartements neufs
+armadio
 arredamento casa
+aspirateur robot
 badkamer
 badkamers
 badrenovierung
 badsanierung
+barbecue
 bathroom
 bathrooms
 boiler
 bomba de calor
 canape
+carport
+carrelage salle de bain
+casa nueva
+casa nuova
 changement de fenetres
 chaudiere
 cheminee
+cocina
+cocina nueva
 cocinas
 colchones
 conservatory
 constructeur de maisons
+cucina nuova
 cucina su misura
+cucine
+cucine su misura
 cuisine equipee
 cuisine sur mesure
 cuisines equipees
 dakisolatie
 decoration interieure
 demenagement
+demoussage de toiture
 domotique maison
 double glazing
 double vitrage
 douche senior
+dressing
 eigenheim
 einbaukuche
+estimation gratuite de votre bien
+estimer votre bien
+extension de maison
 femme de menage
 fenetres
 fenster
 fertighaus
 fitted kitchens
+fosse septique
 fotovoltaico
 furniture for your home
 garden furniture
+garden shed
+gartenhaus
 hausalarm
 hausbau
 haushaltshilfe
+hauskauf
 hausrenovierung
 heat pump
 heat pumps
 home alarm
+home appliances
 home cleaning
 home decoration
 home improvement
+home insulation
 home renovation
 home security
 hot tub
 house cleaning
+house extension
 house renovation
+house valuation
 huishoudelijke hulp
+immobilienbewertung
 infissi
 isolation a 1 euro
+isolation de toiture
 isolation des combles
 isolation exterieure
+jacuzzi
 jardinage a domicile
 keuken
 keukens
 kitchen renovation
+kledingkast
+kleiderschrank
 kozijnen
+lave linge
 limpieza del hogar
+linge de maison
 literie
+loft conversion
 loft insulation
 maison individuelle
+maison neuve
+maisons neuves
 matelas
 materassi
 matrassen
@@ -318,6 +451,8 @@ monte escalier
 moving house
 mudanza
 new kitchen
+nieuwbouwwoning
+nieuwe keuken
 panneaux photovoltaiques
 panneaux solaires
 pannelli solari
@@ -325,12 +460,14 @@ pergola
 photovoltaikanlage
 piscina
 piscine
+placard sur mesure
 placas solares
 poele a bois
 pompa di calore
 pompe a chaleur
 pompes a chaleur
 portail maison
+ramonage
 ravalement de facade
 reforma de bano
 reforma de cocina
@@ -338,29 +475,42 @@ reformas del hogar
 renovation de logement
 renovation de maison
 renovation energetique
+rideaux
 ristrutturazione bagno
 ristrutturazione casa
+robot tondeuse
+robot vacuum
 salle de bain
 salles de bains
+sauna
 schwimmbad
+sell your house
 serre
 smart home
 sofa
 solar panels
 solaranlage
+spa de jardin
 stairlift
 store banne
+surelevation
 swimming pool
 swimming pools
+termites
+terrasse
 thuisalarm
+tondeuse
 traplift
 trasloco
 traumkuche
 treppenlift
 umzug
+vendre votre maison
 ventanas
 veranda
 verhuizing
+vivienda nueva
+wardrobe
 warmepumpe
 warmtepomp
 wintergarten
@@ -368,44 +518,74 @@ zonnepanelen
 zwembad
 `,
   leisure: `
+abiti su misura
+abonnement journal
 abonnement magazine
+abonnement presse
 abonnement streaming
 all inclusive
 alquiler vacacional
 apuestas
 art collection
 art contemporain
+auto neuve
+auto neuves
 auto nuova
+auto usate
 autocaravana
+autos neuves
 barca
 barco
 bateau
 bateaux
 beach resort
+berline
+berlines
+bespoke suits
 betting
+bicicleta electrica
+bicicletta elettrica
+biglietti concerti
 bijoux
 billets d'avion
 billets de concert
 boats
+bolsos
 boot
 bord de mer
+borse
+bougies
+bouquet de fleurs
 box repas
+cadeau de noel
+cadeau de saint valentin
 camper
 camper kopen
 camping car
+candles
 casa vacanze
 casino en ligne
+cave a vin
 caviar
+chalet
+chalets
 champagne
 chasse
+chocolats de noel
+christmas gifts for family
 citizenship by investment
 classic cars
 clothing
 club de vacances
 coche nuevo
+coches de ocasion
 coffret de vin
 concert tickets
+concertkaartjes
 concerts
+console de jeux
+costume sur mesure
+costumes sur mesure
 cours de cuisine
 cours de danse
 cours de golf
@@ -419,10 +599,26 @@ crucero
 cruceros
 cruise
 cruises
+e bike
+e bikes
+e scooter
+ebike
+electric bike
+electric bikes
+electric car for you
+elektrische fiets
+enceinte connectee
+entradas de conciertos
 escapada
+escape game en famille
+fahrrad
 fashion collection
 ferienwohnung
+fete des meres
 flights
+freizeitpark
+gaming console
+gebrauchtwagen
 getaway
 gioco online
 gioielli
@@ -431,18 +627,25 @@ gokken
 golf
 golf club membership
 golf membership
+handbags
+handtaschen
+handtassen
 holiday
 holiday packages
 holiday rentals
 holidays
+home cinema
 horloges
+hotel de charme
 jet prive
 jeux video
 jewellery
 jewelry
 jouets
 joyas
+kfz neu
 kochbox
+konzertkarten
 kreuzfahrt
 kreuzfahrten
 kreuzfahrtreise
@@ -456,7 +659,9 @@ loterie
 lottery
 luxury cars
 luxury watches
+maatpakken
 magazine subscription
+massanzuge
 meal kits
 mode femme
 montre
@@ -466,15 +671,20 @@ motorhome
 motos
 neuwagen
 new car
+newspaper subscription
 nieuwe auto
 oeuvres d'art
 oldtimer
 online casino
 orologi
+parc d'attractions
+parco divertimenti
 paris sportifs
+parque tematico
 pauschalreise
 peche
 pret a porter
+pretpark
 private jet
 reise
 reisen
@@ -483,6 +693,7 @@ relojes
 residency by investment
 resort
 robes
+sacs a main
 safari
 schmuck
 second passport
@@ -490,19 +701,32 @@ sejour
 sejours
 sieraden
 ski
+ski chalet
 ski trip
+smartphone reconditionne
+smartphones reconditionnes
 sneakers
 spielzeug
 sports betting
 sports car
 sportwagen
 streaming
+suv
 tableaux d'art
+tailored suits
+televiseur
 tennis
 theatre
+theme park
+tickets for concerts
 toys
+trottinette electrique
+tv led
+tweedehands auto
 uhren
 urlaub
+used car
+used cars
 vacaciones
 vacances
 vacanze
@@ -511,6 +735,10 @@ vacations
 vakantie
 vakantiehuis
 vakanties
+valentine
+vehicule neuf
+velo electrique
+velos electriques
 vetements
 viaggi
 viaggio
@@ -525,9 +753,12 @@ vini
 vinos
 vins
 voilier
+voiture d'occasion
 voiture de collection
 voiture de luxe
+voiture electrique
 voiture neuve
+voitures d'occasion
 voitures neuves
 voyage
 voyages
@@ -544,17 +775,26 @@ wohnmobil
 yacht
 yachting
 yachts
+zeitschriftenabo
 `,
   love_fate: `
 agence matrimoniale
 agencia matrimonial
 agenzia matrimoniale
+alianzas
+alliance de mariage
+alliances de mariage
+ame soeur
+amor
+anillo de compromiso
 astrologie
 boda
 bodas
 bruiloft
 buscar pareja
 cartomanzia
+celibataire
+celibataires
 citas
 contactos
 dating
@@ -564,6 +804,10 @@ divorce
 divorcio
 divorzio
 echtscheiding
+engagement ring
+fedi nuziali
+find love
+fortune teller
 genealogie
 genealogy
 hochzeit
@@ -572,57 +816,87 @@ horoscope
 horoskop
 incontri
 kartenlegen
+liebe finden
+liefde vinden
+magnetiseur
 mariage
 matchmaking
 matrimonio
 nozze
+numerologie
 organisation de mariage
 oroscopo
+pacs
 partnerborse
 partnersuche
 partnervermittlung
 psychic readings
 relatiebemiddeling
 rencontres
+rencontrez l'amour
 robe de mariee
 scheidung
 singles
 site de rencontre
 site de rencontres
 sito di incontri
+soulmate
 speed dating
 tarot
+traumhochzeit
+trauringe
+trouver l'amour
 trouwen
+trouwringen
+trovare l'amore
+verlobungsring
 videncia
 voyance
 waarzegster
 wedding
 wedding planner
 wedding planning
+wedding rings
 `,
   personal_credit: `
 auto loan
+autokredit
+autolening
 baufinanzierung
+car loan
+carte bancaire gold
 carte de credit personnelle
 cessione del quinto
 compte courant personnel
 consumer credit
 credit a la consommation
+credit auto
+credit card offer
 credit immobilier
+credit renouvelable
+credit voiture
+credito coche
 credito personal
 debt consolidation
 doorlopend krediet
+finanziamento auto
 hipoteca
 hipotecas
 home loan
 hypotheek
 hypotheken
 immobilienkredit
+mensualites
+mensualites de credit
+microcredit personnel
+mini credit
+monthly repayments
 mortgage
 mortgages
 mutui
 mutuo
 mutuo casa
+payday loan
 personal loan
 personal loans
 persoonlijke lening
@@ -630,15 +904,19 @@ prestamo personal
 prestamos personales
 prestiti personali
 prestito personale
+pret etudiant
 pret immobilier
 pret personnel
 privatkredit
 rachat de credit
 rachat de credits
 ratenkredit
+reduire vos mensualites
 regroupement de credits
 remortgage
+simulation de credit
 simulation de pret
+student loan
 umschuldung
 `,
   personal_insurance: `
@@ -652,37 +930,52 @@ assurance emprunteur
 assurance habitation
 assurance moto
 assurance obseques
+assurance perte d'autonomie
 assurance scolaire
+assurance vie entiere
 autoversicherung
 autoverzekering
 berufsunfahigkeitsversicherung
 car insurance
 complementaire sante
+critical illness
 dental insurance
 funeral plan
 funeral plans
 garantie accidents de la vie
+haftpflichtversicherung privat
 hausratversicherung
 health insurance
 home insurance
 inboedelverzekering
+income protection
 kfz versicherung
 krankenversicherung
 motor insurance
 mutuelle
+mutuelle independants
 mutuelle individuelle
+mutuelle pour independants
 mutuelle sante
 mutuelle senior
+mutuelle tns
 obseques
+ongevallenverzekering
 overlijdensrisicoverzekering
 pet insurance
+pflegezusatzversicherung
 polizza casa
+polizza infortuni
+polizza viaggio
 prevoyance individuelle
+prevoyance tns
 private health insurance
 private krankenversicherung
 private medical insurance
+privathaftpflicht
 protection juridique famille
 rc auto
+rechtsbijstand voor particulieren
 rechtsschutzversicherung privat
 reisverzekering
 seguro de coche
@@ -691,27 +984,38 @@ seguro de hogar
 seguro de mascotas
 seguro de moto
 seguro de salud
+seguro de viaje
+seguro dental
 seguro medico
 sterbegeldversicherung
+tandartsverzekering
 term life
 tierversicherung
 travel insurance
 uitvaartverzekering
+unfallversicherung
 woonverzekering
 zahnzusatzversicherung
 ziektekostenverzekering
 zorgverzekering
 `,
   wealth: `
+=le per
+=per individuel
+=un per
+=votre per
 aandelen
 achat immobilier
 achat immobilier neuf
 acheter dans le neuf
+acheter sa residence principale
+actions en bourse
 ahorrar impuestos
 ahorro
 aktien
 altersvorsorge
 anlageimmobilien
+art investment
 asesoramiento patrimonial
 assicurazione sulla vita
 assurance vie
@@ -720,11 +1024,17 @@ beleggen
 beleggingen
 beleggingsvastgoed
 bilan patrimonial
+bilan retraite
 bitcoin
 bolsa
 bourse
+bull market
 buy to let
+conseil fiscal personnel
 conseil patrimonial
+conto deposito
+contrat de capitalisation
+copy trading
 criptomonedas
 criptovalute
 crowdfunding immobilier
@@ -736,7 +1046,11 @@ cryptomunten
 deficit foncier
 defiscalisation
 defiscaliser
+demembrement
+deposito a plazo
 donation
+droits a la retraite
+early retirement
 earn money
 eigentumswohnung
 epargne
@@ -745,13 +1059,17 @@ eredita
 erfenis
 estate plan
 estate planning
+etf
 family office
+farmland investment
 ferienhaus
 ferienimmobilie
 ferienimmobilien
 ferienwohnung kaufen
+festgeld
 finances personnelles
 financial freedom
+financial independence
 financial planning
 fiscalite personnelle
 fondo pensione individuale
@@ -770,7 +1088,9 @@ gold bars
 gold coins
 goldbarren
 grands crus
+groupement forestier
 herencia
+holding patrimoniale
 holiday home
 ifi
 immobilie als kapitalanlage
@@ -790,6 +1110,7 @@ investissement immobilier locatif
 investissement locatif
 investment properties
 investment property
+jubilacion
 kapitalanlage
 kapitalanlage immobilien
 kryptowahrungen
@@ -799,14 +1120,21 @@ life assurance
 life insurance
 lijfrente
 lingots
+livret
+livret d'epargne
 lmnp
 loi pinel
 make money online
 malraux
+manuscrits
 multipropriete
+nft
+nue propriete
 optimisation patrimoniale
+options trading
 or physique
 ordenar su patrimonio
+pacte dutreil familial
 passive income
 patrimoine
 patrimoine prive
@@ -817,14 +1145,15 @@ pensioensparen
 pension advice
 pension transfer
 pension transfers
+pensione
 pensione integrativa
-per
 per individuel
 personal finance
 personal pension
 personal savings
 pinel
 placement
+placement garanti
 placements
 placements financiers
 plan de pensiones
@@ -835,6 +1164,7 @@ preparer sa retraite
 pret a taux zero
 private altersvorsorge
 private banking
+private equity pour particuliers
 private rentenversicherung
 private wealth
 programme immobilier neuf
@@ -842,15 +1172,25 @@ property investment
 real estate investment
 reduction d'impots
 reduire ses impots
+rendement garanti
+rendite
+renta vitalicia
 rental yield
+rente
+rente viagere
 residence etudiante investissement
+residence principale
 residence secondaire
+retire early
+retirement
 retirement planning
 retirement savings
+retraite
 retraite complementaire
 revenus passifs
 risparmi
 risparmio
+robo advisor
 savings
 savings plan
 sci familiale
@@ -859,12 +1199,18 @@ second home
 seconda casa
 segunda residencia
 seguro de vida
+signaux de trading
+spaarrekening
 sparen
+staking
 steuern sparen
+steueroptimierte kapitalanlage
 stock trading
 stocks
 student housing investment
 succession
+tagesgeld
+taux d'epargne
 tax saving
 timeshare
 trading
@@ -879,10 +1225,13 @@ vermogensaufbau
 vermogensbeheer
 vermogensberatung
 vermogensverwaltung
+viager
 vin d'investissement
 wealth management
 wealth planning
+whisky investment
 wine investment
+your pension
 `,
 };
 
@@ -945,7 +1294,6 @@ export const BUSINESS_USES = `
 =for property managers
 =for restaurants
 =for retailers
-=for salons
 =for schools
 =for shops
 =for stores
@@ -1060,7 +1408,6 @@ export const BUSINESS_USES = `
 =pour les pme
 =pour les restaurants
 =pour les salles
-=pour les salons
 =pour les societes
 =pour les tpe
 =pour magasins
@@ -1070,7 +1417,6 @@ export const BUSINESS_USES = `
 =pour pme
 =pour restaurants
 =pour salles
-=pour salons
 =pour societes
 =pour tpe
 =pour vignerons
@@ -1159,18 +1505,23 @@ attrezzature
 ausrustung
 bedarf
 beratung
+cliniques
 conseil aux
 consulting
+einzelhandler
 equipamiento
 equipement
 equipements
 equipment
 equipos
+etablissements de sante
+etablissements scolaires
 fournisseur
 fournitures
 gereedschap
 herramienta
 herramientas
+hopitaux
 losung
 losungen
 materiel
@@ -1178,15 +1529,25 @@ oplossing
 oplossingen
 outil
 outils
+pflegeheime
 piattaforma
 plataforma
 plateforme
 platform
 platform voor
 plattform
+pour cliniques
+pour ehpad
+pour etablissements
+pour salons de coiffure
 prestataire
 prestation
 prestations
+professional use
+professionnel
+professionnelle
+professionnelles
+professionnels
 service aux
 services aux
 solucion
@@ -1226,6 +1587,7 @@ export const PERSONAL_USES = `
 =i suoi risparmi
 =i tuoi figli
 =i tuoi risparmi
+=ihr auto
 =ihr garten
 =ihr haus
 =ihr hund
@@ -1249,6 +1611,7 @@ export const PERSONAL_USES = `
 =il tuo matrimonio
 =il tuo patrimonio
 =in your home
+=je auto
 =je gezin
 =je gezondheid
 =je huis
@@ -1259,14 +1622,18 @@ export const PERSONAL_USES = `
 =je vakantie
 =je vermogen
 =je woning
+=la sua auto
 =la sua casa
 =la sua famiglia
 =la sua pensione
+=la tua auto
 =la tua casa
 =la tua famiglia
 =la tua pensione
 =la tua salute
 =le tue vacanze
+=mes enfants
+=mon logement
 =para particulares
 =particulares
 =particulieren
@@ -1280,6 +1647,7 @@ export const PERSONAL_USES = `
 =privatpersonen
 =su boda
 =su casa
+=su coche
 =su familia
 =su hogar
 =su jubilacion
@@ -1291,6 +1659,7 @@ export const PERSONAL_USES = `
 =sus vacaciones
 =tu boda
 =tu casa
+=tu coche
 =tu cuerpo
 =tu familia
 =tu hogar
@@ -1300,6 +1669,7 @@ export const PERSONAL_USES = `
 =tus ahorros
 =tus hijos
 =tus vacaciones
+=uw auto
 =uw bruiloft
 =uw gezin
 =uw gezondheid
@@ -1321,12 +1691,15 @@ export const PERSONAL_USES = `
 =votre ame soeur
 =votre animal
 =votre appartement
+=votre auto
+=votre chambre
 =votre chat
 =votre chez vous
 =votre chien
 =votre conjoint
 =votre corps
 =votre couple
+=votre cuisine
 =votre domicile
 =votre enfant
 =votre epargne
@@ -1336,18 +1709,24 @@ export const PERSONAL_USES = `
 =votre habitation
 =votre impot
 =votre jardin
+=votre lit
 =votre logement
 =votre maison
 =votre mariage
 =votre patrimoine
 =votre permis
+=votre piscine
 =votre reconversion
 =votre retraite
 =votre sante
 =votre silhouette
+=votre vehicule personnel
+=votre voiture
 =your body
+=your car
 =your cat
 =your children
+=your children's
 =your dog
 =your dream holiday
 =your dream home

@@ -12,6 +12,8 @@ export interface Spelling {
 
 /** Words shorter than this are not corrected: too many short words are one letter apart. */
 const MIN_CORRECTED = 6;
+/** Nor are longer ones: no word of the tables comes near. */
+const MAX_WORD = 40;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const MIN_COMPOUND = 7;
 const MIN_COMPOUND_END = 4;
@@ -55,27 +57,37 @@ function compoundStart(start: string, { telling }: Spelling): string | null {
   return null;
 }
 
+/** A compound taken apart. */
+export interface Compound {
+  /** What stands before the end. */
+  readonly start: string;
+  /** The form of `start` that the tables have; null where they have none. */
+  readonly known: string | null;
+  readonly end: string;
+}
+
 /**
- * Splits a German or Dutch compound: into field and rank (`einkaufsleiter`: `einkauf`, `leiter`) where both are known,
- * else to its known end (`kinderchirurg`: `chirurg`).
+ * Splits a German or Dutch compound into field and rank (`einkaufsleiter`: `einkauf`, `leiter`) where both are known,
+ * else before its longest known end (`kinderchirurg`: `kinder`, `chirurg`).
  */
-export function splitCompound(word: string, spelling: Spelling): readonly string[] | null {
-  if (word.length < MIN_COMPOUND) return null;
-  let endOnly: string | null = null;
+export function splitCompound(word: string, spelling: Spelling): Compound | null {
+  if (word.length < MIN_COMPOUND || word.length > MAX_WORD) return null;
+  let endOnly: Compound | null = null;
   for (let cut = 2; cut <= word.length - MIN_COMPOUND_END; cut++) {
     const end = [word.slice(cut), ...inflectedForms(word.slice(cut), spelling)].find(spelling.endsCompound);
     if (end === undefined) continue;
-    const start = compoundStart(word.slice(0, cut), spelling);
-    if (start !== null) return [start, end];
-    if (cut >= 3 && end.length >= MIN_COMPOUND_END) endOnly ??= end;
+    const start = word.slice(0, cut);
+    const known = compoundStart(start, spelling);
+    if (known !== null) return { start, known, end };
+    if (cut >= 3 && end.length >= MIN_COMPOUND_END) endOnly ??= { start, known, end };
   }
-  return endOnly === null ? null : [endOnly];
+  return endOnly;
 }
 
 /** Known words at distance one (a letter lost, added, changed, or two swapped), for long words only. */
 export function corrections(word: string, { known }: Spelling): string[] {
   const length = word.length;
-  if (length < MIN_CORRECTED) return [];
+  if (length < MIN_CORRECTED || length > MAX_WORD) return [];
   const found = new Set<string>();
   const consider = (candidate: string): void => {
     if ((candidate.length > MIN_CORRECTED || length > MIN_CORRECTED) && known(candidate))
@@ -95,4 +107,17 @@ export function corrections(word: string, { known }: Spelling): string[] {
   }
   found.delete(word);
   return [...found];
+}
+
+/** Known words at distance one from a word, or else from its masculine: `direcrtice` is `directeur`. */
+export function correctedForms(word: string, spelling: Spelling): string[] {
+  const corrected = corrections(word, spelling);
+  if (corrected.length > 0) return corrected;
+  for (const [ending, replacement] of ENDINGS) {
+    if (ending.length > 1 && word.endsWith(ending) && word.length - ending.length >= 3) {
+      const masculine = corrections(word.slice(0, -ending.length) + replacement, spelling);
+      if (masculine.length > 0) return masculine;
+    }
+  }
+  return [];
 }

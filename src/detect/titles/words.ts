@@ -1,4 +1,14 @@
 import {
+  dottedInitials,
+  fold,
+  type GenderEndings,
+  isWordCharacter,
+  joinsInitials,
+  lowerCase,
+  runEnd,
+  skipGenderEnding,
+} from './letters.ts';
+import {
   EMPLOYER_MARKERS,
   FORMER_MARKERS,
   INCLUSIVE_ENDINGS,
@@ -30,20 +40,17 @@ const MAX_LENGTH = 240;
 const STRONG_BREAKS = '|•·;()[]{}<>«»"\n\r\t';
 const MEDIUM_BREAKS = ':–—→';
 const WEAK_BREAKS = ',/&+';
-const GENDER_SEPARATORS = '·•⋅∙./-(:*_';
 
 /** Reads a table of words, one a line. */
 export function wordSet(table: string): ReadonlySet<string> {
   return new Set(table.split('\n').filter((line) => line !== ''));
 }
 
-interface Markers {
+interface Markers extends GenderEndings {
   readonly linking: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly employer: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
-  readonly endings: ReadonlySet<string>;
-  readonly noEnding: ReadonlySet<string>;
 }
 
 let markers: Markers | undefined;
@@ -60,80 +67,10 @@ function loadMarkers(): Markers {
   return markers;
 }
 
-/** Takes the marks off letters and writes ligatures out. Lower case in, lower case out. */
-export function fold(text: string): string {
-  let folded = '';
-  for (const character of text.normalize('NFD')) {
-    const code = character.charCodeAt(0);
-    if (code >= 0x300 && code <= 0x36f) continue;
-    folded +=
-      code < 0x80
-        ? character
-        : character === 'ß'
-          ? 'ss'
-          : character === 'œ'
-            ? 'oe'
-            : character === 'æ'
-              ? 'ae'
-              : character === 'ø'
-                ? 'o'
-                : character;
-  }
-  return folded;
-}
-
-function isWordCharacter(character: string | undefined): boolean {
-  if (character === undefined) return false;
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x23;
-  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
-}
-
-/** The end of the run of word characters that begins at an index. */
-function runEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && isWordCharacter(text[end])) end++;
-  return end;
-}
-
-/** Lower case, with `LeiterIn` told as `Leiter` while the capital still shows. */
-function lowerCase(text: string): string {
-  return text.replace(/(\p{Ll})In(nen)?(?!\p{L})/gu, '$1').toLowerCase();
-}
-
-/** The index after an ending for a second gender that begins with a separator at `at`, or `at` where there is none. */
-function skipGenderEnding(text: string, at: number, { endings, noEnding }: Markers): number {
-  let index = at;
-  const separator = text[index];
-  if (separator === undefined || !GENDER_SEPARATORS.includes(separator)) return at;
-  index++;
-  if (text[index] === '-') index++;
-  const end = runEnd(text, index);
-  const ending = fold(text.slice(index, end));
-  if (!endings.has(ending) || (separator !== '(' && noEnding.has(ending) && separator === '-')) return at;
-  return text[end] === ')' ? end + 1 : end;
-}
-
-/** Whether `&` or `+` at an index belongs to initials such as `r&d`. */
-function joinsInitials(text: string, wordStart: number, at: number): boolean {
-  if (text[at] !== '&' && text[at] !== '+') return false;
-  const next = runEnd(text, at + 1);
-  return (
-    at > wordStart && at - wordStart <= 3 && next > at + 1 && next - at - 1 <= 2 && next - wordStart <= 5
-  );
-}
-
-/** Reads initials whose letters are parted by dots (`d.r.h.`), and returns the index after them. */
-function dottedInitials(text: string, from: number): { readonly word: string; readonly end: number } | null {
-  let word = '';
-  let index = from;
-  while (isWordCharacter(text[index]) && text[index + 1] === '.') {
-    word += text[index] ?? '';
-    index += 2;
-  }
-  if (word.length === 0) return null;
-  if (isWordCharacter(text[index]) && !isWordCharacter(text[index + 1])) word += text[index++] ?? '';
-  return word.length >= 2 && !isWordCharacter(text[index]) ? { word, end: index } : null;
+/** Whether a word, without accents, only links others. */
+export function isLinking(folded: string): boolean {
+  const { linking, joining } = loadMarkers();
+  return linking.has(folded) || joining.has(folded);
 }
 
 function breakOf(character: string, spaced: boolean): Break {
@@ -169,11 +106,12 @@ function markAsides(words: Word[], { employer, former }: Markers): void {
  * Splits a title, a department or a table's phrase into words, in one pass: second genders, accents, initials and
  * separators of any kind are understood.
  *
- * @param text as a person wrote it; characters beyond the 240th are not read
+ * @param text as a person wrote it
+ * @param maxLength characters beyond it are not read
  */
-export function splitWords(text: string): Word[] {
+export function splitWords(text: string, maxLength = MAX_LENGTH): Word[] {
   const known = loadMarkers();
-  const lower = lowerCase(text.slice(0, MAX_LENGTH).normalize('NFC'));
+  const lower = lowerCase(text.slice(0, maxLength).normalize('NFC'));
   const words: Word[] = [];
   let pending: Break = 0;
   const push = (raw: string): void => {

@@ -616,79 +616,29 @@ kunde
 typ
 
 [health state]
-krankgeschrieben
 krank geschrieben
-krankschreibung
-krankgemeldet
-krankheitsbedingt
-krankheitshalber
-langzeitkrank
-langzeiterkrankt
-dauerkrank
 schwer krank
-schwerkrank
-todkrank
-unheilbar
 chronisch krank
 psychisch krank
-nervenkrank
-krankenstand
 im krankenstand
 au= bis
-arbeitsunfähig
-arbeitsunfähigkeit
-arbeitsunfall
-berufsunfähig
-berufsunfähigkeit
-erwerbsunfähig
-erwerbsminderung
-erwerbsminderungsrente
 frührente wegen
-berufskrankheit
-wiedereingliederung
 hamburger modell
 auf reha
 in reha
 in der reha
-reha
 zur kur
 auf kur
 in kur
-schwerbehindert
-schwerbehinderung
-schwerbehindertenausweis
-schwerbehinderter
-behindert
-behinderung
-körperbehindert
 geistig behindert
-gehbehindert
-sehbehindert
-hörbehindert
 gdb= #n
-pflegegrad
-pflegestufe
-pflegebedürftig
-pflegefall
 im pflegeheim
-rollstuhlfahrer
-rollstuhlfahrerin
 im rollstuhl
 sitzt im rollstuhl
-querschnittsgelähmt
-gelähmt
-gehörlos
-taubstumm
-schwerhörig
-hörgerät
-blindenhund
-erblindet
 fast blind
 gesundheitliche probleme
 gesundheitliche gründe
 gesundheitlichen gründen
-gesundheitsprobleme
-gesundheitszustand
 gesundheitlich angeschlagen
 beim psychologen
 beim psychiater
@@ -698,174 +648,90 @@ beim kardiologen
 beim neurologen
 in therapie
 in psychotherapie
-psychotherapie
 macht eine therapie
 in behandlung
 in psychiatrischer
 in der psychiatrie
-psychiatrie
 in der klinik
 im krankenhaus
 liegt im krankenhaus
-krankenhausaufenthalt
 auf intensivstation
-intensivstation
 im koma
 im hospiz
-palliativ
 wurde operiert
 wird operiert
 operiert am
 op am knie
 op an der
-hüft-op
-knie-op
-herz-op
-bandscheiben-op
-bandscheibenvorfall
-bandscheibe
-hexenschuss
-rückenleiden
-rückenprobleme
-herzprobleme
-herzinfarkt
-herzkrank
-herzfehler
-herzschrittmacher
-herzschwäche
-schlaganfall
-hirnblutung
-hirntumor
-bypass
-thrombose
-lungenembolie
-bluthochdruck
-diabetiker
-zuckerkrank
-diabetes
-insulin
-asthma
-asthmatiker
-copd
-allergiker
-heuschnupfen
-zöliakie
-epileptiker
-epilepsie
 multiple sklerose
-ms-kranke
-parkinson
-alzheimer
-demenz
-dement
-krebs
-krebskrank
-krebspatient
-brustkrebs
-prostatakrebs
-darmkrebs
-lungenkrebs
-hautkrebs
-leukämie
-tumor
-chemo
-chemotherapie
-bestrahlung
-metastasen
-transplantation
-dialyse
-depressionen
-depression
-depressiv
-burnout
-burn-out
-angststörung
-panikattacken
-zwangsstörung
-bipolar
-manisch-depressiv
-schizophren
-schizophrenie
-psychose
 psychisch labil
 psychische probleme
 psychische erkrankung
-nervenzusammenbruch
-selbstmordversuch
-suizidversuch
+trockener alkoholiker
+anonyme alkoholiker
+trinkt zu viel
+long covid
+grauer star
+gebrochenes bein
+morbus *
+unter betreuung
+
+[health trait]
+krankgeschrieben
+krankgemeldet
+langzeitkrank
+dauerkrank
+schwerkrank
+todkrank
+unheilbar
+arbeitsunfähig
+berufsunfähig
+erwerbsunfähig
+schwerbehindert
+behindert
+körperbehindert
+gehbehindert
+sehbehindert
+hörbehindert
+pflegebedürftig
+rollstuhlfahrer
+rollstuhlfahrerin
+querschnittsgelähmt
+gelähmt
+gehörlos
+taubstumm
+schwerhörig
+erblindet
+herzkrank
+zuckerkrank
+epileptiker
+dement
+krebskrank
+depressiv
+bipolar
+schizophren
 suizidgefährdet
 magersüchtig
-magersucht
-bulimie
-adipositas
-fettleibig
 übergewichtig
 autist
 autistisch
-autismus
-adhs
 legastheniker
-down-syndrom
 alkoholiker
 alkoholkrank
-alkoholproblem
 alkoholsüchtig
-trockener alkoholiker
-anonyme alkoholiker
 säuft
-trinkt zu viel
-alkoholfahne
 drogensüchtig
 drogenabhängig
-drogenproblem
 suchtkrank
 spielsüchtig
 kiffer
 kifft
-entzug
-entziehungskur
-entzugsklinik
 tablettensüchtig
 hiv-positiv
-hiv=
-aids
-hepatitis
-tuberkulose
 corona-positiv
-long covid
 ungeimpft
-impfgegner
-fehlgeburt
-abtreibung
 unfruchtbar
-künstliche befruchtung
-wechseljahre
-endometriose
-fibromyalgie
-rheuma
-arthrose
-gicht
-osteoporose
-migräne
-tinnitus
-grauer star
-gebrochenes bein
-beinbruch
-knochenbruch
 amputiert
-amputation
-prothese
-antidepressiva
-psychopharmaka
-morphium
-methadon
-lungenentzündung
-gürtelrose
-borreliose
-morbus *
-hörsturz
-unter betreuung
-betreuter
 
 [health weak +since +lone]
 krank
@@ -880,52 +746,206 @@ behindert
 angeschlagen | -thing
 
 [health topic]
+krankschreibung
+krankheitsbedingt
+krankheitshalber
+langzeiterkrankt
+nervenkrank
+krankenstand
+arbeitsunfähigkeit
+arbeitsunfall
+berufsunfähigkeit
+erwerbsminderung
+erwerbsminderungsrente
+berufskrankheit
+wiedereingliederung
+schwerbehindertenausweis
+schwerbehinderter
+pflegegrad
+pflegestufe
+pflegefall
+blindenhund
+gesundheitsprobleme
+gesundheitszustand
+krankenhausaufenthalt
+intensivstation
+palliativ
+hüft-op
+knie-op
+herz-op
+bandscheiben-op
+bandscheibenvorfall
+bandscheibe
+hexenschuss
+rückenleiden
+rückenprobleme
+herzprobleme
+herzinfarkt
+herzfehler
+herzschrittmacher
+herzschwäche
+schlaganfall
+hirnblutung
+hirntumor
+lungenembolie
+heuschnupfen
+ms-kranke
+krebspatient
+chemo=
+bestrahlung
+depressionen
+angststörung
+panikattacken
+zwangsstörung
+manisch-depressiv
+psychose
+nervenzusammenbruch
+selbstmordversuch
+suizidversuch
+fettleibig
+adhs
+down-syndrom
+alkoholproblem
+alkoholfahne
+drogenproblem
+entzug
+entziehungskur
+entzugsklinik
+impfgegner
+fehlgeburt
+abtreibung
+beinbruch
+knochenbruch
+methadon
+gürtelrose
+hörsturz
+betreuter
+reha
+schwerbehinderung
+behinderung
+hörgerät
+psychotherapie
+psychiatrie
+bypass
+thrombose
+bluthochdruck
+diabetiker
+diabetes
+insulin
+asthma
+asthmatiker
+copd
+allergiker
+zöliakie
+epilepsie
+parkinson
+alzheimer
+demenz
+krebs
+brustkrebs
+prostatakrebs
+darmkrebs
+lungenkrebs
+hautkrebs
+leukämie
+tumor
+chemotherapie
+metastasen
+transplantation
+dialyse
+depression
+burnout
+burn-out
+schizophrenie
+magersucht
+bulimie
+adipositas
+autismus
+hiv=
+aids
+hepatitis
+tuberkulose
+künstliche befruchtung
+wechseljahre
+endometriose
+fibromyalgie
+rheuma
+arthrose
+gicht
+osteoporose
+migräne
+tinnitus
+amputation
+prothese
+antidepressiva
+psychopharmaka
+morphium
+lungenentzündung
+borreliose
 onkologie
-onkologe
-psychologe
-psychiater
 krankheit
 rollstuhl
 erkrankung
 
 [health,family_privacy state]
-schwanger
-schwangerschaft
-hochschwanger
-mutterschutz
 im mutterschutz
 erwartet ein kind
 erwartet ein baby
 erwartet nachwuchs
 erwartet zwillinge
+
+[health,family_privacy trait]
+schwanger
+schwangerschaft
+hochschwanger
+mutterschutz
 entbindung
 entbunden
 risikoschwangerschaft
 
 [family_privacy state]
 in scheidung
-scheidung
 lässt sich scheiden
 lässt sich _ scheiden
 lebt in scheidung
-geschieden
 frisch geschieden
 frisch getrennt
 getrennt lebend
 lebt getrennt
 trennung von
 getrennt von
-ehekrise
-eheprobleme
-beziehungsprobleme
 häusliche gewalt
 schlägt seine frau
-fremdgeht
 geht fremd
 betrügt seine frau
 betrügt ihren mann
 hat eine affäre
 affäre mit
+mann gestorben
+frau gestorben
+mann verstorben
+frau verstorben
+vater verstorben
+mutter verstorben
+sohn gestorben
+in trauer
+trauert um
+uneheliches kind
+familiäre probleme
+private probleme
+hoch verschuldet
+hartz iv
+hartz 4
+pflegt seine mutter
+pflegt ihre mutter
+
+[family_privacy trait]
+scheidung
+geschieden
+ehekrise
+eheprobleme
+beziehungsprobleme
+fremdgeht
 geliebte
 geliebter
 untreu
@@ -939,38 +959,23 @@ alleinerziehende
 verwitwet
 witwe
 witwer
-mann gestorben
-frau gestorben
-mann verstorben
-frau verstorben
-vater verstorben
-mutter verstorben
-sohn gestorben
 todesfall
 trauerfall
-in trauer
-trauert um
 beerdigung
 verwaist
 waise
 adoptiert
 pflegekind
 pflegekinder
-uneheliches kind
 familienstreit
-familiäre probleme
-private probleme
 elternzeit
 vaterschaftsurlaub
 überschuldet
-hoch verschuldet
 verschuldet
 privatinsolvenz
 geldprobleme
 geldsorgen
 schufa-eintrag
-hartz iv
-hartz 4
 bürgergeld
 arbeitslos
 obdachlos
@@ -984,18 +989,35 @@ ex-frau
 ex-mann
 exfrau
 exmann
-pflegt seine mutter
-pflegt ihre mutter
 kinderlos
 
 [religion state]
-strenggläubig
 streng katholisch
 sehr religiös
 tief religiös
 gläubiger muslim
 gläubiger katholik
 gläubiger christ
+geht in die kirche
+geht jeden sonntag in die kirche
+sonntags in der kirche
+aus der kirche ausgetreten
+zeuge jehovas
+zeugen jehovas
+zeugin jehovas
+jom kippur
+bar mizwa
+isst halal
+isst kein schweinefleisch
+kein schweinefleisch
+trägt kopftuch
+konvertiert zum islam
+zum islam konvertiert
+religiöse gründe
+religiösen gründen
+
+[religion trait]
+strenggläubig
 ramadan
 fastet
 fastenmonat
@@ -1003,21 +1025,14 @@ zuckerfest
 opferfest
 fastenbrechen
 freitagsgebet
-geht in die kirche
-geht jeden sonntag in die kirche
-sonntags in der kirche
 kirchgänger
 kirchenmitglied
-aus der kirche ausgetreten
 kirchenaustritt
 gottesdienst
 moschee
 synagoge
 bibelkreis
 bibelstunde
-zeuge jehovas
-zeugen jehovas
-zeugin jehovas
 mormone
 scientologe
 scientology
@@ -1026,15 +1041,9 @@ evangelikal
 pfingstgemeinde
 sabbat
 schabbat
-jom kippur
 pessach
 chanukka
-bar mizwa
 koscher
-isst halal
-isst kein schweinefleisch
-kein schweinefleisch
-trägt kopftuch
 kopftuch
 kopftuchträgerin
 verschleiert
@@ -1048,8 +1057,6 @@ hindu
 sikh
 islamist
 salafist
-konvertiert zum islam
-zum islam konvertiert
 aleviten
 alevit
 sunnit
@@ -1064,8 +1071,6 @@ kommunion
 konfirmation
 getauft
 baptist
-religiöse gründe
-religiösen gründen
 religionszugehörigkeit
 konfession
 fastenzeit
@@ -1092,16 +1097,36 @@ kirche | !client !lone !be !person +attend
 halal | !client !be
 
 [politics state]
-afd-wähler
-afd-mitglied
-afd-anhänger
-afd
 wählt afd
 wählt grün
 wählt die grünen
 wählt cdu
 wählt spd
 wählt links
+in der partei
+mitglied der partei
+mitglied der grünen
+mitglied der linken
+bündnis 90
+junge union
+kandidiert für
+wahlkampf für
+rechter spinner
+letzte generation
+politisch links
+politisch rechts
+politisch aktiv
+politisch engagiert
+politische einstellung
+politische gesinnung
+politische meinung
+linker aktivist
+
+[politics trait]
+afd-wähler
+afd-mitglied
+afd-anhänger
+afd
 spd-mitglied
 cdu-mitglied
 spd-wähler
@@ -1112,13 +1137,7 @@ linken-wähler
 npd
 parteimitglied
 parteibuch
-in der partei
-mitglied der partei
-mitglied der grünen
-mitglied der linken
-bündnis 90
 linkspartei
-junge union
 jusos
 stadtrat
 stadträtin
@@ -1127,14 +1146,11 @@ gemeinderätin
 kreistag
 landtagskandidat
 bundestagskandidat
-kandidiert für
 bürgermeisterkandidat
-wahlkampf für
 rechtsextrem
 rechtsradikal
 linksextrem
 linksradikal
-rechter spinner
 neonazi
 nazi
 reichsbürger
@@ -1146,17 +1162,9 @@ marxist
 sozialist
 anarchist
 klimakleber
-letzte generation
 pegida
 identitäre
 monarchist
-politisch links
-politisch rechts
-politisch aktiv
-politisch engagiert
-politische einstellung
-politische gesinnung
-politische meinung
 putinversteher
 trump-fan
 wutbürger
@@ -1165,7 +1173,6 @@ fpö
 spö
 svp
 fpö-wähler
-linker aktivist
 klimaaktivist
 aktivist
 
@@ -1180,22 +1187,26 @@ linke | @ !client !be !person
 bsw | !client !be !person
 
 [union state]
+vertrauensmann der gewerkschaft
+in der gewerkschaft
+ig metall
+ig bau
+ig bce
+im streik
+warnstreik teilgenommen
+
+[union trait]
 betriebsrat
 betriebsrätin
 betriebsratsmitglied
 betriebsratsvorsitzender
 betriebsratsvorsitzende
 personalrat
-vertrauensmann der gewerkschaft
 gewerkschaft
 gewerkschafter
 gewerkschaftler
 gewerkschaftsmitglied
 gewerkschaftssekretär
-in der gewerkschaft
-ig metall
-ig bau
-ig bce
 ver.di
 verdi-mitglied
 dgb-mitglied
@@ -1204,9 +1215,7 @@ gdl
 gew-mitglied
 ngg
 streikt
-im streik
 streikführer
-warnstreik teilgenommen
 arbeitnehmervertreter
 jugendvertreter
 unia-mitglied
@@ -1220,13 +1229,30 @@ dgb | !client !be !person
 
 [ethnicity state]
 türkischer herkunft
-türkischstämmig
-russischstämmig
 arabischer herkunft
 afrikanischer herkunft
 polnischer herkunft
-migrationshintergrund
 mit migrationshintergrund
+dunkle hautfarbe
+schwarzer mann
+schwarze frau
+südländisches aussehen
+spricht kaum deutsch
+spricht schlecht deutsch
+spricht gebrochen deutsch
+spricht gut deutsch
+kein deutsch
+ausländischer akzent
+türkischer akzent
+russischer akzent
+polnischer akzent
+ethnische herkunft
+jüdischer abstammung
+
+[ethnicity trait]
+türkischstämmig
+russischstämmig
+migrationshintergrund
 ausländer
 ausländerin
 ausländisch
@@ -1237,11 +1263,8 @@ asylant
 spätaussiedler
 russlanddeutscher
 dunkelhäutig
-dunkle hautfarbe
 hautfarbe
 farbiger
-schwarzer mann
-schwarze frau
 schwarzafrikaner
 neger
 zigeuner
@@ -1255,26 +1278,14 @@ polacke
 schlitzauge
 südländer
 südländisch
-südländisches aussehen
 nordafrikaner
 araber
 gebürtiger
 gebürtige
-spricht kaum deutsch
-spricht schlecht deutsch
-spricht gebrochen deutsch
-spricht gut deutsch
-kein deutsch
-ausländischer akzent
-türkischer akzent
-russischer akzent
-polnischer akzent
-ethnische herkunft
 volksgruppe
 kurde
 kurdisch
 staatsangehörigkeit
-jüdischer abstammung
 
 [ethnicity weak +origin +lone !client !person]
 türke
@@ -1311,9 +1322,18 @@ bosnier
 albaner
 kosovare
 ukrainer
-jude | +origin
 
 [sexuality state]
+hat sich geoutet
+gleichgeschlechtliche ehe
+vom anderen ufer
+warmer bruder
+sexuelle orientierung
+geht in den puff
+lebt mit einem mann
+mit einer frau verheiratet | @
+
+[sexuality trait]
 schwul
 schwuler
 schwuchtel
@@ -1328,31 +1348,29 @@ transmann
 nichtbinär
 queer
 outing
-hat sich geoutet
 geoutet
 gleichgeschlechtlich
-gleichgeschlechtliche ehe
-vom anderen ufer
-warmer bruder
 transe
 tunte
-sexuelle orientierung
 sexualleben
 swinger
 prostituierte
-geht in den puff
 nutte
 hure
 sexsüchtig
 polyamor
-lebt mit einem mann
-mit einer frau verheiratet | @
 
 [sexuality weak +lone]
 gay
 homo | @
 
 [biometric_genetic state]
+genetische veranlagung
+genetisch bedingt
+genetisch vorbelastet
+biometrische daten
+
+[biometric_genetic trait]
 dna-test
 dna-probe
 dna-analyse
@@ -1361,25 +1379,17 @@ genanalyse
 genmutation
 gendefekt
 erbkrankheit
-genetische veranlagung
-genetisch bedingt
-genetisch vorbelastet
 fingerabdruck
 fingerabdrücke
 iris-scan
 netzhautscan
 gesichtsscan
-biometrische daten
 vaterschaftstest
 brca
 brca-gen
 stimmabdruck
 
 [criminal state]
-vorbestraft
-vorstrafe
-vorstrafen
-vorstrafenregister
 führungszeugnis eintrag
 im gefängnis
 im knast
@@ -1390,32 +1400,41 @@ saß im knast
 saß in haft
 saß ein
 sitzt ein
+in u-haft
+in haft
+auf bewährung
+elektronische fußfessel
+verurteilt wegen
+rechtskräftig verurteilt
+angeklagt wegen
+anklage wegen
+wegen betrugs
+alkohol am steuer
+führerschein weg wegen
+
+[criminal trait]
+vorbestraft
+vorstrafe
+vorstrafen
+vorstrafenregister
 gefängnisstrafe
 freiheitsstrafe
 haftstrafe
 haftentlassen
 untersuchungshaft
-in u-haft
 u-haft
-in haft
 knacki
 ex-knacki
 häftling
 ex-häftling
 strafgefangener
-auf bewährung
 bewährungsstrafe
 bewährungshelfer
 fußfessel
-elektronische fußfessel
 hausarrest
-verurteilt wegen
 verurteilt
-rechtskräftig verurteilt
-angeklagt wegen
 strafverfahren
 ermittlungsverfahren
-anklage wegen
 verhaftet
 festgenommen
 polizeibekannt
@@ -1431,7 +1450,6 @@ mörder
 totschlag
 körperverletzung
 betrüger
-wegen betrugs
 steuerhinterziehung
 steuerhinterzieher
 schwarzarbeit
@@ -1448,8 +1466,6 @@ geldwäsche
 urkundenfälschung
 unterschlagung
 insolvenzverschleppung
-alkohol am steuer
-führerschein weg wegen
 führerscheinentzug
 fahrerflucht
 brandstifter
@@ -1638,19 +1654,11 @@ fett | @ !contempt
 hässlich
 
 [minor state]
-minderjährig
-minderjährige
-minderjähriger
 schüler der #n
 schülerin der #n
 schüler am gymnasium
 schülerin am gymnasium
-grundschüler
 grundschule in die
-gymnasiast
-gymnasiastin
-hauptschüler
-realschüler
 in der #n klasse
 geht in die #n klasse
 #n klasse | @
@@ -1668,15 +1676,25 @@ einverständnis der eltern
 elterliche zustimmung
 zustimmung der eltern
 einwilligung der eltern
-erziehungsberechtigte
 kindergarten geht
-kindergartenkind
 im kindergarten
+macht abitur
+macht abi
+
+[minor trait]
+minderjährig
+minderjährige
+minderjähriger
+grundschüler
+gymnasiast
+gymnasiastin
+hauptschüler
+realschüler
+erziehungsberechtigte
+kindergartenkind
 vorschulkind
 abiturient
 abiturientin
-macht abitur
-macht abi
 konfirmand
 teenager
 jugendlicher
@@ -1693,6 +1711,47 @@ schülerpraktikant
 schüler | +lone
 schülerin | +lone
 #n klasse | +school @ !young
+
+[health weak !be !client !person +visit]
+psychologe
+psychiater
+onkologe
+kardiologe
+neurologe
+therapeut
+psychotherapeut
+frauenarzt
+urologe
+orthopäde
+rheumatologe
+physiotherapeut
+chirurg
+hautarzt
+nervenarzt
+facharzt
+krankenhaus
+klinik
+spital
+notaufnahme
+
+[context visit]
+beim
+zum
+geht zum
+termin beim
+war beim
+ist beim
+in behandlung bei
+bei einem
+bei einer
+liegt im
+liegt in der
+kam ins
+musste ins
+muss ins
+ins
+wieder im
+aus dem
 
 [ok]
 arbeitssicherheit und gesundheit

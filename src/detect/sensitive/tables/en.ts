@@ -410,6 +410,13 @@ firm
 company
 
 [context field]
+language
+languages
+speaks
+bilingual
+translation
+lessons
+fluent in
 sector
 industry
 field
@@ -749,7 +756,6 @@ folks
 girl
 
 [context accused]
-convicted
 accused
 arrested
 charged with
@@ -943,6 +949,151 @@ idiot
 miserable
 
 [health state]
+problems/problem/trouble/issues/issue with his/her/the back/heart/knee/knees/hip/eyes/eyesight/hearing/kidneys/liver/lungs/prostate/thyroid/shoulder/memory/balance/nerves
+bad/dodgy/weak/poor/failing/gammy back/heart/knee/knees/hip/hips/eyesight/hearing/lungs/leg/chest/nerves/memory/health
+back/heart/kidney/liver/lung/stomach/bowel/prostate/thyroid/skin/breathing/hearing/eyesight/memory/fertility/hormone/weight/sleep/mobility/alcohol/drinking/drug/cardiac/respiratory/neurological/gynaecological problem/problems/issues/issue/trouble/condition/disorder/surgery/operation/transplant/failure
+lost the/her/a baby
+lost a leg/arm/eye/finger/limb/kidney
+lost his/her sight/hearing/leg/voice/memory/arm
+walks/walking with a stick/cane/limp/frame/walker
+hard for him to walk
+can't/cannot/unable/struggles to walk/stand/climb/travel/drive/hear/see/lift/sit
+can't/cannot walk/climb/drive/hear/see/lift/stand
+has a limp
+hard of hearing
+needs a hearing/large/wheelchair loop/print/ramp
+large print needed
+braille
+interpreter for deaf
+bsl interpreter
+only one kidney/lung/arm/leg/eye
+glass eye
+wooden leg
+artificial leg/arm/limb/hip
+in/undergoing/having/had/starting/finished/on/between/completed treatment/chemo/radiotherapy/chemotherapy/radiation/dialysis
+had/having/needs/needed/awaiting/undergoing/underwent/scheduled ?for ?a/an/his/her/another surgery/operation/transplant/biopsy/bypass/hysterectomy/mastectomy/colonoscopy/scan/mri/endoscopy/amputation/replacement
+had/suffered/has/having/survived a/an stroke/heart/seizure/breakdown/miscarriage/aneurysm/fit/relapse/embolism/blackout
+had a fall
+on/takes/taking/prescribed antidepressants/medication/meds/insulin/methadone/lithium/morphine/statins/steroids/opioids/painkillers/tranquillisers/sedatives/tablets/hormones/warfarin
+off work/sick with/for/since depression/stress/anxiety/cancer/flu/back/covid/burnout/illness/surgery/injury
+off work ill
+off ill
+been off ill/sick
+long term/longterm absence/illness/sick
+absent through illness
+absence due to illness
+has/had/having/got/with/has got/beat/beating/fighting/survived cancer/leukaemia/leukemia/dementia/parkinson's/alzheimer's/epilepsy/diabetes/hiv/aids/hepatitis/lupus/arthritis/depression/adhd/autism/asthma/ocd/ptsd/tourette's/bulimia/anorexia/crohn's/colitis/endometriosis/fibromyalgia/covid/tb/pneumonia/gout/ms
+suffers from/with
+suffering from
+living with hiv/cancer/dementia/depression/diabetes/ms/parkinson's
+type 1 diabetic
+type 2 diabetic
+early onset
+tested positive for
+in and out of hospital
+in and out of rehab
+back in hospital/rehab/treatment
+in hospital
+in bed with
+under sedation
+on suicide watch
+wants to end it all
+talks about suicide
+self harming
+cries on the phone
+burst into tears
+doctor/gp told him/her/signed
+doctor/gp has signed
+signed off
+told by his/her doctor
+doctor's orders
+seeing/sees his/her/a/the doctor/gp/specialist/psychiatrist/psychologist/counsellor/therapist
+son/daughter/wife/husband/child/mother/father/partner/brother/sister is autistic/disabled/ill/sick/dying/diabetic/blind/deaf/bipolar/schizophrenic/hospitalised/dyslexic
+dying
+is dying of
+months to live
+weeks to live
+gave him/her months
+poor mobility
+restricted mobility
+fatigue syndrome
+low energy after treatment
+reasonable adjustments for
+adjustments for his/her condition/disability
+access to work grant
+registered carer
+has a carer
+carer answers the phone
+home help comes
+needs a carer
+lives in sheltered
+sheltered housing
+meals on wheels
+attends aa
+goes to aa
+aa meeting
+aa meetings
+na meetings
+gone teetotal after
+drying out
+falls off the wagon
+stinks of booze
+slurred speech
+slurring
+slurring his words
+high on drugs
+high as a kite
+stoned
+smokes weed
+smokes cannabis
+snorts coke
+takes drugs
+does drugs
+does coke
+shooting up
+overdose
+overdosed
+diabetic hypo
+has a pacemaker
+fitted with a pacemaker
+wears a hearing
+wears hearing
+wears an insulin
+oxygen at home
+sickness benefit
+sick pay
+disabled parking permit
+disability claim
+dla=
+esa= support
+chronic back
+chronic migraine
+brain fog
+nut allergy
+severe allergy
+carries an epipen
+trying ivf
+failed ivf
+round of ivf
+hot flushes
+menopause symptoms
+hormone replacement
+hrt
+stammers badly
+learning disabled
+mentally disabled
+mentally handicapped
+mental age of
+mental health
+physically disabled
+physical disability
+visual impairment
+hearing impairment
+losing her/his hearing/sight/eyesight
+registered sight
+fractured hip/skull/wrist/leg/ankle/spine
+broken hip/leg/ankle/wrist/neck/back
+broke her/his ankle/wrist/leg/hip/neck/back/arm
 off sick
 signed off sick
 signed off work
@@ -961,7 +1112,6 @@ sick note
 fit note
 doctor's note
 statutory sick pay
-ssp=
 called in sick
 seriously ill
 terminally ill
@@ -976,8 +1126,6 @@ is ill
 been ill
 wife is ill
 husband is ill
-unwell
-poorly
 not well
 very sick
 his sick wife
@@ -988,9 +1136,7 @@ in poor health
 poor health
 bad health
 ill health
-ill-health
 failing health
-frail
 health issues
 health issue
 health problems
@@ -1016,8 +1162,6 @@ doctor's appointment
 on disability
 on disability leave
 disability leave
-disability benefit
-disability benefits
 disability allowance
 disability living allowance
 disability pension
@@ -1033,17 +1177,11 @@ disabled daughter
 disabled husband
 disabled wife
 disabled veteran
-disabled person
 blue badge
 blue badge holder
-mobility issues
-mobility problems
-limited mobility
-reduced mobility
 wheelchair user
 uses a wheelchair
 in a wheelchair
-wheelchair-bound
 wheelchair bound
 confined to a wheelchair
 needs a wheelchair
@@ -1051,23 +1189,14 @@ needs wheelchair
 walks with a stick
 walks with a cane
 walks with a limp
-walking frame
-zimmer frame
 on crutches
 uses crutches
 uses a walker
-guide dog
-white cane
 hard of hearing
 hearing impaired
-hearing-impaired
-hearing loss
-hearing aid
-hearing aids
 partially deaf
 profoundly deaf
 deaf in
-deaf-mute
 stone deaf
 is deaf
 visually impaired
@@ -1080,17 +1209,8 @@ loss of sight
 losing his sight
 losing her sight
 sign language user
-amputee
-paraplegic
-quadriplegic
-tetraplegic
-paralysed
-paralyzed
 prosthetic leg
 prosthetic arm
-bedridden
-bedbound
-housebound
 personal independence payment
 pip= claimant
 incapacity benefit
@@ -1098,10 +1218,7 @@ employment and support allowance
 attendance allowance
 workers comp
 workers compensation
-medicaid
 medicare recipient
-occupational health referral
-fmla
 fmla leave
 unfit for work
 phased return
@@ -1112,45 +1229,24 @@ diagnosed with
 been diagnosed
 just diagnosed
 recently diagnosed
-diagnosis
 in remission
 terminal illness
-terminal
-end of life care
-palliative care
-palliative
-hospice
 in a hospice
 in intensive care
-intensive care
 in icu
 in the icu
 on life support
-life support
 in a coma
-coma
 in hospital
 in the hospital
 rushed to hospital
 admitted to hospital
 out of hospital
-hospitalised
-hospitalized
-hospitalisation
-sectioned
 sectioned under
 psych ward
-psychiatric ward
-psychiatric hospital
-mental hospital
-mental health issues
-mental health problems
 mental health leave
 mental health day
-mental health crisis
 mental breakdown
-mental illness
-mental disorder
 nervous breakdown
 had a breakdown
 having a breakdown
@@ -1158,9 +1254,7 @@ poor mental health
 mentally unstable
 emotionally unstable
 in rehab
-rehab
 went to rehab
-detox
 in detox
 in therapy
 therapy sessions
@@ -1208,7 +1302,6 @@ surgery on
 undergoing surgery
 undergoing treatment
 undergoing chemo
-undergoing
 knee operation
 hip operation
 heart operation
@@ -1216,55 +1309,20 @@ back operation
 having an operation
 had an operation
 operated on
-hip replacement
-knee replacement
 heart bypass
 triple bypass
-pacemaker
-stent
-stents
-heart transplant
-kidney transplant
-liver transplant
 transplant list
-organ transplant
-transplant
-dialysis
 on dialysis
-colonoscopy
-mammogram
-biopsy
-mri scan
-ct scan
-chemo
 on chemo
 having chemo
 in chemo
 chemotherapy sessions
 radiotherapy sessions
-mastectomy
-hysterectomy
-prostatectomy
-colostomy
-colostomy bag
-stoma
-stoma bag
-feeding tube
 on oxygen
-oxygen tank
-inhaler
-epipen
-insulin pump
 insulin dependent
-insulin-dependent
-catheter
-incontinent
-incontinence
 heart attack
 heart attacks
 heart condition
-heart disease
-heart failure
 heart problems
 heart trouble
 bad heart
@@ -1272,7 +1330,6 @@ weak heart
 dodgy heart
 heart murmur
 cardiac arrest
-cardiac patient
 had a stroke
 suffered a stroke
 recovering stroke
@@ -1281,28 +1338,17 @@ after his stroke
 after her stroke
 his stroke
 her stroke
-mini-stroke
 stroke victim
 stroke survivor
 stroke patient
 tia= in
-brain tumour
-brain tumor
-brain injury
 brain damage
 brain damaged
 brain haemorrhage
 brain hemorrhage
-head injury
-aneurysm
 blood clot
 blood clots
-deep vein thrombosis
-dvt=
-pulmonary embolism
-high blood pressure
 blood pressure tablets
-low blood pressure
 high cholesterol
 bad back
 back problems
@@ -1313,265 +1359,83 @@ bad knees
 bad hip
 slipped disc
 herniated disc
-sciatica
-chronic pain
-chronic fatigue
-chronic illness
 long-term illness
-autoimmune
-autoimmune disease
 kidney failure
-kidney disease
 kidney stones
-liver disease
 liver failure
-lung disease
-lung cancer
-breast cancer
-prostate cancer
-skin cancer
-bowel cancer
-colon cancer
 cancer survivor
-cancer patient
 has cancer
 had cancer
 his cancer
 her cancer
 cancer is back
 beat cancer
-cancer-free
 ms= sufferer
 has ms=
 with ms= | @
 als= diagnosis
-motor neurone disease
-motor neuron disease
-muscular dystrophy
-cerebral palsy
-down syndrome
-down's syndrome
-downs syndrome
-learning disability
-learning disabilities
-learning difficulties
-special needs
-special needs child
-special educational needs
 on the spectrum
 autistic spectrum
-asd=
-autistic
-autism
-asperger's
-aspergers
-aspie
-adhd
-add=
-attention deficit
-dyslexic
-dyslexia
-dyspraxia
-dyspraxic
-dyscalculia
-stutters
-stutter
-stammer
-stammers
-neurodivergent
-neurodiverse
-tourette's
-tourettes
 ocd= diagnosis
 has ocd=
-ptsd
 post-traumatic stress
 post traumatic stress
-anxiety disorder
 anxiety attacks
 anxiety attack
 panic attacks
 panic attack
-social anxiety
 severe anxiety
 anxiety and depression
 depression and anxiety
-clinical depression
 clinically depressed
 severe depression
-post-natal depression
-postnatal depression
-postpartum depression
 battling depression
 suffers from *
 depressed since
 manic depressive
-bipolar
-bipolar disorder
-schizophrenic
-schizophrenia
 paranoid schizophrenic
 borderline personality
-personality disorder
-psychotic
-psychosis
 psychotic episode
 delusional disorder
 hears voices
-suicidal
 suicide attempt
 attempted suicide
 tried to kill himself
 tried to kill herself
-self-harm
-self-harms
-eating disorder
-anorexic
-anorexia
-bulimic
-bulimia
-obese
 morbidly obese
-obesity
-overweight
-insomniac
-insomnia
-dementia
 early dementia
-senile
 losing his marbles
 losing her memory
 losing his memory
 memory loss
-alzheimer's
-alzheimers
-alzheimer
-parkinson's
-parkinsons
-parkinson
-huntington's
-epileptic
-epilepsy
-seizures
 epileptic fits
-multiple sclerosis
-cystic fibrosis
-sickle cell
-haemophiliac
-hemophiliac
-lupus
-fibromyalgia
-endometriosis
-pcos
-menopause
-menopausal
-perimenopausal
-rheumatoid arthritis
-arthritis
-arthritic
-osteoporosis
-gout
-crohn's
-crohns
-colitis
-ulcerative colitis
-ibs=
-irritable bowel
-coeliac
-celiac
 gluten intolerant
 lactose intolerant
 nut allergy
 peanut allergy
 allergic to nuts/peanuts/penicillin/gluten/shellfish/dairy
 severe allergies
-anaphylaxis
-asthma
-asthmatic
-copd
-emphysema
-sleep apnea
-sleep apnoea
-tuberculosis
-pneumonia
-bronchitis
-pleurisy
-shingles
-psoriasis
-eczema
-vitiligo
-alopecia
 lost his hair
-migraines
-migraine
-migranes
-vertigo
-tinnitus
-glaucoma
-cataracts
-cataract
-macular degeneration
 detached retina
-diabetic
-diabetes
 type 1 diabetes
 type 2 diabetes
 type 2 diabetic
 type 1 diabetic
-hypothyroid
 thyroid problems
 underactive thyroid
-leukaemia
-leukemia
-lymphoma
-melanoma
-myeloma
-tumour
-tumor
-cirrhosis
-hepatitis
 hepatitis c
-hiv=
 hiv positive
-hiv-positive
 has aids=
 aids patient
-std=
-sti=
-herpes
-chlamydia
-gonorrhoea
-gonorrhea
-syphilis
-sepsis
-septicaemia
-meningitis
-lyme disease
-malaria
 covid positive
 tested positive for covid
 has covid
 had covid
 long covid
 caught covid
-unvaccinated
 not vaccinated
-anti-vaxxer
-antivaxxer
-anti-vax
-miscarriage
-miscarried
-stillbirth
-stillborn
-abortion
 had an abortion
-infertile
-infertility
-fertility treatment
-ivf
 having ivf
-vasectomy
-erectile dysfunction
 broken leg
 broken arm
 broke his leg
@@ -1579,34 +1443,22 @@ broke her leg
 broke his hip
 broke her hip
 broken hip
-fractured
 leg in plaster
 in a cast
-whiplash
-concussion
-concussed
 frozen shoulder
 tennis elbow
-carpal tunnel
 torn ligament
 torn acl
 car accident injuries
 burn victim
 burnt out
 burned out
-burn-out
-burnout
 stress leave
-stress-related
 stress related leave
 work-related stress
-exhaustion
-alcoholic
 alcoholics anonymous
 recovering alcoholic
-alcoholism
 alcohol problem
-alcohol dependency
 alcohol issues
 drinking problem
 drink problem
@@ -1634,22 +1486,12 @@ sober since
 #n years sober
 drug addict
 drug problem
-drug abuse
 drug user
-drug addiction
 drug habit
-substance abuse
-substance misuse
 addict in recovery
 recovering addict
-ex-addict
 heroin addict
-junkie
-crackhead
-cokehead
 coke habit
-stoner
-pothead
 on methadone
 on antidepressants
 on anti-depressants
@@ -1673,32 +1515,92 @@ takes insulin
 taking antidepressants
 takes pills
 takes sleeping pills
-prescription drugs
 addicted to painkillers/opioids/gambling/drugs/alcohol/pills/cocaine/heroin
 gambling addict
-gambling addiction
 gambling problem
 chain smoker
 heavy smoker
 carer for his/her
 full-time carer
 cares for his disabled
-care home
 in a care home
-nursing home
 in a nursing home
 moved into a care home
-assisted living
 power of attorney due to
 lacks capacity
 mental capacity
 vulnerable customer
 vulnerable adult
+
+[health trait]
+unwell
+poorly
+frail
+wheelchair-bound
+hearing-impaired
+deaf-mute
+amputee
+paraplegic
+quadriplegic
+tetraplegic
+paralysed
+paralyzed
+bedridden
+bedbound
+housebound
+hospitalised
+hospitalized
+sectioned
+insulin-dependent
+incontinent
+autistic
+aspie
+dyslexic
+dyspraxic
+stutters
+stutter
+stammer
+stammers
+neurodivergent
+neurodiverse
+bipolar
+schizophrenic
+psychotic
+suicidal
+self-harms
+anorexic
+bulimic
+obese
+overweight
+insomniac
+senile
+epileptic
+haemophiliac
+hemophiliac
+menopausal
+perimenopausal
+arthritic
+coeliac
+celiac
+asthmatic
+diabetic
+hypothyroid
+hiv-positive
+unvaccinated
+anti-vaxxer
+antivaxxer
+anti-vax
+miscarried
+infertile
+concussed
+alcoholic
+ex-addict
+junkie
+crackhead
+cokehead
+stoner
+pothead
 convalescing
-convalescence
-blood type
-blood group
-genetic condition
 
 [health weak +lone +since]
 sick | -trade
@@ -1719,7 +1621,6 @@ surgery | !client !be
 operation | !client !be !person !lone !since
 stroke | !client !lone
 therapy | !client !lone
-therapist | !lone !client +attend
 counselling | !client !be
 ms= | @ !client !lone
 als= | @ !client !lone
@@ -1747,14 +1648,262 @@ disc | !client !be !lone !person !since
 pain | @ !client !lone !be !since !person
 
 [health topic]
+ssp=
+ill-health
+medicaid
+fmla
+diagnosis
+terminal
+palliative
+hospice
+coma
+hospitalisation
+rehab
+detox
+undergoing
+pacemaker
+stent
+stents
+transplant
+dialysis
+colonoscopy
+mammogram
+biopsy
+chemo
+mastectomy
+hysterectomy
+prostatectomy
+colostomy
+stoma
+inhaler
+epipen
+catheter
+incontinence
+mini-stroke
+aneurysm
+dvt=
+sciatica
+autoimmune
+cancer-free
+asd=
+autism
+asperger's
+aspergers
+adhd
+add=
+dyslexia
+dyspraxia
+dyscalculia
+tourette's
+tourettes
+ptsd
+schizophrenia
+psychosis
+self-harm
+anorexia
+bulimia
+obesity
+insomnia
+dementia
+alzheimer's
+alzheimers
+alzheimer
+parkinson's
+parkinsons
+parkinson
+huntington's
+epilepsy
+seizures
+lupus
+fibromyalgia
+endometriosis
+pcos
+menopause
+arthritis
+osteoporosis
+gout
+crohn's
+crohns
+colitis
+ibs=
+anaphylaxis
+asthma
+copd
+emphysema
+tuberculosis
+pneumonia
+bronchitis
+pleurisy
+shingles
+psoriasis
+eczema
+vitiligo
+alopecia
+migraines
+migraine
+migranes
+vertigo
+tinnitus
+glaucoma
+cataracts
+cataract
+diabetes
+leukaemia
+leukemia
+lymphoma
+melanoma
+myeloma
+tumour
+tumor
+cirrhosis
+hepatitis
+hiv=
+std=
+sti=
+herpes
+chlamydia
+gonorrhoea
+gonorrhea
+syphilis
+sepsis
+septicaemia
+meningitis
+malaria
+miscarriage
+stillbirth
+stillborn
+abortion
+infertility
+ivf
+vasectomy
+fractured
+whiplash
+concussion
+burn-out
+burnout
+stress-related
+exhaustion
+alcoholism
+convalescence
+disability benefit
+disability benefits
+disabled person
+mobility issues
+mobility problems
+limited mobility
+reduced mobility
+walking frame
+zimmer frame
+guide dog
+white cane
+hearing loss
+hearing aid
+hearing aids
+occupational health referral
+end of life care
+palliative care
+intensive care
+life support
+psychiatric ward
+psychiatric hospital
+mental hospital
+mental health issues
+mental health problems
+mental health crisis
+mental illness
+mental disorder
+hip replacement
+knee replacement
+heart transplant
+kidney transplant
+liver transplant
+organ transplant
+mri scan
+ct scan
+colostomy bag
+stoma bag
+feeding tube
+oxygen tank
+insulin pump
+heart disease
+heart failure
+cardiac patient
+brain tumour
+brain tumor
+brain injury
+head injury
+deep vein thrombosis
+pulmonary embolism
+high blood pressure
+low blood pressure
+chronic pain
+chronic fatigue
+chronic illness
+autoimmune disease
+kidney disease
+liver disease
+lung disease
+lung cancer
+breast cancer
+prostate cancer
+skin cancer
+bowel cancer
+colon cancer
+cancer patient
+motor neurone disease
+motor neuron disease
+muscular dystrophy
+cerebral palsy
+down syndrome
+down's syndrome
+downs syndrome
+learning disability
+learning disabilities
+learning difficulties
+special needs
+special needs child
+special educational needs
+attention deficit
+anxiety disorder
+social anxiety
+clinical depression
+post-natal depression
+postnatal depression
+postpartum depression
+bipolar disorder
+personality disorder
+eating disorder
+multiple sclerosis
+cystic fibrosis
+sickle cell
+rheumatoid arthritis
+ulcerative colitis
+irritable bowel
+sleep apnea
+sleep apnoea
+macular degeneration
+lyme disease
+fertility treatment
+erectile dysfunction
+carpal tunnel
+alcohol dependency
+drug abuse
+drug addiction
+substance abuse
+substance misuse
+prescription drugs
+gambling addiction
+care home
+nursing home
+assisted living
+blood type
+blood group
+genetic condition
 cancer
 oncology
-oncologist
 chemotherapy
 radiotherapy
 radiation therapy
-psychiatrist
-psychologist
 addiction
 antidepressant
 antidepressants
@@ -1832,13 +1981,11 @@ phobia
 hypochondriac
 
 [health,family_privacy state]
-pregnant
 is pregnant
 wife is pregnant
 heavily pregnant
 weeks pregnant
 months pregnant
-pregnancy
 high-risk pregnancy
 expecting a baby
 expecting twins
@@ -1868,7 +2015,127 @@ can't have children
 cannot have children
 adoption after ivf
 
+[health,family_privacy trait]
+pregnant
+pregnancy
+
 [family_privacy state]
+wife/husband/partner/girlfriend/boyfriend walked/ran/moved/left/kicked/threw out/off/him/her
+wife left
+husband left
+kicked out by his wife
+thrown out by his wife
+kicked out of the house
+lost his/her/their husband/wife/son/daughter/mother/father/mum/dad/mom/child/baby/partner/brother/sister/parents/twin ?to/in/last
+custody/divorce/family/maintenance hearing/court/battle/case/lawyer/fight/dispute/row/settlement
+his/her/their divorce/separation/split/affair/custody/breakup
+divorce from his/her
+divorce is getting
+in the middle of
+going/gone/went through a ?messy/nasty/bitter/bad/difficult/painful/rough divorce/separation/breakup/split
+getting/get/got/gets divorced/separated
+getting remarried
+remarried
+third wife
+second wife
+third marriage
+second marriage
+marriage breakdown
+marriage breaking
+marriage in trouble
+trouble at home
+problems at home
+issues at home
+difficult home life
+rows with his wife
+fights with his wife
+fighting with his wife
+not talking to his/her
+fell out with his/her/the brother/sister/son/daughter/father/mother/family/parents
+doesn't see his/her kids/children/son/daughter
+can't see his kids
+only sees his/her kids/children
+sees his kids every other
+kids every other weekend
+weekend dad
+raising/raises/bringing her/his/#n/three/two/four/five kids/children alone/on/by
+alone with #n/two/three/four kids
+#n kids by
+kids by different
+#n/two/three/four/five kids/children
+father of #n/two/three/four/five
+mother of #n/two/three/four/five
+mum of #n/two/three/four/five
+dad of #n/two/three/four/five
+stay-at-home mum
+just become a father
+just became a father/dad/mum/mother/parent
+became a dad
+new father
+adopting
+adopted a child/boy/girl/baby/son/daughter
+adopted son
+adopted daughter
+her late husband
+his late wife
+late husband
+late wife
+mother/father/mum/dad/wife/husband/son/daughter/brother/sister/baby/partner died/passed/dying/killed
+burying his/her
+buried his/her
+still grieving
+in grief
+moved back in with his/her parents/mum
+living with his/her parents/mum/mother
+lives with his/her/elderly parents/mum/mother/dad/sister
+living in his car
+sleeping in his car
+sleeping on
+behind on/with his/her/the mortgage/rent/bills/payments/child
+can't pay his/her/the mortgage/rent/bills
+can't make ends meet
+struggling to make ends meet
+living hand to mouth
+living paycheck to paycheck
+maxed out credit
+maxed-out
+credit card debt
+gambling debts
+gambled away
+bailiffs
+bailiffs at the
+ccj
+ccjs
+debt management plan
+debt relief order
+individual voluntary arrangement
+inherited from/his/her/a
+inheritance
+came into money
+seeing someone behind
+seeing another woman
+seeing another man
+seeing his secretary
+bit on the side
+toyboy
+sugar daddy
+secret family
+secret child
+love child
+lovechild
+living with his mistress
+sister is in prison
+family secret
+abusive father
+abusive marriage
+abusive ex
+violent husband
+violent ex
+fled an abusive
+women's refuge
+teenage pregnancy
+wife is much younger
+mail order bride
 going through a divorce
 going through divorce
 messy divorce
@@ -1880,8 +2147,6 @@ filed for divorce
 filing for divorce
 divorce proceedings
 divorce settlement
-divorced
-divorcee
 his divorce
 her divorce
 recently divorced
@@ -1908,7 +2173,6 @@ left her husband
 walked out on
 split from his/her
 split up with
-breakup
 broke up with
 relationship problems
 domestic violence
@@ -1928,19 +2192,12 @@ having an affair
 had an affair
 affair with
 extramarital affair
-unfaithful
-infidelity
-adultery
-adulterer
-mistress
 has a mistress
 his lover
 her lover
 sleeping with
 sleeps with
 sleeps around
-womaniser
-womanizer
 custody battle
 custody dispute
 custody of
@@ -1952,11 +2209,7 @@ child custody
 child support
 child maintenance
 pays alimony
-alimony
 visitation rights
-widow
-widower
-widowed
 recently widowed
 lost his wife
 lost her husband
@@ -1975,9 +2228,6 @@ mother died
 father died
 death in the family
 death of his/her/their
-bereaved
-bereavement
-grieving
 in mourning
 funeral of his/her
 his wife's funeral
@@ -1991,8 +2241,6 @@ single father
 single parent
 lone parent
 out of wedlock
-illegitimate
-stepchildren
 blended family
 adopted child
 is adopted
@@ -2006,7 +2254,6 @@ in care as a child
 social services involved
 social services
 estranged from
-estranged
 family feud
 family dispute
 family problems
@@ -2018,7 +2265,6 @@ does not speak to his/her
 not on speaking terms with his/her
 troubled son
 runaway daughter
-runaway
 money troubles
 money problems
 money is tight
@@ -2037,17 +2283,12 @@ payday loans
 bankrupt personally
 personal bankruptcy
 declared bankrupt
-iva=
 bad credit
 poor credit history
 behind on rent
 behind with rent
 behind on mortgage
-repossessed
 house repossessed
-evicted
-eviction
-homeless
 sofa surfing
 food bank
 food stamps
@@ -2067,16 +2308,12 @@ lives alone since
 mail-order bride
 arranged marriage
 forced marriage
-spinster
 confirmed bachelor
 engaged to be married
-cohabiting
 civil partnership
-prenup
 inheritance dispute
 contested will
 cut out of the will
-disinherited
 caring for elderly
 looks after his elderly
 looks after her elderly
@@ -2085,22 +2322,54 @@ parental leave
 on paternity
 new baby
 newborn baby
-newborn
 new dad
 new mum
-ex-wife
-ex-husband
 ex wife
 ex husband
 his ex
 her ex
-childless
 abuse survivor
 sexually abused
 abused as a child
-raped
 rape victim
 difficult childhood
+
+[family_privacy trait]
+divorced
+divorcee
+breakup
+unfaithful
+infidelity
+adultery
+adulterer
+mistress
+womaniser
+womanizer
+alimony
+widow
+widower
+widowed
+bereaved
+bereavement
+grieving
+illegitimate
+stepchildren
+estranged
+runaway
+iva=
+repossessed
+evicted
+eviction
+homeless
+spinster
+cohabiting
+prenup
+disinherited
+newborn
+ex-wife
+ex-husband
+childless
+raped
 
 [family_privacy weak +lone +since]
 divorce
@@ -2115,6 +2384,70 @@ single | @ !client !lone
 unmarried
 
 [religion state]
+fasting this month
+fasting until sunset
+fasting until sundown
+no lunch meetings during ramadan
+practising/practicing/devout/strict/orthodox/observant/lapsed/secular/non-practising/committed/proud/born-again/raised muslim/catholic/christian/jew/jewish/hindu/sikh/buddhist/protestant/mormon/baptist/methodist
+doesn't/won't/can't/cannot/does/not work/meet/answer/call ?on saturdays/sabbath/shabbat/religious
+won't shake hands with women
+doesn't shake hands with women
+refuses to shake hands with women
+does not drink for religious
+doesn't drink for religious
+no alcohol, muslim
+muslim so no
+teetotal methodist
+prays/praying/prayers at/before/during/after/between lunch/noon/midday/work/meals
+preaches
+preacher
+lay reader
+deacon
+goes/attends/going/active/involved/volunteers/sings to/in/at/with ?the/his/her/local church/mosque/synagogue/temple/mass/gurdwara/chapel/parish/congregation
+in church on
+church on sundays
+sunday church
+very churchy
+quotes the bible
+quotes scripture
+talks about god
+talks about jesus
+praise the lord
+god bless
+jesus freak
+religious zealot
+very devout
+devout
+devoutly
+pious
+kosher/halal meals/food/meal/diet/lunch/caterer/catering/menu please/only/needed/required/for
+needs/wants/requires/requests/requested/eats kosher/halal
+vegetarian for religious
+jehovah's witnesses
+witness of jehovah
+a jehovah's
+seventh day adventist
+adventist
+bar mitzvah
+his bar mitzvah
+son's bar mitzvah
+son's christening
+first holy communion
+confirmation of his/her faith
+observes/keeping/keeps/celebrates/celebrating/observing passover/lent/eid/ramadan/diwali/hanukkah/shabbat/sabbath/kosher/yom/fast
+hindu festival
+muslim festival
+jewish festival
+off for eid/diwali/passover/yom/rosh/hanukkah/vaisakhi
+eid al
+religious family
+religious background
+religious upbringing
+atheist
+staunch atheist
+left the church
+converted to
+reverted to islam
 practising muslim
 practicing muslim
 devout muslim
@@ -2128,39 +2461,178 @@ practising christian
 practising jew
 orthodox jew
 orthodox jewish
-ultra-orthodox
-hasidic
-haredi
-born-again
 born-again christian
 born again christian
 evangelical christian
-evangelical
 fundamentalist christian
-pentecostal
 seventh-day adventist
 jehovah's witness
 jehovahs witness
 jehovah witness
-mormon
 latter-day saint
 lds church
+christian scientist
+baptist church
+southern baptist
+greek orthodox
+russian orthodox
+humanist funeral
+masonic lodge
+lay preacher
+very religious
+deeply religious
+not religious
+religious reasons
+religious grounds
+religious beliefs
+religious belief
+religious holiday
+religious holidays
+religious fanatic
+religious nut
+bible basher
+god fearing
+bible thumper
+holy joe
+happy clappy
+bible study
+bible group
+prayer group
+prayer meeting
+prayer meetings
+prayer times
+prayer time
+prays five times
+friday prayers
+friday prayer
+prays daily
+prayer mat
+sunday mass
+goes to mass
+attends mass
+goes to church
+church every sunday
+attends church
+at church on
+church elder
+church warden
+sings in the church choir
+church choir
+sunday school teacher
+goes to mosque
+goes to the mosque
+attends mosque
+at the mosque
+goes to synagogue
+attends synagogue
+goes to temple
+fasting for
+fasting for ramadan
+fasting during ramadan
+observes ramadan
+during ramadan
+eid mubarak
+celebrates eid
+eid al-fitr
+eid al-adha
+after eid
+for eid
+observes lent
+for lent
+gave up meat for lent
+during lent
+keeps kosher
+kosher only
+eats kosher
+only eats kosher
+kosher meal
+kosher meals
+eats halal
+halal only
+only eats halal
+halal meal
+halal meals
+halal meat only
+no pork
+doesn't eat pork
+does not eat pork
+observes the sabbath
+keeps the sabbath
+yom kippur
+rosh hashanah
+rosh hashana
+simchat torah
+bar mitzvah
+bat mitzvah
+diwali celebrations
+celebrates diwali
+holi festival
+went on hajj
+pilgrimage to mecca
+pilgrimage to lourdes
+mecca pilgrimage
+first communion
+confirmation class
+wears a hijab
+wears hijab
+wears a headscarf
+wears a veil
+wears a turban
+wears a kippah
+wears a cross
+converted to islam
+converted to judaism
+converted to catholicism
+convert to islam
+found god
+found jesus
+found religion
+saved by jesus
+lost his faith
+lost her faith
+cult member
+in a cult
+religious sect
+opus dei
+former priest
+lapsed catholic
+raised catholic
+raised jewish
+raised muslim
+of the muslim faith
+of jewish faith
+jewish faith
+muslim faith
+christian faith
+catholic family
+muslim family
+jewish family
+jewish holiday
+jewish holidays
+muslim holidays
+muslim holiday
+high holidays
+high holy days
+
+[religion trait]
+ultra-orthodox
+hasidic
+haredi
+born-again
+evangelical
+pentecostal
+mormon
 scientologist
 scientology
-christian scientist
 amish
 mennonite
 quaker
 unitarian
 presbyterian
 methodist
-baptist church
-southern baptist
 anglican
 lutheran
 calvinist
-greek orthodox
-russian orthodox
 coptic
 copt
 maronite
@@ -2189,180 +2661,43 @@ wiccan
 satanist
 atheist
 agnostic
-humanist funeral
 freemason
-masonic lodge
-lay preacher
-very religious
-deeply religious
-not religious
-religious reasons
-religious grounds
-religious beliefs
-religious belief
-religious holiday
-religious holidays
-religious fanatic
-religious nut
-bible basher
 bible-basher
 god-fearing
-god fearing
-bible thumper
-holy joe
-happy clappy
-bible study
-bible group
-prayer group
-prayer meeting
-prayer meetings
-prayer times
-prayer time
-prays five times
-friday prayers
-friday prayer
-prays daily
-prayer mat
-sunday mass
-goes to mass
-attends mass
-goes to church
-church every sunday
-attends church
-at church on
 churchgoer
 church-goer
-church elder
-church warden
 churchwarden
-sings in the church choir
-church choir
-sunday school teacher
-goes to mosque
-goes to the mosque
-attends mosque
-at the mosque
-goes to synagogue
-attends synagogue
-goes to temple
-fasting for
-fasting for ramadan
-fasting during ramadan
-observes ramadan
-during ramadan
 ramadan
 ramadhan
 ramzan
-eid mubarak
-celebrates eid
-eid al-fitr
-eid al-adha
-after eid
-for eid
-observes lent
-for lent
-gave up meat for lent
-during lent
-keeps kosher
-kosher only
-eats kosher
-only eats kosher
-kosher meal
-kosher meals
-eats halal
-halal only
-only eats halal
-halal meal
-halal meals
-halal meat only
-no pork
-doesn't eat pork
-does not eat pork
 shabbat
 shabbos
 sabbath
-observes the sabbath
-keeps the sabbath
-yom kippur
-rosh hashanah
-rosh hashana
 passover
 hanukkah
 chanukah
 purim
 sukkot
-simchat torah
-bar mitzvah
-bat mitzvah
-diwali celebrations
-celebrates diwali
 diwali
-holi festival
 vaisakhi
 navratri
-went on hajj
 hajj
 umrah
-pilgrimage to mecca
-pilgrimage to lourdes
 pilgrimage
-mecca pilgrimage
-first communion
-confirmation class
 christening
 baptised
 baptized
 circumcised
 circumcision
-wears a hijab
-wears hijab
 hijab
-wears a headscarf
 headscarf
-wears a veil
 niqab
 burqa
 burka
-wears a turban
-wears a kippah
 yarmulke
 kippah
-wears a cross
 skullcap
-converted to islam
-converted to judaism
-converted to catholicism
-convert to islam
-found god
-found jesus
-found religion
-saved by jesus
-lost his faith
-lost her faith
-cult member
-in a cult
-religious sect
-opus dei
 ex-priest
-former priest
-lapsed catholic
-raised catholic
-raised jewish
-raised muslim
-of the muslim faith
-of jewish faith
-jewish faith
-muslim faith
-christian faith
-catholic family
-muslim family
-jewish family
-jewish holiday
-jewish holidays
-muslim holidays
-muslim holiday
-high holidays
-high holy days
 
 [religion weak +practice +lone]
 muslim
@@ -2403,6 +2738,59 @@ quran
 torah
 
 [politics state]
+raging/rabid/staunch/lifelong/hardcore/diehard/die-hard/committed/proud/ardent/fervent/active/big/keen lefty/leftie/tory/tories/republican/democrat/labour/conservative/brexiteer/remainer/socialist/communist/trump/corbyn/maga/green/liberal/unionist/nationalist/libertarian/marxist/snp/ukip
+donor/donates/donated/gives/contributor to the/labour/tory republicans/democrats/conservatives/party/tories/greens/campaign
+supports/supported/loves/hates/backs/backed/worships/despises trump/biden/corbyn/farage/starmer/sunak/boris/brexit/labour/tories/reform/harris/obama/putin
+member/activist/supporter/voter/candidate/councillor/canvasser/campaigner of/for/in the/labour/conservative/green/liberal party/democrats/republicans/tories/greens/conservatives
+labour/tory/conservative/green/snp/ukip/reform/plaid/lib/republican/democrat/democratic/liberal ?dem/democrat councillor/candidate/member/voter/activist/supporter/donor/canvasser/party/mp/mayor/senator/campaigner/leaflets
+local/former/ex/town/city/county/borough/parish councillor
+former mayor
+ex-mayor
+used to be mayor
+used to be an mp
+standing/stood/stands/running/ran/runs for the/as council/mayor/parliament/congress/senate/office/councillor/election/mp
+election leaflets
+canvassing for
+canvassed for
+out canvassing
+votes/voted/voting for/to/with/straight ?the labour/tory/conservative/green/leave/remain/trump/biden/harris/brexit/republican/democrat/ukip/reform/snp/greens/tories/far/left/right
+politically/very far left/right
+very left wing
+very right wing
+leans left
+leans right
+left leaning
+right leaning
+left-leaning
+right-leaning
+hard left
+hard right
+far right views
+far left views
+extreme right
+extreme left
+extremist views
+extremist
+anti-establishment protester
+protests/marched/marches/protested/demonstrates against/for the
+arrested at a climate protest
+gun rights activist
+second amendment
+pro-gun
+anti-abortion
+pro-choice
+pro-life
+anti-gay marriage
+antisemitic views
+believes in conspiracy
+believes the earth is flat
+anti-royalist
+republican socialist
+refuses masks on political grounds
+goes on about politics
+rants about politics
+rants about immigrants
+rants about brexit
 labour party
 labour member
 labour voter
@@ -2418,30 +2806,19 @@ tory voter
 tory supporter
 tory councillor
 tory donor
-tory
-tories
 lib dem
 lib dems
 liberal democrat
 green party
-ukip
 reform uk
 reform voter
 brexit party
-brexiteer
-brexiter
-remainer
-remoaner
 voted leave
 voted remain
 voted brexit
-pro-brexit
-anti-brexit
-snp
 snp voter
 plaid cymru
 sinn fein
-dup=
 fine gael
 fianna fail
 republican party
@@ -2451,7 +2828,6 @@ democratic party
 democrat voter
 lifelong democrat
 lifelong republican
-gop
 gop donor
 votes republican
 votes democrat
@@ -2473,64 +2849,28 @@ voted tory
 voted for *
 trump supporter
 trump voter
-trumpist
-trumper
-pro-trump
-anti-trump
-maga
 maga hat
 biden supporter
 bernie supporter
 bernie bro
-corbynista
-corbynite
-thatcherite
-blairite
 farage fan
 farage supporter
-bnp
-edl=
 national front
-far-right
 far right
-far-left
 far left
-alt-right
 alt right
-right-wing
 right wing
-left-wing
 left wing
-left-winger
-right-winger
-leftie
-lefty
-libtard
 liberal snowflake
 woke warrior
-communist
 card-carrying communist
-marxist
-trotskyist
-socialist
-anarchist
-fascist
-neo-nazi
-nazi
 white supremacist
-nationalist
 white nationalist
 unionist politician
-loyalist
-monarchist
-royalist
-libertarian
-antifa
 blm activist
 climate activist
 extinction rebellion
 just stop oil
-eco-warrior
 eco warrior
 animal rights activist
 political activist
@@ -2568,18 +2908,68 @@ goes on marches
 goes to protests
 anti-vaccine activist
 conspiracy theorist
-qanon
 flat earther
+pro-life activist
+pro-choice activist
+scottish independence
+yes voter
+
+[politics trait]
+tory
+tories
+ukip
+brexiteer
+brexiter
+remainer
+remoaner
+pro-brexit
+anti-brexit
+snp
+dup=
+gop
+trumpist
+trumper
+pro-trump
+anti-trump
+maga
+corbynista
+corbynite
+thatcherite
+blairite
+bnp
+edl=
+far-right
+far-left
+alt-right
+right-wing
+left-wing
+left-winger
+right-winger
+leftie
+lefty
+libtard
+communist
+marxist
+trotskyist
+socialist
+anarchist
+fascist
+neo-nazi
+nazi
+nationalist
+loyalist
+monarchist
+royalist
+libertarian
+antifa
+eco-warrior
+qanon
 pro-palestine
 pro-palestinian
 pro-israel
 pro-russian
 pro-putin
-pro-life activist
-pro-choice activist
 anti-immigration
-scottish independence
-yes voter
 
 [politics weak +member]
 labour | @ !client !be !person
@@ -2600,6 +2990,48 @@ protester
 feminist
 
 [union state]
+convenor
+unite/unison/gmb/rmt/nasuwt/ucu/usdaw/teamsters/seiu/uaw/cwu/pcs/aslef/fbu/afscme/siptu convenor/rep/steward/member/official/delegate/organiser/organizer/branch/shop/secretary/activist/supporter
+branch/heads/chairs/leads/runs of/the/local/branch unite/unison/gmb/rmt/ucu/pcs/cwu/nasuwt/union
+of the gmb/rmt/cwu/ucu/pcs/nasuwt/uaw
+union branch chair
+union convener
+convener
+union shop steward
+chair of the staff union
+union negotiator
+union organising
+organising the workers
+organising a strike
+organised the strike
+led the strike
+led last year's strike
+led the walkout
+walked out with the union
+on the picket line
+crossed the picket
+pays union dues
+pays his union
+joined a union
+joined the union
+in the union
+in a union
+member of the union
+member of a union
+member of the teamsters
+member of unite/unison/gmb/the
+card carrying union
+staunch union
+strong union man
+strong trade unionist
+pro-union
+anti-union
+union troublemaker
+union agitator
+works council
+union local
+local 123
+employee rep on the works council
 shop steward
 union rep
 union representative
@@ -2623,22 +3055,14 @@ union meetings
 union business
 union duties
 union busting
-unionised
-unionized
-unionist
 trade union
 trade unionist
 trades union
 labor union
 labour union
-teamster
-teamsters
 teamsters member
 steelworkers union
 ironworkers local
-seiu
-afscme
-afl-cio
 afl cio
 cwa local
 united auto workers
@@ -2647,40 +3071,24 @@ unite member
 unite rep
 unison member
 unison rep
-unison
-gmb
 gmb member
 gmb union
 gmb rep
-rmt
 rmt member
-aslef
-nasuwt
 neu= rep
 neu= member
 nut= member
-ucu
 ucu member
 pcs= union
 pcs= rep
-usdaw
-nujoint
-nuj
-fbu
-cwu
-tuc=
 equity union
 musicians union
-siptu
-ibew
-uaw
 works council member
 staff side rep
 employee representative
 employee rep
 picket line
 on the picket
-picketing
 strike leader
 went on strike
 on strike
@@ -2692,6 +3100,32 @@ strike ballot
 walkout organiser
 collective bargaining rep
 wobbly iww
+
+[union trait]
+unionised
+unionized
+unionist
+teamster
+teamsters
+seiu
+afscme
+afl-cio
+unison
+gmb
+rmt
+aslef
+nasuwt
+ucu
+usdaw
+nujoint
+nuj
+fbu
+cwu
+tuc=
+siptu
+ibew
+uaw
+picketing
 iww
 
 [union weak +member]
@@ -2704,6 +3138,51 @@ neu= | @ !client !be !person
 uaw= | !client !be !person
 
 [ethnicity state]
+parents/family/grandparents/mother/father came/come/are/were/is ?originally from
+came from jamaica/pakistan/india/nigeria/poland/bangladesh/somalia/ghana/syria/turkey/china/africa
+originally from
+moved here from
+immigrated from
+emigrated from
+arrived from syria/ukraine/afghanistan/eritrea/somalia/pakistan/india/nigeria
+of african/pakistani/indian/chinese/turkish/polish/nigerian/jewish/arab/jamaican/somali/moroccan/algerian/bangladeshi/irish/italian/asian/romanian/iranian/iraqi/caribbean/mexican/hispanic/greek/russian/ukrainian/latino/mixed origin/descent/heritage/background/extraction/ancestry/race/ethnicity
+chinese/indian/pakistani/asian/african/polish/nigerian/arab/turkish/mexican/black/white/romanian/bangladeshi/somali/jamaican/latino/hispanic/russian/korean/vietnamese/filipino lady/man/guy/bloke/woman/gentleman/couple/family/girl/chap/fella/person/male/female
+ethnically
+ethnic
+has a/an strong/heavy/thick accent
+hard to understand accent
+strong/heavy/thick ?polish/indian/african/russian/chinese/nigerian/pakistani/foreign/asian/arabic/eastern/spanish/mexican/jamaican/romanian accent
+eastern european
+east european
+european looking
+looks foreign
+looks arab
+looks indian
+looks asian
+looks jewish
+jewish looking
+jewish origin
+jewish descent
+ethnic jew
+his race
+her race
+skin colour
+skin color
+dark complexion
+olive skin
+traveller
+gypsy family
+gypsy traveller
+of gypsy
+roma family
+tribal member
+cherokee
+navajo
+inuit
+refugee
+refugees
+migrant
+migrant worker
 black guy
 black man
 black woman
@@ -2738,7 +3217,6 @@ asian couple
 asian family
 asian male
 asian looking
-asian-looking
 indian guy
 indian man
 indian lady
@@ -2751,15 +3229,9 @@ arab family
 arab looking
 brown guy
 brown skin
-brown-skinned
-dark-skinned
 dark skin
 dark skinned
-light-skinned
 mixed race
-mixed-race
-biracial
-half-caste
 half caste
 half chinese/indian/black/jamaican/nigerian/turkish/asian/arab/japanese
 person of colour
@@ -2771,40 +3243,24 @@ coloured lady
 coloured man
 coloured bloke
 african american
-african-american
-afro-caribbean
 afro caribbean
 british asian
 british pakistani
 south asian
 east asian
 middle eastern
-middle-eastern
 native american
 first nations
-aboriginal
-maori
-hispanic
-latino
-latina
-latinx
-chicano
-caucasian
 of * origin
 of african/pakistani/indian/chinese/turkish/polish/nigerian/jewish/arab/jamaican/somali/moroccan/algerian/bangladeshi/irish/italian/asian/romanian origin/descent/heritage/background/extraction
 ethnic origin
 ethnic minority
 ethnic background
-ethnicity
 racial background
 racial origin
-immigrant
-immigrants
 illegal immigrant
 illegal alien
-undocumented
 asylum seeker
-asylum-seeker
 refugee from
 syrian refugee
 ukrainian refugee
@@ -2814,7 +3270,6 @@ first-generation immigrant
 immigrant family
 green card holder
 foreign accent
-foreign-sounding
 foreign sounding
 thick accent
 heavy accent
@@ -2836,6 +3291,45 @@ not from here originally
 typical indian
 typical chinese
 nigerian prince jokes
+traveller community
+irish traveller
+travellers site
+sand nigger
+camel jockey
+frog eater
+jock bastard
+paddy bastard
+cracker trash
+uncle tom
+oreo jokes
+ginger gypsy
+somali family
+
+[ethnicity trait]
+asian-looking
+brown-skinned
+dark-skinned
+light-skinned
+mixed-race
+biracial
+half-caste
+african-american
+afro-caribbean
+middle-eastern
+aboriginal
+maori
+hispanic
+latino
+latina
+latinx
+chicano
+caucasian
+ethnicity
+immigrant
+immigrants
+undocumented
+asylum-seeker
+foreign-sounding
 gypsy
 gypsies
 gyppo
@@ -2843,9 +3337,6 @@ pikey
 pikeys
 romani
 romany
-traveller community
-irish traveller
-travellers site
 sinti
 paki
 pakis
@@ -2867,24 +3358,15 @@ kike
 yid
 raghead
 towelhead
-sand nigger
-camel jockey
 kraut
-frog eater
 polack
 wop
 dago
-jock bastard
-paddy bastard
 honky
-cracker trash
 redskin
-uncle tom
-oreo jokes
 golliwog
 darkie
 darky
-ginger gypsy
 kurdish
 kurd
 berber
@@ -2894,12 +3376,11 @@ pashtun
 yoruba
 igbo
 hausa
-somali family
 ashkenazi
 sephardic
 nationality
 
-[ethnicity weak +origin !client !person]
+[ethnicity weak +origin !client !person +lone]
 nigerian
 ghanaian
 kenyan
@@ -2977,10 +3458,67 @@ black | @ !be -thing -name
 white | @ !be -thing -name
 foreign | !be
 foreigner
-jewish
-jew
 
 [sexuality state]
+married to a/another/his/her man/woman/husband/boyfriend/girlfriend called/named
+he's/he married/engaged/partnered to a man
+she's/she is/is married to a woman
+in a relationship with a/another man/woman
+lives with another man/woman
+lives with his male partner
+lives with her female partner
+male partner
+female partner
+male partner named
+prefers/likes/into/fancies/dates/dating men/women/boys/girls/guys/blokes
+bi=, according
+bi-curious
+not into women
+not interested in women
+confirmed bachelor, probably gay
+probably/definitely/clearly/obviously/allegedly/possibly/rumoured/secretly gay/lesbian/bisexual/homosexual/bi/queer/trans/straight
+is/was/as gay/lesbian/bisexual/bi/trans/queer/straight/asexual/pansexual/transgender/non-binary
+came/come/coming/comes out as/to/last/recently/publicly
+not out at work
+pride parade
+pride march
+gay pride
+used to be a man
+used to be a woman
+was a man before
+born a man
+born male
+born female
+born a woman
+now lives as a woman
+now lives as a man
+formerly mr
+new pronouns
+uses they/she/he them/her/him
+pronouns she
+pronouns they
+on hormones
+hrt for transition
+top surgery
+bottom surgery
+having sex with
+sleeping around
+likes rough
+on tinder
+on grindr
+on ashley madison
+sees escorts
+pays for sex
+sexual partner
+sexual partners
+sexual health clinic
+sexual history
+sexuality
+sexual
+one-night stand
+one night stands
+wife swapping
+wife-swapping
 openly gay
 is gay
 he's gay
@@ -2992,63 +3530,23 @@ gay bloke
 gay marriage
 gay rights activist
 gay club regular
-gay
-gays
-homosexual
-homosexuality
-lesbian
-lesbians
 lesbian couple
-bisexual
-pansexual
-asexual
-queer
-dyke
-faggot
 fag= | @
-poof
-poofter
-pansy
 fairy boy
-bender
 batty boy
-lezza
-lezzer
-lesbo
-tranny
-shemale
-ladyboy
-transgender
-transgendered
-transsexual
 trans woman
 trans man
-transwoman
-transman
-transitioning
 is trans
 gender reassignment
 sex change
 gender dysphoria
-gender-fluid
-genderfluid
-non-binary
-nonbinary
-cross-dresser
-crossdresser
 drag queen
-transvestite
-lgbt
-lgbtq
-lgbtqia
-lgbt+
 came out as
 came out last year
 came out to
 coming out as
 coming out
 in the closet
-closeted
 same-sex partner
 same-sex couple
 same sex partner
@@ -3081,15 +3579,9 @@ bats for the other
 bats for both teams
 swings both ways
 plays for the other team
-swinger
-swingers
 swingers club
-polyamorous
-polyamory
 open relationship
 open marriage
-prostitute
-hooker
 escort girl
 uses escorts
 visits prostitutes
@@ -3097,6 +3589,58 @@ sleeps with prostitutes
 sex addict
 porn addict
 watches porn
+sex worker
+camp as christmas
+camp as a row of tents
+butch lesbian
+
+[sexuality trait]
+gay=
+gays
+homosexual
+homosexuality
+lesbian
+lesbians
+bisexual
+pansexual
+asexual
+queer
+dyke
+faggot
+poof
+poofter
+pansy
+bender
+lezza
+lezzer
+lesbo
+tranny
+shemale
+ladyboy
+transgender
+transgendered
+transsexual
+transwoman
+transman
+transitioning
+gender-fluid
+genderfluid
+non-binary
+nonbinary
+cross-dresser
+crossdresser
+transvestite
+lgbt
+lgbtq
+lgbtqia
+lgbt+
+closeted
+swinger
+swingers
+polyamorous
+polyamory
+prostitute
+hooker
 nymphomaniac
 slut
 slutty
@@ -3105,12 +3649,8 @@ kinky
 bdsm
 fetish
 fetishist
-sex worker
 onlyfans
-camp as christmas
-camp as a row of tents
 effeminate
-butch lesbian
 grindr
 
 [sexuality weak +lone]
@@ -3119,6 +3659,49 @@ trans= | @
 straight | @ !client !be !lone !person
 
 [biometric_genetic state]
+carrier/carries/carrying of/the/a/brca/faulty/defective/mutated gene/mutation/brca
+the gene for
+gene for
+huntington's gene
+tested positive for the
+faulty gene
+defective gene
+inherited gene
+hereditary condition
+hereditary disease
+inherited disease
+runs in the family genetically
+chromosome abnormality
+chromosomal
+dna
+dna kit
+dna swab
+swab for dna
+cheek swab
+saliva sample
+blood sample
+hair sample dna
+face id enrolled
+face recognition
+facial recognition
+iris recognition
+voice recognition profile
+voice biometrics enrolled
+hand geometry
+vein scan
+gait analysis
+fingerprinted
+prints taken
+fingerprints taken
+thumbprint
+thumb print
+retina scanned
+iris scanned
+iris pattern
+hla type
+genome
+genotype
+karyotype
 dna test
 dna tests
 dna sample
@@ -3144,7 +3727,6 @@ carries the gene
 carries a gene
 carrier of the
 carries the brca
-brca
 brca 1
 brca 2
 brca gene
@@ -3155,12 +3737,8 @@ carrier of cystic fibrosis
 factor v leiden
 genome sequenced
 genome sequencing results
-23andme
 ancestry dna
-ancestrydna
 paternity test
-fingerprint
-fingerprints
 fingerprints on file
 fingerprint scan
 fingerprint on file
@@ -3172,8 +3750,6 @@ face scan
 facial recognition enrolled
 facial scan
 facial geometry
-faceprint
-voiceprint
 voice print on file
 biometric data
 biometric id
@@ -3182,12 +3758,127 @@ biometric enrolment
 biometrics on file
 biometrics taken
 
+[biometric_genetic trait]
+brca
+23andme
+ancestrydna
+fingerprint
+fingerprints
+faceprint
+voiceprint
+
 [biometric_genetic weak]
 dna | !client !lone
 biometrics | !client !lone
 genetic | !client !lone
 
 [criminal state]
+did/served/doing/serving/got/spent/given one/two/three/four/five/six/seven/eight/ten/#n years/months/weeks for/in/inside/behind/at
+did/served/doing/got/spent/given ?a/an few/couple/stretch/stint in/of/at prison/jail/inside/years
+#n years/months for theft/fraud/robbery/assault/murder/drugs/burglary/rape/gbh/manslaughter/dealing/arson
+out on licence
+out on parole/bail/tag/probation
+released/freed/fresh/just ?out from/of prison/jail/custody/the
+on tag
+tagged by the
+tagged, can't
+tagged and
+wears a tag
+wearing a tag
+on curfew
+convicted/guilty/accused/charged/arrested/jailed/suspected/sentenced/cautioned/imprisoned/prosecuted/investigated of/with/for fraud/theft/assault/murder/rape/robbery/burglary/drugs/tax/drink/drunk/drug/embezzlement/stealing/shoplifting/harassment/stalking/arson/gbh/abh/manslaughter/domestic/possession/dealing/money/violence/insider/bribery/corruption/perjury/indecent/sexual/child/affray/dui/battery
+up in court
+in court for/on/over/next
+due in court
+appearing in court
+court appearance
+court hearing
+has/had/got a/previous criminal record/convictions/form
+has form for
+got form
+previous for
+got previous
+been inside
+was inside
+inside again
+in and out of prison
+in and out of jail
+in the slammer
+in the clink
+does time
+visits him in prison
+husband/son/brother/father/wife/boyfriend is/was in prison/jail
+husband in prison
+son in prison
+husband is inside
+son is inside
+stole/stealing/steals/stolen/embezzled/nicked/pinched money/cash/funds/stock from/at
+stole from his/her/the employer/company
+caught with drugs/cocaine/heroin/cannabis/his
+caught stealing
+caught shoplifting
+caught drink
+fiddled the books
+fiddles his taxes
+fiddling expenses
+cooks the books
+fiddling benefits
+lost his licence drink
+lost his licence for
+lost her licence for
+banned from driving for
+banned for drink
+points for drink
+beat up his
+beat up a
+beat his wife
+assaulted his/her/a
+stabbed
+killed a man
+killed someone
+dealing drugs
+sells drugs
+sells weed
+grows cannabis
+cannabis farm
+involved with gangs
+involved in organised
+mixed up in
+known criminal
+local gangster
+ex-gang
+went on the run
+police were called
+police called to
+police looking for
+police interviewed
+interviewed by police
+interviewed under caution
+arrest for
+had been arrested
+in police custody
+in custody
+taken into custody
+held in custody
+held by police
+served a sentence
+serving a sentence
+life sentence
+prison record
+prison term
+prison visit
+did porridge
+at her majesty's pleasure
+sent down
+got sent down
+banged up
+fraud case against
+dbs check failed
+failed dbs
+failed background check
+barred from working with children
+barred list
+disclosure shows
 criminal record
 criminal records
 criminal conviction
@@ -3203,21 +3894,13 @@ prior conviction
 unspent conviction
 unspent convictions
 spent conviction
-convicted
 convicted of
 convicted felon
 convicted criminal
 convicted for
-ex-con
 ex con
-ex-convict
-ex-offender
 ex offender
-felon
-felony
 felony conviction
-misdemeanor
-misdemeanour
 out of prison
 just out of prison
 out of jail
@@ -3242,17 +3925,12 @@ months in jail
 prison sentence
 prison time
 jail time
-jailed
-jailbird
 behind bars
 inside for
 in the nick
 banged up
 locked up for
-incarcerated
-inmate
 former inmate
-imprisoned
 custodial sentence
 suspended sentence
 community service order
@@ -3262,14 +3940,11 @@ community payback
 on probation | -job
 probation officer
 on parole
-parole
 parole officer
-parolee
 on bail
 out on bail
 released on bail
 on remand
-remanded
 remanded in custody
 on licence from prison
 tagged ankle
@@ -3287,14 +3962,9 @@ sex offender
 sex offenders register
 sex offender register
 registered sex offender
-paedophile
-pedophile
-paedo
-pedo
 child abuse images
 indecent images
 indecent exposure
-rapist
 rape charge
 accused of rape
 sexual assault
@@ -3303,16 +3973,11 @@ assault charge
 assault charges
 charged with assault/fraud/theft/murder/dui/drink/drunk/possession/rape/burglary/battery/manslaughter/embezzlement/tax
 common assault
-gbh=
-abh=
 grievous bodily harm
 actual bodily harm
-manslaughter
-murderer
 murder charge
 murder trial
 attempted murder
-arrested
 arrested for
 under arrest
 arrest warrant
@@ -3330,11 +3995,8 @@ investigated by police
 fraud conviction
 fraud charges
 convicted fraudster
-fraudster
 con artist
-conman
 con man
-scammer
 tax evasion
 tax evader
 tax fraud
@@ -3345,25 +4007,14 @@ insurance fraudster
 money laundering charges
 money launderer
 money laundering conviction
-embezzled
-embezzlement
-embezzler
 stole from
 stealing from
 caught stealing
-shoplifter
-shoplifting
 theft conviction
 convicted thief
-thief
 petty thief
-burglar
-burglary
 armed robbery
 robbery conviction
-robber
-mugger
-carjacking
 drug dealer
 drug dealing
 deals drugs
@@ -3374,37 +4025,22 @@ drug smuggling
 drug possession
 possession with intent
 drink driving
-drink-driving
 drink driver
 drunk driving
 drunk driver
 drove drunk
-dui
-dwi
 driving ban
 banned from driving
 disqualified from driving
 disqualified driver
 hit and run
-arson
-arsonist
-blackmail
-blackmailer
-extortion
-terrorist
 terrorism charges
 gang member
 gang related
-gang-related
-gangster
 organised crime
 organized crime
-mafia
 money mule
-stalker
-stalking
 harassment conviction
-perjury
 contempt of court
 pleaded guilty
 pled guilty
@@ -3419,7 +4055,6 @@ facing trial
 awaiting trial
 standing trial
 awaiting sentence
-sentenced
 sentenced to
 facing charges
 facing criminal charges
@@ -3428,8 +4063,6 @@ pressing charges against him
 struck off director
 disqualified director
 disqualified as director
-asbo
-borstal
 young offender
 young offenders institution
 youth offender
@@ -3437,6 +4070,66 @@ police caution
 cautioned by police
 most wanted
 on the run
+
+[criminal trait]
+convicted
+ex-con
+ex-convict
+ex-offender
+felon
+felony
+misdemeanor
+misdemeanour
+jailed
+jailbird
+incarcerated
+inmate
+imprisoned
+parole
+parolee
+remanded
+paedophile
+pedophile
+paedo
+pedo
+rapist
+gbh=
+abh=
+manslaughter
+murderer
+arrested
+fraudster
+conman
+scammer
+embezzled
+embezzlement
+embezzler
+shoplifter
+shoplifting
+thief
+burglar
+burglary
+robber
+mugger
+carjacking
+drink-driving
+dui
+dwi
+arson
+arsonist
+blackmail
+blackmailer
+extortion
+terrorist
+gang-related
+gangster
+mafia
+stalker
+stalking
+perjury
+sentenced
+asbo
+borstal
 fugitive
 
 [criminal weak +accused]
@@ -3454,6 +4147,110 @@ parole
 bail | !client !lone
 
 [insult state]
+nightmare of a woman/man/client/customer
+absolute nightmare
+nightmare client
+lazy/stupid/arrogant/ignorant/fat/ugly/dirty/greedy/miserable/nasty/grumpy/crazy/mad/silly/old/thick/dumb/useless/rude/cheap/tight/pompous/smug/slimy/sleazy/boring/moody/bossy/vile so-and-so/sod/cow/bitch/bastard/git/idiot/fool/moron/pig/witch/bat/bag/hag/prick/twat/arse/ass/man/woman/bloke/guy/lady/jerk/loser/slob
+total/complete/utter/absolute/proper/real/right idiot/moron/nutter/tool/clown/joke/muppet/plonker/psycho/waste/disgrace/cow/bitch/arse/jerk/loser/fool/imbecile/liar/snake/creep/pain/tosser/weirdo/twit/dragon/witch/bore/drip/donkey/sponge
+typical dumb/blonde/stupid/woman
+has the brains of
+brain of a
+brain the size of
+iq of a
+iq of room
+iq of
+room temperature iq
+couldn't organise a piss-up
+couldn't run a bath
+doesn't have a clue
+hasn't got a clue
+hasn't a clue
+hasn't two brain cells
+two brain cells
+not playing with a full deck
+not firing on all
+oxygen thief
+thick as a
+face like a
+face like a slapped
+looks like a pig
+smells like
+stinks of sweat
+stinks of bo
+needs a bath
+never washes
+talks out of his arse
+talks rubbish
+talks shite
+full of himself
+full of herself
+up himself
+up her own
+love himself
+twit
+twerp
+dope
+drip= | @ +contempt
+donkey
+witch
+old witch
+sourpuss
+killjoy
+jobsworth
+wet blanket
+doormat
+sheep shagger
+gobshite
+gobby
+gobby cow
+mouthy
+mouthy cow
+chancer
+shyster
+wide boy
+cowboy | -trade +contempt
+crook of a
+swine
+toad
+hateful
+horrible woman
+horrible man
+horrible person
+awful woman
+awful man
+dreadful woman
+dreadful man
+revolting
+nasty woman
+nasty man
+evil woman
+evil man
+evil
+spoilt brat
+brat
+diva
+prima donna
+princess | @ +contempt
+mummy's boy
+wimp
+coward
+spineless
+gutless
+greedy
+greedy pig
+greedy bastard
+money-grubbing
+money grabber
+gold digger
+gold-digger
+trophy wife
+tree hugger
+do-gooder
+granny from hell
+client from hell
+customer from hell
+boss from hell
+from hell
 moron
 morons
 moronic
@@ -3937,11 +4734,74 @@ dodgy | !contempt
 weird
 
 [minor state]
+only #age
+just #age
+still #age
+is #age
+only #age, lives
+lives with parents, #age
+still at/in school
+still in high/primary/secondary/middle/elementary school
+still a child
+at primary/secondary/middle/high/elementary/junior school
+in high/primary/middle/elementary/junior/secondary school
+goes to/is in high/primary/middle/elementary/secondary school
+account/profile/phone/email/subscription belongs to a/her/his/their child/son/daughter/kid/boy/girl/teen/teenager/minor
+son's/daughter's/child's/kid's account/phone/email/profile
+uses her mum's
+uses his mum's
+uses mum's
+mum's phone
+mum's card
+parent must/has/needs to sign
+parents must/have/need to sign
+needs/need/ask/get/wait his/her/for mum's/dad's/parents'/parents permission/consent/signature
+permission from parents/mum/dad/his/her
+ask his/her mum/parents/dad
+a child of
+too young to sign
+too young to buy
+not old enough
+not yet an adult
+born in 201
+school leaver at 16
+year 7
+year 8
+year 9
+year 10
+year 11
+year 12
+year 13
+year six
+year nine
+key stage
+reception class
+primary 6
+#n st grade
+#n nd grade
+kindergarten
+preschool
+baby of
+in nappies
+babysits
+saturday job student
+college freshman at 17
+youth member
+cub scout
+brownie guide
+boy scout
+girl guide
+junior member
+under-age
+under 14
+under 15
+under 12
+under 17
 years old | +school !be -duration
 year old son
 year old daughter
 #age year old
-#age years old | !be
+#age years old | -duration
 #age yr old
 #age yo
 #age y o
@@ -3963,16 +4823,12 @@ she is #age
 under 18
 under 16
 under 13
-under-18
-under-16
 below 18
 not yet 18
 not 18 yet
-underage
 under age
 a minor
 is a minor
-minors
 still a minor
 unaccompanied minor
 parental consent
@@ -3984,10 +4840,6 @@ needs parental
 parent or guardian
 consent from parents
 guardian's consent
-schoolboy
-schoolgirl
-schoolchild
-schoolkid
 school pupil
 school kid
 primary school pupil
@@ -4041,31 +4893,19 @@ year 10 student
 year 11 student
 sixth form
 sixth former
-sixth-former
 sixth-form student
 in kindergarten
-kindergartener
 in nursery
 at nursery
 in preschool
-preschooler
-toddler
-toddlers
-teenager
 teenage son
 teenage daughter
-teenaged
-teenage
-teen
-tween
-adolescent
 gcse student
 doing gcses
 sitting her gcses
 sitting his gcses
 gcse year
 taking gcses
-gcses
 doing a-levels
 doing his a-levels
 doing her a-levels
@@ -4081,6 +4921,28 @@ account belongs to her son
 account belongs to a child
 his little brother uses
 
+[minor trait]
+under-18
+under-16
+underage
+minors
+schoolboy
+schoolgirl
+schoolchild
+schoolkid
+sixth-former
+kindergartener
+preschooler
+toddler
+toddlers
+teenager
+teenaged
+teenage
+teen
+tween
+adolescent
+gcses
+
 [minor weak !be !client !person]
 #age years old | +young -duration +lone
 year #age | +school @
@@ -4091,7 +4953,83 @@ kid | @ +young
 child | @ +young
 schoolboy
 
+[health weak !be !client !person +visit]
+psychiatrist
+psychologist
+oncologist
+cardiologist
+neurologist
+therapist
+counsellor
+counselor
+shrink
+gynaecologist
+gynecologist
+obstetrician
+urologist
+dermatologist
+rheumatologist
+endocrinologist
+haematologist
+hematologist
+nephrologist
+gastroenterologist
+physio
+physiotherapist
+physical therapist
+chiropractor
+osteopath
+surgeon
+consultant surgeon
+specialist nurse
+midwife
+speech therapist
+hospital
+emergency room
+fertility clinic
+clinic
+
+[context visit]
+sees
+seeing
+saw
+see
+seen by
+visits
+visiting
+referred to
+appointment with
+appointment at
+appointments with
+under the care of
+session with
+sessions with
+his
+her
+with his
+with her
+treated by
+treated at
+operated by
+taken to
+rushed to
+admitted to
+back in
+out of
+in and out of
+goes to the
+going to the
+in
+
 [ok]
+sick building syndrome
+sick building
+head injury claim software
+stupidly
+hospital equipment
+hospital group
+hospital trust
+hospital procurement
 health and safety
 health & safety
 health insurance

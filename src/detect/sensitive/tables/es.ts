@@ -587,8 +587,6 @@ baja laboral
 incapacidad temporal
 incapacidad permanente
 incapacidad laboral
-invalidez
-inválido
 pensión de invalidez
 accidente laboral
 accidente de trabajo
@@ -601,46 +599,33 @@ enfermo de
 enferma de
 muy enfermo
 gravemente enfermo
-discapacidad
-discapacitado
-minusválido
-minusvalía
 grado de discapacidad
 certificado de discapacidad
 movilidad reducida
 en silla de ruedas
 va en silla
 sordo de
-sordomudo
 casi sordo
 duro de oído
 ciego de
 casi ciego
-invidente
-audífono
 problemas de salud
 problema de salud
 motivos de salud
 motivos médicos
 salud delicada
 mala salud
-hospitalizado
-ingresado
 ingresada en el hospital
 ingreso hospitalario
 en el hospital
 en la uci
-uci=
 en coma
 cuidados paliativos
 cita médica
-operado
 operación de rodilla
 operación de corazón
 operación de cadera
 recién operado
-convalecencia
-convaleciente
 en rehabilitación
 en tratamiento
 en tratamiento por
@@ -652,136 +637,84 @@ va al psiquiatra
 su psicólogo
 su psiquiatra
 su oncólogo
-psicoterapia
-cáncer
-tumor
-quimioterapia
-quimio
-radioterapia
-metástasis
-leucemia
-linfoma
-mastectomía
-ictus
-infarto
 ataque al corazón
 derrame cerebral
-marcapasos
 problemas cardíacos
 problemas de corazón
 enfermo del corazón
-hipertenso
-diabético
-diabetes
-insulina
-asmático
-asma
-epiléptico
-epilepsia
 esclerosis múltiple
-parkinson
-alzheimer
-demencia
 demencia senil
-fibromialgia
-artrosis
-artritis
-reuma
 hernia discal
-lumbalgia
-ciática
-osteoporosis
-celíaco
-celíaca
-celiaquía
 intolerante al gluten
 alérgico al/a la/a los
 alérgica al/a la/a los
-depresión
-depresivo
-deprimido
-ansiedad
 ataque de pánico
 ataques de ansiedad
 crisis de ansiedad
-bipolar
 trastorno bipolar
-trastorno
-esquizofrénico
-esquizofrenia
-psicosis
-anoréxica
-anorexia
-bulimia
-obeso
-obesidad
 intento de suicidio
 intentó suicidarse
-suicida
-burnout
 quemado por estrés
-autista
-autismo
-tdah
 síndrome de down
-dislexia
-disléxico
-alcohólico
-alcoholismo
 alcohólicos anónimos
 bebe demasiado
-borracho
 problemas con el alcohol
 problemas con la bebida
-drogadicto
-toxicómano
-yonqui
 adicto a las drogas
 adicto al juego
 adicto a la cocaína
-ludópata
-ludopatía
 fuma porros
-porrero
-desintoxicación
-vih
-seropositivo
-sida
-hepatitis
-tuberculosis
-neumonía
 covid persistente
 positivo en covid
-aborto
-abortó
-estéril
-infértil
 fecundación in vitro
-menopausia
-endometriosis
-migrañas
-paralítico
-parálisis
-amputado
 prótesis de
 pierna rota
 brazo roto
 se rompió la/el
-trasplante
-trasplantado
-diálisis
-antidepresivos
-ansiolíticos
 toma pastillas
-medicación
 toma medicación
-muletas
 dependencia reconocida
 residencia de ancianos
-apnea
-psoriasis
-lupus
-cirrosis
+
+[health trait]
+inválido
+discapacitado
+minusválido
+sordomudo
+invidente
+hospitalizado
+ingresado
+operado
+convaleciente
+hipertenso
+diabético
+asmático
+epiléptico
+celíaco
+celíaca
+depresivo
+deprimido
+bipolar
+esquizofrénico
+anoréxica
+obeso
+suicida
+autista
+disléxico
+alcohólico
+borracho
+drogadicto
+toxicómano
+yonqui
+ludópata
+porrero
+seropositivo
+abortó
+estéril
+infértil
+paralítico
+amputado
+trasplantado
 
 [health weak +since +lone]
 enfermo
@@ -798,17 +731,81 @@ estresado
 tratamiento | !client !be !lone !person
 
 [health topic]
+invalidez
+minusvalía
+uci=
+convalecencia
+psicoterapia
+quimio
+metástasis
+lumbalgia
+ciática
+trastorno
+psicosis
+burnout
+desintoxicación
+aborto
+parálisis
+muletas
+discapacidad
+audífono
+cáncer
+tumor
+quimioterapia
+radioterapia
+leucemia
+linfoma
+mastectomía
+ictus
+infarto
+marcapasos
+diabetes
+insulina
+asma
+epilepsia
+parkinson
+alzheimer
+demencia
+fibromialgia
+artrosis
+artritis
+reuma
+osteoporosis
+celiaquía
+depresión
+ansiedad
+esquizofrenia
+anorexia
+bulimia
+obesidad
+autismo
+tdah
+dislexia
+alcoholismo
+ludopatía
+vih
+sida
+hepatitis
+tuberculosis
+neumonía
+menopausia
+endometriosis
+migrañas
+trasplante
+diálisis
+antidepresivos
+ansiolíticos
+medicación
+apnea
+psoriasis
+lupus
+cirrosis
 oncología
-oncólogo
-psiquiatra
-psicólogo | !be !person +attend
 enfermedad
 silla de ruedas
 adicción
 
 [health,family_privacy state]
-embarazada
-embarazo
 embarazo de riesgo
 está embarazada
 baja maternal
@@ -822,19 +819,19 @@ espera un bebé
 espera un hijo
 espera gemelos
 acaba de dar a luz
+
+[health,family_privacy trait]
+embarazada
+embarazo
 parto
 
 [family_privacy state]
 se está divorciando
-divorciándose
-divorciado
-divorcio
 en trámites de divorcio
 se ha divorciado
 se divorció
 separado de su
 se está separando
-separándose
 recién separado
 se ha separado
 su mujer le dejó
@@ -846,23 +843,15 @@ problemas matrimoniales
 problemas familiares
 violencia de género
 violencia doméstica
-maltratador
-maltratada
 pega a su mujer
 engaña a su mujer
 engaña a su marido
-infiel
 tiene una amante
 su amante
-amante
-custodia
 custodia compartida
 custodia de los hijos
 pensión alimenticia
 pensión de alimentos
-viudo
-viuda
-viudedad
 murió su marido
 murió su mujer
 murió su padre
@@ -874,42 +863,56 @@ falleció su
 fallecimiento de su
 muerte de su
 de luto
-luto
 funeral de su
-entierro
 madre soltera
 padre soltero
 familia monoparental
-adoptado
-adoptada
 hijo adoptado
 en proceso de adopción
 hijo ilegítimo
 permiso de paternidad
 baja de paternidad
-huérfano
 problemas de dinero
 problemas económicos personales
 muy endeudado
+en paro
+en el paro
+vive con sus padres
+vive solo
+vive sola
+pareja de hecho
+ex mujer
+ex marido
+
+[family_privacy trait]
+divorciándose
+divorciado
+divorcio
+separándose
+maltratador
+maltratada
+infiel
+amante
+custodia
+viudo
+viuda
+viudedad
+luto
+entierro
+adoptado
+adoptada
+huérfano
 sobreendeudado
 arruinado
 desahuciado
 desahucio
 moroso
 asnef
-en paro
-en el paro
-vive con sus padres
-vive solo
-vive sola
 soltero
 solterón
 solterona
-pareja de hecho
-ex mujer
 exmujer
 exmarido
-ex marido
 
 [religion state]
 musulmán practicante
@@ -919,47 +922,54 @@ muy católico
 muy creyente
 testigo de jehová
 testigos de jehová
-mormón
-evangélico
-evangelista
-adventista
 opus dei
 del opus
-ramadán
 ayuna en
-ayuno
-cuaresma
 fin del ayuno
 fiesta del cordero
 va a misa
-misa
 misa de domingo
 va a la iglesia
 va a la mezquita
-mezquita
-sinagoga
 reza cinco
 reza el rosario
-rosario
 come halal
 solo come halal
 comida halal
 come kosher
-kosher
 no come cerdo
 lleva velo
 lleva hiyab
-hiyab
 velo islámico
 lleva kipá
+yom kipur
+bar mitzvá
+primera comunión
+convertido al islam
+la meca
+motivos religiosos
+creencias religiosas
+confesión religiosa
+
+[religion trait]
+mormón
+evangélico
+evangelista
+adventista
+ramadán
+ayuno
+cuaresma
+misa
+mezquita
+sinagoga
+rosario
+kosher
+hiyab
 kipá
 sabbat
 shabat
-yom kipur
 pésaj
 janucá
-bar mitzvá
-primera comunión
 comunión
 bautizado
 bautizo
@@ -970,18 +980,13 @@ hinduista
 sij
 islamista
 salafista
-convertido al islam
 secta
 masón
 francmasón
 peregrinación
-la meca
 cofrade
 beato
 meapilas
-motivos religiosos
-creencias religiosas
-confesión religiosa
 
 [religion weak +practice +lone]
 musulmán
@@ -1015,24 +1020,31 @@ partido socialista
 partido comunista
 izquierda unida
 esquerra republicana
-podemita
-junts
-bildu
-pnv
-psoe
 de izquierdas
 de derechas
 muy de izquierdas
 muy de derechas
 extrema derecha
 extrema izquierda
+rojo de mierda
+ex alcalde
+candidato a la alcaldía
+ideas políticas
+ideología política
+opiniones políticas
+
+[politics trait]
+podemita
+junts
+bildu
+pnv
+psoe
 ultraderecha
 ultraderechista
 facha
 fascista
 franquista
 falangista
-rojo de mierda
 rojeras
 comunista
 socialista
@@ -1043,12 +1055,7 @@ separatista
 españolista
 concejal
 concejala
-ex alcalde
-candidato a la alcaldía
 activista
-ideas políticas
-ideología política
-opiniones políticas
 monárquico
 antisistema
 negacionista
@@ -1072,26 +1079,28 @@ delegada de ugt
 enlace sindical
 liberado sindical
 liberada sindical
-sindicalista
-sindicato
 afiliado a ccoo
 afiliado a ugt
 afiliado a un sindicato
-ccoo
-ugt
-csif
-cgt=
 comisiones obreras
 comité de empresa
 representante de los trabajadores
-huelguista
 en huelga
 hace huelga
-piquete
 elecciones sindicales
 cargo sindical
 horas sindicales
 actividad sindical
+
+[union trait]
+sindicalista
+sindicato
+ccoo
+ugt
+csif
+cgt=
+huelguista
+piquete
 
 [union weak +member]
 uso= | @ !client !be !person
@@ -1106,22 +1115,8 @@ origen africano
 de raza
 raza negra
 raza gitana
-gitano
-gitana
-calé
 moro de mierda
-moros
-negrata
-sudaca
-panchito
-guiri
-payoponi
-mulato
-mestizo
-indígena
-inmigrante
 sin papeles
-refugiado
 solicitante de asilo
 de color
 un negro
@@ -1134,12 +1129,28 @@ acento extranjero
 acento árabe
 no habla español
 habla mal español
-etnia
 etnia gitana
+extranjero ilegal
+
+[ethnicity trait]
+gitano
+gitana
+calé
+moros
+negrata
+sudaca
+panchito
+guiri
+payoponi
+mulato
+mestizo
+indígena
+inmigrante
+refugiado
+etnia
 nacionalidad
 magrebí
 subsahariano
-extranjero ilegal
 
 [ethnicity weak +origin +lone !client !person]
 marroquí
@@ -1167,9 +1178,21 @@ ucraniano
 ruso
 polaco
 turco
-judío
 
 [sexuality state]
+salió del armario
+sale del armario
+orientación sexual
+vida sexual
+vive con su novio
+casado con un hombre
+casada con una mujer
+pareja gay
+no binario
+puta de
+va de putas
+
+[sexuality trait]
 homosexual
 lesbiana
 bisexual
@@ -1182,20 +1205,9 @@ mariquita
 bollera
 tortillera
 sarasa
-salió del armario
-sale del armario
-orientación sexual
-vida sexual
-vive con su novio
-casado con un hombre
-casada con una mujer
-pareja gay
-no binario
 queer
 lgtbi
 prostituta
-puta de
-va de putas
 putero
 swinger
 ninfómana
@@ -1218,7 +1230,6 @@ predisposición genética
 portador del gen
 portadora del gen
 gen brca
-brca
 huella dactilar
 huellas dactilares
 huella digital registrada
@@ -1226,6 +1237,9 @@ escaneo de iris
 datos biométricos
 reconocimiento facial registrado
 prueba de paternidad
+
+[biometric_genetic trait]
+brca
 
 [criminal state]
 antecedentes penales
@@ -1239,10 +1253,7 @@ salió de prisión
 estuvo en la cárcel
 estuvo preso
 estuvo en prisión
-preso
-expresidiario
 ex presidiario
-recluso
 libertad condicional
 libertad provisional
 tercer grado
@@ -1254,13 +1265,31 @@ pulsera telemática
 condenado por
 condenado a
 condena por
-condena
 orden de alejamiento
-imputado
 imputado por
 procesado por
 acusado de
 detenido por
+robo con
+agresión sexual
+abuso sexual
+tráfico de drogas
+camello de drogas
+blanqueo de capitales
+fraude fiscal
+evasión fiscal
+alcoholemia positiva
+conducir borracho
+fichado por la policía
+orden de búsqueda
+juicio penal
+
+[criminal trait]
+preso
+expresidiario
+recluso
+condena
+imputado
 detenido
 arrestado
 delincuente
@@ -1269,33 +1298,20 @@ delitos
 estafador
 estafa
 ladrón
-robo con
 atraco
 atracador
 asesino
 homicidio
 violador
-agresión sexual
-abuso sexual
 pederasta
 pedófilo
 narcotraficante
 narcotráfico
 traficante
-tráfico de drogas
 camello
-camello de drogas
-blanqueo de capitales
 blanqueo
-fraude fiscal
-evasión fiscal
 malversación
 falsificación
-alcoholemia positiva
-conducir borracho
-fichado por la policía
-orden de búsqueda
-juicio penal
 
 [criminal weak +accused]
 cárcel | !client !lone -job
@@ -1450,6 +1466,8 @@ inaguantable
 pesado | @
 
 [minor state]
+tiene #age años | -duration
+tiene solo #age años
 menor de edad
 menores de edad
 es menor
@@ -1460,7 +1478,6 @@ de eso= | @
 2 º de la eso
 1 º de bachillerato
 2 º de bachillerato
-bachillerato
 de primaria
 en primaria
 de secundaria
@@ -1469,10 +1486,7 @@ en el instituto
 va al colegio
 va al instituto
 en la guardería
-guardería
 educación infantil
-preescolar
-tiene #age años
 de #age años
 hijo de #age años
 hija de #age años
@@ -1485,11 +1499,16 @@ autorización de los padres
 autorización parental
 consentimiento de los padres
 permiso de los padres
-adolescente
-quinceañera
 primera comunión este
 bebé de
 instituto de secundaria alumno
+
+[minor trait]
+bachillerato
+guardería
+preescolar
+adolescente
+quinceañera
 selectividad
 
 [minor weak !be !client !person +young]
@@ -1497,6 +1516,43 @@ selectividad
 alumno | +lone
 niño
 niña
+
+[health weak !be !client !person +visit]
+psicólogo
+psiquiatra
+oncólogo
+cardiólogo
+neurólogo
+terapeuta
+ginecólogo
+urólogo
+fisioterapeuta
+fisio
+cirujano
+especialista
+traumatólogo
+hospital
+clínica
+urgencias
+
+[context visit]
+va al
+va a la
+va a un
+ve a un
+cita con el
+cita con la
+su
+visita al
+visita con
+en el
+ingresado en
+ingresada en
+acude al
+está en el
+consulta con
+salió del
+sale del
 
 [ok]
 salud laboral

@@ -7,6 +7,7 @@ import { GROUPS } from './groups.ts';
  * How the word tables are written. A table is a text, one entry a line, under headings:
  *
  *     [health state]            says so by itself, whatever stands around it: "en arrêt maladie"
+ *     [health trait]            a word for a person: counts unless a trade or an institution claims it: "alcoolique"
  *     [health topic]            a subject: counts unless a trade, a job or an institution claims it: "cancer"
  *     [health weak +since]      an ordinary word too: counts only where a context turns it on: "malade"
  *     [health,family_privacy state]   tells both
@@ -26,7 +27,7 @@ import { GROUPS } from './groups.ts';
  *     ?word    the word or nothing               ?grande dépression
  *     word*    any word that starts so           diabét*
  *     word=    this form only: no plural, no feminine
- *     _        up to two words of any kind       perdu _ mari
+ *     _        up to three words of any kind       perdu _ mari
  *     #age     a whole number from 1 to 17
  *     #n       any whole number
  *
@@ -39,7 +40,8 @@ export interface Table {
   readonly text: string;
 }
 
-export type Strength = 'state' | 'topic' | 'weak';
+export const STRENGTH_NAMES = ['state', 'trait', 'topic', 'weak'] as const;
+export type Strength = (typeof STRENGTH_NAMES)[number];
 
 interface Marks {
   readonly guarded: boolean;
@@ -64,8 +66,7 @@ export interface Entry {
   readonly lang: TextLanguage | null;
 }
 
-const isStrength = (word: string): word is Strength =>
-  word === 'state' || word === 'topic' || word === 'weak';
+const isStrength = (word: string): word is Strength => STRENGTH_NAMES.some((name) => name === word);
 const isCategory = (word: string): word is StatementCategory =>
   STATEMENT_CATEGORIES.some((name) => name === word);
 const isGroup = (word: string): word is Group => word in GROUPS;

@@ -9,6 +9,7 @@ export const FR: Table = {
   text: `
 [stop]
 le
+de
 la
 les
 des
@@ -476,6 +477,14 @@ blog
 podcast
 
 [context field]
+langue
+langues
+parle
+bilingue
+traduction
+cours de
+langue maternelle
+interprète
 secteur
 domaine
 spécialité
@@ -637,6 +646,10 @@ guère
 nullement
 
 [context thing]
+affaire
+partie
+entente
+budget
 marché
 dossier
 projet
@@ -1081,6 +1094,289 @@ quel
 limite
 
 [health state]
+problèmes/problème/soucis/souci/ennuis/pb/pbs de/d/au/aux/du/à prostate/cœur/dos/foie/reins/rein/poumons/genou/hanche/thyroïde/peau/vue/estomac/vessie/articulations/nerfs/audition/sommeil/poids/tension/dépression/alcool/addiction/fertilité/hypertension/diabète/épaule/jambe/jambes/yeux/oreille/santé
+problèmes/problème/soucis/souci/ennuis ?de cardiaque/cardiaques/respiratoire/respiratoires/hormonal/hormonaux/digestif/digestifs/pulmonaire/pulmonaires/neurologique/neurologiques/gynécologique/gynécologiques/psychologique/psychologiques/psychiatrique/psychiatriques/médical/médicaux/articulaires
+est/être suivie/suivi à/au/aux/en l/hôpital/sainte/chu/cmp/psychiatrie/oncologie/clinique/addicto
+hospitalisé/hospitalisée à/au/en/pour/depuis
+a été hospitalisé
+va être hospitalisé
+doit être hospitalisé
+doit passer une coloscopie/irm/biopsie/opération/écho/mammographie/radio
+doit passer un scanner/examen
+passe/passé une/des coloscopie/irm/biopsie/examens/mammographie/radios
+son médecin l'a arrêté
+son médecin l'a arrêtée
+médecin l'a arrêté
+médecin l'a mis en arrêt
+mis en arrêt
+mise en arrêt
+arrêt prolongé
+arrêts maladie
+en arrêt jusqu/suite/pour/depuis/maternité/pathologique
+arrêt de #n jours/semaines/mois
+#n jours/semaines/mois d'arrêt
+a arrêté de boire
+arrêté de boire
+ne touche plus à l'alcool
+a replongé
+replongé dans l'alcool
+retombé dans la drogue
+se soigne
+se fait soigner
+soigne une
+soigne un
+se remet d
+se remet difficilement
+remontée difficilement de
+épuisé/épuisée moralement/nerveusement/psychologiquement
+moral au plus bas
+moral à zéro
+au plus mal
+très affaibli
+très affaiblie
+affaibli par
+très diminué
+diminuée par la maladie
+souffre de/du/d
+souffre beaucoup
+souffre énormément
+atteint de/du/d
+atteinte de/du/d
+traité/traitée pour un/une/des
+soigné/soignée pour un/une/des
+suivi/suivie pour un/une/des/sa/son
+opération/opéré/opérée du/de/des/d ménisque/genou/cœur/dos/hanche/épaule/la/ligaments/œil/yeux/prostate
+pour cause d'opération
+subit/subi/subir une/un/des opération/intervention/greffe/chimio/ablation/amputation/pontage
+va subir une opération
+doit subir une
+lourde opération
+grosse opération
+petite opération
+anesthésie
+réveil d'anesthésie
+en post-op
+post-opératoire
+fait/faire une rechute/hémorragie/embolie/phlébite/crise/overdose/allergie/pneumonie/septicémie
+fait/faire un malaise/avc/infarctus/burn/ulcère/choc/coma/œdème
+tombé dans le coma
+s'évanouit
+fait des crises
+crises de spasmophilie
+crises de tétanie
+crises de goutte
+crises de larmes
+pleure au téléphone
+tremble beaucoup
+tremblements
+marche mal
+marche avec difficulté
+se déplace difficilement
+se déplace avec
+a du mal à marcher
+a du mal à se déplacer
+ne peut pas monter les escaliers
+ne peut plus conduire
+ne peut plus marcher
+ne peut plus travailler
+ne voit plus
+n'entend plus
+n'entend pas bien
+entend mal
+entend très mal
+voit mal
+voit très mal
+vue basse
+perd l'audition
+surdité
+besoin d'un interprète lsf
+interprète lsf
+lit le braille
+braille
+une seule jambe
+un seul bras
+un seul poumon
+un seul rein
+perdu une jambe
+perdu un œil
+perdu un bras
+perdu l'usage
+œil de verre
+jambe de bois
+claudique
+boite depuis/légèrement/un
+stade 2
+stade 3
+stade 4
+#n pour cent d'invalidité
+taux d'invalidité
+invalide de guerre
+pensionné
+pension invalidité
+catégorie 2 invalidité
+invalidité catégorie
+aménagement de poste
+poste aménagé
+poste adapté
+télétravail médical
+médecine du travail
+licencié pour inaptitude
+inapte au/à
+reconnaissance travailleur handicapé
+dossier mdph
+aeeh
+pch=
+esat
+cat= handicapé
+ime=
+ulis
+avs=
+aesh
+fille autiste
+fils autiste
+enfant autiste
+fils trisomique
+fille trisomique
+fils dyslexique
+enfant malade
+fils hospitalisé
+fille hospitalisée
+femme hospitalisée
+mari hospitalisé
+père hospitalisé
+mère hospitalisée
+mère alzheimer
+père alzheimer
+mère atteinte
+père atteint
+père malade
+vit avec une sonde
+vit avec le vih
+sonde urinaire
+couches
+protections urinaires
+fuites urinaires
+perfusions
+pompe à insuline
+piqûres d'insuline
+se pique à l'insuline
+dextro
+stylo d'adrénaline
+epipen
+ventoline
+sous ventoline
+appareil la nuit
+appareillé la nuit
+dort avec un appareil
+prend/prenait un/des/du/de/son traitement
+prend/prenait/sous des/du anxiolytiques/antidépresseurs/neuroleptiques/médicaments/cachets/calmants/somnifères/morphine/cortisone/lithium/traitement/hormones
+dose de médicaments
+bourré de médicaments
+bourrée de médicaments
+shooté aux médicaments
+shooté aux médocs
+abruti par les médicaments
+assommé par les médicaments
+lourdement médicamenté
+allergie/allergique/intolérant/intolérante grave/sévère/aux/au/à/alimentaire
+allergies alimentaires
+choc anaphylactique
+régime sans sel
+régime diabétique
+régime sans gluten médical
+dépression sévère/profonde/grave/chronique/saisonnière/nerveuse
+sort/sortie/sorti d'une ?grosse/longue/grave/profonde/sale dépression
+sort d'une longue maladie
+se remet d'une dépression
+longue maladie
+maladie longue
+problèmes de fertilité
+n'arrive pas à tomber enceinte
+fivète
+insémination
+donneur d'organe
+attend un rein
+attend un donneur
+don de moelle
+soins à l'hôpital
+soins à domicile
+infirmière à domicile
+infirmière passe tous les
+auxiliaire de vie
+aide à domicile
+dialysé trois fois
+rayons
+fait ses rayons
+perruque suite
+tumeur retirée
+boule au sein
+grosseur au sein
+nodule au sein
+sein enlevé
+tache au poumon
+problème au sein
+gros problème de santé
+bilan de santé
+visite chez le médecin
+fragilité cardiaque
+souffle cardiaque
+artères bouchées
+cœur fragile
+cœur malade
+cœur fatigué
+triple pontage
+pile cardiaque
+valve
+pose d'un stent
+tension élevée
+hypertension
+hypotension
+attaque cérébrale
+congestion cérébrale
+hémorragie cérébrale
+mini-avc
+aphasie
+aphasique
+séquelles
+séquelles neurologiques
+séquelles d'accident
+opération des yeux
+paralysé du bras/côté/visage
+jambe paralysée
+bras paralysé
+tics nerveux
+toc=
+tocs
+colérique sous traitement
+instable psychologiquement
+psychologiquement instable
+psychologiquement fragile
+fragile mentalement
+mentalement fragile
+mentalement instable
+équilibre mental
+santé mentale fragile
+problèmes de santé mentale
+internement
+internement d'office
+hdt
+hospitalisé d'office
+camisole
+pète les plombs, interné
+voix dans sa tête
+entend des voix
+hallucinations
+délire de persécution
+persécuté
+se croit persécuté
+s'est ouvert les veines
+sauté par la fenêtre
+veut en finir
+envie d'en finir
+menace de se suicider
+parle de suicide
+mal-être
+surendormi
 en arrêt maladie/travail
 en arrêt de travail/maladie
 en arrêt longue/pour/suite/jusqu/prolongé
@@ -1096,14 +1392,6 @@ congé longue maladie/durée
 congé de longue maladie/durée
 congé maladie
 congés maladie
-maladie professionnelle
-maladie chronique
-maladie rare
-maladie grave
-maladie orpheline
-maladie auto-immune
-maladie incurable
-maladie dégénérative
 gravement malade
 très malade
 tombé malade
@@ -1125,23 +1413,13 @@ mi-temps médical
 tps partiel thérapeutique
 mtt therapeutique
 accident du/de travail
-accident de la route
 acc du travail
-accident vasculaire
 en accident du travail
 est en at
-inapte
-inaptitude
 déclaré inapte
-invalidité
 pension d'invalidité
 en invalidité
 invalide à #n
-invalide
-rqth
-rqth=
-travailleur handicapé
-aah=
 touche l'aah
 allocation adulte handicapé
 en ald=
@@ -1149,23 +1427,13 @@ ald= #n
 ald= 30
 affection longue durée
 affection de longue durée
-mdph
 reconnaissance handicap
 reconnu handicapé
 reconnue handicapée
 carte d'invalidité
 carte mobilité inclusion
 carte handicapé
-handicapé moteur
 handicapé à #n
-handicapé mental
-handicap moteur
-handicap mental
-handicap invisible
-handicap visuel
-handicap auditif
-handicap psychique
-en situation de handicap
 taux d'incapacité
 enfant handicapé
 fils handicapé
@@ -1179,26 +1447,13 @@ se déplace en fauteuil
 se déplace avec des béquilles
 marche avec une canne
 marche difficilement
-à mobilité réduite
-personne à mobilité réduite
-paraplégique
-tétraplégique
-hémiplégique
-amputé
-malvoyant
 mal voyant
-non-voyant
-malentendant
 mal entendant
-sourd-muet
 sourd d'une oreille
 sourd de naissance
 dur d'oreille
 appareillé des deux oreilles
 appareillé auditif
-appareil auditif
-appareils auditifs
-prothèse auditive
 aveugle de/depuis
 presque aveugle
 quasi aveugle
@@ -1229,7 +1484,6 @@ fragile du cœur
 fragile psychologiquement
 fragile nerveusement
 fragile des poumons
-hospitalisé
 hospitalisation en urgence
 à l'hôpital depuis
 à l'hosto
@@ -1239,36 +1493,27 @@ sorti de l'hôpital
 sortie de l'hôpital
 rentre à l'hôpital
 entre à l'hôpital
-hôpital psychiatrique
-hôpital de jour
-interné
 en hp=
 en psychiatrie
 en réa
 en réanimation
 en soins intensifs
 en soins palliatifs
-soins palliatifs
 en cure de désintox*
 cure de désintoxication
-cure thermale
-désintox
 en désintox
 en sevrage
 en maison de repos
-maison de repos
 en centre de rééducation
 centre de rééduc
 en rééducation
 en rééduc
 après la rééduc
 en convalescence
-convalescent
 en maison de retraite
 en ehpad depuis
 placé en ehpad
 placée en ehpad
-coma
 dans le coma
 pronostic vital
 en phase terminale
@@ -1280,7 +1525,6 @@ condamné par les médecins
 suit un traitement
 suit une thérapie
 en thérapie
-psychothérapie
 voit un psy
 voit son psy
 voit une psy
@@ -1333,22 +1577,12 @@ examens médicaux
 examen médical
 bilan sanguin
 résultats de biopsie
-biopsie
 passe une irm
 irm du
 passe un scanner
-coloscopie
-mammographie
-dialyse
-dialysé
 sous dialyse
-greffé
-greffe de rein
-greffe du cœur/foie/rein/poumon
 attend une greffe
 en attente de greffe
-transplanté
-transplantation
 s'est fait opérer
 se fait opérer
 va se faire opérer
@@ -1366,26 +1600,9 @@ opération de la/l hanche/épaule/prostate/vésicule/cataracte/thyroïde/appendi
 opération à cœur ouvert
 opération chirurgicale
 intervention chirurgicale
-chirurgie bariatrique
-chirurgie du/de/des
-sleeve
-anneau gastrique
 bypass gastrique
-by-pass
-pacemaker
-pace-maker
-pontage
 triple pontage
-stent
-prothèse de hanche
-prothèse de/du genou
-prothèse totale
-prothèse mammaire
-stomie
 poche de stomie
-colostomie
-trachéo
-trachéotomie
 sous oxygène
 sous assistance respiratoire
 appareillé pour l'apnée
@@ -1400,12 +1617,9 @@ jambe dans le plâtre
 en béquilles
 sur béquilles
 avec des béquilles
-mal de dos
-mal au dos
 mal au genou
 mal aux jambes
 dos bloqué
-douleurs chroniques
 douleurs dorsales
 problème de dos
 problèmes de dos
@@ -1429,45 +1643,19 @@ perd la mémoire
 perd la tête
 perd la vue
 pertes de mémoire
-perte d'autonomie
 perte de mémoire
-trouble bipolaire
-troubles bipolaires
-troubles du comportement
-troubles psychiques
-troubles psychologiques
-troubles psychiatriques
-troubles mentaux
-trouble anxieux
-troubles anxieux
-troubles alimentaires
-troubles du sommeil
-troubles cognitifs
-troubles de la mémoire
-trouble de la personnalité
-troubles obsessionnels
-trouble de l'attention
-troubles musculo-squelettiques
-trouble du spectre
 vie ne tient qu'à un fil
 lourdement handicapé
 fait un infarctus
 fait une crise cardiaque
-crise cardiaque
 fait un avc
 fait un malaise
 fait un burn-out
 a fait un burn-out
 arrêt cardiaque
-infarctus
 embolie pulmonaire
 rupture d'anévrisme
-hernie discale
-lumbago
-burn-out
-burnout
 burn out
-bore-out
 en dépression
 fait une dépression
 dépression nerveuse
@@ -1475,11 +1663,9 @@ dépression post-partum
 grosse dépression
 sévère dépression
 dépression sévère
-dépressif
 au fond du trou
 idées noires
 idées suicidaires
-suicidaire
 tentative de suicide
 ts= médicamenteuse
 a fait une ts
@@ -1487,7 +1673,6 @@ tenté de se suicider
 voulu se suicider
 s'est suicidé
 suicide de son/sa
-s'automutile
 craqué nerveusement
 crise d'angoisse
 crises d'angoisse
@@ -1499,50 +1684,26 @@ crises d'épilepsie
 pète un câble psychologiquement
 fausse couche
 fausses couches
-ivg
-avortement
-avorté
-pma=
 parcours pma
 parcours fiv
 en fiv=
 fiv= échouée
 stérile depuis
-infertile
-infertilité
-ménopause
-ménopausée
-alcoolique
-alcolo
-alcoolo
 sent l'alcool
 sentait l'alcool
 boit trop
 boit beaucoup
 boit comme un trou
-picole
-pochtron
-poivrot
-ivrogne
 bourré dès le matin
 penchant pour la bouteille
 penche sur la bouteille
 porté sur la bouteille
 penchant pour l'alcool
 lève le coude
-alcoolémie
 alcooliques anonymes
 ne boit plus
-sevré
 ancien alcoolique
-toxico
-toxicomane
-drogué
 se drogue
-camé
-junkie
-héroïnomane
-cocaïnomane
 se pique à
 sous méthadone
 addict au/à
@@ -1558,10 +1719,6 @@ fume des joints
 fumeur de shit
 fumeur de joints
 gros fumeur
-sniffe
-overdose
-cancer du/de/des
-cancéreux
 cancer en rémission
 a un cancer
 son cancer
@@ -1570,10 +1727,7 @@ en chimio
 sous chimio
 suite chimio
 suite à sa chimio
-séropo
-séropositif
 vih positif
-vih+
 porteur du vih
 a le sida
 malade du sida
@@ -1610,57 +1764,22 @@ s'endort sous l'effet des médicaments
 sous tutelle
 sous curatelle
 sous curatelle renforcée
-sénile
 devient sénile
-gâteux
 n'a plus toute sa tête
 plus toute sa tête
 déficient mental
 déficient intellectuel
-déficience intellectuelle
 déficient visuel
 déficient auditif
 retard mental
 retardé mental
-trisomique
-trisomie
-autiste
-autisme
-asperger
-hpi=
 haut potentiel intellectuel
-tdah
-tda=
-hyperactif
-dyslexique
-dyslexie
-dyspraxique
-dyspraxie
-dysphasique
-dyscalculie
-dysorthographie
-bègue
-bégaie
-bégaiement
-diabétique
 diabète de type
 diabète gestationnel
-insulinodépendant
-dmla
-epileptique
-asthmatique
 allergique aux/à/au
 allergie aux/à/au
 intolérant au/à
 intolérance au gluten/lactose
-cœliaque
-maladie cœliaque
-anorexique
-boulimique
-anorexie
-boulimie
-obèse
-obésité
 surpoids important
 en surpoids
 cardiaque, fragile
@@ -1668,9 +1787,6 @@ cardiaque fragile
 insuffisant respiratoire
 insuffisant cardiaque
 insuffisant rénal
-insuffisance rénale
-insuffisance cardiaque
-insuffisance respiratoire
 séquelles d'un/d'une/de
 séquelles du
 covid long
@@ -1682,140 +1798,28 @@ cas contact covid
 a la grippe
 vacciné contre le covid
 non vacciné
-antivax
 pas vacciné
-schizo
-schizophrène
-bipolaire
-maniaco-dépressif
-borderline
-paranoïaque
 pervers narcissique pathologique
-hypocondriaque
-maladie mentale
 malade mental
 dingue diagnostiqué
 en souffrance psychologique
 bouffées délirantes
 bouffée délirante
-psychotique
-psychose
-névrosé
-claustrophobe
-agoraphobe
-phobie sociale
-phobie scolaire
 phobique social
-insomniaque
-migraineux
-hémophile
-drépanocytose
-drépanocytaire
-mucoviscidose
-myopathe
-myopathie
-narcoleptique
-endométriose
-fibromyalgie
-sclérose en plaques
 sep= évolutive
-parkinsonien
-alzheimer
 début d'alzheimer
-démence
-démence sénile
-parkinson
-charcot
 sla= diagnostiquée
-spondylarthrite
-polyarthrite
-arthrose
 goutte au pied
 crise de goutte
-rhumatismes
-rhumatisant
-maladie de crohn
-maladie de lyme
-crohn
-rch=
-rectocolite
-cirrhose
-hépatite
-leucémie
-lymphome
-mélanome
-tumeur au/du/de/à/bénigne/maligne/cérébrale
-tumeur
-métastases
 ablation du/de
-mastectomie
-prostatectomie
-hystérectomie
-ostéoporose
-scoliose
-sciatique
-cruralgie
-canal carpien
-épicondylite
-tendinite
 rupture des ligaments
 ligaments croisés
-entorse
-hypertendu
-hypertension artérielle
-cholestérol
 tension trop haute
-hypothyroïdie
-hyperthyroïdie
-thyroïde
-apnée du sommeil
-bpco
-emphysème
-tuberculose
-pneumonie
-pleurésie
-zona
-psoriasis
-eczéma
-vitiligo
-glaucome
-cataracte
-rétinite
-acouphènes
 vertiges de ménière
-lupus
-thrombose
-phlébite
-septicémie
-meningite
-encéphalite
-paludisme
-dengue
-chikungunya
-gale
-salmonellose
-mst=
-syphilis
-herpès
-blennorragie
-hiv=
-vih=
-sida
-paralysé
-paralysie
 paralysie faciale
-hémiplégie
-tétraplégie
-paraplégie
-traumatisme crânien
 traumatisé crânien
 trauma crânien
 commotion cérébrale
-stress post-traumatique
-sspt
-syndrome de *
-syndrome dépressif
-syndrome du/d
 grand brûlé
 brûlé au #n
 convoqué chez le médecin du travail
@@ -1824,28 +1828,14 @@ visite médicale avec réserve
 restriction médicale
 restrictions médicales
 port de charges interdit
-appareillé
-sonotone
-déambulateur
 marche avec un déambulateur
-lit médicalisé
 aide-soignante à domicile pour
 aide à domicile pour sa
-chien guide
 chien d'aveugle
-canne blanche
 langue des signes
 lsf uniquement
 lit sur les lèvres
-groupe sanguin
-certificat médical
-dossier médical
-ordonnance médicale
 carte vitale périmée
-cmu=
-c2s=
-convalescence
-fin de vie
 se remet de son opération
 se remet de
 se relève d'un
@@ -1856,22 +1846,104 @@ nez refait
 a maigri de #n
 a perdu ses cheveux
 perdu ses cheveux
-fatigue chronique
-épuisement professionnel
-surmenage
 au bout du rouleau
 pète les plombs depuis
 à bout nerveusement
 crise de nerfs
 état dépressif
 moral dans les chaussettes
-boit
 jambe artificielle
 prothèse à la jambe
-prothèse de jambe
-prothèse dentaire
 porte un corset
-minerve
+
+[health trait]
+inapte
+invalide
+rqth
+rqth=
+aah=
+mdph
+paraplégique
+tétraplégique
+hémiplégique
+amputé
+malvoyant
+non-voyant
+malentendant
+sourd-muet
+hospitalisé
+interné
+convalescent
+dialysé
+greffé
+transplanté
+dépressif
+suicidaire
+s'automutile
+avorté
+infertile
+ménopausée
+alcoolique
+alcolo
+alcoolo
+picole
+pochtron
+poivrot
+ivrogne
+sevré
+toxico
+toxicomane
+drogué
+camé
+junkie
+héroïnomane
+cocaïnomane
+sniffe
+cancéreux
+séropo
+séropositif
+sénile
+gâteux
+trisomique
+autiste
+hyperactif
+dyslexique
+dyspraxique
+dysphasique
+bègue
+bégaie
+diabétique
+insulinodépendant
+epileptique
+asthmatique
+cœliaque
+anorexique
+boulimique
+obèse
+antivax
+schizo
+schizophrène
+bipolaire
+maniaco-dépressif
+borderline
+paranoïaque
+hypocondriaque
+psychotique
+névrosé
+claustrophobe
+agoraphobe
+insomniaque
+migraineux
+hémophile
+drépanocytaire
+myopathe
+narcoleptique
+parkinsonien
+rhumatisant
+hypertendu
+paralysé
+appareillé
+boit
 
 [health weak +since +lone]
 malade
@@ -1905,7 +1977,6 @@ convalo
 cure | !be
 rechute
 rééduc
-kiné
 accidenté
 grippe
 grippé
@@ -1921,7 +1992,6 @@ mal en point
 faible | !be !client !person !lone !since
 stress post
 addict
-psy
 hospitalisation
 urgences | !client !lone
 clinique | !client !lone !be
@@ -1946,9 +2016,234 @@ traitement | !client !be !person !lone
 perfusion
 
 [health topic]
+inaptitude
+invalidité
+désintox
+coma
+psychothérapie
+biopsie
+coloscopie
+mammographie
+dialyse
+transplantation
+sleeve
+by-pass
+pacemaker
+pace-maker
+pontage
+stent
+stomie
+colostomie
+trachéo
+trachéotomie
+infarctus
+lumbago
+burn-out
+burnout
+bore-out
+ivg
+avortement
+pma=
+infertilité
+ménopause
+alcoolémie
+overdose
+vih+
+trisomie
+autisme
+asperger
+hpi=
+tdah
+tda=
+dyslexie
+dyspraxie
+dyscalculie
+dysorthographie
+bégaiement
+dmla
+anorexie
+boulimie
+obésité
+psychose
+drépanocytose
+mucoviscidose
+myopathie
+endométriose
+fibromyalgie
+alzheimer
+démence
+parkinson
+charcot
+spondylarthrite
+polyarthrite
+arthrose
+rhumatismes
+crohn
+rch=
+rectocolite
+cirrhose
+hépatite
+leucémie
+lymphome
+mélanome
+tumeur
+métastases
+mastectomie
+prostatectomie
+hystérectomie
+ostéoporose
+scoliose
+sciatique
+cruralgie
+épicondylite
+tendinite
+entorse
+cholestérol
+hypothyroïdie
+hyperthyroïdie
+thyroïde
+bpco
+emphysème
+tuberculose
+pneumonie
+pleurésie
+zona
+psoriasis
+eczéma
+vitiligo
+glaucome
+cataracte
+rétinite
+acouphènes
+lupus
+thrombose
+phlébite
+septicémie
+meningite
+encéphalite
+paludisme
+dengue
+chikungunya
+gale
+salmonellose
+mst=
+syphilis
+herpès
+blennorragie
+hiv=
+vih=
+sida
+paralysie
+hémiplégie
+tétraplégie
+paraplégie
+sspt
+sonotone
+déambulateur
+cmu=
+c2s=
+convalescence
+surmenage
+minerve
+maladie professionnelle
+maladie chronique
+maladie rare
+maladie grave
+maladie orpheline
+maladie auto-immune
+maladie incurable
+maladie dégénérative
+accident de la route
+accident vasculaire
+travailleur handicapé
+handicapé moteur
+handicapé mental
+handicap moteur
+handicap mental
+handicap invisible
+handicap visuel
+handicap auditif
+handicap psychique
+en situation de handicap
+à mobilité réduite
+personne à mobilité réduite
+appareil auditif
+appareils auditifs
+prothèse auditive
+hôpital psychiatrique
+hôpital de jour
+soins palliatifs
+cure thermale
+maison de repos
+greffe de rein
+greffe du cœur/foie/rein/poumon
+chirurgie bariatrique
+chirurgie du/de/des
+anneau gastrique
+prothèse de hanche
+prothèse de/du genou
+prothèse totale
+prothèse mammaire
+mal de dos
+mal au dos
+douleurs chroniques
+perte d'autonomie
+trouble bipolaire
+troubles bipolaires
+troubles du comportement
+troubles psychiques
+troubles psychologiques
+troubles psychiatriques
+troubles mentaux
+trouble anxieux
+troubles anxieux
+troubles alimentaires
+troubles du sommeil
+troubles cognitifs
+troubles de la mémoire
+trouble de la personnalité
+troubles obsessionnels
+trouble de l'attention
+troubles musculo-squelettiques
+trouble du spectre
+crise cardiaque
+hernie discale
+cancer du/de/des
+déficience intellectuelle
+maladie cœliaque
+insuffisance rénale
+insuffisance cardiaque
+insuffisance respiratoire
+maladie mentale
+phobie sociale
+phobie scolaire
+sclérose en plaques
+démence sénile
+maladie de crohn
+maladie de lyme
+tumeur au/du/de/à/bénigne/maligne/cérébrale
+canal carpien
+hypertension artérielle
+apnée du sommeil
+traumatisme crânien
+stress post-traumatique
+syndrome de *
+syndrome dépressif
+syndrome du/d
+lit médicalisé
+chien guide
+canne blanche
+groupe sanguin
+certificat médical
+dossier médical
+ordonnance médicale
+fin de vie
+fatigue chronique
+épuisement professionnel
+prothèse de jambe
+prothèse dentaire
 cancer
 oncologie
-oncologue
 chimiothérapie
 radiothérapie
 curiethérapie
@@ -1959,10 +2254,7 @@ avc=
 ait= cérébral
 épilepsie
 asthme sévère
-psychiatre
 psychiatrie
-psychologue | !be !person +attend
-addictologue
 addiction
 alcoolisme
 toxicomanie
@@ -2105,7 +2397,6 @@ conjointe enceinte
 elle est enceinte
 grossesse à risque
 grossesse difficile
-grossesse
 congé maternité
 congés maternité
 congé mat
@@ -2121,7 +2412,6 @@ vient d'accoucher
 a accouché
 doit accoucher
 sur le point d'accoucher
-accouchement
 attend un bébé
 attend un enfant
 attend des jumeaux
@@ -2139,12 +2429,133 @@ ne peut pas avoir d'enfant
 deuil périnatal
 dame enceinte
 
+[health,family_privacy trait]
+grossesse
+accouchement
+
 [health,family_privacy weak +lone +since]
 enceinte | -trade
 maternité | !be !client !person !lone
 congé mat
 
 [family_privacy state]
+remariage
+remarié depuis
+mis dehors par sa/son
+l'a mis dehors
+l'a mise dehors
+mis à la porte par sa femme
+a une liaison
+une liaison avec
+en couple avec son assistante/son secrétaire/sa secrétaire
+en couple avec la/le/un/une collègue
+vit séparément
+vivent séparés
+font chambre à part
+chambre à part
+ne s'entend plus avec sa femme
+ça va mal avec sa femme/son mari
+ambiance tendue à la maison
+tensions avec sa femme/son mari
+le couple bat de l'aile
+couple bat de l'aile
+au bord du divorce
+pense/envisage à/de ?le divorce/divorcer
+garde des petits
+garde de la petite
+juge aux affaires familiales
+jaf=
+bataille pour la garde
+perdu la garde
+n'a pas la garde
+enfants un week-end sur deux
+un week-end sur deux avec ses
+ne voit ses enfants
+enfants à charge
+#n enfants à charge
+père de #n enfants
+mère de #n enfants
+a #n enfants
+#n enfants en bas âge
+trois enfants de deux
+enfants de pères différents
+enfants de deux lits
+enfant hors mariage
+naissance de son/sa
+naissance difficile
+jeune accouchée
+vient d'être papa
+vient d'être maman
+futur papa
+future maman
+a perdu un proche
+perte d'un proche
+perte de son/sa
+perdu sa mère/sœur/fille/maman/grand-mère
+perdu son père/frère/fils/papa/grand-père/bébé/compagnon/conjoint
+décédé l'an dernier
+femme décédée depuis
+épouse décédée
+veuf depuis
+veuve depuis
+vient d'enterrer
+accompagne sa mère
+mère en ehpad
+père en ehpad
+mère malade
+s'occupe de son/sa _ malade
+loyer impayé
+loyers impayés
+pas de quoi payer
+n'a plus un rond
+n'a plus un sou
+plus un radis
+vit au-dessus de ses moyens
+croule sous les dettes
+crédits à la consommation
+trop de crédits
+plan de surendettement
+dossier de surendettement
+fin de mois difficile
+fins de mois
+compte bloqué
+chèques en bois
+joue au casino
+perdu toutes ses économies
+hérite de/d
+vient d'hériter
+a hérité
+héritage
+fils en échec scolaire
+fils en prison
+fille a fugué
+rapports tendus avec son/sa
+brouillé avec son/sa
+vit aux crochets
+entretenue par
+entretenu par sa
+mariée à un homme violent
+victime de violences
+violences domestiques
+foyer pour femmes
+maison close
+en pleine crise de couple
+sa nouvelle compagne
+son nouveau compagnon
+nouvelle copine de vingt
+sa femme est partie
+son mari est parti
+son mari l'a quittée
+sa femme l'a quitté
+partie avec un autre
+parti avec une autre
+quitté pour une autre
+retourné vivre chez
+retourné chez ses parents
+hébergé par
+dort au bureau depuis
+dort à l'hôtel depuis
+accueille un enfant placé
 en plein divorce
 en instance de divorce
 instance de divorce
@@ -2157,8 +2568,6 @@ vient de divorcer
 va divorcer
 est divorcé
 est divorcée
-divorcé
-divorcée
 divorce difficile
 divorce compliqué
 divorce conflictuel
@@ -2223,11 +2632,6 @@ trompe sa femme
 trompe son mari
 trompe sa/son
 trompé par sa/son
-cocu
-cocufié
-infidèle
-infidélité
-adultère
 a une maîtresse
 sa maîtresse
 son amant
@@ -2249,9 +2653,6 @@ pension alimentaire
 verse une pension
 ne paie pas la pension
 prestation compensatoire
-veuf
-veuve
-veuvage
 perdu sa femme
 perdu son mari
 perdu son/sa _ père/mère/fils/fille/frère/sœur/mari/femme/conjoint/enfant/bébé
@@ -2279,9 +2680,6 @@ fille décédée
 conjoint décédé
 vient de perdre son/sa
 en deuil
-deuil
-endeuillé
-orphelin
 enterrement de son/sa
 enterre son/sa
 obsèques de son/sa
@@ -2300,7 +2698,6 @@ enfant adopté
 a adopté
 en cours d'adoption
 procédure d'adoption
-adoptée
 famille d'accueil
 enfant placé
 enfants placés
@@ -2317,9 +2714,6 @@ né de père inconnu
 famille recomposée
 union libre
 vit en concubinage
-concubinage
-concubin
-concubine
 vit chez ses parents
 vit seul
 vit seule
@@ -2328,24 +2722,15 @@ célibataire endurci
 vieille fille
 vieux garçon
 célibataire sans enfant
-célibataire
-pacsé
-pacsée
-remarié
-remariée
 marié deux fois
 divorcé deux fois
 mariage blanc
 mariage arrangé
 mariage forcé
-surendetté
-surendettée
-surendettement
 dossier banque de france
 fiché banque de france
 fiché à la banque de france
 fiché ficp
-ficp
 interdit bancaire
 interdite bancaire
 endetté jusqu'au cou
@@ -2362,10 +2747,8 @@ fins de mois difficiles
 à découvert
 toujours à découvert
 sans le sou
-fauché
 au rsa
 touche le rsa
-rsa=
 aux minima sociaux
 minimum vieillesse
 vit des aides
@@ -2376,7 +2759,6 @@ aide alimentaire
 expulsé de son logement
 expulsion locative
 menacé d'expulsion
-sdf
 sans domicile
 vit dans sa voiture
 saisie sur salaire
@@ -2384,30 +2766,22 @@ huissiers aux trousses
 huissier chez lui
 héritage familial conflictuel
 succession conflictuelle
-déshérité
 dispute d'héritage
 fils en difficulté
 fils délinquant
 fille fugueuse
-fugue
-fugueur
 a fugué
 belle-mère envahissante
 mère abusive
 enfance difficile
 enfant battu
 maltraité enfant
-inceste
-viol
-violée
 victime de viol
-harcelée
 abusé sexuellement
 s'occupe de sa mère
 s'occupe de son père
 aidant familial
 proche aidant
-aidante
 congé parental
 congé paternité
 congé de paternité
@@ -2419,16 +2793,55 @@ vient d'avoir des jumeaux
 a eu un bébé
 jeune maman
 jeune papa
-ex-femme
-ex-mari
 son ex
 son ex-femme
-ex-conjoint
 belle-famille envahissante
 plus de nouvelles de son/sa fils/fille
 ne voit plus ses enfants
 ne voit plus son/sa fils/fille
 placement des enfants
+
+[family_privacy trait]
+divorcé
+divorcée
+cocu
+cocufié
+infidèle
+infidélité
+adultère
+veuf
+veuve
+veuvage
+deuil
+endeuillé
+orphelin
+adoptée
+concubinage
+concubin
+concubine
+célibataire
+pacsé
+pacsée
+remarié
+remariée
+surendetté
+surendettée
+surendettement
+ficp
+fauché
+rsa=
+sdf
+déshérité
+fugue
+fugueur
+inceste
+viol
+violée
+harcelée
+aidante
+ex-femme
+ex-mari
+ex-conjoint
 
 [family_privacy weak +since]
 divorce | +since
@@ -2452,6 +2865,85 @@ enterrement
 obsèques
 
 [religion state]
+pas de rdv le samedi shabbat
+carême, pas de
+respecte le carême
+respecte le ramadan
+ramadan, éviter
+religieuse
+ancien séminariste
+ancien prêtre
+ancienne religieuse
+entré au couvent
+entrée au couvent
+fils de pasteur
+fils de rabbin
+fille de pasteur
+diacre
+imam
+rabbin le week-end
+pasteur évangélique
+prêche
+prédicateur
+chorale de la paroisse
+sa paroisse
+à la paroisse
+bénévole paroisse
+impliqué dans sa paroisse
+engagé dans sa paroisse
+conseil paroissial
+lit la bible
+lit le coran
+parle de dieu
+cite la bible
+cite le coran
+croit en dieu
+ne croit pas en dieu
+inch allah
+inchallah
+hamdoulillah
+salam
+jesus sauve
+très porté sur la religion
+porté sur la religion
+grenouille de
+école coranique
+école talmudique
+enfants en école privée catholique
+juif orthodoxe
+loubavitch
+juif non pratiquant
+musulmane voilée
+musulman modéré
+converti
+convertie
+mange/mangent que du halal/casher/kasher
+viande halal uniquement
+plateau-repas halal/casher/kasher
+menu halal/casher/kasher pour lui/elle
+repas sans porc
+pas d'alcool ni de porc
+ni porc ni alcool
+ne boit pas d'alcool, musulman
+pas de viande le vendredi
+végétarien pour raisons
+hindou
+jours de fête juive
+jeûne du kippour
+fait le pèlerinage
+part en pèlerinage
+retour de la mecque
+parti à lourdes
+jmj=
+retraite spirituelle
+se signe
+fait le signe de croix
+chapelet
+croix autour du cou
+étoile de david
+main de fatma
+fatiha
+calotte
 musulman pratiquant
 musulmane pratiquante
 catholique pratiquant
@@ -2466,48 +2958,14 @@ très catholique
 fervent catholique
 fervent croyant
 non croyant
-non-croyant
-athée
 athée convaincu
-agnostique
 bouffeur de curé
 bouffe du curé
-laïcard
-anticlérical
 témoin de jéhovah
 témoins de jéhovah
 tj= convaincu
-mormon
-évangéliste
-évangélique
-pentecôtiste
-adventiste
-scientologue
-salafiste
-salafi
-wahhabite
-intégriste
-islamiste
-fondamentaliste
-chiite
-sunnite
-soufi
-ismaélien
-alévi
 kabyle chrétien
-copte
-maronite
 orthodoxe pratiquant
-bouddhiste
-hindouiste
-sikh
-jaïn
-zoroastrien
-bahai
-animiste
-vaudou
-franc-maçon
-franc-maçonne
 loge maçonnique
 frère trois points
 trois points
@@ -2517,8 +2975,6 @@ convertie à l'islam
 s'est converti
 reconverti à l'islam
 revert islam
-radicalisé
-radicalisation
 fiché s
 fait le ramadan
 pendant le ramadan
@@ -2541,25 +2997,11 @@ respecte le shabbat
 fait shabbat
 pendant shabbat
 pendant le shabbat
-shabbat
-chabbat
-shabbath
-sabbat
 yom kippour
-kippour
 roch hachana
 rosh hashana
-pessah
-hanouka
-hanoucca
-pourim
-souccot
-bar-mitzvah
-bat-mitzvah
 bar mitzva
 brit milah
-circoncision
-circoncis
 communion solennelle
 aïd el-kébir
 aïd el-fitr
@@ -2567,20 +3009,12 @@ aïd el kebir
 fête de l'aïd
 fête l'aïd
 pour l'aïd
-l'aïd
 aid moubarak
 aïd moubarak
-tabaski
-mouloud
-achoura
 ramadan moubarak
 pèlerinage à la mecque
 pèlerinage à lourdes
-pèlerinage
 parti à la mecque
-hajj
-hadj
-omra
 la mecque
 va à la messe
 va à l'église
@@ -2649,7 +3083,6 @@ de religion *
 religion musulmane
 religion juive
 religion catholique
-obédience
 port du voile
 porte le voile
 porte un voile
@@ -2658,43 +3091,22 @@ porte un foulard islamique
 femme voilée
 épouse voilée
 est voilée
-voilée
 porte la kippa
 porte une kippa
-kippa
 porte une croix
 porte la burqa
-niqab
-niqab=
-hijab
-hidjab
-abaya
-djellaba
 barbu salafiste
 porte le turban sikh
 ne serre pas la main aux/des femmes
 refuse de serrer la main aux/des
 ne serre pas la main d'une
-catéchisme
 fait le catéchisme
 enfant de chœur
 scout de france catho
 prêtre défroqué
-défroqué
-baptisé
-débaptisé
 baptême de son
-communiant
-confirmand
-dévot
-dévote
-bigot
-bigote
 grenouille de bénitier
-cul-béni
 cul béni
-calotin
-talmudique
 fréquente la mosquée
 fréquente l'église
 fréquente la synagogue
@@ -2703,21 +3115,103 @@ communauté musulmane
 communauté chrétienne
 opus dei
 fraternité saint-pie
-lefebvriste
 traditionaliste catholique
 catho tradi
 tradi catho
 cathos tradis
 famille très catho
-secte
 membre d'une secte
 dans une secte
+hare krishna
+
+[religion trait]
+non-croyant
+athée
+agnostique
+laïcard
+anticlérical
+mormon
+évangéliste
+évangélique
+pentecôtiste
+adventiste
+scientologue
+salafiste
+salafi
+wahhabite
+intégriste
+islamiste
+fondamentaliste
+chiite
+sunnite
+soufi
+ismaélien
+alévi
+copte
+maronite
+bouddhiste
+hindouiste
+sikh
+jaïn
+zoroastrien
+bahai
+animiste
+vaudou
+franc-maçon
+franc-maçonne
+radicalisé
+radicalisation
+shabbat
+chabbat
+shabbath
+sabbat
+kippour
+pessah
+hanouka
+hanoucca
+pourim
+souccot
+bar-mitzvah
+bat-mitzvah
+circoncision
+circoncis
+l'aïd
+tabaski
+mouloud
+achoura
+pèlerinage
+hajj
+hadj
+omra
+obédience
+voilée
+kippa
+niqab
+niqab=
+hijab
+hidjab
+abaya
+djellaba
+catéchisme
+défroqué
+baptisé
+débaptisé
+communiant
+confirmand
+dévot
+dévote
+bigot
+bigote
+cul-béni
+calotin
+talmudique
+lefebvriste
+secte
 gourou
 rose-croix
 rosicrucien
 raélien
 krishna
-hare krishna
 athéisme
 ramadan
 carême
@@ -2778,9 +3272,64 @@ voile | !be !client !person
 foi | !client !person !lone !be
 
 [politics state]
+engagé/engagée/ancré/ancrée à gauche/droite
+très/bien/plutôt/clairement/franchement engagé/ancré/marqué/marquée/orienté à gauche/droite
+de sensibilité de/socialiste/gauche/droite
+chez les verts/écologistes/républicains/insoumis/socialistes/communistes
+adhère/adhérent/adhérente/membre/élu/élue/candidat/candidate/militant/militante/sympathisant/encarté ?au/aux/du/des/chez ?les verts/écologistes/républicains/insoumis/socialistes/communistes/ps/pcf/rn/fn/lr/lfi/npa/eelv/modem
+candidat/candidate/élu/élue/ancien front national
+ancien/ancienne candidat/candidate/élu/élue
+candidat/candidate à/aux la/municipales/mairie/législatives/cantonales/régionales/européennes/départementales
+en campagne pour les municipales
+brigue la mairie
+se présente aux/à
+s'est présenté aux
+liste d'opposition
+sur la liste du maire
+vote/votait/votera/voté extrême/fn/rn/lfi/ps/lr/vert/verts/écolo/macron/mélenchon/zemmour/bardella/hollande/sarkozy/communiste/socialiste/nul
+vote à/pour l/les/le/la extrême/verts/rn/fn/gauche/droite
+soutient/défend/admire/adore/déteste/critique ?ouvertement macron/mélenchon/zemmour/bardella/sarkozy/poutine/trump
+fan de macron/mélenchon/zemmour/bardella/poutine/trump
+anti macron/système/europe/vax/flic
+croit que la terre est plate
+théories du complot
+théorie du complot
+opposé à l'avortement
+contre le mariage gay
+contre l'immigration
+contre les immigrés
+contre les migrants
+manifeste/manifestait/manifesté contre/pour la/le/les
+manifestation contre
+est allé manifester
+milite pour/contre
+militante écologiste
+ancien ministre
+sénateur
+sénatrice
+suppléant du député
+collaborateur du député de gauche
+cadre du parti
+responsable départemental du parti
+section locale du parti
+pas de gauche
+pas de droite
+idées réactionnaires
+réac
+réactionnaire
+patriote convaincu
+ultra-libéral
+ultralibéral
+climatosceptique
+féministe radicale
+vegan militant
+militant vegan
+militant animaliste
+sur les ronds-points
+bloque les ronds-points
+parle tout le temps de politique
 militant politique
 militante politique
-activiste
 activiste écolo
 militant écologiste
 militant écolo
@@ -2822,8 +3371,6 @@ a voté le pen
 sympathisant rn
 sympathisant fn
 sympathisant de gauche
-sympathisant
-encarté
 encarté au/à/chez
 encartée au/à/chez
 adhérent ps
@@ -2851,12 +3398,8 @@ la france insoumise
 france insoumise
 les républicains
 europe écologie
-eelv
 lutte ouvrière
 nouveau parti anticapitaliste
-npa=
-pcf
-lfi
 modem bayrou
 debout la france
 reconquête zemmour
@@ -2864,74 +3407,23 @@ parti pirate
 parti animaliste
 action française
 génération identitaire
-identitaire
 extrême droite
-extrême-droite
 extrême gauche
-extrême-gauche
-ultra-droite
-ultra-gauche
-ultragauche
-ultradroite
 d'extrême *
-fachosphère
-facho
-fasciste
-fascho
-néonazi
-néo-nazi
-nazi
-nationaliste
-royaliste
-monarchiste
-bonapartiste
-gaulliste
-gaullo
-macroniste
-macronien
-anti-macron
-antimacron
-mélenchoniste
-zemmouriste
-lepéniste
-sarkozyste
 hollandais politique
 insoumis lfi
-gauchiste
-gauchiasse
-gaucho
 gauche caviar
 gauche bobo
 bobo gaucho
 bobo de gauche
 bobo écolo
-islamo-gauchiste
 coco convaincu
-communiste
-trotskiste
-trotskyste
-marxiste
-léniniste
-maoïste
-stalinien
-anarchiste
-anar
-anarcho
-socialiste
-socialo
 écolo convaincu
 écolo radical
 écologiste convaincu
-souverainiste
-frexiteur
-frexit
-complotiste
 gilet jaune
 gilets jaunes
 black bloc
-antifa
-zadiste
-zad=
 extinction rebellion
 soulèvements de la terre
 très à gauche
@@ -3000,6 +3492,75 @@ soutient mélenchon
 soutient le pen
 soutient zemmour
 soutient le rn
+manif pour tous
+la manif pour tous
+va aux manifs
+va manifester
+va à toutes les manifs
+autonomiste corse
+indépendantiste corse
+nationaliste corse
+indépendantiste breton
+
+[politics trait]
+activiste
+sympathisant
+encarté
+eelv
+npa=
+pcf
+lfi
+identitaire
+extrême-droite
+extrême-gauche
+ultra-droite
+ultra-gauche
+ultragauche
+ultradroite
+fachosphère
+facho
+fasciste
+fascho
+néonazi
+néo-nazi
+nazi
+nationaliste
+royaliste
+monarchiste
+bonapartiste
+gaulliste
+gaullo
+macroniste
+macronien
+anti-macron
+antimacron
+mélenchoniste
+zemmouriste
+lepéniste
+sarkozyste
+gauchiste
+gauchiasse
+gaucho
+islamo-gauchiste
+communiste
+trotskiste
+trotskyste
+marxiste
+léniniste
+maoïste
+stalinien
+anarchiste
+anar
+anarcho
+socialiste
+socialo
+souverainiste
+frexiteur
+frexit
+complotiste
+antifa
+zadiste
+zad=
 pro-macron
 pro-palestine
 pro-palestinien
@@ -3011,18 +3572,9 @@ pro-trump
 anti-ue
 anti-européen
 eurosceptique
-manif pour tous
-la manif pour tous
-va aux manifs
-va manifester
 manifestant
-va à toutes les manifs
 indépendantiste
-autonomiste corse
-indépendantiste corse
 autonomiste
-nationaliste corse
-indépendantiste breton
 anti-immigration
 anti-migrants
 
@@ -3062,6 +3614,35 @@ gauche | !be !client !person !member
 mandat | !be !client !person !member
 
 [union state]
+représentante/représentant/délégué/déléguée/élu/élue/secrétaire/trésorier/responsable/militant/militante/adhérent/adhérente/membre/permanent cgt/cfdt/fo/cftc/unsa/sud/cgc/solidaires/cnt/fsu
+représentante/représentant/délégué/déléguée/élu/élue/secrétaire/trésorier/responsable/militant/militante/adhérent/adhérente/membre/permanent de/à la/l cgt/cfdt/cftc/unsa/cgc/cnt/fsu
+milite à/chez/pour ?la sud/fo/cgt/cfdt/unsa/cftc
+au syndicat depuis
+chef/cheffe/meneur/meneuse/initiateur de/du/d la/une/piquet grève/débrayage
+participe/participé à/aux ?la/une grève
+a débrayé
+débrayage
+débraye
+toujours en grève
+souvent en grève
+syndicat de salariés
+son syndicat lui/a/est
+représente les salariés
+réunion du cse
+pris ses heures de délégation
+en délégation le/les/tous
+protégé par son mandat
+mandat de délégué
+mandat de représentant
+mandaté par la cgt/cfdt
+négocie pour les salariés
+cheminot cgt
+porte-parole des grévistes
+porte-parole du syndicat
+retraité cgt
+carte syndicale
+cotise à/au la/syndicat
+cotisation syndicale
 délégué syndical
 déléguée syndicale
 délégué syndic
@@ -3118,9 +3699,6 @@ mandat syndical
 mandats syndicaux
 heures de délégation
 heures de delegation
-syndicaliste
-syndiqué
-syndiquée
 syndiqué à/au/chez
 non syndiqué
 pas syndiqué
@@ -3141,10 +3719,6 @@ militant cgt
 militant cfdt
 militant sud
 militant fo
-cégétiste
-cégétistes
-cédétiste
-cfdtiste
 solidaires sud
 sud rail
 sud solidaires
@@ -3152,19 +3726,8 @@ force ouvrière
 confédération paysanne
 coordination rurale
 fnsea militant
-cfe-cgc
-cgt
-cfdt
-cftc
-unsa
 fsu= syndicat
-sgen
-snes
-snuipp
-snalc
 sud éducation
-unef
-gréviste
 en grève
 fait grève
 faire grève
@@ -3198,6 +3761,27 @@ chez fo
 chez sud
 à fo= | @
 
+[union trait]
+cftc
+syndicaliste
+syndiqué
+syndiquée
+cégétiste
+cégétistes
+cédétiste
+cfdtiste
+cfe-cgc
+cgt
+cfdt
+cftc
+unsa
+sgen
+snes
+snuipp
+snalc
+unef
+gréviste
+
 [union weak +member]
 fo= | @ !be !client !person
 sud | @ !be !client !person !member
@@ -3210,6 +3794,68 @@ solidaires | @ !be !client !person
 grève | !client !lone +member -thing
 
 [ethnicity state]
+consonance maghrébine/étrangère/arabe/africaine/juive/asiatique/turque
+nom _ consonance
+arrivé/arrivée en france
+arrivé du/de/d algérie/maroc/mali/tunisie/sénégal/congo/syrie/afghanistan/ukraine/roumanie/turquie/cameroun/bled
+vient du bled/maghreb/mali/maroc/sénégal/cameroun/congo
+vient d'algérie/afrique/afghanistan
+vient de tunisie/syrie/roumanie/turquie
+né à alger/oran/casablanca/tunis/dakar/bamako/kinshasa/abidjan
+famille rom/gitane/maghrébine/africaine/immigrée/algérienne/marocaine/turque/malienne/chinoise/portugaise
+il/elle est noir/noire/black/arabe/blanc/blanche/métis/asiatique
+personne noire
+homme noir
+femme noire
+monsieur noir
+client noir
+cliente noire
+type arabe
+mec arabe
+black sympa
+grand black
+grand noir
+petit arabe
+jeune arabe
+accent à couper au couteau
+fort accent
+accent très prononcé
+gros accent
+accent portugais/espagnol/italien/russe/polonais/roumain/turc/chinois/allemand/libanais/sénégalais/algérien/marocain/antillais/asiatique/slave
+parle avec un accent
+parle arabe à la maison
+barrière de la langue
+ne comprend pas le français
+comprend mal le français
+français approximatif
+peau noire
+teint mat
+yeux bridés
+cheveux crépus
+pas de chez nous
+pas d'ici
+pas français de souche
+français de souche
+de souche
+blanc de souche
+ressortissant
+ressortissante
+carte de résident
+régularisé
+régularisation en cours
+obtenu ses papiers
+a eu ses papiers
+gens de l'est
+pays de l'est
+type slave
+cap-verdien
+africain du nord
+nord africain
+afghan réfugié
+fils de harkis
+communauté des gens du voyage
+du voyage, caravane
+en caravane
 d'origine *
 origine maghrébine
 origine africaine
@@ -3251,8 +3897,6 @@ parents tunisiens
 parents sénégalais
 parents portugais
 parents immigrés
-immigré
-immigrée
 immigré de *
 issu de l'immigration
 issue de l'immigration
@@ -3262,7 +3906,6 @@ fils d'immigré
 fille d'immigrés
 deuxième génération
 sans papiers
-sans-papiers
 demandeur d'asile
 demandeuse d'asile
 réfugié politique
@@ -3270,8 +3913,6 @@ réfugié syrien
 réfugié ukrainien
 réfugié afghan
 réfugiée ukrainienne
-clandestin
-migrant
 type maghrébin
 type africain
 type européen
@@ -3300,6 +3941,51 @@ un arabe
 une arabe
 un rebeu
 une beurette
+un blanc
+petit blanc
+jaune aux yeux bridés
+gens du voyage
+roumain voleur
+fils de harki
+appartenance ethnique
+communauté turque
+communauté africaine
+communauté asiatique
+communauté chinoise
+communauté portugaise
+communauté maghrébine
+accent africain
+accent maghrébin
+accent arabe
+accent étranger
+accent des pays de l'est
+accent du bled
+du bled
+parle mal français
+parle mal le français
+parle à peine français
+ne parle pas français
+ne parle pas bien français
+ne maîtrise pas le français
+nom à consonance étrangère
+consonance étrangère
+consonance maghrébine
+nom étranger
+nom arabe
+titre de séjour
+carte de séjour
+double nationalité
+nationalité algérienne
+nationalité marocaine
+nationalité *
+musulman d'origine
+
+[ethnicity trait]
+immigré
+immigrée
+sans-papiers
+clandestin
+migrant
 rebeu
 reubeu
 beur
@@ -3307,8 +3993,6 @@ beurette
 renoi
 keubla
 kebla
-un blanc
-petit blanc
 babtou
 toubab
 bougnoule
@@ -3324,7 +4008,6 @@ youpin
 youtre
 feuj
 bridé
-jaune aux yeux bridés
 romanichel
 romano
 manouche
@@ -3332,10 +4015,8 @@ gitan
 gitane
 tsigane
 tzigane
-gens du voyage
 rom=
 roms
-roumain voleur
 yéniche
 portos
 rital
@@ -3360,7 +4041,6 @@ kanak
 pied-noir
 pieds-noirs
 harki
-fils de harki
 berbère
 kabyle
 touareg
@@ -3387,43 +4067,11 @@ afrodescendant
 asiat
 levantin
 ethnie
-appartenance ethnique
-communauté turque
-communauté africaine
-communauté asiatique
-communauté chinoise
-communauté portugaise
-communauté maghrébine
-accent africain
-accent maghrébin
-accent arabe
-accent étranger
-accent des pays de l'est
-accent du bled
-du bled
-parle mal français
-parle mal le français
-parle à peine français
-ne parle pas français
-ne parle pas bien français
-ne maîtrise pas le français
-nom à consonance étrangère
-consonance étrangère
-consonance maghrébine
-nom étranger
-nom arabe
 primo-arrivant
 naturalisé
 naturalisée
-titre de séjour
-carte de séjour
-double nationalité
-nationalité algérienne
-nationalité marocaine
-nationalité *
-musulman d'origine
 
-[ethnicity weak +origin !client !person]
+[ethnicity weak +origin !client !person +lone]
 africain
 algérien
 marocain
@@ -3503,7 +4151,6 @@ grecque
 portugais
 espagnol
 italien
-juif
 palestinien
 israélien
 arabe
@@ -3522,42 +4169,59 @@ typé
 bronzé
 
 [sexuality state]
-homosexuel
-homosexuelle
-homosexualité
-bisexuel
-bisexuelle
-pansexuel
-asexuel
-lesbienne
-gouine
-gouinasse
-tapette
-tarlouze
-tarlouse
-pédale
-pédé
+en couple avec un/une autre homme/femme/garçon/fille
+préfère les filles/garçons/hommes/femmes/mecs
+aime les filles/garçons/hommes/mecs
+attiré par les hommes/garçons/mecs
+vit avec un autre homme
+vit avec une autre femme
+vit avec un garçon
+marié à un autre homme
+pacsé avec un homme
+pacsée avec une femme
+pacsé avec son copain
+son mari, lui aussi
+sa compagne et elle
+a deux mères
+a deux pères
+enfant de deux mamans
+milite pour les droits lgbt
+à la gay pride
+gay pride
+marche des fiertés
+du marais gay
+a fait son coming
+assume son homosexualité
+cache son homosexualité
+pas attiré par les femmes
+drague les hommes
+drague tout ce qui bouge
+drague les mecs
+mœurs
+s'habille en femme
+habillé en femme
+ancien homme
+était un homme avant
+anciennement madame
+anciennement monsieur
+en transition
+prend des hormones
+traitement hormonal de transition
+relation libre
+couple libre
+couple échangiste
+fréquente les saunas gays
+fréquente des clubs
+site de rencontres
+inscrit sur tinder
+inscrit sur grindr
+vieux garçon, sûrement homo
 pd= | @
 enculé de pédé
-tantouze
-tantouse
-fiotte
-transsexuel
-transsexuelle
-transgenre
-travesti
 trans= | @
 non binaire
-non-binaire
-genderfluid
-queer
-lgbt
-lgbtq
-lgbt+
 est gay
 gay friendly assumé
-gay=
-gays
 ouvertement gay
 couple gay
 couple homo
@@ -3577,7 +4241,6 @@ vit avec son ami
 deux mamans
 deux papas
 coming out
-coming-out
 fait son coming
 sorti du placard
 orientation sexuelle
@@ -3595,8 +4258,6 @@ préfère les hommes
 préfère les garçons
 préfère les femmes
 aime les hommes
-efféminé
-efféminée
 garçon manqué
 en transition de genre
 changement de sexe
@@ -3606,36 +4267,15 @@ transition de genre
 né homme
 né femme
 née homme
-libertin
-libertine
-échangiste
 club libertin
-échangisme
-polyamour
-polyamoureux
-partouzeur
-partouze
-nymphomane
-nympho
 obsédé sexuel
 pervers sexuel
-frigide
-impuissant
-puceau
-prostituée
-prostitué
 se prostitue
-escort-girl
 va aux putes
 va voir des putes
 fréquente les putes
 consommateur de porno
 accro au porno
-sado-maso
-sadomaso
-bdsm
-fétichiste
-exhibitionniste
 couche à droite à gauche
 couche avec tout le monde
 trop porté sur le sexe
@@ -3643,6 +4283,62 @@ chaud lapin
 vit avec son compagnon
 prépa prep vih
 son compagnon (homo)
+
+[sexuality trait]
+gay=
+homosexuel
+homosexuelle
+homosexualité
+bisexuel
+bisexuelle
+pansexuel
+asexuel
+lesbienne
+gouine
+gouinasse
+tapette
+tarlouze
+tarlouse
+pédale
+pédé
+tantouze
+tantouse
+fiotte
+transsexuel
+transsexuelle
+transgenre
+travesti
+non-binaire
+genderfluid
+queer
+lgbt
+lgbtq
+lgbt+
+gays
+coming-out
+efféminé
+efféminée
+libertin
+libertine
+échangiste
+échangisme
+polyamour
+polyamoureux
+partouzeur
+partouze
+nymphomane
+nympho
+frigide
+impuissant
+puceau
+prostituée
+prostitué
+escort-girl
+sado-maso
+sadomaso
+bdsm
+fétichiste
+exhibitionniste
 
 [sexuality weak +lone]
 homo | @
@@ -3652,6 +4348,38 @@ lesbos
 folle= | @ !be !client !person !lone
 
 [biometric_genetic state]
+empreintes prises
+empreintes enregistrées
+empreintes
+empreinte du doigt
+prise d'empreintes
+reconnaissance vocale enregistrée
+reconnaissance faciale
+reconnaissance de l'iris
+photo du visage scannée
+scan du visage
+scan facial
+lecture de l'iris
+gène muté
+gène défectueux
+gène récessif
+porteur de la mutation
+porteuse de la mutation
+mutation du gène
+test génétique positif
+antécédents génétiques
+risque héréditaire
+maladie héréditaire
+tare génétique
+résultat adn
+résultats adn
+recherche de paternité
+kit adn
+salive pour test
+séquençage adn
+séquençage génétique
+génome
+trisomie détectée
 test adn
 tests adn
 test génétique
@@ -3686,7 +4414,6 @@ porteur sain
 porteuse saine
 mutation génétique
 mutation brca
-brca
 brca 1
 brca 2
 gène brca
@@ -3698,7 +4425,6 @@ prédisposé génétiquement
 risque génétique
 patrimoine génétique
 données génétiques
-caryotype
 séquençage de son génome
 génome séquencé
 test de paternité
@@ -3707,10 +4433,14 @@ hla b27
 facteur v leiden
 dépistage génétique
 conseil génétique
-23andme
 myheritage adn
 adn= | +be +person
 hérédité familiale lourde
+
+[biometric_genetic trait]
+brca
+caryotype
+23andme
 
 [biometric_genetic weak]
 biométrique | !client !lone
@@ -3718,6 +4448,85 @@ génétique | !client !lone
 chromosome
 
 [criminal state]
+purge/purgé #n mois/ans/semaines
+a pris #n mois/ans
+a pris #n ans/mois ?de ferme/sursis/prison
+écopé de #n mois/ans
+#n mois ?de/avec/en prison/sursis/ferme/taule/cabane/détention/bracelet
+#n ans ?de/avec/en prison/sursis/ferme/taule/cabane/détention
+à fleury
+incarcéré à
+condamné/condamnée _ pour violences/vol/fraude/escroquerie/viol/agression/trafic/conduite/coups/abus/harcèlement/recel/détournement
+jugé/jugée pour violences/vol/fraude/escroquerie/viol/agression/trafic/conduite/coups/abus/harcèlement/recel
+en attente de/d ?son jugement/procès
+attend son procès/jugement
+passe au tribunal
+passe en jugement
+convoqué au/par/à tribunal/commissariat/gendarmerie/police
+convoqué au commissariat
+perquisition
+perquisition à son domicile
+descente de police
+a eu affaire à la justice
+démêlés avec la justice
+ennuis avec la justice
+problèmes avec la justice
+soucis avec la justice
+ennuis judiciaires
+problèmes judiciaires
+passé trouble
+passé de délinquant
+passé de voyou
+a fait de la taule
+détourné/détourne/détournait de/des l/argent argent/fonds/marchandises
+piqué/pique dans la caisse
+tapé/tape dans la caisse
+vole/volait dans la caisse
+pris la main dans le sac
+la main dans le sac
+soupçonné/soupçonnée de/d vol/fraude/détournement/escroquerie/trafic/blanchiment
+arrêté au volant
+permis retiré
+retrait de permis
+suspension de permis
+contrôle positif
+contrôlé positif
+positif aux stups
+grillé au radar en état
+délits
+délit
+tribunal pénal
+au pénal
+tribunal de police
+interdit de stade
+interdit de casino
+inscrit au fijais
+signalé à la police
+signalé pour violences
+a frappé/agressé/tabassé/poignardé/tué un/une/sa/son/quelqu
+frappé sa femme
+a renversé un piéton
+trempe dans des
+trempé dans une affaire
+louche avec la drogue
+vend de la drogue
+vend du shit
+vendait de la drogue
+revend de la drogue
+plantation de cannabis
+cultive du cannabis
+travaille au black condamné
+peine aménagée
+aménagement de peine
+en permission de sortie
+permissionnaire de prison
+sortie sous bracelet
+bénéficie d'une semi-liberté
+victime ou auteur de violences
+a un bracelet
+sous bracelet électronique
+visite au parloir
+parloir
 sort de prison
 sorti de prison
 sortie de prison
@@ -3751,10 +4560,6 @@ mois de taule
 sort de taule
 sorti de taule
 fait de la taule
-taulard
-taularde
-ex-taulard
-ex-détenu
 ancien détenu
 ancienne détenue
 ex détenu
@@ -3765,23 +4570,13 @@ au ballon
 au placard pour
 derrière les barreaux
 au mitard
-écroué
-écrouée
-incarcéré
-incarcérée
-incarcération
 détenu à
-détenu
-détenue
 en détention
 détention provisoire
 maison d'arrêt
 centre de détention
-fleury-mérogis
-baumettes
 fresnes prison
 en semi-liberté
-semi-liberté
 liberté conditionnelle
 en conditionnelle
 libération conditionnelle
@@ -3796,14 +4591,12 @@ assignation à résidence
 sous contrôle judiciaire
 contrôle judiciaire
 suivi spip
-spip
 suivi judiciaire
 suivi socio-judiciaire
 interdiction de territoire
 interdit de séjour
 interdit de gérer
 interdiction de gérer
-tig=
 travaux d'intérêt général
 travail d'intérêt général
 casier judiciaire
@@ -3826,7 +4619,6 @@ connu des services
 défavorablement connu
 fiché par la police
 fiché au grand banditisme
-fijais
 condamné pour
 condamnée pour
 condamné à #n
@@ -3840,16 +4632,12 @@ déjà condamnée
 a été condamné
 condamnation pour
 condamnation pénale
-condamnations
 plusieurs condamnations
-multirécidiviste
-récidiviste
 reconnu coupable
 plaidé coupable
 mis en examen
 mise en examen
 mis en cause pour
-inculpé
 inculpé de/pour
 garde à vue
 en gav=
@@ -3874,43 +4662,24 @@ arrêté pour
 arrêtée pour
 arrêté par la police
 arrêté par les gendarmes
-interpellé
-interpellée
 embarqué par la police
 perquisition chez
-perquisitionné
-délinquant
-délinquante
 délinquant sexuel
-délinquance
-dealer
-deale
-dealeur
-dealait
-trafiquant
 trafic de stups
 trafic de stupéfiants
 trafic de drogue
 trafic de cannabis
 trafic d'armes
 trafic de voitures
-narcotrafiquant
-recel
-receleur
 voleur à l'étalage
 vol à l'étalage
 vol à main armée
 vol avec violence
 vol de voiture
-braquage
-braqueur
 cambriolage en réunion
-cambrioleur
 voleur notoire
 voyou notoire
 escroc notoire
-escroquerie
-escroqueries
 abus de biens sociaux
 abs= 2
 abus de faiblesse
@@ -3918,33 +4687,18 @@ abus de confiance
 abus sexuels
 agression sexuelle
 agressions sexuelles
-attouchements
-violeur
 viol aggravé
-pédophile
-pédophilie
-pédocriminel
-pédopornographie
 exhibition sexuelle
-meurtre
-meurtrier
-assassin
-assassinat
 homicide involontaire
-homicide
 tentative de meurtre
 coups et blessures
 violences volontaires
 violences aggravées
 violence avec arme
-proxénète
-proxénétisme
 blanchiment d'argent
-blanchiment
 fraude fiscale
 fraude à la caf
 fraude aux allocations
-fraudeur
 fraudeur fiscal
 fraude aux aides
 fausse monnaie
@@ -3955,7 +4709,6 @@ détournement de fonds
 détourné de l'argent
 détourné des fonds
 corruption passive
-banqueroute
 banqueroute frauduleuse
 travail dissimulé
 conduite en état d'ivresse
@@ -3968,25 +4721,15 @@ permis annulé
 délit de fuite
 délit routier
 harcèlement moral condamné
-harceleur
-chantage
-extorsion
-racket
-pyromane
-incendiaire
 incendie volontaire
-terroriste
 apologie du terrorisme
 association de malfaiteurs
 bande organisée
 grand banditisme
-mafieux
 mafia locale
-caïd
 main courante contre
 mandat d'arrêt
 mandat de dépôt
-interpol
 avis de recherche
 en cavale
 peine de sursis
@@ -3997,6 +4740,74 @@ juge d'application des peines
 jap= convocation
 centre éducatif fermé
 mineur délinquant
+
+[criminal trait]
+taulard
+taularde
+ex-taulard
+ex-détenu
+écroué
+écrouée
+incarcéré
+incarcérée
+incarcération
+détenu
+détenue
+fleury-mérogis
+baumettes
+semi-liberté
+spip
+tig=
+fijais
+condamnations
+multirécidiviste
+récidiviste
+inculpé
+interpellé
+interpellée
+perquisitionné
+délinquant
+délinquante
+délinquance
+dealer
+deale
+dealeur
+dealait
+trafiquant
+narcotrafiquant
+recel
+receleur
+braquage
+braqueur
+cambrioleur
+escroquerie
+escroqueries
+attouchements
+violeur
+pédophile
+pédophilie
+pédocriminel
+pédopornographie
+meurtre
+meurtrier
+assassin
+assassinat
+homicide
+proxénète
+proxénétisme
+blanchiment
+fraudeur
+banqueroute
+harceleur
+chantage
+extorsion
+racket
+pyromane
+incendiaire
+terroriste
+mafieux
+caïd
+interpol
 
 [criminal weak +accused]
 prison | !client -job -org
@@ -4661,11 +5472,46 @@ fourbe
 sournois
 
 [minor state]
-collégien
-collégienne
-lycéen
-lycéenne
-écolier
+élève/scolarisé/scolarisée/inscrit/inscrite de/en #n e
+stage/stagiaire de #n e/ème/eme
+stage d'observation de
+classe de #n e/ème/eme
+fille/fils/garçon en #n e/ème/eme
+passe en #n e/ème/eme
+entre en #n e/ème/eme
+parents _ pas au courant
+accord de ses parents
+accord de la mère
+accord du père
+autorisation de sa mère
+autorisation de son père
+signé par ses/les parents
+signer par ses/les parents
+inscrit par sa mère
+inscrite par sa mère
+inscrit par ses parents
+compte de son/sa fils/fille
+compte ouvert par sa mère
+téléphone de sa mère
+demander à sa mère
+demander à ses parents
+sous tutelle des parents
+carte jeune collégien
+encore au lycée
+encore au collège
+encore à l'école primaire
+petit de #age ans
+petite de #age ans
+fillette
+garçonnet
+gamine de #age ans
+fille, #age ans
+fils, #age ans
+enfant, #age ans
+âge : #age ans
+âge #age
+né en 201
+encore un enfant
 écolière
 élève de/en #n ème
 élève de/en #n eme
@@ -4737,9 +5583,6 @@ passe son bac
 bac en juin
 prépare le bac
 bac blanc
-mineur
-mineure
-mineurs
 enfant mineur
 fils mineur
 fille mineure
@@ -4786,12 +5629,6 @@ seulement #age ans
 fils de #age mois
 bébé de #age mois
 fille de #age mois
-adolescent
-adolescente
-ado=
-ados
-préado
-pré-ado
 autorisation parentale
 autorisation des parents
 accord parental
@@ -4808,9 +5645,27 @@ carte collégien
 carte lycéen
 conseil de vie lycéenne
 baby-foot du collège
+
+[minor trait]
+collégien
+collégienne
+lycéen
+lycéenne
+écolier
+écolière
+mineur
+mineure
+mineurs
+adolescent
+adolescente
+ado=
+ados
+préado
+pré-ado
 nourrisson
 
 [minor weak !be !client !person +young]
+enfant de parents
 #age ans | -duration +lone
 #age ans révolus
 #n e= | +school @ !young
@@ -4826,7 +5681,115 @@ quatrième | +school @ !young
 cinquième | +school @ !young
 bébé
 
+[health weak !be !client !person +visit]
+psy
+psychiatre
+psychologue
+psychanalyste
+psychothérapeute
+thérapeute
+oncologue
+cancérologue
+cardiologue
+neurologue
+addictologue
+diabétologue
+rhumatologue
+gynécologue
+gynéco
+obstétricien
+urologue
+pneumologue
+dermatologue
+gastro-entérologue
+néphrologue
+hématologue
+endocrinologue
+hépatologue
+proctologue
+gériatre
+kiné
+kinésithérapeute
+ostéopathe
+ostéo
+podologue
+orthophoniste
+chirurgien
+allergologue
+sophrologue
+tabacologue
+sexologue
+nutritionniste
+orthopédiste
+ophtalmo
+orl=
+spécialiste
+médecin
+toubib
+docteur
+sage-femme
+dentiste
+hôpital
+clinique
+chu=
+hosto
+urgences
+
+[context visit]
+voit
+voir
+consulte
+consulter
+consultation
+suivi par
+suivie par
+suivi chez
+chez son
+chez sa
+chez le
+chez un
+chez une
+rdv
+rendez-vous
+séance
+séances
+opéré par
+adressé à
+va à l
+va chez
+va aux
+attend l'avis de
+à l
+rdv à l
+passage aux
+admis à l
+transporté à l
+emmené à l
+emmenée aux
+emmené aux
+examens à l
+sort de l
+rentre à l
+revient de l
+soigné à l
+soignée à l
+traité à l
+hospitalisé à l
+
 [ok]
+pas con
+pas conne
+pas bête
+pas idiot
+pas fou du tout
+pas folle
+malades et
+aide aux malades
+association de malades
+stress au travail
+gestion du stress
+travail au noir
+soirée au restaurant
 santé et sécurité
 santé sécurité
 santé au travail

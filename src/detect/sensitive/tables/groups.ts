@@ -8,6 +8,8 @@ export interface GroupShape {
   readonly before: number;
   readonly after: number;
   readonly across: 0 | 1 | 2;
+  /** Heard even where a nearer context says the opposite: it is about the subject (`le marché est déprimé`). */
+  readonly always?: true;
 }
 
 export const GROUPS = {
@@ -27,17 +29,18 @@ export const GROUPS = {
   since: { weight: 1.5, before: 1, after: 2, across: 0 },
   suffer: { weight: 2, before: 4, after: 1, across: 0 },
   take: { weight: 2, before: 3, after: 1, across: 0 },
+  visit: { weight: 2, before: 3, after: 0, across: 0 },
   young: { weight: 2, before: 4, after: 3, across: 1 },
   // Something else is meant.
-  duration: { weight: -3, before: 2, after: 2, across: 0 },
+  duration: { weight: -3, before: 2, after: 2, across: 0, always: true },
   event: { weight: -2, before: 5, after: 2, across: 0 },
   field: { weight: -2, before: 6, after: 0, across: 1 },
   job: { weight: -2, before: 5, after: 2, across: 0 },
   negation: { weight: -2.5, before: 3, after: 0, across: 0 },
   org: { weight: -2, before: 4, after: 2, across: 0 },
-  street: { weight: -5, before: 3, after: 0, across: 0 },
-  streetEnd: { weight: -5, before: 0, after: 2, across: 0 },
-  thing: { weight: -3, before: 4, after: 3, across: 0 },
+  street: { weight: -5, before: 3, after: 0, across: 0, always: true },
+  streetEnd: { weight: -5, before: 0, after: 2, across: 0, always: true },
+  thing: { weight: -3, before: 4, after: 3, across: 0, always: true },
   trade: { weight: -2, before: 5, after: 4, across: 0 },
   // Told by the shape of the text rather than by its words; `civility` by both.
   civility: { weight: -5, before: 1, after: 0, across: 2 },

@@ -552,29 +552,20 @@ congedo per malattia
 certificato medico
 infortunio sul lavoro
 inabile al lavoro
-inabilità
-invalido
-invalida
 invalido al
 invalido civile
-invalidità
 invalidità civile
 pensione di invalidità
 legge 104
 104= per
-disabile
-disabilità
 portatore di handicap
-handicappato
 categoria protetta
 categorie protette
 in sedia a rotelle
 sulla sedia a rotelle
 sedia a rotelle
 non vedente
-ipovedente
 non udente
-sordomuto
 sordo da
 cieco da
 apparecchio acustico
@@ -588,20 +579,15 @@ malato terminale
 malato di
 malata di
 malato di cancro
-ricoverato
-ricovero
 in ospedale
 in terapia intensiva
 terapia intensiva
 in coma
 cure palliative
 visita medica
-operato
 operato al/alla
 intervento chirurgico
 intervento al
-convalescente
-convalescenza
 in riabilitazione
 in cura
 in cura da
@@ -614,133 +600,79 @@ dallo psichiatra
 il suo psicologo
 il suo psichiatra
 il suo oncologo
-psicoterapia
-tumore
 tumore al
-cancro
 cancro al
-chemio
-chemioterapia
-radioterapia
-metastasi
-leucemia
-linfoma
-mastectomia
-ictus
-infarto
-pacemaker
-bypass
-cardiopatico
 problemi di cuore
 problemi cardiaci
-iperteso
-ipertensione
-diabetico
-diabete
-insulina
-asmatico
-asma
-epilettico
-epilessia
 sclerosi multipla
-parkinson
-alzheimer
-demenza
 demenza senile
-fibromialgia
-artrosi
-artrite
 ernia del disco
-ernia
-sciatica
-osteoporosi
-celiaco
-celiaca
-celiachia
 intollerante al
 allergico al/alla/ai/alle
 allergica al/alla/ai/alle
-depressione
-depresso
-depressa
 esaurimento nervoso
-esaurimento
-ansia
 attacchi di panico
 attacchi d'ansia
-bipolare
-schizofrenico
-schizofrenia
-psicosi
-anoressica
-anoressia
-bulimia
-obeso
-obesità
 tentato suicidio
 tentato il suicidio
-suicida
-burnout
-autistico
-autismo
-adhd
 sindrome di down
-dislessico
-dislessia
-alcolista
-alcolizzato
-alcolismo
 alcolisti anonimi
 beve troppo
+si droga
+canne tutto il giorno
+long covid
+positivo al covid
+sterile | @
+fecondazione assistita
+protesi all/al/alla
+gamba rotta
+braccio rotto
+si è rotto
+in dialisi
+prende farmaci
+accompagnamento inps
+casa di riposo
+cardiologo il
+
+[health trait]
+invalido
+invalida
+disabile
+handicappato
+ipovedente
+sordomuto
+ricoverato
+operato
+convalescente
+cardiopatico
+iperteso
+asmatico
+epilettico
+celiaca
+depresso
+depressa
+bipolare
+schizofrenico
+anoressica
+obeso
+suicida
+autistico
+dislessico
+alcolista
+alcolizzato
 ubriacone
 ubriaco
 tossicodipendente
 tossico
 drogato
-si droga
 cocainomane
 eroinomane
 ludopatico
-ludopatia
-canne tutto il giorno
-disintossicazione
-hiv
 sieropositivo
-aids
-epatite
-tubercolosi
-polmonite
-long covid
-positivo al covid
-aborto
-abortito
-sterile | @
-fecondazione assistita
-menopausa
-endometriosi
-emicrania
 paralizzato
-paralisi
 paraplegico
 amputato
-protesi all/al/alla
-gamba rotta
-braccio rotto
-si è rotto
-trapianto
 trapiantato
-dialisi
-in dialisi
-antidepressivi
-ansiolitici
-psicofarmaci
-prende farmaci
-stampelle
-accompagnamento inps
-casa di riposo
-psoriasi
-cirrosi
-cardiologo il
 
 [health weak +since +lone]
 malato
@@ -755,19 +687,83 @@ operazione | !client !be !lone !person !since
 malattia | !client !be !lone !person
 
 [health topic]
+inabilità
+ricovero
+convalescenza
+psicoterapia
+chemio=
+mastectomia
+ernia
+sciatica
+esaurimento
+psicosi
+burnout
+disintossicazione
+aborto
+abortito
+emicrania
+paralisi
+stampelle
+invalidità
+disabilità
+tumore
+cancro
+chemioterapia
+radioterapia
+metastasi
+leucemia
+linfoma
+ictus
+infarto
+pacemaker
+bypass
+ipertensione
+diabetico
+diabete
+insulina
+asma
+epilessia
+parkinson
+alzheimer
+demenza
+fibromialgia
+artrosi
+artrite
+osteoporosi
+celiaco
+celiachia
+depressione
+ansia
+schizofrenia
+anoressia
+bulimia
+obesità
+autismo
+adhd
+dislessia
+alcolismo
+ludopatia
+hiv
+aids
+epatite
+tubercolosi
+polmonite
+menopausa
+endometriosi
+trapianto
+dialisi
+antidepressivi
+ansiolitici
+psicofarmaci
+psoriasi
+cirrosi
 oncologia
-oncologo
-psichiatra
-psicologo | !be !person +attend
 protesi
 dipendenza | !be !person
 
 [health,family_privacy state]
-incinta
 in gravidanza
-gravidanza
 gravidanza a rischio
-maternità
 in maternità
 congedo di maternità
 congedo maternità
@@ -778,6 +774,11 @@ in dolce attesa
 dolce attesa
 ha partorito
 sta per partorire
+
+[health,family_privacy trait]
+incinta
+gravidanza
+maternità
 partorito
 parto
 
@@ -789,9 +790,6 @@ si è separata
 separato dalla
 separata dal
 sta divorziando
-divorziato
-divorziata
-divorzio
 in fase di divorzio
 separazione dalla moglie
 separazione dal marito
@@ -805,21 +803,14 @@ lasciata dal marito
 la moglie lo ha lasciato
 violenza domestica
 picchia la moglie
-maltrattamenti
 tradisce la moglie
 tradisce il marito
-cornuto
-infedele
 ha un'amante
-amante
 relazione extraconiugale
-affidamento
 affidamento dei figli
 affidamento condiviso
 alimenti alla ex
 assegno di mantenimento
-vedovo
-vedova
 morta la moglie
 morto il marito
 morto il padre
@@ -828,7 +819,6 @@ ha perso il marito/padre/figlio/fratello
 ha perso la moglie/madre/figlia/sorella
 perso il marito
 perso la moglie
-lutto
 in lutto
 lutto in famiglia
 funerale del
@@ -837,16 +827,36 @@ madre single
 ragazza madre
 padre single
 genitore single
-adottato
-adottata
-adozione
 figlio illegittimo
 congedo di paternità
 congedo parentale
-orfano
 problemi di soldi
 problemi economici personali
 pieno di debiti
+reddito di cittadinanza
+vive con i genitori
+vive con la madre
+vive solo
+vive sola
+ex moglie
+ex marito
+
+[family_privacy trait]
+divorziato
+divorziata
+divorzio
+maltrattamenti
+cornuto
+infedele
+amante
+affidamento
+vedovo
+vedova
+lutto
+adottato
+adottata
+adozione
+orfano
 indebitato
 sovraindebitato
 protestato
@@ -854,16 +864,9 @@ pignoramento
 sfrattato
 sfratto
 disoccupato
-reddito di cittadinanza
-vive con i genitori
-vive con la madre
-vive solo
-vive sola
 scapolo
 zitella
 convivente
-ex moglie
-ex marito
 
 [religion state]
 musulmano praticante
@@ -872,44 +875,51 @@ molto religioso
 molto credente
 testimone di geova
 testimoni di geova
-mormone
-evangelico
-pentecostale
-avventista
 comunione e liberazione
-ciellino
 opus dei
-ramadan
-digiuna
-digiuno
-quaresima
 va a messa
 a messa
 messa domenicale
 messa la domenica
 va in chiesa
 va in moschea
-moschea
-sinagoga
 prega cinque
 preghiera del venerdì
 mangia halal
 solo halal
 cibo halal
 mangia kosher
-kosher
 non mangia maiale
 porta il velo
 velo islamico
-hijab
-kippah
 sabato ebraico
-shabbat
 yom kippur
-pesach
-hanukkah
 bar mitzvah
 prima comunione
+convertito all'islam
+la mecca
+motivi religiosi
+convinzioni religiose
+fede religiosa
+
+[religion trait]
+mormone
+evangelico
+pentecostale
+avventista
+ciellino
+ramadan
+digiuna
+digiuno
+quaresima
+moschea
+sinagoga
+kosher
+hijab
+kippah
+shabbat
+pesach
+hanukkah
 cresima
 battezzato
 battesimo
@@ -919,18 +929,13 @@ buddista
 induista
 sikh
 islamista
-convertito all'islam
 setta
 massone
 massoneria
 pellegrinaggio
-la mecca
 catechista
 bigotto
 baciapile
-motivi religiosi
-convinzioni religiose
-fede religiosa
 scientology
 
 [religion weak +practice +lone]
@@ -960,19 +965,12 @@ vota cinque stelle
 elettore di
 elettore della lega
 elettore del pd
-leghista
-grillino
-pentastellato
-piddino
-berlusconiano
-meloniano
 forza italia
 fratelli d'italia
 movimento 5 stelle
 movimento cinque stelle
 partito democratico
 rifondazione comunista
-casapound
 forza nuova
 iscritto al pd
 iscritto al partito
@@ -984,29 +982,38 @@ di sinistra
 di destra
 estrema destra
 estrema sinistra
-fascista
-neofascista
-comunista
 compagno comunista
-anarchico
-nazista
-sovranista
-socialista
 consigliere comunale
 consigliera comunale
-assessore
 ex sindaco
 candidato sindaco
 candidato alle comunali
 candidato alle elezioni
-attivista
 idee politiche
 opinioni politiche
 no vax
-novax
 no tav
-complottista
 centri sociali
+
+[politics trait]
+leghista
+grillino
+pentastellato
+piddino
+berlusconiano
+meloniano
+casapound
+fascista
+neofascista
+comunista
+anarchico
+nazista
+sovranista
+socialista
+assessore
+attivista
+novax
+complottista
 
 [politics weak +member]
 lega | @ !client !be !person
@@ -1025,10 +1032,7 @@ delegato fiom
 delegata cgil
 rappresentante sindacale
 rappresentante dei lavoratori
-rsu
 rsa= sindacale
-sindacalista
-sindacato
 iscritto alla cgil
 iscritto alla cisl
 iscritto alla uil
@@ -1036,18 +1040,23 @@ iscritto al sindacato
 iscritta al sindacato
 tessera cgil
 tessera sindacale
+usb= sindacato
+in sciopero
+fa sciopero
+permesso sindacale
+attività sindacale
+
+[union trait]
+rsu
+sindacalista
+sindacato
 cgil
 cisl
 fiom
-usb= sindacato
 cobas
 sindacalizzato
-in sciopero
-fa sciopero
 scioperante
 picchetto
-permesso sindacale
-attività sindacale
 
 [union weak +member]
 uil | @ !client !be !person
@@ -1060,8 +1069,26 @@ di origini
 origine marocchina
 origine araba
 origine africana
-etnia
 etnia rom
+senza documenti
+richiedente asilo
+di colore
+ragazzo di colore
+uomo di colore
+pelle scura
+negro | -civility -name
+negro di
+negra | -civility -name
+marocchino di merda
+muso giallo
+accento straniero
+accento arabo
+non parla italiano
+parla male italiano
+africano nero
+
+[ethnicity trait]
+etnia
 rom=
 zingaro
 zingara
@@ -1070,32 +1097,16 @@ extracomunitario
 extracomunitaria
 immigrato
 clandestino
-senza documenti
 rifugiato
-richiedente asilo
-di colore
-ragazzo di colore
-uomo di colore
-pelle scura
-negro
-negro di
-negra
 terrone
 vucumprà
-marocchino di merda
-muso giallo
 sinti
 mulatto
 meticcio
-accento straniero
-accento arabo
-non parla italiano
-parla male italiano
 nazionalità
 maghrebino
 nordafricano
 subsahariano
-africano nero
 
 [ethnicity weak +origin +lone !client !person]
 marocchino
@@ -1123,10 +1134,21 @@ brasiliano
 arabo
 africano
 straniero | !be
-ebreo
 nero | @ !be -thing -name
 
 [sexuality state]
+coming out
+orientamento sessuale
+vita sessuale
+convive con un uomo
+convive con il suo compagno
+sposato con un uomo
+unione civile
+coppia gay
+non binario
+va a puttane
+
+[sexuality trait]
 omosessuale
 lesbica
 bisessuale
@@ -1138,19 +1160,9 @@ finocchio
 ricchione
 culattone
 checca
-coming out
-orientamento sessuale
-vita sessuale
-convive con un uomo
-convive con il suo compagno
-sposato con un uomo
-unione civile
-coppia gay
-non binario
 queer
 lgbt
 prostituta
-va a puttane
 puttaniere
 scambista
 ninfomane
@@ -1170,7 +1182,6 @@ predisposizione genetica
 portatore del gene
 portatrice del gene
 gene brca
-brca
 impronta digitale
 impronte digitali
 scansione dell'iride
@@ -1178,9 +1189,10 @@ dati biometrici
 test di paternità
 portatore sano
 
+[biometric_genetic trait]
+brca
+
 [criminal state]
-pregiudicato
-pregiudicata
 precedenti penali
 fedina penale
 fedina penale sporca
@@ -1192,9 +1204,6 @@ uscito dal carcere
 uscito di prigione
 è stato in carcere
 ex detenuto
-detenuto
-carcerato
-galeotto
 avanzo di galera
 agli arresti domiciliari
 arresti domiciliari
@@ -1202,21 +1211,37 @@ ai domiciliari
 braccialetto elettronico
 libertà vigilata
 libertà condizionata
-semilibertà
 affidato ai servizi sociali
 condannato per
 condannato a
 condanna per
-condannato
-imputato
 imputato per
-indagato
 indagato per
 processato per
-arrestato
 arrestato per
 denunciato per
 custodia cautelare
+violenza sessuale
+affiliato alla mafia
+evasore fiscale
+evasione fiscale
+bancarotta fraudolenta
+riciclaggio di denaro
+frode fiscale
+guida in stato di ebbrezza
+stato di ebbrezza
+
+[criminal trait]
+pregiudicato
+pregiudicata
+detenuto
+carcerato
+galeotto
+semilibertà
+condannato
+imputato
+indagato
+arrestato
 spaccio
 spacciatore
 spaccia
@@ -1230,20 +1255,11 @@ rapinatore
 assassino
 omicidio
 stupratore
-violenza sessuale
 pedofilo
 mafioso
 camorrista
 ndrangheta
-affiliato alla mafia
-evasore fiscale
 evasore
-evasione fiscale
-bancarotta fraudolenta
-riciclaggio di denaro
-frode fiscale
-guida in stato di ebbrezza
-stato di ebbrezza
 delinquente
 criminale
 latitante
@@ -1404,8 +1420,8 @@ noioso | !contempt
 brutto | !contempt
 
 [minor state]
-minorenne
-minorenni
+ha #age anni | -duration
+ha solo #age anni
 minore di
 minore di età
 alunno di
@@ -1416,16 +1432,12 @@ prima media
 scuola media
 scuole medie
 scuola elementare
-elementari
 quinta elementare
 prima superiore
-liceale
 studente liceale
 al liceo
-all'asilo
 asilo nido
 scuola materna
-ha #age anni
 di #age anni
 figlio di #age anni
 figlia di #age anni
@@ -1438,17 +1450,59 @@ non ancora maggiorenne
 consenso dei genitori
 autorizzazione dei genitori
 firma dei genitori
+deve fare la maturità
+maturità a giugno
+
+[minor trait]
+minorenne
+minorenni
+elementari
+liceale
+all'asilo
 adolescente
 ragazzino
 ragazzina
 neonato
-deve fare la maturità
-maturità a giugno
 
 [minor weak !be !client !person +young]
 #age anni | -duration +lone
 alunno | +lone
 bambino
+
+[health weak !be !client !person +visit]
+psicologo
+psichiatra
+oncologo
+cardiologo
+neurologo
+terapeuta
+ginecologo
+urologo
+fisioterapista
+chirurgo
+specialista
+ospedale
+pronto soccorso
+
+[context visit]
+va dallo
+va dal
+dallo
+dal suo
+visita dal
+visita dallo
+in cura da
+in cura dal
+seguito da
+seguito dallo
+seguita da
+seguita dallo
+all
+in
+dimesso dall
+uscito dall
+il suo
+al
 
 [ok]
 salute e sicurezza

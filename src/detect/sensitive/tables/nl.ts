@@ -545,70 +545,34 @@ enorme
 nogal
 
 [health state]
-ziekgemeld
 ziek gemeld
 ziek thuis
 zit ziek thuis
 langdurig ziek
 ernstig ziek
 chronisch ziek
-terminaal
 terminaal ziek
-ongeneeslijk
-ziekteverlof
-ziekteverzuim
 met ziekteverlof
 in de ziektewet
-ziektewet
 in de wia
-wia-uitkering
-wia=
-wao
-wajong
-arbeidsongeschikt
-afgekeurd
 volledig afgekeurd
-re-integratie
-reïntegratie
 op arbeidstherapeutische basis
-arbeidsongeval
-bedrijfsongeval
-burn-out
-burnout
-overspannen
 overwerkt thuis
 thuis met een
-gehandicapt
 gehandicapte zoon
-handicap
 lichamelijk beperkt
 verstandelijk beperkt
-invalide
-mindervalide
 in een rolstoel
 in rolstoel
 zit in een rolstoel
-rolstoelgebruiker
-slechthorend
-slechtziend
-doofstom
-hoorapparaat
-blindengeleidehond
-gezondheidsproblemen
-gezondheidsklachten
-gezondheidsredenen
 slechte gezondheid
 zwakke gezondheid
 in het ziekenhuis
 ligt in het ziekenhuis
-ziekenhuisopname
 opgenomen in
-opgenomen
 op de ic
 intensive care
 in coma
-hospice
-palliatief
 bij de psycholoog
 bij de psychiater
 bij een psycholoog
@@ -618,142 +582,71 @@ naar de psychiater
 in therapie
 in behandeling bij
 onder behandeling
-afkickkliniek
-afkicken
-revalidatie
-revalideert
-revalidatiecentrum
 herstellende van
-geopereerd
 operatie aan
-heupoperatie
-knieoperatie
-hartoperatie
-openhartoperatie
-kanker
-borstkanker
-prostaatkanker
-darmkanker
-longkanker
-huidkanker
-leukemie
-tumor
-chemo
-chemokuur
-chemotherapie
-bestraling
-uitzaaiingen
-hartaanval
-hartinfarct
-hartproblemen
-hartklachten
-hartpatiënt
-pacemaker
-beroerte
-herseninfarct
-hersenbloeding
-hersentumor
 hoge bloeddruk
-diabetes
-diabeet
-suikerziekte
-insuline
-astma
-astmapatiënt
-copd
 allergisch voor
-allergie
-coeliakie
-epilepsie
-epileptisch
 multiple sclerose
-ms-patiënt
-parkinson
-alzheimer
-dementie
-dement
-dementerend
-reuma
-artrose
-jicht
-hernia
-rugklachten
-rugproblemen
-fibromyalgie
-migraine
-depressie
-depressief
-angststoornis
-paniekaanvallen
-bipolair
-manisch-depressief
-schizofreen
-schizofrenie
-psychose
 psychische problemen
 psychische klachten
-zelfmoordpoging
-suïcidaal
-anorexia
-boulimia
-obesitas
-zwaarlijvig
-autist
-autistisch
-autisme
-adhd
-dyslexie
-dyslectisch
 syndroom van down
-alcoholist
-alcoholprobleem
-alcoholverslaafd
-drankprobleem
 drinkt te veel
 aan de drank
-drugsverslaafd
 verslaafd aan drugs/alcohol/cocaïne/medicijnen/gokken
-gokverslaafd
-gokverslaving
-junk
-blowt
-blower
-hiv
-hiv-positief
-aids
-seropositief
-hepatitis
-tuberculose
-longontsteking
 long covid
 corona positief
 niet gevaccineerd
-miskraam
-abortus
-onvruchtbaar
-ivf
 overgang | @ !client
 gebroken been
 gebroken arm
 been gebroken
 in het gips
+zware medicatie
+onder bewind
+
+[health trait]
+ziekgemeld
+terminaal
+ongeneeslijk
+arbeidsongeschikt
+afgekeurd
+overspannen
+gehandicapt
+invalide
+mindervalide
+rolstoelgebruiker
+slechthorend
+slechtziend
+doofstom
+opgenomen
+geopereerd
+hartpatiënt
+diabeet
+astmapatiënt
+epileptisch
+dement
+dementerend
+depressief
+bipolair
+manisch-depressief
+schizofreen
+suïcidaal
+zwaarlijvig
+autist
+autistisch
+dyslectisch
+alcoholist
+alcoholverslaafd
+drugsverslaafd
+gokverslaafd
+junk
+blowt
+blower
+hiv-positief
+seropositief
+onvruchtbaar
 verlamd
 geamputeerd
-prothese
-dialyse
-niertransplantatie
-transplantatie
-antidepressiva
-antidepressivum
-slaappillen
-kalmeringsmiddelen
-zware medicatie
-krukken
-verpleeghuis
-verpleegtehuis
-onder bewind
-ggz
-gordelroos
 
 [health weak +since +lone]
 ziek
@@ -767,50 +660,181 @@ ziekenhuis | !client !be
 medicatie
 
 [health topic]
+ziekteverlof
+ziekteverzuim
+ziektewet
+wia-uitkering
+wia=
+wao
+wajong
+re-integratie
+reïntegratie
+arbeidsongeval
+bedrijfsongeval
+burn-out
+burnout
+blindengeleidehond
+gezondheidsproblemen
+gezondheidsklachten
+gezondheidsredenen
+ziekenhuisopname
+hospice
+palliatief
+afkickkliniek
+afkicken
+revalideert
+revalidatiecentrum
+heupoperatie
+knieoperatie
+hartoperatie
+openhartoperatie
+chemo=
+chemokuur
+uitzaaiingen
+hartaanval
+hartinfarct
+hartproblemen
+hartklachten
+beroerte
+herseninfarct
+hersenbloeding
+hersentumor
+suikerziekte
+ms-patiënt
+hernia
+rugklachten
+rugproblemen
+angststoornis
+paniekaanvallen
+psychose
+zelfmoordpoging
+alcoholprobleem
+drankprobleem
+gokverslaving
+longontsteking
+miskraam
+abortus
+ivf
+niertransplantatie
+antidepressivum
+kalmeringsmiddelen
+krukken
+verpleeghuis
+verpleegtehuis
+ggz
+gordelroos
+handicap
+hoorapparaat
+revalidatie
+kanker
+borstkanker
+prostaatkanker
+darmkanker
+longkanker
+huidkanker
+leukemie
+tumor
+chemotherapie
+bestraling
+pacemaker
+diabetes
+insuline
+astma
+copd
+allergie
+coeliakie
+epilepsie
+parkinson
+alzheimer
+dementie
+reuma
+artrose
+jicht
+fibromyalgie
+migraine
+depressie
+schizofrenie
+anorexia
+boulimia
+obesitas
+autisme
+adhd
+dyslexie
+hiv
+aids
+hepatitis
+tuberculose
+prothese
+dialyse
+transplantatie
+antidepressiva
+slaappillen
 oncologie
-oncoloog
-psychiater
-psycholoog
 ziekte
 rolstoel
 
 [health,family_privacy state]
+verwacht een kind
+verwacht een baby
+in verwachting
+uitgerekend in
+moet bevallen
+bevallen van | @
+net bevallen
+
+[health,family_privacy trait]
 zwanger
 hoogzwanger
 zwangerschap
 zwangerschapsverlof
 bevallingsverlof
 moederschapsverlof
-verwacht een kind
-verwacht een baby
-in verwachting
-uitgerekend in
 bevalling
-moet bevallen
-bevallen van | @
-net bevallen
 
 [family_privacy state]
 ligt in scheiding
 in scheiding
-scheiding
 gaat scheiden
 net gescheiden
-gescheiden
 pas gescheiden
-vechtscheiding
 uit elkaar
-echtscheiding
-relatieproblemen
-huwelijksproblemen
 huiselijk geweld
 slaat zijn vrouw
-vreemdgaat
 gaat vreemd
-vreemdgaan
 bedriegt zijn vrouw
 heeft een affaire
 affaire met
+alleenstaande moeder
+alleenstaande vader
+man overleden
+vrouw overleden
+moeder overleden
+vader overleden
+zoon overleden
+verloor haar man
+verloor zijn vrouw
+in de rouw
+rouwt om
+begrafenis van
+wees= geworden
+zwaar in de schulden
+in de schuldsanering
+persoonlijk failliet
+in de bijstand
+uit huis gezet
+woont bij zijn ouders
+woont bij zijn moeder
+samengesteld gezin
+
+[family_privacy trait]
+scheiding
+gescheiden
+vechtscheiding
+echtscheiding
+relatieproblemen
+huwelijksproblemen
+vreemdgaat
+vreemdgaan
 minnares
 minnaar
 ontrouw
@@ -819,23 +843,10 @@ voogdij
 co-ouderschap
 omgangsregeling
 alimentatie
-alleenstaande moeder
-alleenstaande vader
 alleenstaand
 weduwe
 weduwnaar
-man overleden
-vrouw overleden
-moeder overleden
-vader overleden
-zoon overleden
-verloor haar man
-verloor zijn vrouw
 sterfgeval
-in de rouw
-rouwt om
-begrafenis van
-wees= geworden
 geadopteerd
 pleegkind
 pleeggezin
@@ -844,30 +855,22 @@ vaderschapsverlof
 familieruzie
 familieproblemen
 schulden
-zwaar in de schulden
-in de schuldsanering
 schuldsanering
 schuldhulpverlening
 geldproblemen
 geldzorgen
-persoonlijk failliet
 bkr
 bkr-registratie
-in de bijstand
 bijstand
 bijstandsuitkering
 werkloos
 dakloos
-uit huis gezet
 deurwaarder
-woont bij zijn ouders
-woont bij zijn moeder
 vrijgezel
 ongehuwd
 ex-vrouw
 ex-man
 mantelzorger
-samengesteld gezin
 kinderloos
 
 [religion state]
@@ -875,12 +878,30 @@ praktiserend moslim
 streng gelovig
 zwaar gelovig
 erg gelovig
-gereformeerd
 streng gereformeerd
-jehova
 jehova's getuige
-jehovagetuige
 getuige van jehova
+gaat naar de kerk
+elke zondag naar de kerk
+naar de kerk
+gaat naar de moskee
+jom kipoer
+bar mitswa
+eet halal
+eet alleen halal
+eet geen varkensvlees
+geen varkensvlees
+draagt een hoofddoek
+bekeerd tot de islam
+eerste communie
+zwarte kousen
+religieuze redenen
+uit geloofsovertuiging
+
+[religion trait]
+gereformeerd
+jehova
+jehovagetuige
 mormoon
 evangelisch
 pinkstergemeente
@@ -889,29 +910,18 @@ suikerfeest
 offerfeest
 vastenmaand
 vrijdaggebed
-gaat naar de kerk
-elke zondag naar de kerk
-naar de kerk
 kerkganger
 kerkelijk
 ouderling
 moskee
-gaat naar de moskee
 synagoge
 bijbelstudie
 sabbat
 sjabbat
-jom kipoer
 pesach
 chanoeka
-bar mitswa
 koosjer
-eet halal
-eet alleen halal
-eet geen varkensvlees
-geen varkensvlees
 hoofddoek
-draagt een hoofddoek
 boerka
 nikab
 keppeltje
@@ -922,20 +932,15 @@ hindoe
 sikh
 islamist
 salafist
-bekeerd tot de islam
 bekeerling
 vrijmetselaar
 sekte
 bedevaart
 mekka
-eerste communie
 gedoopt
 refo
-zwarte kousen
 zwartekousen
-religieuze redenen
 geloofsovertuiging
-uit geloofsovertuiging
 
 [religion weak +practice +lone]
 moslim
@@ -955,7 +960,6 @@ kerk | !client !lone !be !person +attend
 halal | !client !be
 
 [politics state]
-pvv-stemmer
 stemt pvv
 stemt vvd
 stemt links
@@ -968,30 +972,41 @@ stemt forum
 stemt vlaams belang
 stemt op
 stemde op
+vlaams belang
+partij voor de dieren
+lid van de vvd
+lid van de pvda
+lid van de partij
+lid van de sp
+kandidaat voor de gemeenteraad
+extreem rechts
+extreem links
+linkse rakker
+linkse rat
+politieke voorkeur
+politieke mening
+politieke overtuiging
+politiek actief
+politiek links
+politiek rechts
+
+[politics trait]
+pvv-stemmer
 pvv
 pvda
 groenlinks
 d66
 fvd
-vlaams belang
 n-va
-partij voor de dieren
 partijlid
-lid van de vvd
-lid van de pvda
-lid van de partij
-lid van de sp
 gemeenteraadslid
 raadslid
 wethouder
 ex-wethouder
-kandidaat voor de gemeenteraad
 lijsttrekker
 extreemrechts
 extreem-rechts
-extreem rechts
 extreemlinks
-extreem links
 rechts-extremist
 neonazi
 nazi
@@ -999,19 +1014,11 @@ communist
 socialist
 marxist
 anarchist
-linkse rakker
-linkse rat
 links-radicaal
 wappie
 complotdenker
 activist
 klimaatactivist
-politieke voorkeur
-politieke mening
-politieke overtuiging
-politiek actief
-politiek links
-politiek rechts
 wilders-fan
 trump-fan
 republikein
@@ -1027,6 +1034,15 @@ baudet | !client !be !person
 rutte | !client !be !person !member
 
 [union state]
+kaderlid fnv
+lid van fnv
+lid van cnv
+lid van de or
+in de or
+syndicaal afgevaardigde
+in staking
+
+[union trait]
 vakbond
 vakbondslid
 vakbondsman
@@ -1035,10 +1051,7 @@ vakbondsleider
 vakbondsafgevaardigde
 vakbondsactie
 kaderlid
-kaderlid fnv
 fnv-lid
-lid van fnv
-lid van cnv
 fnv
 cnv
 abvv
@@ -1047,16 +1060,12 @@ acv=
 aclvb
 abvv-afgevaardigde
 ondernemingsraad
-lid van de or
 or-lid
 or-voorzitter
-in de or
 personeelsafgevaardigde
 syndicalist
-syndicaal afgevaardigde
 syndicaal
 staakt
-in staking
 staker
 stakingsleider
 stakingspost
@@ -1074,6 +1083,20 @@ surinaamse afkomst
 poolse afkomst
 afrikaanse afkomst
 buitenlandse afkomst
+illegaal in
+donkere huidskleur
+donkere man
+zwarte man
+zwarte vrouw
+spreekt slecht nederlands
+spreekt geen nederlands
+spreekt gebrekkig nederlands
+buitenlands accent
+turks accent
+pools accent
+noord-afrikaans uiterlijk
+
+[ethnicity trait]
 allochtoon
 allochtone
 migratieachtergrond
@@ -1082,14 +1105,9 @@ immigrant
 asielzoeker
 vluchteling
 statushouder
-illegaal in
-donkere huidskleur
 huidskleur
 getint
 gekleurd
-donkere man
-zwarte man
-zwarte vrouw
 neger
 zigeuner
 roma
@@ -1097,15 +1115,8 @@ sinti
 kutmarokkaan
 mocro
 medelander
-spreekt slecht nederlands
-spreekt geen nederlands
-spreekt gebrekkig nederlands
-buitenlands accent
-turks accent
-pools accent
 nationaliteit
 etniciteit
-noord-afrikaans uiterlijk
 buitenlander
 halfbloed
 indo
@@ -1135,9 +1146,24 @@ indiër
 arabier
 afrikaan
 koerd
-jood
 
 [sexuality state]
+is homo
+nicht= | @ +contempt
+pot= | @ +contempt
+uit de kast
+uit de kast gekomen
+seksuele geaardheid
+seksuele voorkeur
+van de verkeerde kant
+woont samen met zijn vriend
+woont samen met haar vriendin
+getrouwd met een man
+zijn vriend
+zijn man
+haar vrouw
+
+[sexuality trait]
 homoseksueel
 lesbisch
 lesbienne
@@ -1148,27 +1174,13 @@ transvrouw
 transman
 non-binair
 queer
-is homo
 homostel
 homohuwelijk
 flikker
 mietje
-nicht= | @ +contempt
-pot= | @ +contempt
-uit de kast
-uit de kast gekomen
 coming-out
-seksuele geaardheid
-seksuele voorkeur
 geaardheid
 seksleven
-van de verkeerde kant
-woont samen met zijn vriend
-woont samen met haar vriendin
-getrouwd met een man
-zijn vriend
-zijn man
-haar vrouw
 swinger
 prostituee
 hoerenloper
@@ -1179,29 +1191,30 @@ gay
 homo
 
 [biometric_genetic state]
-dna-test
-dna-onderzoek
-dna-profiel
 genetische test
-gentest
-genmutatie
 genetische afwijking
 genetische aanleg
 erfelijke ziekte
 erfelijk belast
+biometrische gegevens
+drager van het gen
+
+[biometric_genetic trait]
+dna-test
+dna-onderzoek
+dna-profiel
+gentest
+genmutatie
 vingerafdruk
 vingerafdrukken
 irisscan
 gezichtsscan
 gezichtsherkenning
-biometrische gegevens
 vaderschapstest
 brca
 brca-gen
-drager van het gen
 
 [criminal state]
-strafblad
 heeft een strafblad
 in de gevangenis
 uit de gevangenis
@@ -1211,8 +1224,27 @@ in de bajes
 in de cel
 achter de tralies
 heeft vastgezeten
-vastgezeten
 gezeten voor
+in detentie
+voorwaardelijke straf
+voorwaardelijk veroordeeld
+proeftijd van de rechter
+veroordeeld voor
+veroordeeld wegens
+verdachte van
+verdacht van
+opgepakt door de politie
+bekend bij de politie
+bekende van de politie
+inbraak gepleegd
+overval gepleegd
+valsheid in geschrifte
+rijden onder invloed
+rijbewijs kwijt
+
+[criminal trait]
+strafblad
+vastgezeten
 gevangenisstraf
 celstraf
 gedetineerde
@@ -1220,25 +1252,14 @@ ex-gedetineerde
 ex-bajesklant
 bajesklant
 tbs
-in detentie
-voorwaardelijke straf
-voorwaardelijk veroordeeld
-proeftijd van de rechter
 reclassering
 enkelband
 huisarrest
 taakstraf
-veroordeeld voor
-veroordeeld wegens
 veroordeeld
-verdachte van
-verdacht van
 aangehouden
 gearresteerd
-opgepakt door de politie
 opgepakt
-bekend bij de politie
-bekende van de politie
 crimineel
 criminele
 zedendelinquent
@@ -1264,13 +1285,8 @@ dief
 diefstal
 winkeldief
 inbreker
-inbraak gepleegd
 overvaller
-overval gepleegd
 witwassen
-valsheid in geschrifte
-rijden onder invloed
-rijbewijs kwijt
 rijontzegging
 brandstichter
 afperser
@@ -1446,31 +1462,21 @@ vervelend | !contempt
 onuitstaanbaar
 
 [minor state]
-minderjarig
-minderjarige
-scholier
-scholiere
 leerling van
 leerling op
 middelbare scholier
-basisschool
 op de basisschool
 middelbare school
 op de middelbare
 zit in groep
 in groep #n
 in de brugklas
-brugklas
-brugklasser
-vmbo-leerling
 havo #n
 vwo #n
 gymnasium #n
 zit op het vwo
 zit op de havo
 zit op het vmbo
-kleuter
-peuter
 baby van
 #age jaar oud
 #age jarige
@@ -1490,17 +1496,58 @@ toestemming van ouders
 toestemming van de ouders
 toestemming ouders
 ouderlijke toestemming
+maatschappelijke stage
+
+[minor trait]
+minderjarig
+minderjarige
+scholier
+scholiere
+basisschool
+brugklas
+brugklasser
+vmbo-leerling
+kleuter
+peuter
 tiener
 puber
 puberdochter
 snuffelstage
-maatschappelijke stage
 
 [minor weak !be !client !person +young]
 #age jaar | -duration +lone
 #age jr | -duration
 leerling | +lone
 groep #n | +school @ !young
+
+[health weak !be !client !person +visit]
+psycholoog
+psychiater
+oncoloog
+cardioloog
+neuroloog
+therapeut
+gynaecoloog
+uroloog
+fysiotherapeut
+fysio
+chirurg
+specialist
+ziekenhuis
+
+[context visit]
+bij de
+bij een
+naar de
+naar een
+loopt bij
+afspraak bij
+onder behandeling bij
+in het
+uit het
+naar het
+haar
+zijn
 
 [ok]
 gezondheid en veiligheid

@@ -12,6 +12,10 @@ export const THRESHOLD = 1;
 
 export const STRENGTHS: Readonly<Record<Strength, StrengthShape>> = {
   state: { weight: 3, groups: [] },
+  trait: {
+    weight: 2,
+    groups: ['be', 'client', 'person', 'civility', 'event', 'field', 'org', 'place', 'street', 'streetEnd', 'trade'],
+  },
   topic: {
     weight: 2,
     groups: [

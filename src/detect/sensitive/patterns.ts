@@ -1,0 +1,112 @@
+import type { Slot } from './expand.ts';
+import { inflect } from './expand.ts';
+import type { TextLanguage } from './types.ts';
+import { WordTable } from './word-table.ts';
+
+/** Pattern numbers that no word has. */
+export const GAP = 0;
+export const AGE = 1;
+export const NUMBER = 2;
+const FIRST_PATTERN = 3;
+const CLASS_PATTERNS: Readonly<Record<string, number>> = { gap: GAP, age: AGE, number: NUMBER };
+
+export const SHORTEST_MISTYPED = 7;
+/** A medicine's name is too near to too many words. */
+const SHORTEST_MISTYPED_NAME = 9;
+/** The word itself and its commonest ending: the others are not all words. */
+const MISTYPED_FORMS = 2;
+
+/** Words, or beginnings of words, with the patterns that each answers to. */
+export class PatternWords {
+  readonly table = new WordTable();
+  readonly #patterns: (number[] | undefined)[] = [];
+  readonly #telling: boolean[] = [];
+
+  /** The number of a word, which answers to one more pattern. */
+  add(word: string, pattern: number): number {
+    const number = this.table.add(word);
+    const own = this.#patterns[number];
+    if (own === undefined) this.#patterns[number] = [pattern];
+    else if (own.at(-1) !== pattern) own.push(pattern);
+    return number;
+  }
+
+  /** The patterns of a word by its number; none for -1. */
+  patternsOf(number: number): readonly number[] {
+    return this.#patterns[number] ?? [];
+  }
+
+  /** Says that an entry can be told by this word. */
+  tell(number: number): void {
+    this.#telling[number] = true;
+  }
+
+  /** 1 by number for the words that an entry can be told by. */
+  telling(): Uint8Array {
+    const flags = new Uint8Array(this.table.size);
+    for (let i = 0; i < flags.length; i++) if (this.#telling[i] === true) flags[i] = 1;
+    return flags;
+  }
+}
+
+/** A place of an entry: its number, and the words that will do there. */
+interface Pattern {
+  readonly number: number;
+  readonly members: readonly number[];
+  /** Those that may also stand with one typing error, by number and spelling. */
+  readonly mistypable: ReadonlyMap<number, string>;
+}
+
+const NO_WORDS: ReadonlyMap<number, string> = new Map();
+
+/** Numbers the places of all entries. */
+export class Patterns {
+  readonly words = new PatternWords();
+  readonly prefixes = new PatternWords();
+  readonly beginnings: string[] = [];
+  readonly #ordinary: ReadonlySet<string>;
+  readonly #known = new Map<string, Pattern>();
+
+  /** `ordinary`: words that are not inflected and never mistyped. */
+  constructor(ordinary: ReadonlySet<string>) {
+    this.#ordinary = ordinary;
+  }
+
+  /** The pattern of a slot. */
+  of(slot: Slot, lang: TextLanguage | null): Pattern {
+    const fixed = CLASS_PATTERNS[slot.kind];
+    if (fixed !== undefined) return { number: fixed, members: [], mistypable: NO_WORDS };
+    const [first = ''] = slot.words;
+    const spelling = slot.words.length === 1 ? first : slot.words.join('/');
+    const key = `${slot.kind === 'word' ? lang : slot.kind} ${spelling}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const number = this.#known.size + FIRST_PATTERN;
+    const pattern = slot.kind === 'prefix' ? this.#begin(slot, number) : this.#spell(slot, lang, number);
+    this.#known.set(key, pattern);
+    return pattern;
+  }
+
+  #begin(slot: Slot, number: number): Pattern {
+    this.beginnings.push(...slot.words);
+    return { number, members: slot.words.map((word) => this.prefixes.add(word, number)), mistypable: NO_WORDS };
+  }
+
+  #spell(slot: Slot, lang: TextLanguage | null, number: number): Pattern {
+    const members: number[] = [];
+    const mistypable = new Map<number, string>();
+    const shortest = lang === null ? SHORTEST_MISTYPED_NAME : SHORTEST_MISTYPED;
+    for (const word of slot.words) {
+      if (slot.kind === 'form' || this.#ordinary.has(word)) {
+        members.push(this.words.add(word, number));
+        continue;
+      }
+      inflect(word, lang).forEach((form, index) => {
+        const member = this.words.add(form, number);
+        members.push(member);
+        if (word.length >= shortest && index < MISTYPED_FORMS) mistypable.set(member, form);
+      });
+    }
+    return { number, members, mistypable };
+  }
+}

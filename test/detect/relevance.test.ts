@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Contact, compileOffer, isRelevant, type Offer } from '../../src/detect/relevance.ts';
+
+type Answer = boolean | 'unclear';
+
+interface Pair {
+  readonly offer: Offer;
+  readonly contact: Contact;
+  readonly relevant: Answer;
+  readonly alsoAccepted?: readonly Answer[];
+  /** Whether the offer concerns private life. */
+  readonly private?: true;
+}
+
+const pairs: readonly Pair[] = JSON.parse(readFileSync(new URL('relevance.json', import.meta.url), 'utf8'));
+
+describe('on the labelled pairs', () => {
+  it('is right in at least 97 % of those that are decided', () => {
+    const decided = pairs.filter(({ relevant }) => relevant !== 'unclear');
+    const right = decided.filter(({ offer, contact, relevant, alsoAccepted }) => {
+      const found = isRelevant(offer, contact).relevant;
+      return found === relevant || (alsoAccepted ?? []).includes(found);
+    });
+    expect(decided.length).toBeGreaterThan(300);
+    expect(right.length / decided.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('leaves few of the decided ones unclear', () => {
+    const decided = pairs.filter(({ relevant }) => relevant !== 'unclear');
+    const left = decided.filter(({ offer, contact }) => isRelevant(offer, contact).relevant === 'unclear');
+    expect(left.length / decided.length).toBeLessThanOrEqual(0.1);
+  });
+
+  it('never finds a private offer relevant, whoever the person is', () => {
+    const offers = pairs.filter((pair) => pair.private).map(({ offer }) => offer);
+    expect(offers.length).toBeGreaterThan(50);
+    for (const offer of offers) {
+      for (const jobTitle of [
+        'PDG',
+        'CEO & Founder',
+        'DRH',
+        'CFO',
+        'Office Manager',
+        'Acheteur',
+        'Medico',
+        'Inhaber',
+      ]) {
+        expect([offer.description, isRelevant(offer, { jobTitle }).relevant]).not.toEqual([
+          offer.description,
+          true,
+        ]);
+      }
+    }
+  });
+});
+
+describe('private and business uses of the same thing', () => {
+  it.each<[string, string, Answer]>([
+    ['Gestion de patrimoine pour dirigeants', 'PDG', false],
+    ['Logiciel de gestion de patrimoine pour CGP', 'Conseiller en gestion de patrimoine', true],
+    ['Mutuelle santé individuelle', 'DRH', false],
+    ['Mutuelle collective pour vos salariés', 'DRH', true],
+    ['Panneaux solaires pour votre maison', 'Directeur technique', false],
+    ['Panneaux solaires pour entreprises', "Directeur d'usine", true],
+    ['Coffee machines for your home', 'Office manager', false],
+    ['Coffee machines for offices', 'Office manager', true],
+    ['Matelas et literie', "Directrice d'hôtel", false],
+    ['Matelas et literie pour hôtels', "Directrice d'hôtel", true],
+    ['Voyages et croisières', 'Office manager', false],
+    ["Voyages d'affaires", 'Office manager', true],
+  ])('%s, to a %s: %s', (description, jobTitle, relevant) => {
+    expect(isRelevant({ description }, { jobTitle }).relevant).toBe(relevant);
+  });
+});
+
+describe('reasons', () => {
+  it.each<[string, Offer, Contact, Answer, string]>([
+    ['a private offer', { description: 'Assurance-vie' }, { jobTitle: 'DRH' }, false, 'private-offer'],
+    ['a student', { functions: ['hr'] }, { jobTitle: 'Étudiante en RH' }, false, 'not-working'],
+    ['a match of functions', { functions: ['RH'] }, { jobTitle: 'DRH' }, true, 'function-match'],
+    ['the department', { functions: ['hr'] }, { department: 'Human Resources' }, true, 'function-match'],
+    ['an owner', { functions: ['hr'] }, { jobTitle: 'Gérante' }, true, 'buys-for-the-firm'],
+    ['the seniority column', { functions: ['hr'] }, { seniority: 'Founder' }, true, 'buys-for-the-firm'],
+    [
+      'the head of a neighbouring function',
+      { functions: ['it'] },
+      { jobTitle: 'CTO' },
+      true,
+      'neighbouring-function',
+    ],
+    [
+      'the staff of one',
+      { functions: ['it'] },
+      { jobTitle: 'Développeuse' },
+      'unclear',
+      'doubtful-neighbour',
+    ],
+    ['another function', { functions: ['hr'] }, { jobTitle: 'Comptable' }, false, 'function-mismatch'],
+    [
+      'another industry',
+      { functions: ['hr'], industries: ['healthcare'] },
+      { jobTitle: 'DRH', industryCode: '62.01Z' },
+      false,
+      'industry-mismatch',
+    ],
+    [
+      'an industry told by the name of the firm',
+      { industries: ['hospitality'] },
+      { jobTitle: 'Gérant', company: 'Hôtel des Exemples' },
+      true,
+      'buys-for-the-firm',
+    ],
+    [
+      'a keyword',
+      { functions: ['hr'], keywords: ['Kubernetes'] },
+      { jobTitle: 'Kubernetes engineer' },
+      true,
+      'keyword-match',
+    ],
+    ['no title', { functions: ['hr'] }, {}, 'unclear', 'unknown-title'],
+    [
+      'an offer that is not understood',
+      { description: 'Lorem ipsum' },
+      { jobTitle: 'DRH' },
+      'unclear',
+      'unknown-offer',
+    ],
+  ])('%s', (_case, offer, contact, relevant, reason) => {
+    expect(isRelevant(offer, contact)).toMatchObject({ relevant, reason });
+  });
+});
+
+it('answers for a compiled offer as for the offer itself', () => {
+  for (const { offer, contact } of pairs.slice(0, 60)) {
+    expect(isRelevant(compileOffer(offer), contact)).toEqual(isRelevant(offer, contact));
+  }
+});
+
+it('never shows a value of the record or the offer in its sentence', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Z]{12}$/), (value) => {
+      const { why } = isRelevant(
+        { description: value },
+        { jobTitle: value, company: value, industry: value },
+      );
+      expect(why).not.toContain(value);
+    }),
+  );
+});

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FIELDS, type Field } from '../../src/columns/fields.ts';
+import { isSoleTrader, readAudience, readRelationship } from '../../src/detect/standing.ts';
+import { type DataSubject, dataSubjects } from '../../src/linter/data-subject.ts';
+import type { Campaign } from '../../src/linter/settings.ts';
+import { columnsOf, contextOf, recordOf, settingsWith } from './tables.ts';
+
+type Cells = Readonly<Partial<Record<Field, string>>>;
+
+function subjectOf(cells: Cells, campaign: Partial<Campaign> = {}, header?: string): DataSubject {
+  const fields = FIELDS.filter((field) => field in cells);
+  const columns = columnsOf(fields).map((column) =>
+    header === undefined ? column : { ...column, header, name: header },
+  );
+  const context = contextOf(columns, settingsWith({ campaign }));
+  return dataSubjects(context)(recordOf(fields.map((field) => cells[field] ?? '')));
+}
+
+describe('the country of a record', () => {
+  test.each<[cells: Cells, country: string, evidence: string]>([
+    [{ country: 'Deutschland', phone: '+33199001234' }, 'DE', 'column'],
+    [{ country: 'UK' }, 'GB', 'column'],
+    [{ country: 'Royaume-Uni' }, 'GB', 'column'],
+    [{ country: 'Pays-Bas' }, 'NL', 'column'],
+    [{ country: 'Allemagne (DE)' }, 'DE', 'column'],
+    [{ country: 'n/a', phone: '+49 30 23125001' }, 'DE', 'phone'],
+    [{ country: '', phone: '0049 30 23125001' }, 'DE', 'phone'],
+    [{ phone: '', mobile: '+352 621 123 456' }, 'LU', 'phone'],
+    [{ phone: '+351 21 234 5678' }, 'PT', 'phone'],
+    [{ phone: '01 99 00 12 34', email: 'a@krause-beispiel.de' }, 'DE', 'email-domain'],
+    [{ email: 'a@fenwick.co.uk' }, 'GB', 'email-domain'],
+    [{ email: 'a@fenwick.io' }, 'FR', 'jurisdiction'],
+    [{ email: 'a@fenwick.example' }, 'FR', 'jurisdiction'],
+    [{ country: 'Atlantis' }, 'FR', 'jurisdiction'],
+  ])('%j is in %s (%s)', (cells, country, countryEvidence) => {
+    expect(subjectOf(cells)).toMatchObject({ country, countryEvidence });
+  });
+});
+
+describe('the audience of a record', () => {
+  test.each<[cells: Cells, audience: string, evidence: string, campaign?: Partial<Campaign>]>([
+    [{ audience: 'Particulier', email: 'a@morel.example', company: 'Morel' }, 'consumer', 'column'],
+    [{ audience: 'B2B', email: 'a@gmail.com' }, 'professional', 'column'],
+    [{ audience: 'Entreprise', email: 'contact@morel.example' }, 'organisation', 'column'],
+    [{ audience: 'Entreprise', email: 'camille@morel.example' }, 'professional', 'column'],
+    [{ audience: 'Entreprise', email: '', lastName: 'Morel' }, 'professional', 'column'],
+    [{ audience: 'Privatkunde' }, 'consumer', 'column'],
+    [{ audience: '?', email: 'a@gmail.com' }, 'consumer', 'configuration', { audience: 'consumer' }],
+    [{ email: 'a@gmail.com' }, 'professional', 'configuration', { audience: 'professional' }],
+    [{ audience: 'Particulier' }, 'consumer', 'column', { audience: 'professional' }],
+    [{ email: 'contact@morel.example' }, 'organisation', 'email'],
+    [{ email: 'contact@morel.example', lastName: 'Morel' }, 'professional', 'email'],
+    [{ email: 'camille.morel@morel.example' }, 'professional', 'email'],
+    [{ email: 'julie@gmail.com', company: 'Morel' }, 'professional', 'company'],
+    [{ email: 'julie@gmail.com', jobTitle: 'Gérante' }, 'professional', 'job-title'],
+    [{ companyId: '732829320' }, 'professional', 'company'],
+    [{ email: 'julie@gmail.com' }, 'consumer', 'email'],
+    [{ email: 'julie@gmail.com', company: '  ' }, 'consumer', 'email'],
+    [{ phone: '01 99 00 12 34' }, 'consumer', 'none'],
+    [{ email: 'not an address' }, 'consumer', 'none'],
+  ])('%j is %s (%s)', (cells, audience, audienceEvidence, campaign) => {
+    expect(subjectOf(cells, campaign)).toMatchObject({ audience, audienceEvidence });
+  });
+});
+
+describe('the relationship of a record', () => {
+  test.each<[cell: string, header: string, relationship: string, evidence: string]>([
+    ['Client', 'Statut', 'customer', 'column'],
+    ['Prospect', 'Statut', 'prospect', 'column'],
+    ['oui', 'Client', 'customer', 'column'],
+    ['non', 'Client', 'prospect', 'column'],
+    ['ja', 'Kunde', 'customer', 'column'],
+    ['yes', 'Prospect', 'prospect', 'none'],
+    ['oui', 'Statut', 'prospect', 'none'],
+    ['', 'Client', 'prospect', 'none'],
+    ['???', 'Client', 'prospect', 'none'],
+  ])('%j under %j is a %s (%s)', (cell, header, relationship, relationshipEvidence) => {
+    expect(subjectOf({ customerStatus: cell }, {}, header)).toMatchObject({
+      relationship,
+      relationshipEvidence,
+    });
+  });
+});
+
+describe('a sole trader', () => {
+  test.each<[cells: Cells, soleTrader: boolean]>([
+    [{ audience: 'Sole trader' }, true],
+    [{ audience: 'B2B', jobTitle: 'Freelance' }, true],
+    [{ audience: 'Limited company' }, false],
+    [{ audience: 'Not a sole trader' }, false],
+    [{ company: 'Fenwick Ltd' }, false],
+  ])('%j: %s', (cells, soleTrader) => {
+    expect(subjectOf(cells)).toMatchObject({ soleTrader });
+  });
+});
+
+describe('words of an audience column', () => {
+  test.each<[cell: string, audience: string | null]>([
+    ['B2B', 'professional'],
+    ['b2c', 'consumer'],
+    ['B2B/B2C', null],
+    ['B to C', 'consumer'],
+    ['Particulier', 'consumer'],
+    ['PARTICULIERS', 'consumer'],
+    ['Client particulier', 'consumer'],
+    ['Professionnel', 'professional'],
+    ['non professionnel', 'consumer'],
+    ['Non-professional', 'consumer'],
+    ['nicht gewerblich', 'consumer'],
+    ['not a consumer', null],
+    ['Profession libérale', 'professional'],
+    ['Auto-entrepreneur', 'professional'],
+    ['Société', 'organisation'],
+    ['Private company', 'organisation'],
+    ['Private individual', 'consumer'],
+    ['Personne physique', 'consumer'],
+    ['Personne morale', 'organisation'],
+    ['Privatkunde', 'consumer'],
+    ['Geschäftskunde', 'professional'],
+    ['Geschaeftskunden', 'professional'],
+    ['Unternehmen', 'organisation'],
+    ['Particular', 'consumer'],
+    ['Autónomo', 'professional'],
+    ['Empresa', 'organisation'],
+    ['Privato', 'consumer'],
+    ['Libero professionista', 'professional'],
+    ['Azienda', 'organisation'],
+    ['Consument', 'consumer'],
+    ['Zakelijk', 'professional'],
+    ['zzp’er', 'professional'],
+    ['PME', 'organisation'],
+    ['Person Account', 'consumer'],
+    ['Business Account', 'professional'],
+    ['', null],
+    ['constructor', null],
+    ['__proto__', null],
+    ['Lyon', null],
+  ])('%j: %s', (cell, audience) => {
+    expect(readAudience(cell)).toBe(audience);
+  });
+});
+
+describe('words of a customer column', () => {
+  test.each<[cell: string, relationship: string | null]>([
+    ['Client', 'customer'],
+    ['CLIENTE', 'customer'],
+    ['Ancien client', 'customer'],
+    ['Client potentiel', 'prospect'],
+    ['Futur client', 'prospect'],
+    ['Non client', 'prospect'],
+    ['pas encore client', 'prospect'],
+    ['jamais client', 'prospect'],
+    ['Not yet a customer', 'prospect'],
+    ['noch kein Kunde', 'prospect'],
+    ['nog geen klant', 'prospect'],
+    ['no es cliente', 'prospect'],
+    ['non ancora cliente', 'prospect'],
+    ['Closed Won', 'customer'],
+    ['Closed Lost', 'prospect'],
+    ['Client - inactif', 'customer'],
+    ['Marketing Qualified Lead', 'prospect'],
+    ['Subscriber', 'prospect'],
+    ['Abonné', 'prospect'],
+    ['Interessent', 'prospect'],
+    ['Bestandskunde', 'customer'],
+    ['Klant', 'customer'],
+    ['Evangelist', 'customer'],
+    ['Cliente potenziale', 'prospect'],
+    ['', null],
+    ['toString', null],
+    ['constructor', null],
+  ])('%j: %s', (cell, relationship) => {
+    expect(readRelationship(cell)).toBe(relationship);
+  });
+
+  test('any text is read without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (cell) => {
+        expect([null, 'customer', 'prospect']).toContain(readRelationship(cell));
+        expect([null, 'consumer', 'professional', 'organisation']).toContain(readAudience(cell));
+        expect(typeof isSoleTrader(cell)).toBe('boolean');
+      }),
+    );
+  });
+});
