@@ -16,6 +16,7 @@ import {
   type RuleContext,
   type TableContext,
 } from '../src/linter/rule.ts';
+import { CONFIRMATION_WORDS } from './confirmation-words.ts';
 import { CONSENT_MESSAGES, type Facts } from './consent-messages.ts';
 import { optOutChannels } from './opt-out-channels.ts';
 
@@ -53,6 +54,7 @@ export default defineRule({
     const checkOptOuts = optOutCheck(context);
     const checks = context.channels.map((channel) => ({ channel, check: channelCheck(context, channel) }));
     const checkDate = dateCheck(context);
+    doubtJurisdiction(context);
     return (record) => {
       const objected = checkOptOuts(record);
       if (objected === 'all') return;
@@ -66,6 +68,22 @@ export default defineRule({
 });
 
 const NONE: readonly Channel[] = [];
+
+/** So many national numbers tell whether they are the jurisdiction's. */
+const ENOUGH_NUMBERS = 5;
+
+/** Says that the law applied may be the wrong one, where national numbers are none of the country that is assumed. */
+function doubtJurisdiction(context: Context): void {
+  const { jurisdiction } = context.settings;
+  if (context.columnOf('country') !== undefined) return;
+  const numbers = [...context.columnsOf('phone'), ...context.columnsOf('mobile')]
+    .flatMap((column) => context.sampleOf(column))
+    .filter((cell) => /^\s*\(?0[1-9]/.test(cell));
+  if (numbers.length < ENOUGH_NUMBERS) return;
+  const fitting = numbers.filter((cell) => normalisePhone(cell, jurisdiction) !== null).length;
+  if (fitting * 2 >= numbers.length) return;
+  context.report({ messageId: 'jurisdictionDoubtful', data: { country: jurisdiction }, atMost: 'warn' });
+}
 
 /** Reports objections of a record. Returns the channels that need no further look. */
 function optOutCheck(context: Context): (record: RecordView) => readonly Channel[] | 'all' {
@@ -163,12 +181,17 @@ type Said = Consent & { readonly column: Column };
 
 /**
  * Reads what a record says of consent to a channel: a refusal wherever it stands, else the channel's own columns, else
- * those for all channels. Null where no column is about it.
+ * those for all channels, else whether a consent was confirmed. Null where no column is about it.
  */
 function consentReader(context: Context, channel: Channel): (record: RecordView) => Said | null {
-  const readers = consentColumns(context, channel).map((column) => {
+  const columns = consentColumns(context, channel);
+  const readers = [
+    ...columns.filter((column) => !isConfirmation(column)),
+    ...columns.filter(isConfirmation),
+  ].map((column) => {
     const order = orderOf(context, column);
-    return { column, read: context.perValue((cell: string) => readConsent(cell, order)) };
+    const read = context.perValue((cell: string) => readConsent(cell, order));
+    return { column, read: isConfirmation(column) ? (cell: string) => unconfirmed(read(cell)) : read };
   });
   return (record) => {
     let best: Said | null = null;
@@ -180,6 +203,20 @@ function consentReader(context: Context, channel: Channel): (record: RecordView)
     }
     return best;
   };
+}
+
+/** Whether a column tells of the second step of a double opt-in. */
+function isConfirmation({ header }: Column): boolean {
+  const words = header
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some((word) => CONFIRMATION_WORDS.has(word));
+}
+
+function unconfirmed(said: Consent): Consent {
+  return said.state === 'no' ? { ...said, state: 'pending' } : said;
 }
 
 /** Looks at the date of the consent that some channels rely on. */
@@ -235,8 +272,11 @@ function reportFuture(
 }
 
 function consentColumns(context: Pick<TableContext, 'columnsOf'>, channel: Channel): readonly Column[] {
-  const own = context.columnsOf(CONSENT_FIELD[channel]);
-  return CONSENT_FIELD[channel] === 'consentGeneric' ? own : [...own, ...context.columnsOf('consentGeneric')];
+  const general = context.columnsOf('consentGeneric');
+  const own = CONSENT_FIELD[channel] === 'consentGeneric' ? [] : context.columnsOf(CONSENT_FIELD[channel]);
+  const columns = [...own, ...general];
+  // Mailing tools keep no answer, only when it was given.
+  return columns.length === 0 && channel === 'email' ? context.columnsOf('consentDate') : columns;
 }
 
 /** How a column of answers writes the dates among them. */

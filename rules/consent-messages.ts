@@ -146,4 +146,11 @@ export const CONSENT_MESSAGES = {
     fr: (d: { readonly columns: readonly string[] }) =>
       `${quoted(d.columns, 'fr')} : aucune colonne ne dit quand et comment le consentement a été donné, ce que vous devez pouvoir prouver (RGPD 7(1)). Exportez aussi la date et la preuve.`,
   },
+  jurisdictionDoubtful: {
+    en: (d: { readonly country: string }) =>
+      `the law of ${d.country} was applied where nothing names a record's country, but the phone numbers are none of that country. Set the country: --jurisdiction.`,
+    fr: (d: { readonly country: string }) =>
+      `le droit de ${d.country} a été appliqué là où rien n'indique le pays de l'enregistrement, mais les numéros de téléphone ne sont pas de ce pays. Indiquez le pays : --jurisdiction.`,
+    unchecked: true,
+  },
 } as const;

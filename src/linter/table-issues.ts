@@ -151,9 +151,9 @@ export const TABLE_MESSAGES: Readonly<Record<TableIssueCode, TableMessage>> = {
     unread: true,
     message: message(
       () =>
-        'a quote opens here and is not closed within a million characters: it was taken for a plain character. Close it, or double it.',
+        'a quote that is not closed within a million characters was taken for a plain character, or a row of more than eight million characters was cut. Close the quote, or restore the line ends.',
       () =>
-        "un guillemet s'ouvre ici et n'est pas fermé en un million de caractères : il a été lu comme un caractère ordinaire. Fermez-le ou doublez-le.",
+        "un guillemet non fermé en un million de caractères a été lu comme un caractère ordinaire, ou une ligne de plus de huit millions de caractères a été coupée. Fermez le guillemet, ou rétablissez les fins de ligne.",
     ),
   },
   'nul-characters': {

@@ -311,12 +311,20 @@ class JsonTable implements Table {
       this.#log.add('extra-cells', { row, position, data: { cells: columns + unread, columns } });
       block.damage(block.size - 1);
     }
-    if (element.text.includes('\ufffd')) {
-      this.#log.add('undecodable-bytes', { row, position: block.position(block.size - 1, -1) });
-      block.damage(block.size - 1);
-    }
+    if (element.text.includes(REPLACEMENT)) this.#addUndecodable(block, block.size - 1);
+  }
+
+  #addUndecodable(block: JsonBlock, index: number): void {
+    const row = block.firstRow + index;
+    const columns = this.columns.filter((column) => block.cell(index, column.index).includes(REPLACEMENT));
+    // Where no value holds it, a key does.
+    for (const columnIndex of columns.length > 0 ? columns.map((column) => column.index) : [-1])
+      this.#log.add('undecodable-bytes', { row, columnIndex, position: block.position(index, columnIndex) });
   }
 }
+
+/** How a decoder writes what it can't decode, and how an earlier program wrote what it lost. */
+const REPLACEMENT = '\ufffd';
 
 /** The place of a part of an element, which spans offsets of its text. */
 function placeIn(element: JsonElement, from: number, to: number): Position {

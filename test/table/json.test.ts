@@ -286,7 +286,7 @@ describe('one bad record costs a record', () => {
     expect(issueList(issues)).toEqual(['not-a-record 2:2-2:5 #2', 'not-a-record 3:2-3:5 #3']);
   });
 
-  test('bytes that mean nothing cost their record', async () => {
+  test('bytes that mean nothing cost their cell', async () => {
     const { issues, damaged, records } = await json(
       Buffer.concat([
         Buffer.from('[{"a":"é"},\n{"a":"x'),
@@ -295,8 +295,8 @@ describe('one bad record costs a record', () => {
       ]),
     );
     expect(records).toEqual([['é'], ['x\ufffdy'], ['ü']]);
-    expect(issueList(issues)).toEqual(['undecodable-bytes 2:1-2:12 #2']);
-    expect(damaged).toEqual([false, true, false]);
+    expect(issueList(issues)).toEqual(['undecodable-bytes 2:6-2:11 #2']);
+    expect(damaged).toEqual([false, false, false]);
   });
 
   test('damage in each of many records takes time that grows with them, or is given up', async () => {

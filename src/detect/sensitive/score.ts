@@ -50,11 +50,12 @@ function weighSide(heard: readonly Heard[], counted: Set<Group>, mute: boolean):
   let sum = 0;
   let sign = 0;
   for (const { group, weight, always } of heard) {
-    if (counted.has(group) || (mute && weight > 0)) continue;
+    if (mute && weight > 0) continue;
     if (!always && sign * weight < 0) continue;
+    if (!always) sign = weight;
+    if (counted.has(group)) continue;
     counted.add(group);
     sum += weight;
-    if (!always) sign = weight;
   }
   return sum;
 }

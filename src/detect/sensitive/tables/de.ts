@@ -139,7 +139,6 @@ ehepaar
 paar
 
 [context suffer]
-leidet an/unter
 leidet
 litt
 erkrankt
@@ -293,6 +292,8 @@ bar
 club
 
 [context field]
+medizintechnik
+vertrieb
 branche
 bereich
 fachgebiet
@@ -616,6 +617,49 @@ kunde
 typ
 
 [health state]
+leidet an/unter depressionen/depression/krebs/migräne/asthma/rheuma/diabetes/angstzuständen/panikattacken/epilepsie/schizophrenie/demenz/ms/allergien/schmerzen/arthrose/tinnitus/einer/chronischen/starken/schweren/burnout
+nach herz-op/op/operation/unfall in reha/behandlung
+seit wochen/monaten/tagen krank
+seit langem krank
+ist krank
+wieder krank
+sohn/tochter/frau/mann/mutter/vater ist/hat krank/behindert/krebs/demenz/autist
+kann nicht laufen/gehen/sehen/hören/arbeiten
+hört schlecht/schwer/kaum
+sieht schlecht/kaum
+geht am stock
+geht an krücken
+auf krücken
+rollator
+im pflegeheim
+im altersheim
+im heim
+hatte einen/eine/ein unfall/fehlgeburt/infarkt/schlaganfall/zusammenbruch/burnout
+probleme mit herz/rücken/alkohol/dem/den/der
+rückenschmerzen
+herzprobleme
+knieprobleme
+hüftprobleme
+nimmt medikamente/tabletten/drogen/antidepressiva/insulin
+auf medikamente
+unter medikamenten
+psychisch angeschlagen
+psychisch instabil
+nervlich am ende
+am ende seiner kräfte
+erschöpft, krankgeschrieben
+wegen krankheit
+aus gesundheitlichen
+trinkt gern/viel/zu/schon/wieder
+betrunken
+besoffen
+hat eine fahne
+trockener
+auf entzug
+hiv positiv
+grad der behinderung
+behindertenausweis
+merkzeichen
 krank geschrieben
 schwer krank
 chronisch krank
@@ -733,7 +777,7 @@ ungeimpft
 unfruchtbar
 amputiert
 
-[health weak +since +lone]
+[health weak +suffer +since +lone]
 krank
 erkrankt
 operiert
@@ -904,6 +948,26 @@ entbunden
 risikoschwangerschaft
 
 [family_privacy state]
+mann/frau/freund/freundin hat ihn/sie/mich verlassen/betrogen
+von seiner/ihrem frau/mann verlassen
+frau/mann ist weg/ausgezogen
+ausgezogen zu hause
+stress mit seiner frau
+streit mit der ex
+ärger mit der ex
+lebt bei seiner mutter
+wohnt bei mutti
+hat zwei/drei/vier kinder allein
+kinder beim vater
+kinder bei der mutter
+wochenendvater
+heimlich verheiratet
+hochzeit geplatzt
+hat geerbt
+erbstreit
+pleite privat
+kann die miete nicht
+mann/frau/vater/mutter/sohn/tochter/bruder/schwester/partner ist/kürzlich/gerade/letztes/vor gestorben/verstorben
 in scheidung
 lässt sich scheiden
 lässt sich _ scheiden
@@ -1195,7 +1259,7 @@ ig bce
 im streik
 warnstreik teilgenommen
 
-[union trait]
+[union trait !trade !org]
 betriebsrat
 betriebsrätin
 betriebsratsmitglied
@@ -1269,7 +1333,7 @@ schwarzafrikaner
 neger
 zigeuner
 sinti
-roma
+roma=
 kanake
 kanacke
 kümmeltürke
@@ -1291,9 +1355,9 @@ staatsangehörigkeit
 türke
 türkin
 türkisch
-russe
+russe | @
 russin
-pole
+pole | @
 polin
 syrer
 syrerin
@@ -1309,7 +1373,7 @@ ghanaer
 afrikaner
 inder
 pakistani
-chinese
+chinese | @
 vietnamese
 italiener
 spanier
@@ -1355,8 +1419,8 @@ tunte
 sexualleben
 swinger
 prostituierte
-nutte
-hure
+nutte | @
+hure | @
 sexsüchtig
 polyamor
 
@@ -1480,7 +1544,56 @@ betrug | !client !be !person !lone
 haft | @ !client !lone !person !be
 
 [insult state]
-idiot
+stinkfaul
+saublöd
+saudoof
+strunzdumm
+dummes huhn
+blöder hund
+fauler hund
+dumme/blöde/alte/fette/dämliche/doofe/arrogante/eingebildete/hässliche kuh/ziege/zicke/sau/gans/pute/schnepfe/schachtel/hexe/nuss/trine/schrulle/schlampe/tussi
+dummer/blöder/alter/fetter/dämlicher/doofer/arroganter/geiziger/fauler/sturer/verrückter sack/hund/esel/depp/affe/bock/knacker/arsch/typ/kerl/idiot/schwätzer/geizhals
+knacker
+schnepfe
+schrulle
+labertasche
+schwätzer
+dummschwätzer
+quasselstrippe
+quatscht einen voll
+dümmer als
+dümmer als die polizei erlaubt
+hat einen knall
+hat einen schuss
+hat einen sprung in der schüssel
+sprung in der schüssel
+nicht alle latten am zaun
+latten am zaun
+licht im oberstübchen
+stroh im kopf
+stroh in der birne
+von allen guten geistern verlassen
+geht mir auf den sack
+geht einem auf den keks
+auf die nerven
+zum kotzen
+unerträglich
+unausstehlich
+unmöglicher mensch
+rüpel
+flegel
+prolet
+kleingeist
+spießer
+wichtigtuer
+gernegroß
+betrüger und lügner
+hochnäsig
+selbstverliebt
+größenwahnsinnig
+cholerisch
+choleriker
+idiot | @
 vollidiot
 trottel
 volltrottel
@@ -1565,7 +1678,7 @@ penner
 asozial
 asozialer
 assi
-asi
+asi | @
 proll
 gesindel
 abschaum
@@ -1712,7 +1825,7 @@ schüler | +lone
 schülerin | +lone
 #n klasse | +school @ !young
 
-[health weak !be !client !person +visit]
+[health weak +suffer !be !client !person +visit]
 psychologe
 psychiater
 onkologe
@@ -1754,6 +1867,7 @@ wieder im
 aus dem
 
 [ok]
+#n bis #n jahre
 arbeitssicherheit und gesundheit
 gesundheit und sicherheit
 krankenkasse

@@ -435,6 +435,8 @@ domain
 segment
 
 [context org]
+care
+law
 institute
 association
 foundation
@@ -552,6 +554,22 @@ nor
 t
 
 [context thing]
+rate
+question
+mistake
+rush
+terminal
+terminals
+machine
+tool
+logo
+law
+rule
+rules
+tax
+fee
+fees
+idea
 market
 project
 file
@@ -789,6 +807,8 @@ cautioned for
 pleaded
 
 [context practice]
+observant
+non-observant
 practising
 practicing
 devout
@@ -909,7 +929,6 @@ utter
 absolute
 bloody
 fucking
-stupid
 such a
 what a
 bit of a
@@ -919,15 +938,12 @@ right
 old
 little
 fat
-pompous
-arrogant
 he is
 she is
 he's
 she's
 is a/an
 is
-dumb
 silly
 lazy
 very
@@ -949,6 +965,25 @@ idiot
 miserable
 
 [health state]
+her/his anxiety/depression/adhd/autism/ocd/epilepsy/diabetes/cancer/illness/disability/asthma/migraines/arthritis/stroke/dementia
+anxiety/depression makes/means/is/attacks/getting/again/since
+alcohol/booze/whisky/drink on his/her breath
+smelt/smelling/smells/smelled/reeking/reeks/stank/stinking of drink/booze/alcohol/beer/gin/whisky/vodka/weed/pot/cannabis
+drunk/tipsy/hungover/sloshed/pissed at/on/when/again/by/every
+always hungover
+has/had/got a/an stoma/pacemaker/catheter/prosthesis/disability/condition/tumour/tumor/hernia/ulcer/stutter/stammer/limp/seizure/fit/catheter/transplant/miscarriage/breakdown/phobia/disorder
+deaf in/since/from
+partially/completely/totally/profoundly/half deaf/blind/sighted/paralysed
+registered disabled/deaf/blind
+feeling suicidal/depressed
+fell and broke
+broke/broken/fractured/shattered ?his/her/a wrist/ankle/leg/arm/hip/collarbone/rib/ribs/pelvis/shoulder/knee/neck/back
+stitches
+bedbound
+colour blind
+color blind
+colour-blind
+terminal cancer/illness/disease/stage/condition
 problems/problem/trouble/issues/issue with his/her/the back/heart/knee/knees/hip/eyes/eyesight/hearing/kidneys/liver/lungs/prostate/thyroid/shoulder/memory/balance/nerves
 bad/dodgy/weak/poor/failing/gammy back/heart/knee/knees/hip/hips/eyesight/hearing/lungs/leg/chest/nerves/memory/health
 back/heart/kidney/liver/lung/stomach/bowel/prostate/thyroid/skin/breathing/hearing/eyesight/memory/fertility/hormone/weight/sleep/mobility/alcohol/drinking/drug/cardiac/respiratory/neurological/gynaecological problem/problems/issues/issue/trouble/condition/disorder/surgery/operation/transplant/failure
@@ -1043,7 +1078,7 @@ slurring
 slurring his words
 high on drugs
 high as a kite
-stoned
+stoned | @
 smokes weed
 smokes cannabis
 snorts coke
@@ -1602,7 +1637,7 @@ stoner
 pothead
 convalescing
 
-[health weak +lone +since]
+[health weak +suffer +lone +since]
 sick | -trade
 ill | !client
 disabled
@@ -1618,7 +1653,7 @@ stressed
 addict
 alcoholic
 surgery | !client !be
-operation | !client !be !person !lone !since
+operation | @ !client !be !person !lone !since
 stroke | !client !lone
 therapy | !client !lone
 counselling | !client !be
@@ -1653,10 +1688,9 @@ ill-health
 medicaid
 fmla
 diagnosis
-terminal
 palliative
 hospice
-coma
+coma | @
 hospitalisation
 rehab
 detox
@@ -1962,7 +1996,7 @@ rubella
 chickenpox
 whooping cough
 glandular fever
-mono= | +suffer !be !person
+mono= | @ +suffer !be !person
 mrsa
 gangrene
 leprosy
@@ -2062,7 +2096,6 @@ raising/raises/bringing her/his/#n/three/two/four/five kids/children alone/on/by
 alone with #n/two/three/four kids
 #n kids by
 kids by different
-#n/two/three/four/five kids/children
 father of #n/two/three/four/five
 mother of #n/two/three/four/five
 mum of #n/two/three/four/five
@@ -2356,7 +2389,6 @@ illegitimate
 stepchildren
 estranged
 runaway
-iva=
 repossessed
 evicted
 eviction
@@ -2374,7 +2406,7 @@ raped
 [family_privacy weak +lone +since]
 divorce
 divorcing | !client
-separated | !client !lone
+separated | !client
 affair | @ !client !lone !be !person
 custody | !client !lone
 adoption | !client !lone !be
@@ -2384,6 +2416,10 @@ single | @ !client !lone
 unmarried
 
 [religion state]
+lay/church/youth minister/pastor at/of/in his/her/the ?local church
+minister/pastor/elder/deacon/vicar/reader at/of/in his/her/the ?local church/parish/chapel/congregation
+his/her/their church/mosque/synagogue/temple/parish/congregation/rabbi/imam/priest/pastor/faith/religion/bible
+no handshakes
 fasting this month
 fasting until sunset
 fasting until sundown
@@ -2656,7 +2692,7 @@ parsi
 bahai
 rastafarian
 rasta
-pagan
+pagan | @
 wiccan
 satanist
 atheist
@@ -2705,7 +2741,7 @@ moslem
 jewish
 jew
 catholic
-christian | -name
+christian | @ -name
 protestant
 religious
 hindu
@@ -2722,7 +2758,7 @@ church | !client !lone !be !person +attend
 temple | !client !lone !be !person !practice +attend
 kosher | !client !be
 halal | !client !be
-pagan
+pagan | @
 vicar | !client !be
 born again
 
@@ -2990,6 +3026,8 @@ protester
 feminist
 
 [union state]
+strike organiser/organizer/leader/committee
+organiser/organizer of the/last strike
 convenor
 unite/unison/gmb/rmt/nasuwt/ucu/usdaw/teamsters/seiu/uaw/cwu/pcs/aslef/fbu/afscme/siptu convenor/rep/steward/member/official/delegate/organiser/organizer/branch/shop/secretary/activist/supporter
 branch/heads/chairs/leads/runs of/the/local/branch unite/unison/gmb/rmt/ucu/pcs/cwu/nasuwt/union
@@ -3019,7 +3057,7 @@ in a union
 member of the union
 member of a union
 member of the teamsters
-member of unite/unison/gmb/the
+member of unite/unison/gmb
 card carrying union
 staunch union
 strong union man
@@ -3055,11 +3093,7 @@ union meetings
 union business
 union duties
 union busting
-trade union
 trade unionist
-trades union
-labor union
-labour union
 teamsters member
 steelworkers union
 ironworkers local
@@ -3101,7 +3135,11 @@ walkout organiser
 collective bargaining rep
 wobbly iww
 
-[union trait]
+[union trait !trade !org]
+trade union
+trades union
+labor union
+labour union
 unionised
 unionized
 unionist
@@ -3418,10 +3456,10 @@ lebanese
 palestinian
 israeli
 turkish
-turk
+turk | @
 saudi
 yemeni
-chinese
+chinese | @
 japanese
 korean
 vietnamese
@@ -3460,6 +3498,8 @@ foreign | !be
 foreigner
 
 [sexuality state]
+came/coming/comes out as gay/lesbian/bi/bisexual/trans/queer/a
+came out last/recently/publicly/in/at
 married to a/another/his/her man/woman/husband/boyfriend/girlfriend called/named
 he's/he married/engaged/partnered to a man
 she's/she is/is married to a woman
@@ -3478,7 +3518,6 @@ not interested in women
 confirmed bachelor, probably gay
 probably/definitely/clearly/obviously/allegedly/possibly/rumoured/secretly gay/lesbian/bisexual/homosexual/bi/queer/trans/straight
 is/was/as gay/lesbian/bisexual/bi/trans/queer/straight/asexual/pansexual/transgender/non-binary
-came/come/coming/comes out as/to/last/recently/publicly
 not out at work
 pride parade
 pride march
@@ -3514,7 +3553,7 @@ sexual partners
 sexual health clinic
 sexual history
 sexuality
-sexual
+sexual | @
 one-night stand
 one night stands
 wife swapping
@@ -3610,7 +3649,7 @@ faggot
 poof
 poofter
 pansy
-bender
+bender | @
 lezza
 lezzer
 lesbo
@@ -3673,7 +3712,7 @@ inherited disease
 runs in the family genetically
 chromosome abnormality
 chromosomal
-dna
+dna | @
 dna kit
 dna swab
 swab for dna
@@ -3767,8 +3806,8 @@ fingerprints
 faceprint
 voiceprint
 
-[biometric_genetic weak]
-dna | !client !lone
+[biometric_genetic weak +suffer]
+dna | @ !client !lone
 biometrics | !client !lone
 genetic | !client !lone
 
@@ -4085,7 +4124,7 @@ jailbird
 incarcerated
 inmate
 imprisoned
-parole
+parole | @
 parolee
 remanded
 paedophile
@@ -4143,8 +4182,8 @@ murder | !client !be !person !lone
 crook
 criminal | @ !client +contempt
 thieving | !client
-parole
-bail | !client !lone
+parole | @
+bail | @ !client !lone
 
 [insult state]
 nightmare of a woman/man/client/customer
@@ -4208,11 +4247,10 @@ mouthy cow
 chancer
 shyster
 wide boy
-cowboy | -trade +contempt
+cowboy | @ -trade +contempt
 crook of a
 swine
 toad
-hateful
 horrible woman
 horrible man
 horrible person
@@ -4220,12 +4258,10 @@ awful woman
 awful man
 dreadful woman
 dreadful man
-revolting
 nasty woman
 nasty man
 evil woman
 evil man
-evil
 spoilt brat
 brat
 diva
@@ -4253,11 +4289,9 @@ boss from hell
 from hell
 moron
 morons
-moronic
 imbecile
 idiot
 idiots
-idiotic
 complete idiot
 cretin
 halfwit
@@ -4368,7 +4402,7 @@ crazy bitch
 crazy guy
 hysterical woman
 drama queen
-karen=
+karen= | @
 total karen
 a karen
 pain in the arse
@@ -4423,7 +4457,7 @@ fucker
 motherfucker
 fuck off
 fucktard
-retard
+retard | @
 retarded
 mong
 spaz
@@ -4498,7 +4532,7 @@ doofus
 doughnut brain
 airhead
 air-head
-bimbo
+bimbo | @
 birdbrain
 bird-brained
 scatterbrain
@@ -4519,15 +4553,12 @@ thicko
 thickie
 simpleton
 village idiot
-stupid
 stupid idiot
 too stupid
 really stupid
 stupid woman
 stupid man
-dumb
 dumb woman
-useless
 utterly useless
 waste of space
 waste of time and space
@@ -4551,7 +4582,6 @@ fat bastard
 whale of a
 ugly cow
 ugly as sin
-ugly
 pig ignorant
 ignorant pig
 ignoramus
@@ -4575,20 +4605,17 @@ low-life
 low life
 sleazebag
 sleazeball
-sleazy
 slimeball
-slimy
 slimy git
 weasel
 snake
 snake in the grass
 rat= | @ +contempt
-douche
+douche | @
 douchebag
 jerk
 loser
 losers
-pathetic
 pathetic loser
 worm
 parasite
@@ -4615,9 +4642,7 @@ backstabber
 back-stabber
 hypocrite
 charlatan
-arrogant
 arrogant prick
-pompous
 pompous ass
 stuck-up
 stuck up
@@ -4668,13 +4693,8 @@ smelly
 bad breath
 body odour
 rude bastard
-obnoxious
-insufferable
-unbearable
 nasty piece of work
 piece of work
-vile
-disgusting
 total disgrace
 pervert
 perv
@@ -4938,7 +4958,7 @@ toddlers
 teenager
 teenaged
 teenage
-teen
+teen | @
 tween
 adolescent
 gcses
@@ -4953,7 +4973,7 @@ kid | @ +young
 child | @ +young
 schoolboy
 
-[health weak !be !client !person +visit]
+[health weak +suffer !be !client !person +visit]
 psychiatrist
 psychologist
 oncologist
@@ -5021,7 +5041,45 @@ goes to the
 going to the
 in
 
+[insult weak +contempt +lone]
+stupid
+dumb
+useless
+pathetic
+ugly
+disgusting
+obnoxious
+insufferable
+unbearable
+vile
+revolting
+evil
+idiotic
+moronic
+arrogant
+pompous
+slimy
+sleazy
+hateful
+
 [ok]
+guilty of not
+guilty pleasure
+stock is sick
+mental maths
+prisoner of
+trade union law
+and sons
+& sons
+ages #n to #n
+#n to #n years
+#n #n years
+heart rate
+heart of
+blood bank
+blood pressure monitors
+come out to see
+came out to see
 sick building syndrome
 sick building
 head injury claim software
@@ -5072,7 +5130,6 @@ window blind
 blinds installer
 blinds and curtains
 curtains and blinds
-colour blind
 double blind
 double-blind
 blind faith

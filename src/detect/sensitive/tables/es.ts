@@ -297,7 +297,6 @@ comité
 consejo
 grupo
 sl
-sa
 residencia
 museo
 ayuntamiento
@@ -572,6 +571,31 @@ puto
 puta
 
 [health state]
+está enfermo/enferma/deprimido/deprimida/ingresado/ingresada/malito
+ha tenido/sufrido/superado un/una infarto/ictus/cáncer/accidente/depresión/aborto/embolia/operación
+tuvo un/una infarto/ictus/cáncer/accidente/depresión/aborto/embolia
+sufre/padece/tiene de/del/una/un ?depresión/ansiedad/migrañas/cáncer/asma/epilepsia/diabetes/insomnio/lupus/vih/parkinson/alzheimer/discapacidad/enfermedad/lesión/tumor/hernia/trastorno/minusvalía
+problemas de espalda/corazón/salud/visión/oído/próstata/tensión/alcohol/drogas/movilidad/ansiedad/depresión/memoria
+problemas con el/las alcohol/drogas/juego
+se está recuperando de/del
+recuperándose de
+oye mal
+ve mal
+camina con bastón
+anda con muletas
+con muletas
+no puede andar/caminar/trabajar/conducir
+está en rehabilitación
+le han operado
+la han operado
+le operan
+la operan
+hijo/hija/mujer/marido/madre/padre enfermo/enferma/autista/discapacitado/discapacitada/ingresado/ingresada
+su hijo/hija es/tiene autista/autismo/discapacidad/síndrome/cáncer
+bebe mucho
+huele a alcohol
+en ?una residencia de
+vive en ?una residencia
 de baja por
 de baja médica
 de baja laboral
@@ -674,7 +698,6 @@ se rompió la/el
 toma pastillas
 toma medicación
 dependencia reconocida
-residencia de ancianos
 
 [health trait]
 inválido
@@ -699,7 +722,7 @@ esquizofrénico
 anoréxica
 obeso
 suicida
-autista
+autista | @
 disléxico
 alcohólico
 borracho
@@ -716,7 +739,7 @@ paralítico
 amputado
 trasplantado
 
-[health weak +since +lone]
+[health weak +suffer +since +lone]
 enfermo
 enferma
 de baja
@@ -826,6 +849,25 @@ embarazo
 parto
 
 [family_privacy state]
+su mujer/marido/pareja/novia/novio le/la ha/dejó/engaña/abandonó dejado/abandonado/engañado
+su mujer/marido/pareja le/la ha dejado/abandonado/engañado
+su mujer/marido/novio/novia se fue
+peleado con su familia/hermano/hijo
+madre/padre de familia separada/separado
+no ve a sus hijos
+los hijos con su ex
+su ex
+expareja
+ha tenido un bebé
+acaba de ser padre/madre
+cría sola/solo a
+herencia
+problemas con su ex
+debe dinero a
+marido/mujer/padre/madre/hijo/hija/hermano/hermana ha/murió/falleció muerto/fallecido/hace
+acaba de enviudar
+enviudó
+ha enviudado
 se está divorciando
 en trámites de divorcio
 se ha divorciado
@@ -893,7 +935,7 @@ maltratador
 maltratada
 infiel
 amante
-custodia
+custodia | @
 viudo
 viuda
 viudedad
@@ -981,7 +1023,7 @@ sij
 islamista
 salafista
 secta
-masón
+masón | @
 francmasón
 peregrinación
 cofrade
@@ -1092,7 +1134,7 @@ cargo sindical
 horas sindicales
 actividad sindical
 
-[union trait]
+[union trait !trade !org]
 sindicalista
 sindicato
 ccoo
@@ -1165,9 +1207,9 @@ boliviano
 venezolano
 dominicano
 cubano
-chino
+chino | @
 pakistaní
-indio
+indio | @
 árabe
 africano
 latino
@@ -1285,7 +1327,7 @@ orden de búsqueda
 juicio penal
 
 [criminal trait]
-preso
+preso | @
 expresidiario
 recluso
 condena
@@ -1320,6 +1362,26 @@ robo | !client !be !person !lone
 prisión | !client !lone -job
 
 [insult state]
+más tonto/tonta/bruto/pesado/pesada/feo/fea/corto/lento/vago/malo/agarrado que
+es un/una pesado/pesada/tonto/tonta/idiota/inútil/imbécil/payaso/cerdo/vago/plasta/cabrón/borde/falso/chulo/creído/cretino/burro/animal/bruja/víbora/loca/loco/amargada/amargado/gordo/gorda
+un/una pesado/pesada insoportable/terrible/increíble
+menudo/menuda/vaya/qué/puto/puta/maldito/maldita/pedazo imbécil/idiota/payaso/tonto/tonta/pesado/pesada/gilipollas/cabrón/bruja/inútil/personaje/elemento
+tonto/tonta de/del/como remate/bote/culo/una/capirote
+no le llega
+no le da la cabeza
+pocas entendederas
+cabeza hueca
+cabeza de chorlito
+está como una
+está fatal de la cabeza
+mal de la cabeza
+no está bien de la cabeza
+hijo de su madre
+mala persona
+mala gente
+viejo/vieja gruñón/gruñona/verde/loca/loco/chocho/amargado/cascarrabias
+cascarrabias
+gruñón
 gilipollas
 capullo
 imbécil
@@ -1340,7 +1402,7 @@ cabronazo
 hijo de puta
 hijoputa
 hdp=
-puta
+puta | @
 zorra
 guarra
 perra
@@ -1437,7 +1499,7 @@ escoria
 gentuza
 chusma
 choni
-cani
+cani | @
 pijo de mierda
 apesta
 huele mal
@@ -1514,10 +1576,10 @@ selectividad
 [minor weak !be !client !person +young]
 #age años | -duration +lone
 alumno | +lone
-niño
-niña
+niño | @
+niña | @
 
-[health weak !be !client !person +visit]
+[health weak +suffer !be !client !person +visit]
 psicólogo
 psiquiatra
 oncólogo
@@ -1532,7 +1594,7 @@ cirujano
 especialista
 traumatólogo
 hospital
-clínica
+clínica | @
 urgencias
 
 [context visit]
@@ -1555,6 +1617,7 @@ salió del
 sale del
 
 [ok]
+#n a #n años
 salud laboral
 seguridad y salud
 seguro de salud

@@ -379,6 +379,16 @@ maire
 député
 
 [context trade]
+garantie
+garanties
+couverture
+indemnisation
+gestion
+indemnités
+portail
+enseigne
+franchise
+démo
 vend
 vends
 vendent
@@ -477,6 +487,9 @@ blog
 podcast
 
 [context field]
+agence de voyages
+voyagiste
+voyages organisés
 langue
 langues
 parle
@@ -508,6 +521,9 @@ rapport
 débat
 
 [context org]
+et fils
+et filles
+et frères
 institut
 ligue
 association
@@ -552,7 +568,6 @@ secours
 sarl
 sas
 eurl
-sa
 scic
 foyer
 résidence
@@ -598,23 +613,10 @@ quai
 square
 allée
 route
-passage
 faubourg
-pont
-porte
-cité
-hameau
-villa
-lotissement
-station
-métro
-arrêt
-gare
-zone
+gare sncf
 za
 zac
-parking
-cours
 
 [context civility]
 m
@@ -646,9 +648,6 @@ guère
 nullement
 
 [context thing]
-affaire
-partie
-entente
 budget
 marché
 dossier
@@ -888,7 +887,6 @@ poursuivi
 poursuivie
 inculpé
 affaire de
-affaire
 procès
 peine
 jugé
@@ -916,6 +914,8 @@ interpellé
 multiplie
 
 [context practice]
+pratiquants
+observant
 pratiquant
 pratiquante
 croyant
@@ -1094,6 +1094,49 @@ quel
 limite
 
 [health state]
+aux urgences psychiatriques/psy/cardiaques/pédiatriques
+vu/vue aux urgences
+sevrage tabagique/alcoolique
+sevrage
+en sevrage
+nez/poignet/bras/genou/doigt/pied/cheville/clavicule/côte/côtes/jambe/épaule/coude cassé/cassée/cassées/fracturé/fracturée
+visage tuméfié
+points de suture
+bassin fracturé
+vertèbre fracturée
+chute grave
+mal fichu
+patraque
+nauséeuse
+nausées
+vomit
+vomissements
+fièvre
+40 de fièvre
+grosse fièvre
+cloué au lit
+clouée au lit
+alité
+alitée
+sent la vodka/vinasse/bière/picole
+haleine alcoolisée
+alcoolisé/alcoolisée au/à/dès/lors/en/pendant
+titube
+ivre au téléphone
+ivre à/au/dès/en
+avait bu
+avait trop bu
+a encore bu
+tient pas l'alcool
+accro/dépendant/addict/addicte aux/au/à/à la antidouleurs/médicaments/morphine/tramadol/cocaïne/coke/jeu/jeux/alcool/cannabis/shit/héroïne/opiacés/anxiolytiques/somnifères/codéine/lyrica/crack/drogue/sexe
+boit trop/beaucoup/énormément/comme/dès/en/le/souvent/toujours/encore
+il boit trop
+daltonien
+dépendance alcoolique/médicamenteuse
+gros mangeur de médicaments
+arrêté/arrêtée par son/le médecin
+arrêté/arrêtée ?pour #n jours/semaines/mois
+sclérose en plaque/plaques
 problèmes/problème/soucis/souci/ennuis/pb/pbs de/d/au/aux/du/à prostate/cœur/dos/foie/reins/rein/poumons/genou/hanche/thyroïde/peau/vue/estomac/vessie/articulations/nerfs/audition/sommeil/poids/tension/dépression/alcool/addiction/fertilité/hypertension/diabète/épaule/jambe/jambes/yeux/oreille/santé
 problèmes/problème/soucis/souci/ennuis ?de cardiaque/cardiaques/respiratoire/respiratoires/hormonal/hormonaux/digestif/digestifs/pulmonaire/pulmonaires/neurologique/neurologiques/gynécologique/gynécologiques/psychologique/psychologiques/psychiatrique/psychiatriques/médical/médicaux/articulaires
 est/être suivie/suivi à/au/aux/en l/hôpital/sainte/chu/cmp/psychiatrie/oncologie/clinique/addicto
@@ -1137,9 +1180,6 @@ très affaiblie
 affaibli par
 très diminué
 diminuée par la maladie
-souffre de/du/d
-souffre beaucoup
-souffre énormément
 atteint de/du/d
 atteinte de/du/d
 traité/traitée pour un/une/des
@@ -1205,9 +1245,6 @@ perdu l'usage
 jambe de bois
 claudique
 boite depuis/légèrement/un
-stade 2
-stade 3
-stade 4
 #n pour cent d'invalidité
 taux d'invalidité
 invalide de guerre
@@ -1278,7 +1315,8 @@ shooté aux médocs
 abruti par les médicaments
 assommé par les médicaments
 lourdement médicamenté
-allergie/allergique/intolérant/intolérante grave/sévère/aux/au/à/alimentaire
+allergie/allergique/intolérant/intolérante grave/sévère/alimentaire
+allergie/allergique/intolérant/intolérante aux/au/à/à l/la gluten/lactose/lait/arachide/arachides/noix/fruits/pollen/pollens/pénicilline/poils/chats/chiens/acariens/crustacés/œufs/poisson/soja/iode/latex/antibiotiques/aspirine/piqûres/guêpes/abeilles/noisettes/cacahuètes/sésame/moutarde
 allergies alimentaires
 choc anaphylactique
 régime sans sel
@@ -1326,7 +1364,7 @@ cœur malade
 cœur fatigué
 triple pontage
 pile cardiaque
-valve
+valve | @
 pose d'un stent
 tension élevée
 hypertension
@@ -1380,8 +1418,7 @@ surendormi
 en arrêt maladie/travail
 en arrêt de travail/maladie
 en arrêt longue/pour/suite/jusqu/prolongé
-arrêt maladie/longue
-arrêt de travail
+arrêt longue
 arret de trav
 arrêté pour maladie
 arrêt pathologique
@@ -1776,8 +1813,6 @@ retardé mental
 haut potentiel intellectuel
 diabète de type
 diabète gestationnel
-allergique aux/à/au
-allergie aux/à/au
 intolérant au/à
 intolérance au gluten/lactose
 surpoids important
@@ -1872,7 +1907,7 @@ non-voyant
 malentendant
 sourd-muet
 hospitalisé
-interné
+interné | @
 convalescent
 dialysé
 greffé
@@ -1894,7 +1929,7 @@ sevré
 toxico
 toxicomane
 drogué
-camé
+camé | @
 junkie
 héroïnomane
 cocaïnomane
@@ -1943,14 +1978,13 @@ rhumatisant
 hypertendu
 paralysé
 appareillé
-boit
 
-[health weak +since +lone]
+[health weak +suffer +since +lone]
+boit | @ !be !client !person !since
 malade
 souffrant
 en arrêt | +suffer
 arrêt | !client !person !be !lone +since -thing
-arrêté | !client !be !person
 arr mal
 handicapé
 handicap | !be
@@ -1970,11 +2004,11 @@ anxiété
 dépendant | !since !client
 accro | !since !client !be !person +take
 opération | !client !be !since !lone !person
-opéré
+opéré | @
 blessé
 fragile | !client !lone
 convalo
-cure | !be
+cure | @ !be
 rechute
 rééduc
 accidenté
@@ -1984,7 +2018,7 @@ gastro
 covid
 angine
 migraine
-allergique
+allergique | !be !client !person !since
 asthme
 eczema
 chute grave
@@ -1999,7 +2033,7 @@ hôpital | !client !be +attend
 chimio
 béquilles
 plâtre | @ !client !lone !be !person +suffer
-accident | !be !client !person !lone +suffer
+accident | @ !be !client !person !lone +suffer
 amnésique
 fatigué nerveusement
 nerveusement
@@ -2016,17 +2050,23 @@ traitement | !client !be !person !lone
 perfusion
 
 [health topic]
+arrêt de travail
+arrêt maladie
+irm=
+antidouleurs
+antidépresseurs
+coloscopie
 inaptitude
 invalidité
 désintox
-coma
+coma | @
 psychothérapie
 biopsie
 coloscopie
 mammographie
 dialyse
 transplantation
-sleeve
+sleeve | @
 by-pass
 pacemaker
 pace-maker
@@ -2107,7 +2147,7 @@ emphysème
 tuberculose
 pneumonie
 pleurésie
-zona
+zona | @
 psoriasis
 eczéma
 vitiligo
@@ -2330,9 +2370,7 @@ phénylcétonurie
 marfan
 ehlers-danlos
 gilles de la tourette
-williams
 prader-willi
-rett
 x fragile
 spina bifida
 hydrocéphalie
@@ -2439,6 +2477,12 @@ maternité | !be !client !person !lone
 congé mat
 
 [family_privacy state]
+femme/mari/épouse/compagne/conjoint/copine/compagnon partie/parti avec
+femme/mari/épouse/compagne/conjoint/copine/compagnon l a quitté/quittée/trompé/trompée/plaqué/plaquée/largué/larguée
+famille/maison/foyer éclatée
+enfants chez leur mère/père
+les enfants chez son ex
+en froid avec son/sa ex/mari/femme/belle
 remariage
 remarié depuis
 mis dehors par sa/son
@@ -2471,11 +2515,8 @@ n'a pas la garde
 enfants un week-end sur deux
 un week-end sur deux avec ses
 ne voit ses enfants
-enfants à charge
-#n enfants à charge
 père de #n enfants
 mère de #n enfants
-a #n enfants
 #n enfants en bas âge
 trois enfants de deux
 enfants de pères différents
@@ -2525,9 +2566,8 @@ perdu toutes ses économies
 hérite de/d
 vient d'hériter
 a hérité
-héritage
+héritage | @
 fils en échec scolaire
-fils en prison
 fille a fugué
 rapports tendus avec son/sa
 brouillé avec son/sa
@@ -3231,7 +3271,7 @@ kasher
 cacher= | !be !person
 mosquée
 synagogue
-messe
+messe | @
 coran
 torah
 évangile
@@ -3263,11 +3303,11 @@ prie | @ +attend !be !client !person
 jeûne | +busy
 église | !be !client !person !lone +attend
 temple | !be !client !person !lone +attend !practice
-aïd
+aïd | @
 foulard | !be !client
-confession | !be !client !lone
+confession | @ !be !client !lone
 imam
-curé
+curé | @
 voile | !be !client !person
 foi | !client !person !lone !be
 
@@ -3585,7 +3625,7 @@ ps= | @ !be !client !person
 lr= | @ !be !client !person
 ump | @ !be !client !person
 udi | @ !be !client !person
-modem | !be !client !person -thing
+modem | @ !be !client !person -thing
 renaissance | @ !be !client !person
 reconquête | @ !be !client !person
 horizons | @ !be !client !person
@@ -3611,7 +3651,7 @@ conservateur | @ !client !person
 révolutionnaire | !be !client !person
 droite | !be !client !person !member
 gauche | !be !client !person !member
-mandat | !be !client !person !member
+mandat | @ !be !client !person !member
 
 [union state]
 représentante/représentant/délégué/déléguée/élu/élue/secrétaire/trésorier/responsable/militant/militante/adhérent/adhérente/membre/permanent cgt/cfdt/fo/cftc/unsa/sud/cgc/solidaires/cnt/fsu
@@ -3761,7 +3801,7 @@ chez fo
 chez sud
 à fo= | @
 
-[union trait]
+[union trait !trade !org]
 cftc
 syndicaliste
 syndiqué
@@ -3794,6 +3834,11 @@ solidaires | @ !be !client !person
 grève | !client !lone +member -thing
 
 [ethnicity state]
+les/des/ces roumains/roms/gitans/arabes/noirs/africains/chinois/turcs/polonais/portugais/marocains/algériens/tunisiens/albanais/pakistanais/juifs du/de/qui/d'à/sont
+très typé
+un peu typé
+assez typé
+un/une africain/africaine/algérien/algérienne/marocain/marocaine/tunisien/tunisienne/sénégalais/sénégalaise/malien/malienne/ivoirien/ivoirienne/camerounais/camerounaise/congolais/congolaise/turc/turque/libanais/libanaise/syrien/syrienne/chinois/chinoise/vietnamien/vietnamienne/roumain/roumaine/polonais/polonaise/portugais/portugaise/russe/asiatique/arabe/brésilien/brésilienne/haïtien/haïtienne/malgache/comorien/comorienne/pakistanais/indien/indienne/afghan/afghane/ukrainien/ukrainienne/albanais/albanaise/antillais/antillaise très/un/qui/assez/plutôt/sympa/charmant/charmante/pas
 consonance maghrébine/étrangère/arabe/africaine/juive/asiatique/turque
 nom _ consonance
 arrivé/arrivée en france
@@ -3988,7 +4033,7 @@ clandestin
 migrant
 rebeu
 reubeu
-beur
+beur | @
 beurette
 renoi
 keubla
@@ -3997,7 +4042,7 @@ babtou
 toubab
 bougnoule
 bicot
-raton
+raton | @
 nègre
 négresse
 négro
@@ -4009,13 +4054,13 @@ youtre
 feuj
 bridé
 romanichel
-romano
+romano | @
 manouche
 gitan
 gitane
 tsigane
 tzigane
-rom=
+rom= | @
 roms
 yéniche
 portos
@@ -4117,7 +4162,7 @@ irakien
 iranien
 afghan
 pakistanais
-indien
+indien | @
 bangladais
 sri lankais
 tamoul
@@ -4150,12 +4195,12 @@ grec
 grecque
 portugais
 espagnol
-italien
+italien | @
 palestinien
 israélien
 arabe
 asiatique
-slave
+slave | @
 balte
 tzigane
 noir | -thing !be @
@@ -4165,10 +4210,13 @@ black | -thing -name @
 étranger
 étrangère
 basané
-typé
 bronzé
 
 [sexuality state]
+bi assumé
+bi assumée
+homo assumé
+homo non assumé
 en couple avec un/une autre homme/femme/garçon/fille
 préfère les filles/garçons/hommes/femmes/mecs
 aime les filles/garçons/hommes/mecs
@@ -4434,7 +4482,6 @@ facteur v leiden
 dépistage génétique
 conseil génétique
 myheritage adn
-adn= | +be +person
 hérédité familiale lourde
 
 [biometric_genetic trait]
@@ -4442,12 +4489,19 @@ brca
 caryotype
 23andme
 
-[biometric_genetic weak]
+[biometric_genetic weak +suffer]
+adn= | @ !client !lone
 biométrique | !client !lone
 génétique | !client !lone
 chromosome
 
 [criminal state]
+sous le coup d/de une/d enquête/poursuites/inculpation
+enquête pour/judiciaire/pénale/préliminaire
+visé/visée par une enquête
+fils/mari/frère/père/compagnon/conjoint/fille/femme en prison
+affaire de drogue/stups/mœurs/stupéfiants/corruption/fraude/viol
+mêlé/mêlée/impliqué/impliquée à/dans une/des affaire/affaires/trafic
 purge/purgé #n mois/ans/semaines
 a pris #n mois/ans
 a pris #n ans/mois ?de ferme/sursis/prison
@@ -4553,7 +4607,6 @@ est en prison
 passé par la case prison
 case prison
 mari en prison
-fils en prison
 en taule
 ans de taule
 mois de taule
@@ -4769,7 +4822,7 @@ perquisitionné
 délinquant
 délinquante
 délinquance
-dealer
+dealer | @
 deale
 dealeur
 dealait
@@ -4831,12 +4884,189 @@ criminel | @
 malfrat
 gangster
 truand
-procès | !be !client !lone !person !accused
+procès | @ !be !client !lone !person !accused
 stups | !client !lone
 harcèlement | !be !client !person !lone
 violences | !be !client !person !lone
 
 [insult state]
+gros/grosse/sale/vieux/vieille/pauvre/petit/petite/espèce/bande/quel/quelle/sacré/sacrée/vrai/vraie/véritable/parfait/parfaite/fieffé/fieffée/triste/méchant/méchante ?de/d con/cons/conne/débile/débiles/idiot/idiote/imbécile/crétin/crétine/abruti/abrutie/nul/nulle/menteur/menteuse/naze/tocard/bouffon/boulet/ringard/vicieux/pervers/porc/truie/vache/cochon/merde/chien/chienne/rat/parasite/profiteur/râleur/râleuse/casse/feignant/fainéant/feignasse/nase/taré/tarée/cinglé/folle/fou/malade/dingue/emmerdeur/emmerdeuse/chieur/chieuse/radin/radine/escroc/voyou/plouc/beauf/lourd/lourdaud/bourrin/salaud/salope/clown/guignol/pitre/charlot/hypocrite/snob/pleurnichard/peste/garce/harpie/mégère/sorcière/teigne/pimbêche
+une plaie
+quelle plaie
+une vraie plaie
+une peste
+une teigne
+une pimbêche
+cette bonne femme
+ce bonhomme
+aussi aimable qu'une porte
+aimable comme une porte
+pique-assiette
+profiteur
+profiteuse
+sans-gêne
+sans gêne
+culotté
+mauvais payeur et menteur
+à baffer
+à gifler
+des claques
+mérite des baffes
+mérite une claque
+ne vaut pas un clou
+ne vaut rien
+vaut pas un clou
+vaut pas tripette
+un bon à rien
+rien dans la tête
+rien dans le crâne
+rien dans le ciboulot
+rien dans le bocal
+vide de chez vide
+vide dans la tête
+le cerveau vide
+cerveau lent
+cervelle de piaf
+cervelle d'huître
+deux neurones
+un seul neurone
+neurones en moins
+a le cerveau d'un/d'une
+pas fute
+pas la moitié d'un con
+pas aidé
+pas aidée
+pas gâté par la nature
+pas gâtée par la nature
+mou du bulbe
+ramolli du bulbe
+ramolli du cerveau
+grillé du cerveau
+cerveau cramé
+il plane complètement
+plane à dix mille
+perché celui-là
+allumée
+un allumé
+complètement allumé
+complètement perché
+complètement con
+complètement débile
+complètement idiot
+complètement stupide
+complètement à côté
+barge
+barges
+azimuté
+détraqué
+détraquée
+désaxé
+frappadingue
+zinzin
+ouf complet
+pète-couilles
+pète couilles
+brise-burnes
+les brise menu
+brouteur
+brasseur d'air
+brasse de l'air
+vent dans les voiles
+parle pour ne rien dire
+moulin à paroles
+saoule tout le monde
+gave tout le monde
+insulte tout le monde
+fait chier tout le monde
+casse-noix
+prend les gens pour des
+prend tout le monde pour
+se croit tout permis
+se croit supérieur
+se prend pas pour de la merde
+pète plus haut
+nombriliste
+égocentrique
+suffisant et arrogant
+bêcheuse
+snobinard
+bourge coincé
+petit bourge
+bourge
+coincé du cul
+coincée du cul
+balai dans le cul
+mal fringué
+habillé comme un sac
+crado
+cradingue
+dégoûtante
+laid comme un pou
+moche à faire peur
+face de rat
+tronche de
+fripée
+grabataire sénile
+vieux de la vieille
+croulant
+vieux croulant
+ruine ambulante
+déchet humain
+sous-merde
+merdeux
+petit merdeux
+morveux
+branquignol
+bras cassés
+peigne-cul
+peigne cul
+foutriquet
+cul serré
+mange-merde
+salopiaud
+salaud fini
+ordure finie
+enflure
+pourriture finie
+chacal
+hyène
+requin sans scrupule
+sans scrupule
+sans foi ni loi
+sournoise
+perfide
+vénale
+intéressée par le fric
+croqueuse de diamants
+pleine aux as mais radine
+radin de première
+près de ses sous
+plus radin tu meurs
+plus con tu meurs
+plus bête tu meurs
+plus lent tu meurs
+colle aux basques
+colle aux fesses
+gros lourdingue
+blaireau
+gros blaireau
+baltringue
+tête d'ampoule
+tête de pioche
+tête de bois
+tête à l'envers
+caractère de cochon
+caractère de merde
+caractère de chien
+sale caractère
+un raté
+pauvre raté
+une ratée
+pas très net/nette/clair/franc
+pas bien net
+pas net du tout
+pas clair dans sa tête
+client/cliente chiant/chiante/relou/pénible/insupportable/imbuvable/odieux/odieuse/débile/idiot/idiote/minable
 connard
 connarde
 connasse
@@ -4927,8 +5157,6 @@ casse bonbon
 casse-pieds
 casse-pied
 cassepied
-relou
-relous
 lourdingue
 gros lourd
 gros lourdaud
@@ -4938,18 +5166,14 @@ gros boulet
 pot de colle
 crampon
 sangsue
-pénible au possible
 abruti
 abrutie
 crétin
 crétine
-débile
 débile mental
 débile profond
 imbécile
 imbécile heureux
-idiot
-idiote
 idiot du village
 demeuré
 demeurée
@@ -4965,7 +5189,7 @@ tordu
 cinglé
 cinglée
 dingo
-toqué
+toqué | @
 siphonné
 fêlé du bocal
 timbré
@@ -5001,8 +5225,6 @@ gros mytho
 paumé
 loser
 looser
-raté
-minable
 pauvre type
 pauvre fille
 sale type
@@ -5037,7 +5259,6 @@ cochon de client
 porc
 gros porc
 gros dégueulasse
-dégueulasse
 crasseux
 pouilleux
 clodo
@@ -5076,8 +5297,6 @@ glandeur
 glandeuse
 bon à rien
 bonne à rien
-incapable
-incapables
 incompétent notoire
 incompétent
 incompétente
@@ -5185,12 +5404,6 @@ se prend pour le roi
 se la pète
 imbu de lui-même
 imbu de sa personne
-imbuvable
-insupportable
-exécrable
-odieux
-odieuse
-détestable
 méprisable
 infréquentable
 malpoli
@@ -5387,12 +5600,7 @@ râleur
 râleuse
 grincheux
 grincheuse
-chiant
-chiante
 chiant comme
-gonflant
-soûlant
-saoulant
 con-con
 concon
 gougnafier
@@ -5428,11 +5636,9 @@ lourd | @
 lourde | @
 pénible
 bizarre | !contempt +lone
-chiante
 nul | @ -negation -thing
 nulle | @ -negation -thing
 malhonnête
-débile
 vache | @
 cochon | @
 âne | @
@@ -5442,14 +5648,14 @@ limité | @
 crétin
 dingue | -negation
 malade | @ !contempt
-perché
+perché | @
 perchée
 boche
 égoïste
 lâche | @
 ridicule
 moche
-laid
+laid | @
 gras | @ !contempt
 obtus
 borné
@@ -5472,6 +5678,7 @@ fourbe
 sournois
 
 [minor state]
+#age ans seulement/révolus/et/tout
 élève/scolarisé/scolarisée/inscrit/inscrite de/en #n e
 stage/stagiaire de #n e/ème/eme
 stage d'observation de
@@ -5665,9 +5872,10 @@ pré-ado
 nourrisson
 
 [minor weak !be !client !person +young]
+a #age ans | -duration +lone
+a #age ans en/le/depuis/seulement/et | -duration
 enfant de parents
 #age ans | -duration +lone
-#age ans révolus
 #n e= | +school @ !young
 #n eme | +school @ !young
 #n ème | +school @ !young
@@ -5679,9 +5887,9 @@ terminale | +school @
 troisième | +school @ !young
 quatrième | +school @ !young
 cinquième | +school @ !young
-bébé
+bébé | @
 
-[health weak !be !client !person +visit]
+[health weak +suffer !be !client !person +visit]
 psy
 psychiatre
 psychologue
@@ -5776,7 +5984,57 @@ soignée à l
 traité à l
 hospitalisé à l
 
+[insult weak +contempt +lone]
+débile | @ -negation
+idiot | -negation
+idiote | -negation
+pénible
+gonflant
+insupportable
+exécrable
+chiant
+chiante
+relou
+minable
+dégueulasse
+soûlant
+saoulant
+imbuvable
+odieux
+odieuse
+détestable
+incapable
+raté | @ !be !client !person !lone
+pas net
+pas nette
+
 [ok]
+affaire est condamnée
+projet est condamné
+gay-friendly
+affaire pénale close
+porte de prison vitrée
+c'est con
+c'est bête
+c'est débile
+c'est idiot
+c'est nul
+c'est chiant
+c'est pénible
+c'est fou
+c'est dingue
+#n à #n ans
+#n #n ans
+terminal de
+terminaux de
+souffre de la concurrence
+idiot de/d
+bête de/d
+fou de/d
+débile de/d
+arrêté préfectoral/municipal/ministériel/royal
+arrêtés préfectoraux
+clés en main et
 pas con
 pas conne
 pas bête

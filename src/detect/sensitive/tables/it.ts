@@ -462,6 +462,7 @@ colpevole
 imputato
 
 [context practice]
+osservante
 praticante
 credente
 molto
@@ -543,6 +544,25 @@ brutta
 povero
 
 [health state]
+ha avuto/subito un/una ?brutto infarto/ictus/incidente/aborto/intervento/tumore/operazione/esaurimento/crisi
+ha/soffre di/d/un/una/il/l/la ?forte depressione/ansia/tumore/cancro/asma/diabete/epilessia/emicrania/insonnia/parkinson/alzheimer/disabilità/ernia/leucemia/hiv/artrite/alzheimer
+sta male
+sta molto male
+problemi di/alla/al/con salute/schiena/cuore/vista/udito/prostata/alcol/droga/alcool/memoria
+sta facendo/fa la chemio/radio/dialisi/terapia/riabilitazione
+in malattia/mutua/convalescenza/riabilitazione/cura/psichiatria
+in mutua
+sente male
+vede male
+cammina con il bastone
+con le stampelle
+non può camminare/lavorare/guidare
+figlio/figlia/moglie/marito/madre/padre malato/malata/autistico/disabile/ricoverato/ricoverata/invalido
+figlio autistico/disabile
+puzza di alcol
+beve molto
+operato al/alla/di cuore/ginocchio/anca/schiena
+in casa di riposo
 in malattia
 malattia fino
 malattia professionale
@@ -631,7 +651,6 @@ si è rotto
 in dialisi
 prende farmaci
 accompagnamento inps
-casa di riposo
 cardiologo il
 
 [health trait]
@@ -642,7 +661,7 @@ handicappato
 ipovedente
 sordomuto
 ricoverato
-operato
+operato | @
 convalescente
 cardiopatico
 iperteso
@@ -655,7 +674,7 @@ bipolare
 schizofrenico
 anoressica
 obeso
-suicida
+suicida | @
 autistico
 dislessico
 alcolista
@@ -674,7 +693,7 @@ paraplegico
 amputato
 trapiantato
 
-[health weak +since +lone]
+[health weak +suffer +since +lone]
 malato
 malata
 sordo
@@ -780,9 +799,22 @@ incinta
 gravidanza
 maternità
 partorito
-parto
+parto | @
 
 [family_privacy state]
+moglie/marito/compagna/compagno lo/la/l ha lasciato/lasciata/tradito/tradita
+litiga con la moglie/famiglia
+non vede i figli
+figli con la ex
+la sua ex
+il suo ex
+appena diventato padre
+appena diventata madre
+cresce da sola/solo i
+eredità contesa
+problemi con la ex
+moglie incinta
+marito/moglie/padre/madre/figlio/figlia/fratello/sorella è morto/morta/mancato/mancata/scomparso/deceduto
 si sta separando
 si sta separando dalla
 si è separato
@@ -852,7 +884,7 @@ amante
 affidamento
 vedovo
 vedova
-lutto
+lutto | @
 adottato
 adottata
 adozione
@@ -1046,7 +1078,7 @@ fa sciopero
 permesso sindacale
 attività sindacale
 
-[union trait]
+[union trait !trade !org]
 rsu
 sindacalista
 sindacato
@@ -1089,7 +1121,7 @@ africano nero
 
 [ethnicity trait]
 etnia
-rom=
+rom= | @
 zingaro
 zingara
 nomade
@@ -1124,7 +1156,7 @@ polacco
 russo
 turco
 cinese
-indiano
+indiano | @
 pakistano
 bengalese
 filippino
@@ -1274,6 +1306,34 @@ galera
 frode | !client !be !person !lone
 
 [insult state]
+più scemo/stupido/tonto/ignorante/tirchio/brutto/lento di/che
+è un/una/proprio/davvero ?un/una idiota/cretino/cretina/imbecille/stronzo/stronza/scemo/scema/rompipalle/bugiardo/ladro/pagliaccio/incapace/somaro/asino/capra/deficiente/pezzente/maleducato/cafone/vipera/strega/pazzo/pazza/matto
+vecchio/vecchia/brutto/brutta/grasso/grassa/povero/povera scemo/scema/strega/stronzo/rimbambito/idiota/bacucca/pazzo/pazza/ciccione/ciccione/deficiente/cretino/cretina/bastardo
+non capisce niente/nulla/un
+duro di testa
+testa dura
+testa vuota
+testa di rapa
+testa di legno
+senza cervello
+cervello di gallina
+cervello da gallina
+fuori come un balcone
+gli manca un venerdì
+non ha tutte le rotelle
+rompe le palle
+rompe le scatole
+fa schifo
+da evitare come la peste
+gente di merda
+cliente di merda
+somaro
+cornacchia
+vecchia cornacchia
+sanguisuga
+morto di fame
+braccia rubate
+braccia rubate all'agricoltura
 coglione
 cogliona
 stronzo
@@ -1287,7 +1347,7 @@ puttana
 troia
 zoccola
 bastardo
-idiota
+idiota | @
 imbecille
 cretino
 deficiente
@@ -1323,7 +1383,7 @@ strega
 arpia
 vipera
 oca giuliva
-gallina
+gallina | @
 pazzo furioso
 pazza furiosa
 matto da legare
@@ -1394,7 +1454,7 @@ cicciona
 grassone
 balena
 brutto come
-cesso
+cesso | @
 porco
 maiale
 maniaco
@@ -1415,7 +1475,7 @@ pazzo | -negation -thing
 matto | -negation
 asino
 capra
-bestia
+bestia | @
 noioso | !contempt
 brutto | !contempt
 
@@ -1469,7 +1529,7 @@ neonato
 alunno | +lone
 bambino
 
-[health weak !be !client !person +visit]
+[health weak +suffer !be !client !person +visit]
 psicologo
 psichiatra
 oncologo
@@ -1505,6 +1565,8 @@ il suo
 al
 
 [ok]
+#n a #n anni
+partita iva
 salute e sicurezza
 sicurezza e salute
 assicurazione malattia

@@ -545,6 +545,29 @@ enorme
 nogal
 
 [health state]
+heeft/had/kreeg een/last/van ?zware/lichte burn/hartinfarct/beroerte/hersenbloeding/miskraam/depressie/tumor/psychose/longontsteking/tia
+heeft kanker/diabetes/adhd/ms/hiv/reuma/epilepsie/autisme/parkinson/alzheimer/astma/copd
+lijdt aan
+last van zijn/haar rug/hart/knie/hart/longen/heup
+loopt met een stok/rollator/krukken
+slecht ter been
+rollator
+hoort/ziet slecht/niets/bijna
+kan niet lopen/werken/horen/zien
+zit/al/weer/nog ?weken/maanden ziek thuis
+ziek thuis
+ziek gemeld
+zoon/dochter/vrouw/man/moeder/vader is/heeft ziek/autistisch/gehandicapt/kanker/dementie/dement
+zwaar ziek
+heel ziek
+rugproblemen/hartproblemen/knieproblemen
+drinkt veel
+drinkt te veel
+ruikt naar alcohol/drank
+aan de antidepressiva/medicijnen/pillen/drugs/drank
+slikt medicijnen/antidepressiva/pillen
+in een verpleeghuis/verzorgingshuis/verpleegtehuis
+naar een verpleeghuis/verzorgingshuis
 ziek gemeld
 ziek thuis
 zit ziek thuis
@@ -648,7 +671,7 @@ onvruchtbaar
 verlamd
 geamputeerd
 
-[health weak +since +lone]
+[health weak +suffer +since +lone]
 ziek
 doof
 blind
@@ -719,8 +742,6 @@ niertransplantatie
 antidepressivum
 kalmeringsmiddelen
 krukken
-verpleeghuis
-verpleegtehuis
 ggz
 gordelroos
 handicap
@@ -792,6 +813,19 @@ moederschapsverlof
 bevalling
 
 [family_privacy state]
+vrouw/man/vriendin/vriend heeft hem/haar verlaten/bedrogen
+verlaten door zijn vrouw
+verlaten door haar man
+ruzie met zijn ex
+ruzie met haar ex
+ziet zijn kinderen niet
+kinderen bij de ex
+zijn ex
+haar ex
+net vader/moeder geworden
+erfenisruzie
+huur niet betalen
+man/vrouw/vader/moeder/zoon/dochter/partner/broer/zus is/net/vorig/onlangs overleden/gestorven
 ligt in scheiding
 in scheiding
 gaat scheiden
@@ -854,7 +888,7 @@ ouderschapsverlof
 vaderschapsverlof
 familieruzie
 familieproblemen
-schulden
+schulden | @
 schuldsanering
 schuldhulpverlening
 geldproblemen
@@ -1042,7 +1076,7 @@ in de or
 syndicaal afgevaardigde
 in staking
 
-[union trait]
+[union trait !trade !org]
 vakbond
 vakbondslid
 vakbondsman
@@ -1110,7 +1144,7 @@ getint
 gekleurd
 neger
 zigeuner
-roma
+roma= | @
 sinti
 kutmarokkaan
 mocro
@@ -1124,12 +1158,12 @@ indo
 [ethnicity weak +origin +lone !client !person]
 marokkaan
 marokkaanse
-turk
+turk | @
 turkse
 surinamer
 surinaamse
 antilliaan
-pool
+pool | @
 poolse
 roemeen
 bulgaar
@@ -1299,6 +1333,37 @@ gevangenis | !client !lone -job
 fraude | !client !be !person !lone
 
 [insult state]
+domme/stomme/dikke/oude/ouwe/luie/vieze/gierige/arrogante/gemene/lelijke/achterlijke koe/trut/doos/geit/gans/heks/teef/muts/zeug/zak/lul/vent/kerel/vrek/zeur/eikel/hond/taart/tang
+wat een eikel/lul/trut/sukkel/idioot/zeur/klootzak/zak/debiel/oen/hufter/mafkees/zeikerd/ezel/hork/loser/gek
+hork
+schreeuwlelijk
+rotwijf
+rotvent
+rotmens
+kutklant
+klote klant
+kloteklant
+etterig
+bloedzuiger
+uitvreter
+vrekkig
+dom als een ezel
+dommer dan
+zo gek als een deur
+gek als een deur
+gestoorde
+vent is gestoord
+niet de scherpste
+scherpste mes in de la
+een paar steken los
+schroefje los
+klap van de molen
+niet alle vijf
+ze niet allemaal op een rijtje
+niet allemaal op een rij
+onuitstaanbaar
+irritant mens
+irritante vent
 klootzak
 eikel
 lul
@@ -1332,7 +1397,7 @@ muts
 doos
 bitch
 hoer
-slet
+slet | @
 teef
 heks
 ouwe heks
@@ -1384,7 +1449,7 @@ mislukkeling
 loser
 prutser
 sufferd
-sul
+sul | @
 slappeling
 watje
 domoor
@@ -1397,7 +1462,7 @@ dom wicht
 dombo
 uilskuiken
 ezel
-rund
+rund | @
 zo dom als
 dom als
 oliedom
@@ -1520,7 +1585,7 @@ snuffelstage
 leerling | +lone
 groep #n | +school @ !young
 
-[health weak !be !client !person +visit]
+[health weak +suffer !be !client !person +visit]
 psycholoog
 psychiater
 oncoloog
@@ -1532,7 +1597,7 @@ uroloog
 fysiotherapeut
 fysio
 chirurg
-specialist
+specialist | @
 ziekenhuis
 
 [context visit]
@@ -1550,6 +1615,7 @@ haar
 zijn
 
 [ok]
+#n tot #n jaar
 gezondheid en veiligheid
 veiligheid en gezondheid
 ziektekostenverzekering

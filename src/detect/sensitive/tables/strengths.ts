@@ -39,7 +39,6 @@ export const STRENGTHS: Readonly<Record<Strength, StrengthShape>> = {
       'be',
       'client',
       'person',
-      'suffer',
       'civility',
       'event',
       'field',
