@@ -1,9 +1,8 @@
 /**
  * Characters that JSON allows in clear but a terminal obeys or hides: DEL and C1 controls (U+009B opens an escape
- * sequence), bidirectional and invisible ones, and the second half of tag characters.
+ * sequence), format characters (bidirectional, invisible, tags) and line separators.
  */
-const OBEYED =
-  /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
+const OBEYED = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
 
 /** JSON in ASCII where it matters: the same value when read, and safe to be printed. */
 export function safeJson(value: unknown, indent?: number): string {

@@ -106,5 +106,5 @@ function isDigit(char: string): boolean {
 }
 
 function isLetter(char: string): boolean {
-  return char.toLowerCase() !== char.toUpperCase();
+  return /[\p{L}\p{M}]/u.test(char);
 }

@@ -153,7 +153,7 @@ export const TABLE_MESSAGES: Readonly<Record<TableIssueCode, TableMessage>> = {
       () =>
         'a quote that is not closed within a million characters was taken for a plain character, or a row of more than eight million characters was cut. Close the quote, or restore the line ends.',
       () =>
-        "un guillemet non fermé en un million de caractères a été lu comme un caractère ordinaire, ou une ligne de plus de huit millions de caractères a été coupée. Fermez le guillemet, ou rétablissez les fins de ligne.",
+        'un guillemet non fermé en un million de caractères a été lu comme un caractère ordinaire, ou une ligne de plus de huit millions de caractères a été coupée. Fermez le guillemet, ou rétablissez les fins de ligne.',
     ),
   },
   'nul-characters': {

@@ -50,6 +50,8 @@ function headerRowOf(scan: Rows): number {
   // One row with a stray delimiter is wider than the table.
   const full = FULL * (sorted[rows > 2 ? 1 : 0] ?? 0);
   for (let row = first + 1; row < Math.min(rows, first + LONGEST_PREAMBLE); row += 1) {
+    // A row with an address is a record: what stands above a header below it would be lost.
+    if (holdsAddress(scan, row - 1)) return first;
     const isFuller = (filled[first] ?? 0) < full && (filled[row] ?? 0) > (filled[first] ?? 0);
     if ((filled[row] ?? 0) < full || !(isFuller || scan.isSetApart?.(row) === true)) continue;
     const { header, data, addresses } = headerEvidence(scan, row);
@@ -70,6 +72,13 @@ function firstFullRow(scan: Rows, filled: readonly number[], usual: number): num
     if (!next.some((count) => count > Math.max(cells, usual / 2 - 1))) return row;
   }
   return 0;
+}
+
+function holdsAddress(scan: Rows, row: number): boolean {
+  for (let column = 0; column < scan.width(row); column += 1) {
+    if (kindOf(scan.cell(row, column).trim()) === 'email') return true;
+  }
+  return false;
 }
 
 /** How many rows at the top are comments. One alone may be a header that begins with a number sign. */

@@ -69,7 +69,7 @@ describe('mask', () => {
   }
 
   // Known gap: `isLetter` asks for a capital, so that such letters beside a number stay in clear.
-  test.fails.each([
+  test.each([
     ['李小龍12345678', '•••••••••78'],
     ['محمد 06 39 98 00 12', '•••• •• •• •• •• 12'],
   ])('letters without capitals are masked beside a number: %j', (value, masked) => {

@@ -49,7 +49,7 @@ ruleTester({ describe, test }).run(minimization, {
       'rappeler en mars',
       'client malade de nos retards',
       'Directeur santé et sécurité, à rappeler',
-      'travaille à la clinique vétérinaire',
+      'visite du service qualité en mars',
       'intéressée par la mutuelle entreprise',
       'devis 4970101234567890, commande 12345678',
       'call back after Easter',

@@ -1,9 +1,11 @@
+import type { Candidate } from './candidates.ts';
+import { keepLongest, lengthOf, overlap, sameSpan } from './candidates.ts';
 import { isForeign, isMistyped, mayStand, scoreLanguages } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Hit } from './match.ts';
 import { findHits, lettersOf, patternsOfWords } from './match.ts';
-import type { Statement } from './meaning.ts';
+import { indexHits } from './nearby.ts';
 import type { Words } from './scan.ts';
 import { makeWords, scan, settle } from './scan.ts';
 import { weigh } from './score.ts';
@@ -34,33 +36,6 @@ function getMachine(units: number): Machine {
   return machine;
 }
 
-interface Candidate {
-  readonly hit: Hit;
-  readonly statement: Statement;
-}
-
-const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
-const sameSpan = (a: Hit, b: Hit): boolean => a.from === b.from && a.to === b.to;
-const lengthOf = (hit: Hit): number => hit.to - hit.from;
-
-const within = (inner: Hit, outer: Hit): boolean => outer.from <= inner.from && inner.to <= outer.to;
-
-/** Whether a longer candidate already says it: one that holds it, or overlaps it and tells the same. */
-function isSaid(candidate: Candidate, by: Candidate): boolean {
-  if (sameSpan(candidate.hit, by.hit) || !overlap(candidate.hit, by.hit)) return false;
-  if (within(candidate.hit, by.hit)) return true;
-  return candidate.statement.categories.every((category) => by.statement.categories.includes(category));
-}
-
-/** Leaves out what a longer candidate says. */
-function keepLongest(candidates: Candidate[]): Candidate[] {
-  candidates.sort((a, b) => lengthOf(b.hit) - lengthOf(a.hit) || a.hit.from - b.hit.from);
-  const kept: Candidate[] = [];
-  for (const candidate of candidates)
-    if (!kept.some((other) => isSaid(candidate, other))) kept.push(candidate);
-  return kept.sort((a, b) => a.hit.from - b.hit.from);
-}
-
 /** Finds the statements of the tables in a text. */
 export function findStatements(text: string, declared: TextLanguage | undefined): SensitiveMatch[] {
   const { lexicon, words } = getMachine(text.length);
@@ -73,14 +48,21 @@ export function findStatements(text: string, declared: TextLanguage | undefined)
   if (hits.length === 0) return [];
   const surroundings = findHits(lexicon.contexts, words, patterns);
   const scores = scoreLanguages(lexicon, words, hits, declared);
-  const ordinary = surroundings.filter(({ meaning }) => meaning.kind === 'ok');
-  const contexts = surroundings.filter(
-    ({ meaning }) =>
-      meaning.kind === 'context' &&
-      mayStand({ lang: meaning.lang, guarded: false, letters: 0 }, scores, declared),
+  const ordinary = indexHits(
+    surroundings.filter(({ meaning }) => meaning.kind === 'ok'),
+    words.count,
   );
-  const native = hits.filter(
-    ({ meaning }) => meaning.kind === 'statement' && !isForeign(meaning.lang, scores),
+  const contexts = indexHits(
+    surroundings.filter(
+      ({ meaning }) =>
+        meaning.kind === 'context' &&
+        mayStand({ lang: meaning.lang, guarded: false, letters: 0 }, scores, declared),
+    ),
+    words.count,
+  );
+  const native = indexHits(
+    hits.filter(({ meaning }) => meaning.kind === 'statement' && !isForeign(meaning.lang, scores)),
+    words.count,
   );
   const candidates: Candidate[] = [];
   for (const hit of hits) {
@@ -89,8 +71,10 @@ export function findStatements(text: string, declared: TextLanguage | undefined)
     const { lang, guarded } = statement;
     const entry = { lang, guarded, letters: lettersOf(hit, words) };
     if (!mayStand(entry, scores, declared, isMistyped(hit, words))) continue;
-    if (isForeign(statement.lang, scores) && native.some((other) => sameSpan(other, hit))) continue;
-    if (ordinary.some((phrase) => overlap(phrase, hit) && lengthOf(phrase) >= lengthOf(hit))) continue;
+    const isBetterRead = (other: Hit) => sameSpan(other, hit);
+    if (isForeign(lang, scores) && native.near(hit.from, hit.to).some(isBetterRead)) continue;
+    const isOrdinary = (phrase: Hit) => overlap(phrase, hit) && lengthOf(phrase) >= lengthOf(hit);
+    if (ordinary.near(hit.from, hit.to).some(isOrdinary)) continue;
     if (weigh(text, hit, statement, contexts, words) >= THRESHOLD) candidates.push({ hit, statement });
   }
   const matches = new Map<string, SensitiveMatch>();

@@ -39,7 +39,12 @@ export function scoreLanguages(
   }
   for (const hit of hits) {
     const { meaning } = hit;
-    if (!isMistyped(hit, words) && meaning.kind === 'statement' && meaning.lang !== null && lettersOf(hit, words) >= LONG_ENTRY)
+    if (
+      !isMistyped(hit, words) &&
+      meaning.kind === 'statement' &&
+      meaning.lang !== null &&
+      lettersOf(hit, words) >= LONG_ENTRY
+    )
       add(TEXT_LANGUAGES.indexOf(meaning.lang), 0.5);
   }
   return scores;

@@ -9,9 +9,9 @@ import { SequenceTrie } from './sequence-trie.ts';
 import type { Entry, Heading } from './tables/format.ts';
 import { readTable } from './tables/format.ts';
 import { TABLES } from './tables/index.ts';
-import { TypoIndex } from './typos.ts';
 import type { TextLanguage } from './types.ts';
 import { TEXT_LANGUAGES } from './types.ts';
+import { TypoIndex } from './typos.ts';
 
 export const SHORTEST_PREFIX = 3;
 const PREFIX_BITS = 1 << 15;
@@ -23,6 +23,8 @@ const SHORTEST_MISTYPED_INSULT = 9;
 const NEVER = -1000;
 const ORDINARY = 100;
 const MANY = 4;
+/** What a frequent word of three letters weighs: an age beside it tells better, and every small number is looked at. */
+const SHORT_ORDINARY = 3 - ORDINARY;
 
 /** All tables, ready to be matched. */
 export interface Lexicon {
@@ -45,18 +47,19 @@ export interface Lexicon {
 const shortestOf = ({ words }: Slot): number =>
   words.reduce((least, word) => Math.min(least, word.length), Number.POSITIVE_INFINITY);
 
-/** The place of an entry whose words are rarest in a text: without them the others need not be looked at. */
+/** The place of an entry whose words are rarest in a text: without them the others need not be looked at. None for an age. */
 function tellingSlot(slots: readonly Slot[], ordinary: ReadonlySet<string>): Slot | undefined {
   const rarity = (slot: Slot) => {
     if (slot.words.length === 0) return NEVER;
     const isOrdinary = slot.words.some((word) => ordinary.has(word));
     return shortestOf(slot) - (isOrdinary ? ORDINARY : 0) - slot.words.length / MANY;
   };
-  if (slots.length === 1) return slots[0];
-  return slots.reduce<Slot | undefined>(
-    (best, slot) => (best === undefined || rarity(slot) > rarity(best) ? slot : best),
+  const best = slots.reduce<Slot | undefined>(
+    (known, slot) => (known === undefined || rarity(slot) > rarity(known) ? slot : known),
     undefined,
   );
+  const isTooFrequent = best !== undefined && rarity(best) <= SHORT_ORDINARY;
+  return isTooFrequent && slots.some(({ kind }) => kind === 'age') ? undefined : best;
 }
 
 /** The words that are only to be known: frequent ones, and neighbours of mistyped entries. */

@@ -4,6 +4,7 @@ import { SHORTEST_PREFIX } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { AGE, GAP, NUMBER } from './patterns.ts';
 import type { Words } from './scan.ts';
+import { OLDEST_MINOR } from './scan.ts';
 import type { SequenceTrie } from './sequence-trie.ts';
 
 /** An entry found in a text: words `from` to `to` (exclusive). */
@@ -18,7 +19,6 @@ export const lettersOf = (hit: Hit, words: Words): number =>
   (words.codeStarts[hit.to] ?? 0) - (words.codeStarts[hit.from] ?? 0);
 
 const WIDEST_GAP = 3;
-const OLDEST_MINOR = 17;
 const LONGEST_PREFIX = 24;
 
 function numberPatterns(words: Words, at: number): number[] {

@@ -20,10 +20,12 @@ export type Meaning =
 
 export type Statement = Extract<Meaning, { kind: 'statement' }>;
 
-const GROUP_NAMES = Object.keys(GROUPS);
+const GROUP_BITS: ReadonlyMap<string, number> = new Map(
+  Object.keys(GROUPS).map((name, index) => [name, 1 << index]),
+);
 
 /** The bit that stands for a group in a bit set. */
-export const groupBit = (group: Group): number => 1 << GROUP_NAMES.indexOf(group);
+export const groupBit = (group: Group): number => GROUP_BITS.get(group) ?? 0;
 
 /** What an entry means; undefined for words that are only to be known. */
 export function meaningOf(entry: Entry): Meaning | undefined {

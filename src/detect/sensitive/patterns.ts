@@ -89,7 +89,11 @@ export class Patterns {
 
   #begin(slot: Slot, number: number): Pattern {
     this.beginnings.push(...slot.words);
-    return { number, members: slot.words.map((word) => this.prefixes.add(word, number)), mistypable: NO_WORDS };
+    return {
+      number,
+      members: slot.words.map((word) => this.prefixes.add(word, number)),
+      mistypable: NO_WORDS,
+    };
   }
 
   #spell(slot: Slot, lang: TextLanguage | null, number: number): Pattern {

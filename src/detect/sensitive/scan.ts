@@ -25,6 +25,8 @@ export interface Words {
   mistyped: Uint8Array;
 }
 
+/** A year short of the age of majority. */
+export const OLDEST_MINOR = 17;
 const SHORT_ABBREVIATION = 4;
 
 const COMMA_LIKE = [
@@ -97,6 +99,13 @@ function pauseBetween(text: string, from: number, to: number, length: number): P
   return pause;
 }
 
+/** Whether digits are a number from 1 to the oldest minor's age. */
+function isSmall(codes: Uint8Array, from: number, to: number): boolean {
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * 10 + (codes[i] ?? 0) - FIRST_DIGIT;
+  return value >= 1 && value <= OLDEST_MINOR;
+}
+
 /** Cuts a text into words and looks each up: one pass, no string made. Letters and digits part from one another. */
 export function scan(text: string, lexicon: Lexicon, words: Words): void {
   const fold = foldTable();
@@ -128,6 +137,7 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
       }
       if (number >= 0 && telling[number] === 1) hot = true;
       else if (length === 1 && unit === DOT && !digits) hot = true;
+      else if (digits && length <= 2 && isSmall(codes, from, used)) hot = true;
       starts[count] = start;
       ends[count] = i;
       numbers[count] = number;

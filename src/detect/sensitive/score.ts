@@ -1,6 +1,7 @@
 import type { Hit } from './match.ts';
 import type { Statement } from './meaning.ts';
 import { groupBit } from './meaning.ts';
+import type { HitIndex } from './nearby.ts';
 import type { Words } from './scan.ts';
 import { nameShape, standsAlone } from './shape.ts';
 import type { Group, GroupShape } from './tables/groups.ts';
@@ -36,7 +37,7 @@ function hearAll(
     const pause = before
       ? strongestPause(words, to, candidate.from)
       : strongestPause(words, candidate.to, from);
-    if (pause <= shape.across) 
+    if (pause <= shape.across)
       heard.push({ group: meaning.group, distance, weight: shape.weight, always: shape.always === true });
   }
   return heard.sort((a, b) => a.distance - b.distance);
@@ -65,18 +66,19 @@ export function weigh(
   text: string,
   candidate: Hit,
   statement: Statement,
-  contexts: readonly Hit[],
+  contexts: HitIndex,
   words: Words,
 ): number {
   const { groups } = statement;
   const listens = (group: Group) => (groups & groupBit(group)) !== 0;
   const counted = new Set<Group>();
+  const near = contexts.near(candidate.from, candidate.to);
   const shape = nameShape(text, candidate, words);
   let sum = statement.weight;
-  const before = hearAll(candidate, groups, contexts, words, true).filter(
+  const before = hearAll(candidate, groups, near, words, true).filter(
     ({ group }) => group !== 'civility' || shape.capital,
   );
-  const after = hearAll(candidate, groups, contexts, words, false);
+  const after = hearAll(candidate, groups, near, words, false);
   const nearest = after[0];
   // In "a cancer researcher" the last word says what is meant, whatever stands before.
   const claimed = nearest !== undefined && nearest.distance === 1 && nearest.weight < 0;

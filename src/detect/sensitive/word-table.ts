@@ -45,10 +45,7 @@ export class WordTable {
   #slot(hash: number, shape: number): number {
     const mask = (1 << this.#bits) - 1;
     let slot = spread(hash, 32 - this.#bits);
-    while (
-      this.#numbers[slot] !== NONE &&
-      (this.#hashes[slot] !== hash || this.#shapes[slot] !== shape)
-    )
+    while (this.#numbers[slot] !== NONE && (this.#hashes[slot] !== hash || this.#shapes[slot] !== shape))
       slot = (slot + 1) & mask;
     return slot;
   }

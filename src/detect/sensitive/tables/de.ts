@@ -617,6 +617,7 @@ kunde
 typ
 
 [health state]
+op an der hüfte/schulter/wirbelsäule/bandscheibe/prostata/hand/leiste/lunge
 leidet an/unter depressionen/depression/krebs/migräne/asthma/rheuma/diabetes/angstzuständen/panikattacken/epilepsie/schizophrenie/demenz/ms/allergien/schmerzen/arthrose/tinnitus/einer/chronischen/starken/schweren/burnout
 nach herz-op/op/operation/unfall in reha/behandlung
 seit wochen/monaten/tagen krank
@@ -665,7 +666,6 @@ schwer krank
 chronisch krank
 psychisch krank
 im krankenstand
-au= bis
 frührente wegen
 hamburger modell
 auf reha
@@ -706,7 +706,6 @@ wurde operiert
 wird operiert
 operiert am
 op am knie
-op an der
 multiple sklerose
 psychisch labil
 psychische probleme

@@ -1142,7 +1142,6 @@ on the sick
 long-term sick
 long term sick
 off with stress
-off with
 sick note
 fit note
 doctor's note
@@ -4035,7 +4034,6 @@ fraud conviction
 fraud charges
 convicted fraudster
 con artist
-con man
 tax evasion
 tax evader
 tax fraud
@@ -4757,7 +4755,6 @@ weird
 only #age
 just #age
 still #age
-is #age
 only #age, lives
 lives with parents, #age
 still at/in school

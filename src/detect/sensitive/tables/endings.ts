@@ -3,9 +3,6 @@ import type { TextLanguage } from '../types.ts';
 /** The endings that a table's word takes for number and gender: `[what it loses, what it gets]`, applied where it ends so. */
 export const ENDINGS: Readonly<Record<TextLanguage, readonly (readonly [string, string])[]>> = {
   fr: [
-    ['', 's'],
-    ['', 'e'],
-    ['', 'es'],
     ['al', 'aux'],
     ['if', 'ive'],
     ['eux', 'euse'],
@@ -13,6 +10,9 @@ export const ENDINGS: Readonly<Record<TextLanguage, readonly (readonly [string, 
     ['el', 'elle'],
     ['ien', 'ienne'],
     ['er', 'ere'],
+    ['', 's'],
+    ['', 'e'],
+    ['', 'es'],
   ],
   en: [
     ['', 's'],

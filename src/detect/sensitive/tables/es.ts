@@ -1362,6 +1362,7 @@ robo | !client !be !person !lone
 prisión | !client !lone -job
 
 [insult state]
+está como una cabra/regadera
 más tonto/tonta/bruto/pesado/pesada/feo/fea/corto/lento/vago/malo/agarrado que
 es un/una pesado/pesada/tonto/tonta/idiota/inútil/imbécil/payaso/cerdo/vago/plasta/cabrón/borde/falso/chulo/creído/cretino/burro/animal/bruja/víbora/loca/loco/amargada/amargado/gordo/gorda
 un/una pesado/pesada insoportable/terrible/increíble
@@ -1372,7 +1373,6 @@ no le da la cabeza
 pocas entendederas
 cabeza hueca
 cabeza de chorlito
-está como una
 está fatal de la cabeza
 mal de la cabeza
 no está bien de la cabeza

@@ -1094,6 +1094,7 @@ quel
 limite
 
 [health state]
+est en accident de travail
 aux urgences psychiatriques/psy/cardiaques/pédiatriques
 vu/vue aux urgences
 sevrage tabagique/alcoolique
@@ -1422,7 +1423,6 @@ arrêt longue
 arret de trav
 arrêté pour maladie
 arrêt pathologique
-en am
 arrêté par son médecin
 longue maladie
 congé longue maladie/durée
@@ -1452,7 +1452,6 @@ mtt therapeutique
 accident du/de travail
 acc du travail
 en accident du travail
-est en at
 déclaré inapte
 pension d'invalidité
 en invalidité
@@ -3877,7 +3876,6 @@ peau noire
 teint mat
 yeux bridés
 cheveux crépus
-pas de chez nous
 pas d'ici
 pas français de souche
 français de souche
@@ -4313,7 +4311,6 @@ a changé de sexe
 changé de genre
 transition de genre
 né homme
-né femme
 née homme
 club libertin
 obsédé sexuel
@@ -5672,7 +5669,6 @@ tyran
 despote
 harceleur
 ringard
-has-been
 louche
 fourbe
 sournois

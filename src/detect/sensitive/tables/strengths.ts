@@ -14,7 +14,19 @@ export const STRENGTHS: Readonly<Record<Strength, StrengthShape>> = {
   state: { weight: 3, groups: [] },
   trait: {
     weight: 2,
-    groups: ['be', 'client', 'person', 'civility', 'event', 'field', 'org', 'place', 'street', 'streetEnd', 'trade'],
+    groups: [
+      'be',
+      'client',
+      'person',
+      'civility',
+      'event',
+      'field',
+      'org',
+      'place',
+      'street',
+      'streetEnd',
+      'trade',
+    ],
   },
   topic: {
     weight: 2,
