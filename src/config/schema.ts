@@ -121,4 +121,3 @@ export const configSchema = z.strictObject({
 /** A configuration as the user writes it. */
 export type Config = z.infer<typeof configSchema>;
 export type RuleSetting = z.infer<typeof ruleSetting>;
-export type SuppressionSetting = z.infer<typeof suppression>;

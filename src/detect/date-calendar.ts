@@ -1,5 +1,5 @@
 /** A day of the Gregorian calendar. */
-export interface Day {
+interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -3,7 +3,7 @@ import type { IdentifierKind } from './identifiers.ts';
 import { foldValue } from './yes-no-fold.ts';
 
 /** What the words before a number say of it: a kind, `any` (a number, of no kind in particular), or nothing known. */
-export type Label = IdentifierKind | 'any';
+type Label = IdentifierKind | 'any';
 
 const LONGEST_LABEL = 48;
 /** `C.F.`, `P. IVA`: an abbreviation in single letters. */

@@ -533,10 +533,9 @@ describe('the result of a file', () => {
     expect(result.messages[0]?.ruleId).toBe('table/no-records');
   });
 
-  // Known gap of reading: the row after a blank one is taken for the header, and what stands before it is lost unsaid.
-  test.fails('a blank row among the records hides none of them', async () => {
+  test('a blank row among the records hides none of them, and is none itself', async () => {
     const file = 'E-mail;Nom\na@morel.example;Morel\n;\ninconnu;Roux\nb@roux.example;Roux\n';
-    expect(await lint(await tableOf(file), [])).toMatchObject({ rows: 4, dialect: { headerLine: 1 } });
+    expect(await lint(await tableOf(file), [])).toMatchObject({ rows: 3, dialect: { headerLine: 1 } });
   });
 
   test('what the configuration may not silence stays: data that was not read', async () => {

@@ -23,6 +23,7 @@ const SHORTEST_MISTYPED_INSULT = 9;
 const NEVER = -1000;
 const ORDINARY = 100;
 const MANY = 4;
+const SHORTEST_RARE = 3;
 /** What a frequent word of three letters weighs: an age beside it tells better, and every small number is looked at. */
 const SHORT_ORDINARY = 3 - ORDINARY;
 
@@ -51,7 +52,7 @@ const shortestOf = ({ words }: Slot): number =>
 function tellingSlot(slots: readonly Slot[], ordinary: ReadonlySet<string>): Slot | undefined {
   const rarity = (slot: Slot) => {
     if (slot.words.length === 0) return NEVER;
-    const isOrdinary = slot.words.some((word) => ordinary.has(word));
+    const isOrdinary = slot.words.some((word) => word.length < SHORTEST_RARE || ordinary.has(word));
     return shortestOf(slot) - (isOrdinary ? ORDINARY : 0) - slot.words.length / MANY;
   };
   const best = slots.reduce<Slot | undefined>(

@@ -2340,7 +2340,6 @@ lives alone since
 mail-order bride
 arranged marriage
 forced marriage
-confirmed bachelor
 engaged to be married
 civil partnership
 inheritance dispute
@@ -3514,7 +3513,6 @@ bi=, according
 bi-curious
 not into women
 not interested in women
-confirmed bachelor, probably gay
 probably/definitely/clearly/obviously/allegedly/possibly/rumoured/secretly gay/lesbian/bisexual/homosexual/bi/queer/trans/straight
 is/was/as gay/lesbian/bisexual/bi/trans/queer/straight/asexual/pansexual/transgender/non-binary
 not out at work

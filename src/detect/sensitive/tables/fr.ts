@@ -2581,7 +2581,6 @@ maison close
 en pleine crise de couple
 sa nouvelle compagne
 son nouveau compagnon
-nouvelle copine de vingt
 sa femme est partie
 son mari est parti
 son mari l'a quittée
