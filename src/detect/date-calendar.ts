@@ -1,10 +1,3 @@
-/** A day of the Gregorian calendar. */
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 /** Years outside are slips or sentinels (`0001`, `9999`), no dates of anyone living or any record. */
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2200;

@@ -2,9 +2,6 @@ import { IDENTIFIER_LABELS } from './data/identifiers-labels.ts';
 import type { IdentifierKind } from './identifiers.ts';
 import { foldValue } from './yes-no-fold.ts';
 
-/** What the words before a number say of it: a kind, `any` (a number, of no kind in particular), or nothing known. */
-type Label = IdentifierKind | 'any';
-
 const LONGEST_LABEL = 48;
 /** `C.F.`, `P. IVA`: an abbreviation in single letters. */
 const INITIALS = /^(?:[A-Za-z]\. ?){2,4}/;

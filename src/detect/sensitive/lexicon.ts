@@ -19,13 +19,12 @@ const PREFIX_BITS = 1 << 15;
 /** Insults are everyday words: more of their neighbours are, too. */
 const SHORTEST_MISTYPED_INSULT = 9;
 
-/** Weights of {@link tellingSlot}. */
+/** What makes a word telling, in letters: see {@link tellingSlot}. */
 const NEVER = -1000;
-const ORDINARY = 100;
-const MANY = 4;
+const FREQUENT = 100;
+const SHORT = 50;
 const SHORTEST_RARE = 3;
-/** What a frequent word of three letters weighs: an age beside it tells better, and every small number is looked at. */
-const SHORT_ORDINARY = 3 - ORDINARY;
+const MANY = 4;
 
 /** All tables, ready to be matched. */
 export interface Lexicon {
@@ -48,18 +47,23 @@ export interface Lexicon {
 const shortestOf = ({ words }: Slot): number =>
   words.reduce((least, word) => Math.min(least, word.length), Number.POSITIVE_INFINITY);
 
-/** The place of an entry whose words are rarest in a text: without them the others need not be looked at. None for an age. */
+/** The place of an entry whose words are rarest in a text: without them the others need not be looked at. None where they are
+ * all frequent and an age is among them, since every small number is looked at. */
 function tellingSlot(slots: readonly Slot[], ordinary: ReadonlySet<string>): Slot | undefined {
   const rarity = (slot: Slot) => {
     if (slot.words.length === 0) return NEVER;
-    const isOrdinary = slot.words.some((word) => word.length < SHORTEST_RARE || ordinary.has(word));
-    return shortestOf(slot) - (isOrdinary ? ORDINARY : 0) - slot.words.length / MANY;
+    const penalty = slot.words.some((word) => ordinary.has(word))
+      ? FREQUENT
+      : shortestOf(slot) < SHORTEST_RARE
+        ? SHORT
+        : 0;
+    return shortestOf(slot) - penalty - slot.words.length / MANY;
   };
   const best = slots.reduce<Slot | undefined>(
     (known, slot) => (known === undefined || rarity(slot) > rarity(known) ? slot : known),
     undefined,
   );
-  const isTooFrequent = best !== undefined && rarity(best) <= SHORT_ORDINARY;
+  const isTooFrequent = best !== undefined && rarity(best) < -SHORT;
   return isTooFrequent && slots.some(({ kind }) => kind === 'age') ? undefined : best;
 }
 

@@ -617,7 +617,7 @@ kunde
 typ
 
 [health state]
-op an der hüfte/schulter/wirbelsäule/bandscheibe/prostata/leiste/lunge
+op an der hüfte/wirbelsäule/bandscheibe/prostata/leiste/lunge
 leidet an/unter depressionen/depression/krebs/migräne/asthma/rheuma/diabetes/angstzuständen/panikattacken/epilepsie/schizophrenie/demenz/ms/allergien/schmerzen/arthrose/tinnitus/einer/chronischen/starken/schweren/burnout
 nach herz-op/op/operation/unfall in reha/behandlung
 seit wochen/monaten/tagen krank

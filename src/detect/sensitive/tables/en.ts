@@ -3814,7 +3814,7 @@ did/served/doing/got/spent/given ?a/an few/couple/stretch/stint in/of/at prison/
 #n years/months for theft/fraud/robbery/assault/murder/drugs/burglary/rape/gbh/manslaughter/dealing/arson
 out on licence
 out on parole/bail/tag/probation
-released/freed/fresh/just ?out from/of prison/jail/custody/the
+released/freed/fresh ?out from/of prison/jail/custody
 on tag
 tagged by the
 tagged, can't
@@ -4185,7 +4185,7 @@ bail | @ !client !lone
 nightmare of a woman/man/client/customer
 absolute nightmare
 nightmare client
-lazy/stupid/arrogant/ignorant/fat/ugly/dirty/greedy/miserable/nasty/grumpy/crazy/mad/silly/old/thick/dumb/useless/rude/cheap/tight/pompous/smug/slimy/sleazy/boring/moody/bossy/vile so-and-so/sod/cow/bitch/bastard/git/idiot/fool/moron/pig/witch/bat/bag/hag/prick/twat/arse/ass/man/woman/bloke/guy/lady/jerk/loser/slob
+lazy/stupid/arrogant/ignorant/fat/ugly/dirty/greedy/miserable/nasty/grumpy/crazy/mad/silly/thick/dumb/useless/rude/cheap/tight/pompous/smug/slimy/sleazy/boring/moody/bossy/vile so-and-so/sod/cow/bitch/bastard/git/idiot/fool/moron/pig/witch/bat/bag/hag/prick/twat/arse/ass/man/woman/bloke/guy/lady/jerk/loser/slob
 total/complete/utter/absolute/proper/real/right idiot/moron/nutter/tool/clown/joke/muppet/plonker/psycho/waste/disgrace/cow/bitch/arse/jerk/loser/fool/imbecile/liar/snake/creep/pain/tosser/weirdo/twit/dragon/witch/bore/drip/donkey/sponge
 typical dumb/blonde/stupid/woman
 has the brains of
