@@ -17,18 +17,17 @@ describe('pages of rules', () => {
     expect(pages.sort()).toEqual([...builtInRules.map((rule) => `${rule.name}.md`), 'table.md'].sort());
   });
 
-  test.each(builtInRules.map((rule) => [rule.name, rule] as const))(
-    '%s has a page that tells the truth',
-    (name, rule) => {
-      const page = read(`rules/${name}.md`);
-      expect(page).toMatch(new RegExp(`^# ${name}\n`));
-      expect(page).toContain(`as **${rule.recommended}**`);
-      for (const section of SECTIONS) expect(page).toContain(`\n## ${section}\n`);
-      for (const id of Object.keys(rule.messages)) expect(page, `message ${id}`).toContain(`\`${id}\``);
-      for (const { article } of rule.law) expect(page, article).toContain(article.replace('GDPR ', ''));
-      for (const option of optionsOf(rule)) expect(page, `option ${option}`).toContain(`| \`${option}\` |`);
-    },
-  );
+  test.each(
+    builtInRules.map((rule) => [rule.name, rule] as const),
+  )('%s has a page that tells the truth', (name, rule) => {
+    const page = read(`rules/${name}.md`);
+    expect(page).toMatch(new RegExp(`^# ${name}\n`));
+    expect(page).toContain(`as **${rule.recommended}**`);
+    for (const section of SECTIONS) expect(page).toContain(`\n## ${section}\n`);
+    for (const id of Object.keys(rule.messages)) expect(page, `message ${id}`).toContain(`\`${id}\``);
+    for (const { article } of rule.law) expect(page, article).toContain(article.replace('GDPR ', ''));
+    for (const option of optionsOf(rule)) expect(page, `option ${option}`).toContain(`| \`${option}\` |`);
+  });
 
   test('the page of damaged files lists every code with its severity', () => {
     const page = read('rules/table.md');

@@ -29,6 +29,23 @@ export interface ScanIssue {
  */
 export const LONGEST_CELL = 1 << 20;
 
+/** The arrays that a scan fills. */
+export interface ScanRoom {
+  readonly firstCell: Int32Array<ArrayBuffer>;
+  readonly rowLine: Int32Array<ArrayBuffer>;
+  readonly starts: Int32Array<ArrayBuffer>;
+  readonly ends: Int32Array<ArrayBuffer>;
+}
+
+function newScanRoom(): ScanRoom {
+  return {
+    firstCell: new Int32Array(1024),
+    rowLine: new Int32Array(1024),
+    starts: new Int32Array(8192),
+    ends: new Int32Array(8192),
+  };
+}
+
 /**
  * The cells of a text as offsets, without a string or object per cell. RFC 4180, read leniently:
  * what a damaged row loses, it loses for itself and says so.
@@ -47,12 +64,12 @@ export class CsvScan {
   /** Kinds of line end met, as bits: 1 LF, 2 CRLF, 4 CR. */
   lineEnds = 0;
   /** Per record, index of its first cell; one more entry closes the last record. */
-  #firstCell = new Int32Array(1024);
+  #firstCell: Int32Array<ArrayBuffer>;
   /** Per record, line breaks before it. */
-  #rowLine = new Int32Array(1024);
-  #starts = new Int32Array(8192);
+  #rowLine: Int32Array<ArrayBuffer>;
+  #starts: Int32Array<ArrayBuffer>;
   /** End of the cell's content; its complement where quotes inside are escaped. */
-  #ends = new Int32Array(8192);
+  #ends: Int32Array<ArrayBuffer>;
   #cells = 0;
   readonly #dialect: ScanDialect;
 
@@ -60,11 +77,27 @@ export class CsvScan {
    * @param text - text that begins with a record
    * @param atEnd - whether the text is all there is; else the record cut off at its end is left unread
    * @param mostRows - stop after that many records
+   * @param room - arrays of a scan that is not needed any more
    */
-  constructor(text: string, dialect: ScanDialect, atEnd: boolean, mostRows = Number.POSITIVE_INFINITY) {
+  constructor(
+    text: string,
+    dialect: ScanDialect,
+    atEnd: boolean,
+    mostRows = Number.POSITIVE_INFINITY,
+    room: ScanRoom = newScanRoom(),
+  ) {
     this.text = text;
     this.#dialect = dialect;
+    this.#firstCell = room.firstCell;
+    this.#rowLine = room.rowLine;
+    this.#starts = room.starts;
+    this.#ends = room.ends;
     this.#scan(atEnd, mostRows);
+  }
+
+  /** The scan's arrays, for the next scan: this one may not be asked again then. */
+  release(): ScanRoom {
+    return { firstCell: this.#firstCell, rowLine: this.#rowLine, starts: this.#starts, ends: this.#ends };
   }
 
   /** How many cells a record has. */

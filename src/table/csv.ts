@@ -1,5 +1,5 @@
 import type { OpenedBytes } from './bytes.ts';
-import { CsvScan, type ScanDialect } from './csv-scanner.ts';
+import { CsvScan, type ScanDialect, type ScanRoom } from './csv-scanner.ts';
 import { createDecoder, type Decoder, decodeSample } from './encoding.ts';
 import { IssueLog, NO_POSITION } from './issues.ts';
 import { findLayout } from './layout.ts';
@@ -172,6 +172,8 @@ class CsvTable implements Table {
     let rowsToSkip = this.#headerRow + 1;
     let row = 1;
     let atEnd = false;
+    // A block is done when the next is asked for: its arrays serve again.
+    let room: ScanRoom | undefined;
     while (!atEnd || pending.length > 0) {
       const next = atEnd ? null : await queue.next();
       let text = pending;
@@ -190,7 +192,7 @@ class CsvTable implements Table {
         text = text.slice(sepLine);
         sepLine = 0;
       }
-      let scan = new CsvScan(text, this.#scanDialect, atEnd);
+      let scan = new CsvScan(text, this.#scanDialect, atEnd, Number.POSITIVE_INFINITY, room);
       const isEndless = scan.consumed === 0 && text.length > LONGEST_ROW;
       if (isEndless) scan = new CsvScan(text.slice(0, LONGEST_ROW), this.#scanDialect, true);
       this.#lineEnds |= scan.lineEnds;
@@ -211,6 +213,7 @@ class CsvTable implements Table {
       }
       line += scan.lineBreaks;
       pending = text.slice(scan.consumed);
+      room = scan.release();
     }
     if (row === 1) this.#log.add('no-records', { data: { columns: this.columns.length } });
   }

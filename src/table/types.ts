@@ -68,7 +68,7 @@ export interface TableIssue {
 
 /**
  * A run of records, read but not yet split into strings: cells are cut out when asked for.
- * Rows are counted from 0 within the block.
+ * Rows are counted from 0 within the block. A block serves until the next one is asked for, and not longer.
  */
 export interface Block {
   /** How many records the block holds. */

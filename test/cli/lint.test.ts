@@ -147,15 +147,17 @@ describe('input', () => {
     expect((await run(['a.csv', '--no-config'], { cwd })).code).toBe(0);
   });
 
-  test.each(['gdprlint.config.js', 'gdprlint.config.mjs', 'gdprlint.config.ts', '.gdprlintrc.cjs'])(
-    '%s is read',
-    async (name) => {
-      const body = '{ rules: { origin: "off" } }';
-      const text = name.endsWith('cjs') ? `module.exports = ${body};` : `export default ${body};`;
-      const cwd = folder({ 'a.csv': NO_SOURCE, [name]: text, 'package.json': '{"type": "module"}' });
-      expect((await run(['a.csv'], { cwd })).stdout).not.toMatch(/ origin$/m);
-    },
-  );
+  test.each([
+    'gdprlint.config.js',
+    'gdprlint.config.mjs',
+    'gdprlint.config.ts',
+    '.gdprlintrc.cjs',
+  ])('%s is read', async (name) => {
+    const body = '{ rules: { origin: "off" } }';
+    const text = name.endsWith('cjs') ? `module.exports = ${body};` : `export default ${body};`;
+    const cwd = folder({ 'a.csv': NO_SOURCE, [name]: text, 'package.json': '{"type": "module"}' });
+    expect((await run(['a.csv'], { cwd })).stdout).not.toMatch(/ origin$/m);
+  });
 
   test('package.json#gdprlint is read', async () => {
     const cwd = folder({ 'a.csv': NO_SOURCE, 'package.json': '{"gdprlint": {"rules": {"origin": "off"}}}' });

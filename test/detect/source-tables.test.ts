@@ -59,12 +59,11 @@ describe('the vendor table', () => {
     expect(hosts).toEqual([...new Set(hosts)]);
   });
 
-  it.each(vendorRows().flatMap(({ vendor, hosts }) => hosts.map((host) => [host, vendor.name] as const)))(
-    'finds https://%s as %s',
-    (host, name) => {
-      expect(findVendors(`https://www.${host}/a?b=1`)[0]?.name).toBe(name);
-    },
-  );
+  it.each(
+    vendorRows().flatMap(({ vendor, hosts }) => hosts.map((host) => [host, vendor.name] as const)),
+  )('finds https://%s as %s', (host, name) => {
+    expect(findVendors(`https://www.${host}/a?b=1`)[0]?.name).toBe(name);
+  });
 
   it.each(
     vendorRows()

@@ -30,13 +30,12 @@ describe('the labelled origins', () => {
 });
 
 describe('classifySource', () => {
-  it.each(labelled.filter(({ value }) => value.length > 2 && !/[a-z][A-Z]/.test(value)))(
-    'reads $value in capitals and without accents as it does in small letters',
-    ({ value, kind }) => {
-      const bare = value.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
-      expect(classifySource(bare)?.kind ?? null).toBe(kind);
-    },
-  );
+  it.each(
+    labelled.filter(({ value }) => value.length > 2 && !/[a-z][A-Z]/.test(value)),
+  )('reads $value in capitals and without accents as it does in small letters', ({ value, kind }) => {
+    const bare = value.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+    expect(classifySource(bare)?.kind ?? null).toBe(kind);
+  });
 
   it('never repeats the cell in its label', () => {
     const found = classifySource('recommandé par Camille Exemple');

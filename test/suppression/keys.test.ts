@@ -39,13 +39,19 @@ describe('e-mail', () => {
     expect(plainCanonical(cell)).toBeNull();
   });
 
-  test.each(['', 'marie', '@acme.example', 'marie@', 'marie@acme', 'n/a', '+33 6 39 98 00 12', '@'])(
-    '%j is no address',
-    (cell) => {
-      expect(plainCanonical(cell)).toBeNull();
-      expect(readEmails(cell)).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    'marie',
+    '@acme.example',
+    'marie@',
+    'marie@acme',
+    'n/a',
+    '+33 6 39 98 00 12',
+    '@',
+  ])('%j is no address', (cell) => {
+    expect(plainCanonical(cell)).toBeNull();
+    expect(readEmails(cell)).toEqual([]);
+  });
 });
 
 describe('domain', () => {

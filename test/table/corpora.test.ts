@@ -74,15 +74,16 @@ describe.skipIf(!available)("other projects' test suites", () => {
     expect(wrong.length, wrong.join()).toBeLessThanOrEqual(1);
   });
 
-  test.each(['w3c-csv', 'frictionless', 'csvlint'])(
-    '%s: every file is read or refused with a clear error',
-    async (folder) => {
-      for (const path of filesIn(folder)) {
-        const reading = await read(path);
-        if (reading instanceof UserError) expect(reading.message).toContain(path);
-      }
-    },
-  );
+  test.each([
+    'w3c-csv',
+    'frictionless',
+    'csvlint',
+  ])('%s: every file is read or refused with a clear error', async (folder) => {
+    for (const path of filesIn(folder)) {
+      const reading = await read(path);
+      if (reading instanceof UserError) expect(reading.message).toContain(path);
+    }
+  });
 
   test('none of the 188 invalid JSON files looks clean, and each valid one is read or holds no records', async () => {
     const clean: string[] = [];

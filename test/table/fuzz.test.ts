@@ -75,30 +75,26 @@ function check({ table, records, places, issues, counts }: Reading, lineCount: n
 }
 
 describe('arbitrary bytes', () => {
-  test.each([11, 12, 13])(
-    'are read consistently or refused with a clear error (seed %i)',
-    async (seed) => {
-      await fc.assert(
-        fc.asyncProperty(bytes, name, async (file, fileName) => {
-          let reading: Reading;
-          try {
-            reading = await read(file, fileName);
-          } catch (error) {
-            if (!(error instanceof UserError)) throw error;
-            expect(error.message).toContain(fileName);
-            return;
-          }
-          const { format, encoding } = reading.table.dialect;
-          const text = encoding.startsWith('utf-16')
-            ? new TextDecoder(encoding).decode(file)
-            : file.toString('latin1');
-          check(reading, text.split(/\r\n|\r|\n/).length, format === 'csv');
-        }),
-        { seed, numRuns: 2000 },
-      );
-    },
-    60_000,
-  );
+  test.each([11, 12, 13])('are read consistently or refused with a clear error (seed %i)', async (seed) => {
+    await fc.assert(
+      fc.asyncProperty(bytes, name, async (file, fileName) => {
+        let reading: Reading;
+        try {
+          reading = await read(file, fileName);
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+          expect(error.message).toContain(fileName);
+          return;
+        }
+        const { format, encoding } = reading.table.dialect;
+        const text = encoding.startsWith('utf-16')
+          ? new TextDecoder(encoding).decode(file)
+          : file.toString('latin1');
+        check(reading, text.split(/\r\n|\r|\n/).length, format === 'csv');
+      }),
+      { seed, numRuns: 2000 },
+    );
+  }, 60_000);
 
   test('lose no character of a value: every cell stands in the text', async () => {
     await fc.assert(

@@ -242,17 +242,16 @@ describe('one bad record costs a record', () => {
     if (line === 3) expect(issues[0]?.position).toMatchObject({ line, column });
   });
 
-  test.each(bad.filter(([, record]) => !record.includes('\n')))(
-    'in an array on one line, within a wrapper: %s',
-    async (_, record) => {
-      const { records, counts, issues } = await json(
-        `{"n":4,"list":[{"id":1,"n":"a"},${record},{"id":3,"n":"c"},{"id":4,"n":"d"}],"end":true}`,
-      );
-      expect(records.map(([id]) => id)).toEqual(['1', '', '3', '4']);
-      expect(counts).toEqual({ 'invalid-json': 1 });
-      expect(issues[0]?.fatal).toBe(false);
-    },
-  );
+  test.each(
+    bad.filter(([, record]) => !record.includes('\n')),
+  )('in an array on one line, within a wrapper: %s', async (_, record) => {
+    const { records, counts, issues } = await json(
+      `{"n":4,"list":[{"id":1,"n":"a"},${record},{"id":3,"n":"c"},{"id":4,"n":"d"}],"end":true}`,
+    );
+    expect(records.map(([id]) => id)).toEqual(['1', '', '3', '4']);
+    expect(counts).toEqual({ 'invalid-json': 1 });
+    expect(issues[0]?.fatal).toBe(false);
+  });
 
   test.each(bad.filter(([, record]) => !record.includes('\n')))('in JSON Lines: %s', async (_, record) => {
     const { records, issues } = await lines(`{"id":1}\n\n${record}\n{"id":3}\n`);

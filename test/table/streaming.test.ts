@@ -16,16 +16,15 @@ function result({ records, places, damaged, issues, counts, table }: Reading) {
 describe('CSV reads the same whatever the size of the chunks', () => {
   const fixtures = messy.flatMap(({ text }) => (text === undefined ? [] : [text]));
 
-  test.each(messy.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text] as const])))(
-    '%s',
-    async (_, text) => {
-      const [whole, ...others] = await Promise.all(
-        CHUNK_SIZES.toReversed().map((size) => readInChunks(text, size)),
-      );
-      if (whole === undefined) throw new Error('nothing read');
-      for (const other of others) expect(result(other)).toEqual(result(whole));
-    },
-  );
+  test.each(
+    messy.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text] as const])),
+  )('%s', async (_, text) => {
+    const [whole, ...others] = await Promise.all(
+      CHUNK_SIZES.toReversed().map((size) => readInChunks(text, size)),
+    );
+    if (whole === undefined) throw new Error('nothing read');
+    for (const other of others) expect(result(other)).toEqual(result(whole));
+  });
 
   test('what is damaged at random', async () => {
     const text = mutated(

@@ -4,14 +4,16 @@ import { isForeign, isMistyped, mayStand, scoreLanguages } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Hit } from './match.ts';
-import { findHits, lettersOf, patternsOfWords } from './match.ts';
+import { findHits, lettersOf } from './match.ts';
 import { indexHits } from './nearby.ts';
-import type { Words } from './scan.ts';
-import { makeWords, scan, settle } from './scan.ts';
+import { scan } from './scan.ts';
 import { weigh } from './score.ts';
+import { settle } from './settle.ts';
 import { addressWords } from './shape.ts';
 import { THRESHOLD } from './tables/strengths.ts';
 import type { SensitiveMatch, TextLanguage } from './types.ts';
+import type { Words } from './words.ts';
+import { makeWords } from './words.ts';
 
 interface Machine {
   readonly lexicon: Lexicon;
@@ -42,11 +44,11 @@ export function findStatements(text: string, declared: TextLanguage | undefined)
   scan(text, lexicon, words);
   if (!words.hot) return [];
   settle(text, lexicon, words);
-  const patterns = patternsOfWords(lexicon, words);
-  for (const at of addressWords(text, words)) patterns[at] = [];
-  const hits = findHits(lexicon.statements, words, patterns);
-  if (hits.length === 0) return [];
-  const surroundings = findHits(lexicon.contexts, words, patterns);
+  const found = findHits(lexicon, lexicon.statements, words);
+  if (found.length === 0) return [];
+  const skipped = addressWords(text, words);
+  const hits = skipped.size === 0 ? found : found.filter(({ from }) => !skipped.has(from));
+  const surroundings = findHits(lexicon, lexicon.contexts, words);
   const scores = scoreLanguages(lexicon, words, hits, declared);
   const ordinary = indexHits(
     surroundings.filter(({ meaning }) => meaning.kind === 'ok'),

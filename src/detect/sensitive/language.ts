@@ -1,9 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './match.ts';
 import { lettersOf } from './match.ts';
-import type { Words } from './scan.ts';
 import type { TextLanguage } from './types.ts';
 import { TEXT_LANGUAGES } from './types.ts';
+import type { Words } from './words.ts';
 
 /** How much of a text is in each language, by {@link TEXT_LANGUAGES} index. */
 export type LanguageScores = readonly number[];

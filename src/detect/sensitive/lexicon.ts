@@ -26,6 +26,12 @@ const SHORT = 50;
 const SHORTEST_RARE = 3;
 const MANY = 4;
 
+/** Entries as sequences of patterns, with what is remembered of the words that begin one. */
+export interface Entries {
+  readonly sequences: SequenceTrie<Meaning>;
+  readonly starts: Map<number, readonly number[]>;
+}
+
 /** All tables, ready to be matched. */
 export interface Lexicon {
   readonly words: PatternWords;
@@ -39,9 +45,9 @@ export interface Lexicon {
   /** 1 at the low bits of every prefix's hash: says cheaply that no prefix ends here. Length a power of two. */
   readonly prefixBits: Uint8Array;
   readonly typos: TypoIndex;
-  readonly statements: SequenceTrie<Meaning>;
+  readonly statements: Entries;
   /** Contexts and ordinary phrases: looked for only beside a statement. */
-  readonly contexts: SequenceTrie<Meaning>;
+  readonly contexts: Entries;
 }
 
 const shortestOf = ({ words }: Slot): number =>
@@ -98,8 +104,8 @@ export function buildLexicon(): Lexicon {
   const patterns = new Patterns(ordinary);
   const { words, prefixes } = patterns;
   const stopNumbers = [...stops].map(([word, mask]) => [words.table.add(word), mask] as const);
-  const statements = new SequenceTrie<Meaning>();
-  const contexts = new SequenceTrie<Meaning>();
+  const statements: Entries = { sequences: new SequenceTrie(), starts: new Map() };
+  const contexts: Entries = { sequences: new SequenceTrie(), starts: new Map() };
   const mistyped = new Map<number, string>();
   const meaningFor = meaningCache();
   for (const entry of entries) {
@@ -121,7 +127,7 @@ export function buildLexicon(): Lexicon {
           for (const [number, form] of pattern.mistypable)
             if (form.length >= shortest) mistyped.set(number, form);
       }
-      (meaning.kind === 'statement' ? statements : contexts).add(sequence, meaning);
+      (meaning.kind === 'statement' ? statements : contexts).sequences.add(sequence, meaning);
     }
   }
   forgetWords();

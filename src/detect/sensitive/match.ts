@@ -1,11 +1,10 @@
 import { FIRST_DIGIT, HASH_BASE } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Entries, Lexicon } from './lexicon.ts';
 import { SHORTEST_PREFIX } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { AGE, GAP, NUMBER } from './patterns.ts';
-import type { Words } from './scan.ts';
 import { OLDEST_MINOR } from './scan.ts';
-import type { SequenceTrie } from './sequence-trie.ts';
+import type { Words } from './words.ts';
 
 /** An entry found in a text: words `from` to `to` (exclusive). */
 export interface Hit {
@@ -18,8 +17,19 @@ export interface Hit {
 export const lettersOf = (hit: Hit, words: Words): number =>
   (words.codeStarts[hit.to] ?? 0) - (words.codeStarts[hit.from] ?? 0);
 
+const NO_PATTERNS: readonly number[] = [];
 const WIDEST_GAP = 3;
 const LONGEST_PREFIX = 24;
+
+/** Those patterns of a word that an entry begins with: frequent words have many patterns, and begin few entries. */
+function startsOf(lexicon: Lexicon, { sequences, starts }: Entries, number: number): readonly number[] {
+  if (number < 0) return NO_PATTERNS;
+  const known = starts.get(number);
+  if (known !== undefined) return known;
+  const found = lexicon.words.patternsOf(number).filter((pattern) => sequences.next(0, pattern) >= 0);
+  starts.set(number, found);
+  return found;
+}
 
 function numberPatterns(words: Words, at: number): number[] {
   const from = words.codeStarts[at] ?? 0;
@@ -45,45 +55,36 @@ function prefixPatterns(lexicon: Lexicon, words: Words, at: number): number[] {
   return patterns;
 }
 
-/** What each word of a text can stand for in an entry. */
-function patternsAt(lexicon: Lexicon, words: Words, at: number): readonly number[] {
-  const own = lexicon.words.patternsOf(words.numbers[at] ?? -1);
-  if ((words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT)
-    return [...own, ...numberPatterns(words, at)];
-  return words.prefixed[at] === 1 ? [...own, ...prefixPatterns(lexicon, words, at)] : own;
+/** The patterns of a word that are not its own alone: those of its digits or its beginning. */
+function extraPatterns(lexicon: Lexicon, words: Words, at: number): readonly number[] {
+  if ((words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT) return numberPatterns(words, at);
+  return words.prefixed[at] === 1 ? prefixPatterns(lexicon, words, at) : NO_PATTERNS;
 }
 
-/** What each word of a text can stand for, by place. */
-export function patternsOfWords(lexicon: Lexicon, words: Words): (readonly number[])[] {
-  const patterns: (readonly number[])[] = [];
-  for (let i = 0; i < words.count; i++) patterns.push(patternsAt(lexicon, words, i));
-  return patterns;
-}
-
-/** Every entry that stands in the text. An entry never reaches over a comma or a full stop. */
-export function findHits(
-  sequences: SequenceTrie<Meaning>,
-  words: Words,
-  patterns: readonly (readonly number[])[],
-): Hit[] {
+/** Every entry of a trie that stands in the text, by first word. An entry never reaches over a comma or a full stop. */
+export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[] {
   const hits: Hit[] = [];
-  const walk = (node: number, from: number, at: number): void => {
-    for (const meaning of sequences.endsAt(node) ?? []) hits.push({ meaning, from, to: at });
-    if (!sequences.goesOn(node) || at >= words.count || (words.pauses[at] ?? 0) > 0) return;
-    for (const pattern of patterns[at] ?? []) {
+  const { sequences } = entries;
+  const step = (node: number, from: number, at: number, patterns: readonly number[]): void => {
+    for (const pattern of patterns) {
       const next = sequences.next(node, pattern);
       if (next >= 0) walk(next, from, at + 1);
     }
+  };
+  const walk = (node: number, from: number, at: number): void => {
+    for (const meaning of sequences.endsAt(node) ?? []) hits.push({ meaning, from, to: at });
+    if (!sequences.goesOn(node) || at >= words.count || (words.pauses[at] ?? 0) > 0) return;
+    step(node, from, at, lexicon.words.patternsOf(words.numbers[at] ?? -1));
+    step(node, from, at, extraPatterns(lexicon, words, at));
     const afterGap = sequences.next(node, GAP);
     for (let skip = 0; afterGap >= 0 && skip <= WIDEST_GAP; skip++) {
       if (at + skip >= words.count || (skip > 0 && (words.pauses[at + skip] ?? 0) > 0)) break;
       walk(afterGap, from, at + skip);
     }
   };
-  for (let i = 0; i < words.count; i++)
-    for (const pattern of patterns[i] ?? []) {
-      const next = sequences.next(0, pattern);
-      if (next >= 0) walk(next, i, i + 1);
-    }
+  for (let i = 0; i < words.count; i++) {
+    step(0, i, i, startsOf(lexicon, entries, words.numbers[i] ?? -1));
+    step(0, i, i, extraPatterns(lexicon, words, i));
+  }
   return hits;
 }

@@ -2,10 +2,10 @@ import type { Hit } from './match.ts';
 import type { Statement } from './meaning.ts';
 import { groupBit } from './meaning.ts';
 import type { HitIndex } from './nearby.ts';
-import type { Words } from './scan.ts';
 import { nameShape, standsAlone } from './shape.ts';
 import type { Group, GroupShape } from './tables/groups.ts';
 import { GROUPS } from './tables/groups.ts';
+import type { Words } from './words.ts';
 
 /** A context as it stands beside a candidate. */
 interface Heard {

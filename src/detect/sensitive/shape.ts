@@ -1,5 +1,5 @@
 import type { Hit } from './match.ts';
-import type { Words } from './scan.ts';
+import type { Words } from './words.ts';
 
 /** What the letters' case and the marks around a hit say, in any language. */
 export interface NameShape {

@@ -4,12 +4,11 @@ import { readTable } from '../../../src/detect/sensitive/tables/format.ts';
 import { TABLES } from '../../../src/detect/sensitive/tables/index.ts';
 
 describe('the word tables', () => {
-  it.each(TABLES.map((table) => [table.lang ?? 'international', table] as const))(
-    '%s can be read',
-    (_, table) => {
-      expect(readTable(table).length).toBeGreaterThan(0);
-    },
-  );
+  it.each(
+    TABLES.map((table) => [table.lang ?? 'international', table] as const),
+  )('%s can be read', (_, table) => {
+    expect(readTable(table).length).toBeGreaterThan(0);
+  });
 
   it('have at least 150 statements a language, and thousands in French and English', () => {
     const count = (lang: string) =>

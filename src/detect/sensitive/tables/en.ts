@@ -2060,7 +2060,7 @@ kicked out by his wife
 thrown out by his wife
 kicked out of the house
 lost his/her/their husband/wife/son/daughter/mother/father/mum/dad/mom/child/baby/partner/brother/sister/parents/twin ?to/in/last
-custody/divorce/family/maintenance hearing/court/battle/case/lawyer/fight/dispute/row/settlement
+custody/divorce/family/maintenance hearing/court/battle/case/fight/dispute/row/settlement
 his/her/their divorce/separation/split/affair/custody/breakup
 divorce from his/her
 divorce is getting
@@ -5058,6 +5058,8 @@ sleazy
 hateful
 
 [ok]
+divorce lawyer/lawyers/solicitor/attorney/firm
+family lawyer
 guilty of not
 guilty pleasure
 stock is sick

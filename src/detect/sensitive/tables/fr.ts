@@ -1094,6 +1094,8 @@ quel
 limite
 
 [health state]
+toux inquiétante/chronique/grasse
+#n paquets par jour
 est en accident de travail
 aux urgences psychiatriques/psy/cardiaques/pédiatriques
 vu/vue aux urgences
@@ -2476,6 +2478,7 @@ maternité | !be !client !person !lone
 congé mat
 
 [family_privacy state]
+mari/femme/épouse/époux/père/mère/fils/fille/frère/sœur vient de décéder/mourir
 femme/mari/épouse/compagne/conjoint/copine/compagnon partie/parti avec
 femme/mari/épouse/compagne/conjoint/copine/compagnon l a quitté/quittée/trompé/trompée/plaqué/plaquée/largué/larguée
 famille/maison/foyer éclatée
@@ -4492,6 +4495,7 @@ génétique | !client !lone
 chromosome
 
 [criminal state]
+a/nous volé/piqué/dérobé/détourné ?du/de/des matériel/argent/marchandise/marchandises/stock/outils chez/à
 sous le coup d/de une/d enquête/poursuites/inculpation
 enquête pour/judiciaire/pénale/préliminaire
 visé/visée par une enquête
@@ -4886,6 +4890,7 @@ harcèlement | !be !client !person !lone
 violences | !be !client !person !lone
 
 [insult state]
+lent/lente/limité/limitée/mou/molle/ramolli/ramollie/dérangé/dérangée/atteint/malade du/de cerveau/bulbe/ciboulot/bocal
 gros/grosse/sale/vieux/vieille/pauvre/petit/petite/espèce/bande/quel/quelle/sacré/sacrée/vrai/vraie/véritable/parfait/parfaite/fieffé/fieffée/triste/méchant/méchante ?de/d con/cons/conne/débile/débiles/idiot/idiote/imbécile/crétin/crétine/abruti/abrutie/nul/nulle/menteur/menteuse/naze/tocard/bouffon/boulet/ringard/vicieux/pervers/porc/truie/vache/cochon/merde/chien/chienne/rat/parasite/profiteur/râleur/râleuse/casse/feignant/fainéant/feignasse/nase/taré/tarée/cinglé/folle/fou/malade/dingue/emmerdeur/emmerdeuse/chieur/chieuse/radin/radine/escroc/voyou/plouc/beauf/lourd/lourdaud/bourrin/salaud/salope/clown/guignol/pitre/charlot/hypocrite/snob/pleurnichard/peste/garce/harpie/mégère/sorcière/teigne/pimbêche
 une plaie
 quelle plaie
@@ -6004,6 +6009,11 @@ pas net
 pas nette
 
 [ok]
+rentrée de cp à cm 2
+de cp à cm 2
+du cp au cm 2
+papeterie scolaire
+fournitures scolaires
 affaire est condamnée
 projet est condamné
 gay-friendly

@@ -1,0 +1,75 @@
+import { FIRST_DIGIT, HASH_BASE } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Words } from './words.ts';
+
+/** How strong a pause stands before a word: none, a comma or the like, a full stop or the like. */
+type Pause = 0 | 1 | 2;
+
+const SHORT_ABBREVIATION = 4;
+
+const COMMA_LIKE = [...',/()[]+&:"«»–—|>=→•'];
+const STOP_LIKE = [...';!?\n\r\t…¿¡'];
+const pauseOf = new Map<number, Pause>([
+  ...COMMA_LIKE.map((mark): [number, Pause] => [mark.charCodeAt(0), 1]),
+  ...STOP_LIKE.map((mark): [number, Pause] => [mark.charCodeAt(0), 2]),
+]);
+const DOT = 46;
+const HYPHEN = 45;
+const SPACE = 32;
+
+const isCapital = (unit: number): boolean =>
+  (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
+
+/** The pause that the units from `from` to `to`, none of them a letter, make after a word of `length` letters. */
+function pauseBetween(text: string, from: number, to: number, length: number): Pause {
+  let pause: Pause = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === SPACE) continue;
+    if (unit === DOT) {
+      const isStop = length > SHORT_ABBREVIATION || i - from > 1 || isCapital(text.charCodeAt(to));
+      if (isStop && !(length === 1 && to === i + 1)) return 2;
+    } else if (unit === HYPHEN) {
+      if (i > 0 && text.charCodeAt(i - 1) === SPACE) pause = 1;
+    } else {
+      const own = pauseOf.get(unit) ?? 0;
+      if (own === 2) return 2;
+      if (own > pause) pause = own;
+    }
+  }
+  return pause;
+}
+
+/** Joins the letters of a dotted abbreviation into one word (`R.Q.T.H.`) and fills in the pauses. */
+export function settle(text: string, lexicon: Lexicon, words: Words): void {
+  const { starts, ends, numbers, codeStarts, codes, prefixed, pauses, mistyped } = words;
+  let kept = 0;
+  let joinable = false;
+  for (let i = 0; i < words.count; i++) {
+    const from = codeStarts[i] ?? 0;
+    const to = codeStarts[i + 1] ?? 0;
+    const start = starts[i] ?? 0;
+    const isLetter = to - from === 1 && (codes[from] ?? 0) < FIRST_DIGIT;
+    const before = ends[kept - 1] ?? 0;
+    if (isLetter && joinable && start === before + 1 && text.charCodeAt(before) === DOT) {
+      ends[kept - 1] = ends[i] ?? 0;
+      const first = codeStarts[kept - 1] ?? 0;
+      codeStarts[kept] = to;
+      let hash = 0;
+      for (let at = first; at < to; at++) hash = (Math.imul(hash, HASH_BASE) + (codes[at] ?? 0)) | 0;
+      numbers[kept - 1] = lexicon.words.table.find(hash, to - first, codes[first] ?? 0);
+      continue;
+    }
+    pauses[kept] = kept === 0 ? 2 : pauseBetween(text, before, start, from - (codeStarts[kept - 1] ?? 0));
+    starts[kept] = start;
+    ends[kept] = ends[i] ?? 0;
+    numbers[kept] = numbers[i] ?? -1;
+    codeStarts[kept] = from;
+    prefixed[kept] = prefixed[i] ?? 0;
+    mistyped[kept] = mistyped[i] ?? 0;
+    joinable = isLetter;
+    kept++;
+  }
+  codeStarts[kept] = codeStarts[words.count] ?? 0;
+  words.count = kept;
+}
