@@ -79,8 +79,8 @@ function objectedTo({ channels }: Flag, language: Language): string {
 /** The messages of consent-channel: what was found, where, why, what to do. */
 export const CONSENT_MESSAGES = {
   noConsent: {
-    en: (d: WithColumn) => `${needs.en(d)}; "${d.column}" is empty. ${without.en(d)}`,
-    fr: (d: WithColumn) => `${needs.fr(d)} ; « ${d.column} » est vide. ${without.fr(d)}`,
+    en: (d: WithColumn) => `${needs.en(d)}; "${d.column}" holds no answer. ${without.en(d)}`,
+    fr: (d: WithColumn) => `${needs.fr(d)} ; « ${d.column} » ne contient pas de réponse. ${without.fr(d)}`,
   },
   noConsentColumn: {
     en: (d: Facts) => `${needs.en(d)}; no column records it. ${without.en(d)}`,
@@ -106,9 +106,9 @@ export const CONSENT_MESSAGES = {
   },
   refused: {
     en: (d: WithColumn) =>
-      `${d.address}: "${d.column}" says no to ${CHANNEL_WORDS.en[d.channel]}. Do not contact by this channel (GDPR 21(2)-(3)).`,
+      `${d.address}: "${d.column}" says no to ${CHANNEL_WORDS.en[d.channel]}. Take it for a refusal: do not contact by this channel (GDPR 21(2)-(3)).`,
     fr: (d: WithColumn) =>
-      `${d.address} : « ${d.column} » refuse ${CHANNEL_WORDS.fr[d.channel]}. Ne pas contacter par ce canal (RGPD 21(2)-(3)).`,
+      `${d.address} : « ${d.column} » dit non : ${CHANNEL_WORDS.fr[d.channel]} est à considérer comme refusé. Ne pas contacter par ce canal (RGPD 21(2)-(3)).`,
   },
   optedOut: {
     en: (d: Flag) =>

@@ -20,6 +20,12 @@ export const SECTORS = [
 ] as const;
 export const LIST_KINDS = ['objections', 'unsubscribes', 'bounces', 'register'] as const;
 
+/** Whether ISO 3166-1 assigns a code to a country, as the platform's names of regions know it. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+}
+
 const severity = z.union([z.enum(['off', 'warn', 'error']), z.literal([0, 1, 2])]);
 
 const ruleSetting = z
@@ -88,7 +94,7 @@ const suppression = z.union([z.string().min(1), z.array(z.union([z.string().min(
 const settings = {
   jurisdiction: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'a country code of two capitals, such as FR')
+    .refine(isCountry, 'expected an ISO 3166-1 code of two capitals, such as FR')
     .optional()
     .describe('ISO 3166-1 code of the country whose law applies where a record has none of its own.'),
   asOf: date.optional().describe('The day the law is asked for; today where absent.'),

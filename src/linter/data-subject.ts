@@ -1,6 +1,6 @@
 import { readConsent } from '../detect/consent.ts';
 import { countryCode } from '../detect/country-name.ts';
-import { classifyEmail, type EmailKind } from '../detect/email.ts';
+import { classifyEmail, type EmailKind, splitEmails } from '../detect/email.ts';
 import { isSoleTrader, readAudience, readRelationship } from '../detect/standing.ts';
 import type { Audience, Relationship } from '../law/types.ts';
 import { countryOfDomain, countryOfPhone } from './country-hints.ts';
@@ -94,8 +94,13 @@ function firstFilled(record: RecordView, columns: readonly Column[]): string {
   return '';
 }
 
-function emailKindOf(address: string): EmailKind | null {
-  return address.includes('@') ? classifyEmail(address) : null;
+/** Of several addresses in a cell a private one decides: it is protected most. */
+function emailKindOf(cell: string): EmailKind | null {
+  if (!cell.includes('@')) return null;
+  const kind = classifyEmail(cell);
+  if (kind !== 'invalid') return kind;
+  const kinds = splitEmails(cell).map(classifyEmail);
+  return kinds.includes('personal_provider') ? 'personal_provider' : (kinds[0] ?? kind);
 }
 
 function countryReader(context: TableContext): (record: RecordView) => Found<string> {

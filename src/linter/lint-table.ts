@@ -17,7 +17,7 @@ import type {
   TableContext,
 } from './rule.ts';
 import type { Settings } from './settings.ts';
-import { reportTableIssues, type TableSeverities } from './table-issues.ts';
+import { reportDoubtfulHeader, reportTableIssues, type TableSeverities } from './table-issues.ts';
 import { type UnderstoodTable, understand } from './understand.ts';
 
 /** A rule as the configuration turns it on. */
@@ -52,7 +52,7 @@ const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
  */
 export async function lintTable(input: LintTableInput): Promise<LintResult> {
   const { table, settings } = input;
-  const { columns, sample, blocks } = await understand(table, settings.columns);
+  const { columns, isHeaderDoubtful, sample, blocks } = await understand(table, settings.columns);
   const channels = channelsOf(settings.campaign.channels, columns);
   const collector = new Collector(settings.language, settings.showValues, input.detailCap ?? null);
   const run = new TableRun(input, { columns, sample }, channels, collector);
@@ -62,6 +62,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
     input.onProgress?.(run.records);
   }
   run.conclude();
+  if (isHeaderDoubtful) reportDoubtfulHeader(table, collector);
   reportTableIssues(table, columns, collector, input.tableSeverities ?? {});
   const messages = collector.findings();
   const { errors, warnings } = collector.counts;

@@ -139,6 +139,16 @@ export const TABLE_MESSAGES: Readonly<Record<TableIssueCode, TableMessage>> = {
         "la première ligne contient des données et non des noms de colonnes : leur sens a été déduit des valeurs. Ajoutez une ligne d'en-tête.",
     ),
   },
+  'doubtful-header': {
+    severity: 2,
+    unread: true,
+    message: message(
+      () =>
+        'none of the names in this row is known: if it is a record and no header, it was not checked. Its text is not shown, and columns were understood by their values alone. Add a header row, or name the columns under "columns".',
+      () =>
+        "aucun des noms de cette ligne n'est connu : s'il s'agit d'un enregistrement et non d'un en-tête, il n'a pas été vérifié. Son texte n'est pas affiché, et le sens des colonnes a été déduit de leurs valeurs. Ajoutez une ligne d'en-tête, ou nommez les colonnes sous « columns ».",
+    ),
+  },
   'no-records': {
     severity: 1,
     message: message(
@@ -166,6 +176,20 @@ export const TABLE_MESSAGES: Readonly<Record<TableIssueCode, TableMessage>> = {
     ),
   },
 };
+
+/** Reports a header that may be a record. */
+export function reportDoubtfulHeader(table: Table, collector: Collector): void {
+  const severity = severityOf('doubtful-header', {});
+  if (severity === null) return;
+  const finding = {
+    ...tableFinding('doubtful-header', severity),
+    data: {},
+    row: 0,
+    column: undefined,
+    count: 1,
+  };
+  collector.add(finding, () => table.headerPosition(0));
+}
 
 /** Turns what reading found malformed into findings. Each code's rule is called `table/CODE`. */
 export function reportTableIssues(

@@ -7,6 +7,11 @@ import type { Column } from './rule.ts';
 /** A table whose columns have a meaning. */
 export interface UnderstoodTable {
   readonly columns: readonly Column[];
+  /**
+   * Whether the header row may be a record: none of its cells is the name of anything known. Its text is then not
+   * shown, for it may be a person's, and the columns are understood by their values alone.
+   */
+  readonly isHeaderDoubtful: boolean;
   /** A sample of the records, as cells in the order of the columns. */
   readonly sample: readonly (readonly string[])[];
   /** All the blocks, the one used as a sample included; to be iterated once. */
@@ -29,14 +34,17 @@ export async function understand(
   const first = await iterator.next();
   const headers = table.columns.map((column) => column.header);
   const sample = first.done === true ? [] : sampleOf(first.value, table.columns);
-  const recognised = recogniseColumns(headers, sample);
+  const isHeaderDoubtful =
+    table.dialect.headerLine > 0 && recogniseColumns(headers, []).every(({ field }) => field === null);
+  const recognised = recogniseColumns(isHeaderDoubtful ? headers.map(() => '') : headers, sample);
   const columns = table.columns.map((raw, index): Column => {
     const override = overrideFor(raw, overrides);
     const understood =
       override === undefined
         ? (recognised[index] ?? { field: null, confidence: 0, why: '' })
         : { field: override, confidence: 1, why: 'configuration' };
-    return { ...raw, ...understood, name: nameOf(raw) };
+    const shown = isHeaderDoubtful && override === undefined ? { ...raw, header: '' } : raw;
+    return { ...shown, ...understood, name: nameOf(shown) };
   });
   async function* blocks(): AsyncGenerator<Block> {
     if (first.done === true) return;
@@ -47,7 +55,7 @@ export async function understand(
       yield next.value;
     }
   }
-  return { columns, sample, blocks: blocks() };
+  return { columns, isHeaderDoubtful, sample, blocks: blocks() };
 }
 
 /** Records spread over the block, so that a file that is sorted does not show one kind only. */

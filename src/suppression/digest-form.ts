@@ -31,7 +31,12 @@ export interface Digest {
  */
 export function readDigest(cell: string): Digest | null {
   if (cell.length < SHORTEST_FORM || cell.length > LONGEST_FORM) return null;
-  const text = cell.trim().replace(PREFIX, '');
+  const text = cell.trim();
+  // A base64 digest may begin like a prefix.
+  return readBare(text) ?? (PREFIX.test(text) ? readBare(text.replace(PREFIX, '')) : null);
+}
+
+function readBare(text: string): Digest | null {
   const isHex = HEX.test(text) && text.length % 2 === 0;
   const hexAlgorithm = isHex ? ALGORITHM_OF_LENGTH[text.length / 2] : undefined;
   if (hexAlgorithm !== undefined) return { algorithm: hexAlgorithm, bytes: Buffer.from(text, 'hex') };

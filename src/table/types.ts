@@ -48,6 +48,7 @@ export type TableIssueCode =
   | 'duplicate-header'
   | 'empty-header'
   | 'no-header'
+  | 'doubtful-header'
   | 'no-records'
   | 'cell-too-long'
   | 'nul-characters';

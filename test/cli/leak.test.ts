@@ -109,3 +109,16 @@ test('--show-values is the way to see them', async () => {
   const { stdout } = await run(['a.csv', '--show-values'], { cwd: folder({ 'a.csv': csv() }) });
   expect(stdout).toContain(PLANTED.email);
 });
+
+test('a first record that is taken for a header is not shown, and the file is not clean', async () => {
+  const file =
+    'Xénophon Quatrefages;;Trifouillis\nIda Morel;ida@acme.example;Lyon\nZoé Petit;zoe@acme.example;Nice\n';
+  const cwd = folder({ 'a.csv': file });
+  for (const args of [['a.csv'], ['a.csv', '-f', 'json'], ['columns', 'a.csv']]) {
+    const { stdout } = await run(args, { cwd });
+    expect(stdout).not.toMatch(/Quatrefages|Trifouillis/);
+  }
+  const { stdout, code } = await run(['a.csv', '--rule', 'origin: off'], { cwd });
+  expect(stdout).toContain('table/doubtful-header');
+  expect(code).toBe(1);
+});

@@ -457,7 +457,7 @@ const INVALID: readonly (ValidCase & { readonly findings: readonly Expected[] })
         line: 2,
         column: 29,
         message:
-          'c•••@m•••: "Opt-in email" says no to e-mail. Do not contact by this channel (GDPR 21(2)-(3)).',
+          'c•••@m•••: "Opt-in email" says no to e-mail. Take it for a refusal: do not contact by this channel (GDPR 21(2)-(3)).',
       },
     ],
   },

@@ -81,6 +81,13 @@ describe('a person written one way in the list and another in the file is found'
         : address,
   );
 
+  test('hashed, where the digest begins like a prefix', async () => {
+    const address = 'szt.yrz@uqvukpi.example';
+    const digest = createHash('sha512').update(address).digest('base64');
+    expect(digest).toMatch(/^0X/);
+    expect((await load('list.csv', `hash\n${digest}\n`)).findEmail(address)).not.toBeNull();
+  });
+
   test('hashed', async () => {
     await fc.assert(
       fc.asyncProperty(

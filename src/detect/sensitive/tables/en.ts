@@ -1791,8 +1791,6 @@ tumor
 cirrhosis
 hepatitis
 hiv=
-std=
-sti=
 herpes
 chlamydia
 gonorrhoea
@@ -2012,6 +2010,10 @@ agoraphobia
 claustrophobic
 phobia
 hypochondriac
+
+[health weak +suffer]
+std=
+sti=
 
 [health,family_privacy state]
 is pregnant
@@ -5058,6 +5060,10 @@ sleazy
 hateful
 
 [ok]
+black decker
+black friday
+black box
+black tie
 divorce lawyer/lawyers/solicitor/attorney/firm
 family lawyer
 guilty of not
