@@ -29,7 +29,7 @@ mkdirSync(WORK, { recursive: true });
 if (!existsSync(BINARY)) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
 if (!existsSync(join(WORK, 'node_modules/@duckdb/node-api'))) {
   writeFileSync(join(WORK, 'package.json'), '{"private": true, "type": "module"}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', 'papaparse@5', '@duckdb/node-api@1'], {
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', 'papaparse@5', '@duckdb/node-api@1.5.6-r.1'], {
     cwd: WORK,
     stdio: 'inherit',
   });
