@@ -13,7 +13,7 @@ export interface ByteSource {
 }
 
 /** Large enough that the work per chunk is small beside the work per byte, small enough that memory is flat. */
-const CHUNK_BYTES = 1 << 19;
+const CHUNK_BYTES = 1 << 18;
 
 /** The bytes of a file on disk. */
 export function fileSource(path: string, name: string, size: number | null): ByteSource {
