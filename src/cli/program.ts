@@ -28,8 +28,8 @@ export function createProgram(): Command {
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'use this configuration and search for none')
     .option('--no-config', 'use the built-in configuration only')
-    .option('--rule <setting>', 'set a rule, such as "origin: warn" (repeatable)', collect, [])
-    .option('--suppression <file>', 'check against this objection list as well (repeatable)', collect, [])
+    .option('--rule <setting>', 'set a rule, such as "origin: warn" (repeatable)', collect)
+    .option('--suppression <file>', 'check against this objection list as well (repeatable)', collect)
     .option(
       '--channel <list>',
       'channels of the campaign: email, sms, phone, automated-call, fax, post, social',
@@ -89,7 +89,7 @@ export function createProgram(): Command {
   return program;
 }
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 

@@ -21,8 +21,8 @@ import { settingsOf } from './settings.ts';
 /** The options of `gdpr-lint FILES`, as commander parses them. */
 export interface LintCommandOptions {
   readonly config?: string | boolean;
-  readonly rule: readonly string[];
-  readonly suppression: readonly string[];
+  readonly rule?: readonly string[];
+  readonly suppression?: readonly string[];
   readonly channel?: readonly string[];
   readonly jurisdiction?: string;
   readonly asOf?: string;

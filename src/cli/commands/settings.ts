@@ -3,8 +3,8 @@ import { UserError } from '../../errors.ts';
 
 /** The part of the command line that wins over the configuration. */
 export interface SettingFlags {
-  readonly rule: readonly string[];
-  readonly suppression: readonly string[];
+  readonly rule?: readonly string[];
+  readonly suppression?: readonly string[];
   readonly channel?: readonly string[];
   readonly jurisdiction?: string;
   readonly asOf?: string;
@@ -17,8 +17,8 @@ export interface SettingFlags {
  */
 export async function settingsOf(flags: SettingFlags): Promise<Settable> {
   const value: Record<string, unknown> = {};
-  if (flags.rule.length > 0) value.rules = Object.fromEntries(flags.rule.map(ruleFlag));
-  if (flags.suppression.length > 0) value.suppression = [...flags.suppression];
+  if (flags.rule !== undefined) value.rules = Object.fromEntries(flags.rule.map(ruleFlag));
+  if (flags.suppression !== undefined) value.suppression = [...flags.suppression];
   if (flags.channel !== undefined) value.campaign = { channels: flags.channel };
   if (flags.jurisdiction !== undefined) value.jurisdiction = flags.jurisdiction.toUpperCase();
   if (flags.asOf !== undefined) value.asOf = flags.asOf;
