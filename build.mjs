@@ -1,33 +1,49 @@
 // Builds the package into dist/: one bundle per entry with shared chunks, so that the binary loads few files and only
 // what its command needs; then the declarations and the configuration's JSON Schema.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 // A build that fails leaves the last one as it was.
 const fresh = `dist.${process.pid}.tmp`;
 
-await build({
-  entryPoints: [
-    'bin/gdpr-lint.ts',
-    'src/index.ts',
-    'src/detect.ts',
-    'src/testing.ts',
-    'src/config/schema.ts',
-  ],
-  outdir: fresh,
-  outbase: '.',
-  chunkNames: 'chunks/[name]-[hash]',
+const shared = {
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
   legalComments: 'none',
   logLevel: 'warning',
+};
+
+/** Has the package read at its start what the build has worked out once, in place of working it out each time. */
+const stored = {
+  name: 'stored',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/get-lexicon\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, dirname(path), 'get-stored-lexicon.ts'),
+    }));
+  },
+};
+
+const bundles = { ...shared, outdir: fresh, outbase: '.', splitting: true, plugins: [stored] };
+// The binary apart from the library: what it shares with other entries would be cut into many small files.
+await build({ ...bundles, chunkNames: 'chunks/bin-[name]-[hash]', entryPoints: ['bin/gdpr-lint.ts'] });
+await build({
+  ...bundles,
+  chunkNames: 'chunks/[name]-[hash]',
+  entryPoints: ['src/index.ts', 'src/detect.ts', 'src/testing.ts', 'src/config/schema.ts'],
 });
+
+await build({ ...shared, entryPoints: ['src/stored-data.ts'], outfile: `${fresh}/stored-data.mjs` });
+const { storedData } = await import(resolve(fresh, 'stored-data.mjs'));
+mkdirSync(`${fresh}/data`);
+for (const [name, bytes] of storedData()) writeFileSync(`${fresh}/data/${name}`, bytes);
+rmSync(`${fresh}/stored-data.mjs`);
+
 chmodSync(`${fresh}/bin/gdpr-lint.js`, 0o755);
 rmSync('dist', { recursive: true, force: true });
 renameSync(fresh, 'dist');

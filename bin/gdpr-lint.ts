@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../src/cli/main.ts';
+import { enableCompileCache } from '../src/cli/compile-cache.ts';
 
+enableCompileCache();
+const { main } = await import('../src/cli/main.ts');
 await main(process.argv);

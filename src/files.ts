@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { UserError } from './errors.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -43,6 +42,8 @@ async function expand(name: string, cwd: string): Promise<string[]> {
   const path = resolve(cwd, name);
   const info = await stat(path).catch(() => null);
   if (info?.isFile() === true || info?.isFIFO() === true || info?.isCharacterDevice() === true) return [path];
+  // Most runs name their files: what reads folders and globs is loaded where it is needed.
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (info?.isDirectory() === true) {
     const files = await glob(IN_FOLDERS, { cwd: path, absolute: true, ignore: NOT_CONTACTS });
     if (files.length > 0) return files.sort();
@@ -62,6 +63,7 @@ async function expand(name: string, cwd: string): Promise<string[]> {
 
 /** A file of a similar name beside the one that is missing. */
 async function neighbour(path: string): Promise<string> {
+  const { glob } = await import('tinyglobby');
   const names = await glob('*', { cwd: dirname(path), expandDirectories: false }).catch(() => []);
   return didYouMean(basename(path), names);
 }

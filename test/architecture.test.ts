@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/files.ts': ['src/errors.ts', 'src/nearest.ts'],
   'src/lint-files.ts': ['src', 'rules'],
+  'src/stored-data.ts': ['src/columns', 'src/detect'],
   'src/cli': ['src', 'rules'],
   'src/index.ts': ['src'],
   'src/detect.ts': ['src/detect', 'src/columns'],

@@ -1,14 +1,6 @@
-import { type Concept, LANGUAGES, type Language, type SynonymTable } from './concepts.ts';
+import type { Concept, Language } from './concepts.ts';
 import { HOLE } from './fold-text.ts';
-import { type NormalisedHeader, normalisePhrase } from './normalise-header.ts';
-import { GERMAN } from './synonyms/de.ts';
-import { ENGLISH } from './synonyms/en.ts';
-import { SPANISH } from './synonyms/es.ts';
-import { FRENCH } from './synonyms/fr.ts';
-import { ITALIAN } from './synonyms/it.ts';
-import { DUTCH } from './synonyms/nl.ts';
-import { POLISH } from './synonyms/pl.ts';
-import { PORTUGUESE } from './synonyms/pt.ts';
+import { getLexicon } from './get-lexicon.ts';
 
 /** One meaning of a phrase, with the languages that give it that meaning. */
 export interface Entry {
@@ -16,91 +8,21 @@ export interface Entry {
   readonly languages: readonly Language[];
 }
 
-interface Lexicon {
+/** What phrases mean, by key. */
+export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Longest key, in UTF-16 units. */
   readonly longest: number;
 }
 
-const TABLES: Readonly<Record<Language, SynonymTable>> = {
-  en: ENGLISH,
-  fr: FRENCH,
-  de: GERMAN,
-  es: SPANISH,
-  it: ITALIAN,
-  nl: DUTCH,
-  pt: PORTUGUESE,
-  pl: POLISH,
-};
-
-/** Below this, a phrase without its articles would be met by chance. */
-const SHORTEST_WITHOUT_STOPS = 5;
 /** With fewer letters left for each lost one, a key may be anything. */
 const LETTERS_PER_HOLE = 2;
 const MOST_REMEMBERED = 1000;
 
-const UMLAUT = /[äöü]/;
-
 let lexicon: Lexicon | undefined;
 
-function stopWords(table: SynonymTable): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const phrase in table) {
-    if (table[phrase] === 'stop') words.add(normalisePhrase(phrase).key);
-  }
-  return words;
-}
-
-/** Adds a meaning to those that a key has already, as one more language of the same concept or as another concept. */
-function merge(known: readonly Entry[], added: Entry): readonly Entry[] {
-  const same = known.find(({ concept }) => concept === added.concept);
-  if (!same) return [...known, added];
-  const languages = [...new Set([...same.languages, ...added.languages])];
-  return known.map((entry) => (entry === same ? { concept: same.concept, languages } : entry));
-}
-
-function build(): Lexicon {
-  const entries = new Map<string, readonly Entry[]>();
-  let longest = 0;
-  for (const language of LANGUAGES) {
-    const table = TABLES[language];
-    const stops = stopWords(table);
-    /** Nearly all keys have one meaning: they share one list per concept, which keeps the start quick. */
-    const shared = new Map<Concept, readonly [Entry]>();
-    for (const phrase in table) {
-      const concept = table[phrase];
-      if (concept === undefined) continue;
-      const list = shared.get(concept) ?? [{ concept, languages: [language] }];
-      shared.set(concept, list);
-      const add = (key: string) => {
-        const known = entries.get(key);
-        entries.set(key, known === undefined || known === list ? list : merge(known, list[0]));
-        if (key.length > longest) longest = key.length;
-      };
-      addKeys(normalisePhrase(phrase), concept, stops, add);
-      if (language === 'de' && UMLAUT.test(phrase))
-        addKeys(normalisePhrase(phrase, true), concept, stops, add);
-    }
-  }
-  return { entries, longest };
-}
-
-/** A phrase is found as it is, and without its articles where enough is left of it. */
-function addKeys(
-  { tokens, key }: NormalisedHeader,
-  concept: Concept,
-  stops: ReadonlySet<string>,
-  add: (key: string) => void,
-): void {
-  add(key);
-  // A filler without its articles may be a word that matters (`d'entreprise`).
-  if (concept === 'neutral' || tokens.length === 1 || !tokens.some((token) => stops.has(token))) return;
-  const bare = tokens.filter((token) => !stops.has(token)).join('');
-  if (bare.length >= SHORTEST_WITHOUT_STOPS) add(bare);
-}
-
 function get(): Lexicon {
-  lexicon ??= build();
+  lexicon ??= getLexicon();
   return lexicon;
 }
 

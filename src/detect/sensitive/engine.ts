@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { keepLongest, lengthOf, overlap, sameSpan } from './candidates.ts';
+import { getLexicon } from './get-lexicon.ts';
 import { isForeign, isMistyped, mayStand, scoreLanguages } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { buildLexicon } from './lexicon.ts';
 import type { Hit } from './match.ts';
 import { findHits, lettersOf } from './match.ts';
 import { indexHits } from './nearby.ts';
@@ -28,7 +28,7 @@ let machine: Machine | undefined;
 /** The tables are read once, when the first text comes. */
 function getMachine(units: number): Machine {
   if (machine === undefined) {
-    const lexicon = buildLexicon();
+    const lexicon = getLexicon();
     machine = { lexicon, words: makeWords(FIRST_ROOM), room: FIRST_ROOM };
   }
   if (machine.room < units) {

@@ -3,17 +3,16 @@ import { expandEntry, forgetWords } from './expand.ts';
 import { hashWord } from './fold.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
-import type { PatternWords } from './patterns.ts';
-import { Patterns } from './patterns.ts';
-import { SequenceTrie } from './sequence-trie.ts';
+import type { PatternLists, PatternWords } from './patterns.ts';
+import { GAP, Patterns } from './patterns.ts';
+import { SequenceTrie, TrieBuilder } from './sequence-trie.ts';
 import type { Entry, Heading } from './tables/format.ts';
 import { readTable } from './tables/format.ts';
 import { TABLES } from './tables/index.ts';
 import type { TextLanguage } from './types.ts';
 import { TEXT_LANGUAGES } from './types.ts';
-import { TypoIndex } from './typos.ts';
+import { indexTypos, TypoIndex } from './typos.ts';
 
-export const SHORTEST_PREFIX = 3;
 const PREFIX_BITS = 1 << 15;
 
 /** Insults are everyday words: more of their neighbours are, too. */
@@ -29,7 +28,8 @@ const MANY = 4;
 /** Entries as sequences of patterns, with what is remembered of the words that begin one. */
 export interface Entries {
   readonly sequences: SequenceTrie<Meaning>;
-  readonly starts: Map<number, readonly number[]>;
+  /** By word number, those of its patterns that an entry begins with: frequent words have many, and begin few. */
+  readonly starts: PatternLists;
 }
 
 /** All tables, ready to be matched. */
@@ -45,6 +45,8 @@ export interface Lexicon {
   /** 1 at the low bits of every prefix's hash: says cheaply that no prefix ends here. Length a power of two. */
   readonly prefixBits: Uint8Array;
   readonly typos: TypoIndex;
+  /** What entries mean, each once; the entries hold their numbers. */
+  readonly meanings: readonly Meaning[];
   readonly statements: Entries;
   /** Contexts and ordinary phrases: looked for only beside a statement. */
   readonly contexts: Entries;
@@ -96,6 +98,20 @@ function meaningCache(): (entry: Entry) => Meaning | undefined {
   };
 }
 
+/** Numbers values in the order they come. */
+class Numbered<Value> {
+  readonly all: Value[] = [];
+  readonly #numbers = new Map<Value, number>();
+
+  of(value: Value): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    const number = this.all.push(value) - 1;
+    this.#numbers.set(value, number);
+    return number;
+  }
+}
+
 /** Reads and indexes every table: some tenths of a second, once. */
 export function buildLexicon(): Lexicon {
   const entries = TABLES.flatMap(readTable);
@@ -104,8 +120,9 @@ export function buildLexicon(): Lexicon {
   const patterns = new Patterns(ordinary);
   const { words, prefixes } = patterns;
   const stopNumbers = [...stops].map(([word, mask]) => [words.table.add(word), mask] as const);
-  const statements: Entries = { sequences: new SequenceTrie(), starts: new Map() };
-  const contexts: Entries = { sequences: new SequenceTrie(), starts: new Map() };
+  const meanings = new Numbered<Meaning>();
+  const statements = { trie: new TrieBuilder(), firsts: new Set<number>() };
+  const contexts = { trie: new TrieBuilder(), firsts: new Set<number>() };
   const mistyped = new Map<number, string>();
   const meaningFor = meaningCache();
   for (const entry of entries) {
@@ -127,7 +144,9 @@ export function buildLexicon(): Lexicon {
           for (const [number, form] of pattern.mistypable)
             if (form.length >= shortest) mistyped.set(number, form);
       }
-      (meaning.kind === 'statement' ? statements : contexts).sequences.add(sequence, meaning);
+      const { trie, firsts } = meaning.kind === 'statement' ? statements : contexts;
+      trie.add(sequence, meanings.of(meaning));
+      firsts.add(sequence[0] ?? GAP);
     }
   }
   forgetWords();
@@ -135,15 +154,20 @@ export function buildLexicon(): Lexicon {
   for (const [number, mask] of stopNumbers) stopOf[number] = mask;
   const prefixBits = new Uint8Array(PREFIX_BITS);
   for (const prefix of patterns.beginnings) prefixBits[hashWord(prefix) & (PREFIX_BITS - 1)] = 1;
+  const finish = ({ trie, firsts }: typeof statements): Entries => ({
+    sequences: new SequenceTrie(trie.finish(), meanings.all),
+    starts: words.lists((pattern) => firsts.has(pattern)),
+  });
   return {
-    words,
+    words: words.finish(),
     telling: words.telling(),
     stopOf,
-    prefixes,
+    prefixes: prefixes.finish(),
     prefixTelling: prefixes.telling(),
     prefixBits,
-    typos: new TypoIndex([...mistyped].map(([number, word]) => ({ number, word }))),
-    statements,
-    contexts,
+    typos: new TypoIndex(indexTypos([...mistyped].map(([number, word]) => ({ number, word })))),
+    meanings: meanings.all,
+    statements: finish(statements),
+    contexts: finish(contexts),
   };
 }

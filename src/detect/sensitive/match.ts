@@ -1,8 +1,8 @@
 import { FIRST_DIGIT, HASH_BASE } from './fold.ts';
 import type { Entries, Lexicon } from './lexicon.ts';
-import { SHORTEST_PREFIX } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
-import { AGE, GAP, NUMBER } from './patterns.ts';
+import type { PatternLists } from './patterns.ts';
+import { AGE, GAP, NUMBER, SHORTEST_PREFIX } from './patterns.ts';
 import { OLDEST_MINOR } from './scan.ts';
 import type { Words } from './words.ts';
 
@@ -20,16 +20,6 @@ export const lettersOf = (hit: Hit, words: Words): number =>
 const NO_PATTERNS: readonly number[] = [];
 const WIDEST_GAP = 3;
 const LONGEST_PREFIX = 24;
-
-/** Those patterns of a word that an entry begins with: frequent words have many patterns, and begin few entries. */
-function startsOf(lexicon: Lexicon, { sequences, starts }: Entries, number: number): readonly number[] {
-  if (number < 0) return NO_PATTERNS;
-  const known = starts.get(number);
-  if (known !== undefined) return known;
-  const found = lexicon.words.patternsOf(number).filter((pattern) => sequences.next(0, pattern) >= 0);
-  starts.set(number, found);
-  return found;
-}
 
 function numberPatterns(words: Words, at: number): number[] {
   const from = words.codeStarts[at] ?? 0;
@@ -50,7 +40,9 @@ function prefixPatterns(lexicon: Lexicon, words: Words, at: number): number[] {
     const length = i - from + 1;
     if (length < SHORTEST_PREFIX) continue;
     const prefix = lexicon.prefixes.table.find(hash, length, words.codes[from] ?? 0);
-    if (prefix >= 0) patterns.push(...lexicon.prefixes.patternsOf(prefix));
+    if (prefix < 0) continue;
+    const { from: begin, list: own } = lexicon.prefixes.patterns;
+    for (let p = begin[prefix] ?? 0; p < (begin[prefix + 1] ?? 0); p++) patterns.push(own[p] ?? 0);
   }
   return patterns;
 }
@@ -65,17 +57,28 @@ function extraPatterns(lexicon: Lexicon, words: Words, at: number): readonly num
 export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[] {
   const hits: Hit[] = [];
   const { sequences } = entries;
-  const step = (node: number, from: number, at: number, patterns: readonly number[]): void => {
-    for (const pattern of patterns) {
+  const all = lexicon.words.patterns;
+  /** Goes on with each pattern of a word's list. */
+  const follow = (node: number, from: number, at: number, lists: PatternLists): void => {
+    const number = words.numbers[at] ?? -1;
+    if (number < 0) return;
+    const end = lists.from[number + 1] ?? 0;
+    for (let i = lists.from[number] ?? 0; i < end; i++) {
+      const next = sequences.next(node, lists.list[i] ?? 0);
+      if (next >= 0) walk(next, from, at + 1);
+    }
+  };
+  const followExtra = (node: number, from: number, at: number): void => {
+    for (const pattern of extraPatterns(lexicon, words, at)) {
       const next = sequences.next(node, pattern);
       if (next >= 0) walk(next, from, at + 1);
     }
   };
   const walk = (node: number, from: number, at: number): void => {
-    for (const meaning of sequences.endsAt(node) ?? []) hits.push({ meaning, from, to: at });
+    sequences.forEachEnd(node, (meaning) => hits.push({ meaning, from, to: at }));
     if (!sequences.goesOn(node) || at >= words.count || (words.pauses[at] ?? 0) > 0) return;
-    step(node, from, at, lexicon.words.patternsOf(words.numbers[at] ?? -1));
-    step(node, from, at, extraPatterns(lexicon, words, at));
+    follow(node, from, at, all);
+    followExtra(node, from, at);
     const afterGap = sequences.next(node, GAP);
     for (let skip = 0; afterGap >= 0 && skip <= WIDEST_GAP; skip++) {
       if (at + skip >= words.count || (skip > 0 && (words.pauses[at + skip] ?? 0) > 0)) break;
@@ -83,8 +86,8 @@ export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[
     }
   };
   for (let i = 0; i < words.count; i++) {
-    step(0, i, i, startsOf(lexicon, entries, words.numbers[i] ?? -1));
-    step(0, i, i, extraPatterns(lexicon, words, i));
+    follow(0, i, i, entries.starts);
+    followExtra(0, i, i);
   }
   return hits;
 }

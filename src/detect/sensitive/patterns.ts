@@ -1,7 +1,7 @@
 import type { Slot } from './expand.ts';
 import { inflect } from './expand.ts';
 import type { TextLanguage } from './types.ts';
-import { WordTable } from './word-table.ts';
+import { WordTable, WordTableBuilder } from './word-table.ts';
 
 /** Pattern numbers that no word has. */
 export const GAP = 0;
@@ -10,15 +10,47 @@ export const NUMBER = 2;
 const FIRST_PATTERN = 3;
 const CLASS_PATTERNS: Readonly<Record<string, number>> = { gap: GAP, age: AGE, number: NUMBER };
 
+/** Letters of the shortest beginning of a word (`diabet*`). */
+export const SHORTEST_PREFIX = 3;
 export const SHORTEST_MISTYPED = 7;
 /** A medicine's name is too near to too many words. */
 const SHORTEST_MISTYPED_NAME = 9;
 /** The word itself and its commonest ending: the others are not all words. */
 const MISTYPED_FORMS = 2;
 
+/** Lists of pattern numbers, one after another: where each begins in `list`, and one more to close the last. */
+export interface PatternLists {
+  readonly from: Int32Array;
+  readonly list: Int32Array;
+}
+
 /** Words, or beginnings of words, with the patterns that each answers to. */
 export class PatternWords {
-  readonly table = new WordTable();
+  readonly table: WordTable;
+  /** By word number, the patterns it answers to. */
+  readonly patterns: PatternLists;
+
+  constructor(table: WordTable, patterns: PatternLists) {
+    this.table = table;
+    this.patterns = patterns;
+  }
+}
+
+/** Gathers the lists of numbers 0 to `size`. */
+export function packLists(lists: readonly (readonly number[] | undefined)[], size: number): PatternLists {
+  const from = new Int32Array(size + 1);
+  const list: number[] = [];
+  for (let number = 0; number < size; number++) {
+    from[number] = list.length;
+    list.push(...(lists[number] ?? []));
+  }
+  from[size] = list.length;
+  return { from, list: Int32Array.from(list) };
+}
+
+/** Gathers words and the patterns that each answers to. */
+export class PatternWordsBuilder {
+  readonly table = new WordTableBuilder();
   readonly #patterns: (number[] | undefined)[] = [];
   readonly #telling: boolean[] = [];
 
@@ -31,11 +63,6 @@ export class PatternWords {
     return number;
   }
 
-  /** The patterns of a word by its number; none for -1. */
-  patternsOf(number: number): readonly number[] {
-    return this.#patterns[number] ?? [];
-  }
-
   /** Says that an entry can be told by this word. */
   tell(number: number): void {
     this.#telling[number] = true;
@@ -46,6 +73,18 @@ export class PatternWords {
     const flags = new Uint8Array(this.table.size);
     for (let i = 0; i < flags.length; i++) if (this.#telling[i] === true) flags[i] = 1;
     return flags;
+  }
+
+  /** The patterns of each word; `wanted` leaves out those that are not of interest. */
+  lists(wanted: (pattern: number) => boolean = () => true): PatternLists {
+    return packLists(
+      this.#patterns.map((own) => own?.filter(wanted)),
+      this.table.size,
+    );
+  }
+
+  finish(): PatternWords {
+    return new PatternWords(new WordTable(this.table.arrays), this.lists());
   }
 }
 
@@ -61,8 +100,8 @@ const NO_WORDS: ReadonlyMap<number, string> = new Map();
 
 /** Numbers the places of all entries. */
 export class Patterns {
-  readonly words = new PatternWords();
-  readonly prefixes = new PatternWords();
+  readonly words = new PatternWordsBuilder();
+  readonly prefixes = new PatternWordsBuilder();
   readonly beginnings: string[] = [];
   readonly #ordinary: ReadonlySet<string>;
   readonly #known = new Map<string, Pattern>();

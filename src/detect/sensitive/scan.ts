@@ -1,7 +1,6 @@
 import { FIRST_DIGIT, foldTable, HASH_BASE, IGNORED, PAIR, PAIRS, SEPARATOR } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { SHORTEST_PREFIX } from './lexicon.ts';
-import { SHORTEST_MISTYPED } from './patterns.ts';
+import { SHORTEST_MISTYPED, SHORTEST_PREFIX } from './patterns.ts';
 import type { Words } from './words.ts';
 
 /** A year short of the age of majority. */

@@ -1,57 +1,112 @@
 const FULLEST = 0.5;
 const EMPTY = -1;
+const FIRST_BITS = 12;
 
 const mix = (node: number, pattern: number): number =>
   Math.imul(Math.imul(node, 0x9e3779b1) ^ (pattern * 0x85ebca6b), 0xc2b2ae35);
 
-/**
- * Sequences of pattern numbers, each with what it means: a trie whose edges lie in one open-addressed table, since
- * tens of thousands of small maps cost more to make than to use. Node 0 is the root.
- */
-export class SequenceTrie<Meaning> {
-  #nodes = new Int32Array(1 << 12).fill(EMPTY);
-  #patterns = new Int32Array(1 << 12);
-  #targets = new Int32Array(1 << 12);
-  #bits = 12;
-  #edges = 0;
-  /** Whether a node leads anywhere, by node. */
-  readonly #inner: boolean[] = [false];
-  readonly #ends: (Meaning[] | undefined)[] = [undefined];
+function slotOf(
+  nodes: Int32Array,
+  patterns: Int32Array,
+  bits: number,
+  node: number,
+  pattern: number,
+): number {
+  const mask = (1 << bits) - 1;
+  let slot = mix(node, pattern) >>> (32 - bits);
+  while (nodes[slot] !== EMPTY && (nodes[slot] !== node || patterns[slot] !== pattern))
+    slot = (slot + 1) & mask;
+  return slot;
+}
 
-  /** Adds a sequence. */
-  add(sequence: readonly number[], meaning: Meaning): void {
+/** A trie as arrays: its edges in one open-addressed table, and what ends at each node as numbers of meanings. */
+export interface TrieArrays {
+  readonly nodes: Int32Array;
+  readonly patterns: Int32Array;
+  readonly targets: Int32Array;
+  /** 1 for the nodes that lead anywhere. */
+  readonly inner: Uint8Array;
+  /** By node, where its meanings begin in `ends`; one more closes the last node. */
+  readonly endsFrom: Int32Array;
+  readonly ends: Uint16Array;
+}
+
+/** Sequences of pattern numbers, each with what it means. Node 0 is the root. */
+export class SequenceTrie<Meaning> {
+  readonly arrays: TrieArrays;
+  readonly #meanings: readonly Meaning[];
+  readonly #bits: number;
+
+  constructor(arrays: TrieArrays, meanings: readonly Meaning[]) {
+    this.arrays = arrays;
+    this.#meanings = meanings;
+    this.#bits = Math.log2(arrays.nodes.length);
+  }
+
+  /** The node that a pattern leads to, or -1. */
+  next(node: number, pattern: number): number {
+    const { nodes, patterns, targets } = this.arrays;
+    const slot = slotOf(nodes, patterns, this.#bits, node, pattern);
+    return nodes[slot] === EMPTY ? EMPTY : (targets[slot] ?? EMPTY);
+  }
+
+  /** Calls `visit` with each meaning that ends at a node. */
+  forEachEnd(node: number, visit: (meaning: Meaning) => void): void {
+    const { endsFrom, ends } = this.arrays;
+    const to = endsFrom[node + 1] ?? 0;
+    for (let at = endsFrom[node] ?? 0; at < to; at++) {
+      const meaning = this.#meanings[ends[at] ?? 0];
+      if (meaning !== undefined) visit(meaning);
+    }
+  }
+
+  /** Whether a longer sequence goes through a node. */
+  goesOn(node: number): boolean {
+    return this.arrays.inner[node] === 1;
+  }
+}
+
+/**
+ * Makes the arrays of a trie. Its edges lie in one table, since tens of thousands of small maps cost more to make than
+ * to use.
+ */
+export class TrieBuilder {
+  #nodes = new Int32Array(1 << FIRST_BITS).fill(EMPTY);
+  #patterns = new Int32Array(1 << FIRST_BITS);
+  #targets = new Int32Array(1 << FIRST_BITS);
+  #bits = FIRST_BITS;
+  #edges = 0;
+  readonly #inner: boolean[] = [false];
+  readonly #ends: (number[] | undefined)[] = [undefined];
+
+  /** Adds a sequence, and the number of what it means. */
+  add(sequence: readonly number[], meaning: number): void {
     let node = 0;
     for (const pattern of sequence) {
-      const known = this.next(node, pattern);
-      node = known === EMPTY ? this.#grow(node, pattern) : known;
+      const slot = slotOf(this.#nodes, this.#patterns, this.#bits, node, pattern);
+      node = this.#nodes[slot] === EMPTY ? this.#grow(node, pattern) : (this.#targets[slot] ?? 0);
     }
     const ends = this.#ends[node];
     if (ends === undefined) this.#ends[node] = [meaning];
     else ends.push(meaning);
   }
 
-  /** The node that a pattern leads to, or -1. */
-  next(node: number, pattern: number): number {
-    const slot = this.#slot(node, pattern);
-    return this.#nodes[slot] === EMPTY ? EMPTY : (this.#targets[slot] ?? EMPTY);
-  }
-
-  /** What ends at a node. */
-  endsAt(node: number): readonly Meaning[] | undefined {
-    return this.#ends[node];
-  }
-
-  /** Whether a longer sequence goes through a node. */
-  goesOn(node: number): boolean {
-    return this.#inner[node] === true;
-  }
-
-  #slot(node: number, pattern: number): number {
-    const mask = (1 << this.#bits) - 1;
-    let slot = mix(node, pattern) >>> (32 - this.#bits);
-    while (this.#nodes[slot] !== EMPTY && (this.#nodes[slot] !== node || this.#patterns[slot] !== pattern))
-      slot = (slot + 1) & mask;
-    return slot;
+  finish(): TrieArrays {
+    const endsFrom = new Int32Array(this.#ends.length + 1);
+    const ends: number[] = [];
+    this.#ends.forEach((own, node) => {
+      endsFrom[node] = ends.length;
+      if (own !== undefined) ends.push(...own);
+    });
+    endsFrom[this.#ends.length] = ends.length;
+    return {
+      nodes: this.#nodes,
+      patterns: this.#patterns,
+      targets: this.#targets,
+      inner: Uint8Array.from(this.#inner, (leads) => (leads ? 1 : 0)),
+      endsFrom,
+      ends: Uint16Array.from(ends),
+    };
   }
 
   #grow(node: number, pattern: number): number {
@@ -65,7 +120,7 @@ export class SequenceTrie<Meaning> {
   }
 
   #put(node: number, pattern: number, target: number): void {
-    const slot = this.#slot(node, pattern);
+    const slot = slotOf(this.#nodes, this.#patterns, this.#bits, node, pattern);
     this.#nodes[slot] = node;
     this.#patterns[slot] = pattern;
     this.#targets[slot] = target;

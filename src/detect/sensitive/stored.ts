@@ -1,0 +1,95 @@
+import { PackReader, packArrays } from '../packed-arrays.ts';
+import type { Entries, Lexicon } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
+import { PatternWords } from './patterns.ts';
+import { SequenceTrie } from './sequence-trie.ts';
+import { TypoIndex } from './typos.ts';
+import { WordTable } from './word-table.ts';
+
+/** Named arrays: those of a part are called by its name and theirs. */
+type Named = Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array>;
+
+function prefixed(part: string, arrays: object): Named {
+  return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${part}.${name}`, array]));
+}
+
+const entriesOf = (part: string, { sequences, starts }: Entries): Named => ({
+  ...prefixed(`${part}.trie`, sequences.arrays),
+  ...prefixed(`${part}.starts`, starts),
+});
+
+const wordsOf = (part: string, { table, patterns }: PatternWords): Named => ({
+  ...prefixed(`${part}.table`, table.arrays),
+  ...prefixed(`${part}.patterns`, patterns),
+});
+
+/** The lexicon as bytes, so that a package need not build it anew at each start. */
+export function storeLexicon(lexicon: Lexicon): Uint8Array {
+  const { telling, stopOf, prefixTelling, prefixBits } = lexicon;
+  return packArrays({
+    facts: lexicon.meanings,
+    arrays: {
+      telling,
+      stopOf,
+      prefixTelling,
+      prefixBits,
+      ...wordsOf('words', lexicon.words),
+      ...wordsOf('prefixes', lexicon.prefixes),
+      ...prefixed('typos', lexicon.typos.arrays),
+      ...entriesOf('statements', lexicon.statements),
+      ...entriesOf('contexts', lexicon.contexts),
+    },
+  });
+}
+
+function readWords(pack: PackReader, part: string): PatternWords {
+  const table = new WordTable({
+    hashes: pack.int32(`${part}.table.hashes`),
+    shapes: pack.int32(`${part}.table.shapes`),
+    numbers: pack.int32(`${part}.table.numbers`),
+  });
+  return new PatternWords(table, {
+    from: pack.int32(`${part}.patterns.from`),
+    list: pack.int32(`${part}.patterns.list`),
+  });
+}
+
+function readEntries(pack: PackReader, part: string, meanings: readonly Meaning[]): Entries {
+  const arrays = {
+    nodes: pack.int32(`${part}.trie.nodes`),
+    patterns: pack.int32(`${part}.trie.patterns`),
+    targets: pack.int32(`${part}.trie.targets`),
+    inner: pack.uint8(`${part}.trie.inner`),
+    endsFrom: pack.int32(`${part}.trie.endsFrom`),
+    ends: pack.uint16(`${part}.trie.ends`),
+  };
+  const starts = { from: pack.int32(`${part}.starts.from`), list: pack.int32(`${part}.starts.list`) };
+  return { sequences: new SequenceTrie(arrays, meanings), starts };
+}
+
+/** Opens what {@link storeLexicon} made. */
+export function openLexicon(bytes: Uint8Array): Lexicon {
+  const pack = new PackReader(bytes);
+  const meanings = pack.facts as readonly Meaning[];
+  return {
+    words: readWords(pack, 'words'),
+    telling: pack.uint8('telling'),
+    stopOf: pack.uint8('stopOf'),
+    prefixes: readWords(pack, 'prefixes'),
+    prefixTelling: pack.uint8('prefixTelling'),
+    prefixBits: pack.uint8('prefixBits'),
+    typos: new TypoIndex({
+      bloom: pack.uint32('typos.bloom'),
+      heads: pack.int32('typos.heads'),
+      nexts: pack.int32('typos.nexts'),
+      hashes: pack.int32('typos.hashes'),
+      owners: pack.int32('typos.owners'),
+      numbers: pack.int32('typos.numbers'),
+      lettersFrom: pack.int32('typos.lettersFrom'),
+      letters: pack.uint8('typos.letters'),
+    }),
+    meanings,
+    statements: readEntries(pack, 'statements', meanings),
+    contexts: readEntries(pack, 'contexts', meanings),
+  };
+}
