@@ -3,12 +3,14 @@ import b2bRelevance from './b2b-relevance.ts';
 import consentChannel from './consent-channel.ts';
 import minimization from './minimization.ts';
 import origin from './origin.ts';
+import processorContract from './processor-contract.ts';
 import suppressionMatch from './suppression-match.ts';
 
 /** The rules that ship with the tool, in the order of the method. */
 export const builtInRules: readonly AnyRule[] = [
   origin,
   minimization,
+  processorContract,
   suppressionMatch,
   b2bRelevance,
   consentChannel,

@@ -84,6 +84,7 @@ class Run {
   readonly #rules = new Map(builtInRules.map((rule) => [rule.name, rule]));
   readonly #configs = new Map<string, Promise<LoadedConfig>>();
   readonly #lists = new Map<string, Promise<SuppressionLists>>();
+  readonly #told = new Map<string | null, Set<string>>();
   readonly #today = localDate(new Date());
   #read = 0;
   #total = 0;
@@ -134,7 +135,17 @@ class Run {
       tableSeverities: resolved.tableSeverities,
       suppression,
       detailCap,
+      told: this.#toldOf(config),
     });
+  }
+
+  #toldOf({ path }: LoadedConfig): Set<string> {
+    let told = this.#told.get(path);
+    if (told === undefined) {
+      told = new Set();
+      this.#told.set(path, told);
+    }
+    return told;
   }
 
   #standardInput(): Input {

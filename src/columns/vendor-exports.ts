@@ -64,6 +64,16 @@ function findExport(keys: ReadonlySet<string>): KnownExport | null {
 }
 
 /**
+ * The product whose export a header row is, by its own name.
+ *
+ * @param headers as the file has them
+ * @returns null where none is recognised
+ */
+export function exportOf(headers: readonly string[]): string | null {
+  return findExport(new Set(headers.map(keyOf)))?.name ?? null;
+}
+
+/**
  * Prepares the reading of a header row as the export of a known product.
  *
  * @param headers as the file has them

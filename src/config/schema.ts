@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { FIELDS } from '../columns/fields.ts';
 import { SOURCE_KINDS } from '../detect/source.ts';
+import { processors } from './processor-schema.ts';
+import { country, date } from './schema-parts.ts';
 
-/** ISO 8601 calendar date. */
-const date = z.iso.date().describe('A day, YYYY-MM-DD.');
 const names = z.array(z.string().min(1));
 
 export const CHANNELS = ['email', 'sms', 'phone', 'automated-call', 'fax', 'post', 'social'] as const;
@@ -19,12 +19,6 @@ export const SECTORS = [
   'charity',
 ] as const;
 export const LIST_KINDS = ['objections', 'unsubscribes', 'bounces', 'register'] as const;
-
-/** Whether ISO 3166-1 assigns a code to a country, as the platform's names of regions know it. */
-function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
-}
 
 const severity = z.union([z.enum(['off', 'warn', 'error']), z.literal([0, 1, 2])]);
 
@@ -92,9 +86,7 @@ const suppressionList = z.strictObject({
 const suppression = z.union([z.string().min(1), z.array(z.union([z.string().min(1), suppressionList]))]);
 
 const settings = {
-  jurisdiction: z
-    .string()
-    .refine(isCountry, 'expected an ISO 3166-1 code of two capitals, such as FR')
+  jurisdiction: country
     .optional()
     .describe('ISO 3166-1 code of the country whose law applies where a record has none of its own.'),
   asOf: date.optional().describe('The day the law is asked for; today where absent.'),
@@ -103,7 +95,7 @@ const settings = {
     .record(z.string(), source)
     .optional()
     .describe('The source registry: a name as it stands in the file, and what it is.'),
-  processors: z.record(z.string(), z.looseObject({ role: z.string().optional() })).optional(),
+  processors: processors.optional(),
   suppression: suppression.optional().describe('The objection lists.'),
   columns: z
     .record(z.string(), z.enum(FIELDS).nullable())

@@ -39,6 +39,8 @@ export interface LintTableInput {
   readonly suppression: SuppressionLists | null;
   /** Occurrences of one message that are kept with their place. */
   readonly detailCap?: number | undefined;
+  /** What was said of the configuration already, with another file of the run; added to. */
+  readonly told?: Set<string> | undefined;
   /** Told how many records were read so far. */
   readonly onProgress?: ((records: number) => void) | undefined;
 }
@@ -270,6 +272,7 @@ class TableRun {
     const severity = report.atMost === 'warn' ? 1 : configured.severity;
     const { record, column } = report;
     if (report.blocks !== undefined && severity === 2) this.#mark(report.blocks, record === undefined);
+    if (report.once === true && this.#wasTold(rule.name, report)) return;
     this.#collector.add(
       {
         ruleId: rule.name,
@@ -284,6 +287,15 @@ class TableRun {
       },
       () => this.#locate(record, column, report.range),
     );
+  }
+
+  #wasTold(ruleName: string, { messageId, data }: Report<Messages, string>): boolean {
+    const { told } = this.#input;
+    if (told === undefined) return false;
+    const key = JSON.stringify([ruleName, messageId, data]);
+    if (told.has(key)) return true;
+    told.add(key);
+    return false;
   }
 
   #locate(

@@ -56,6 +56,8 @@ export interface Report<M extends Messages, Id extends keyof M & string> {
   readonly law?: readonly LawReference[];
   /** Set where the law behind it is not sure enough for an error. */
   readonly atMost?: 'warn';
+  /** Set where it concerns the configuration and not the file: it is told with the first file of a run only. */
+  readonly once?: true;
   /** How many records a report about a column or the file stands for; 1 where absent. */
   readonly count?: number;
   /** What the record (or, for a report about the file, each record) can't be used for, if the report is an error. */

@@ -37,10 +37,74 @@ export interface SourceEntry {
   readonly evidence?: string | undefined;
 }
 
+/** The parts that GDPR 28 knows for those who handle the data. */
+export const PROCESSOR_ROLES = [
+  'call-centre',
+  'crm',
+  'list-provider',
+  'scraping-tool',
+  'enrichment',
+  'emailing',
+  'sms',
+  'post',
+  'form',
+  'ads',
+  'event',
+  'storage',
+  'analytics',
+  'other',
+] as const;
+export type ProcessorRole = (typeof PROCESSOR_ROLES)[number];
+
+/** The points of GDPR 28(3), by their letter. */
+export const CONTRACT_CLAUSES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+export type ContractClause = (typeof CONTRACT_CLAUSES)[number];
+
+/** What a transfer outside the EEA can rest on (GDPR 45, 46): adequacy, standard clauses, binding corporate rules, Data Privacy Framework. */
+export const TRANSFER_BASES = ['adequacy', 'scc', 'bcr', 'dpf'] as const;
+export type TransferBasis = (typeof TRANSFER_BASES)[number];
+
+/** What a transfer rests on, and the day this was signed or looked up. */
+export interface Transfer {
+  readonly basis: TransferBasis;
+  readonly date?: string | undefined;
+}
+
+/** What is recorded of a contract under GDPR 28(3): what it says, in a few words. */
+export interface ProcessorContract {
+  readonly signed?: string | undefined;
+  readonly object?: string | undefined;
+  readonly duration?: string | undefined;
+  readonly end?: string | undefined;
+  readonly nature?: string | undefined;
+  readonly purpose?: string | undefined;
+  readonly dataTypes?: readonly string[] | undefined;
+  readonly categories?: readonly string[] | undefined;
+  readonly obligations?: string | undefined;
+  /** Letters of GDPR 28(3), alone or each with where it stands in the contract; false: it is missing. */
+  readonly clauses?:
+    | readonly ContractClause[]
+    | Readonly<Partial<Record<ContractClause, string | boolean>>>
+    | undefined;
+}
+
+/** A processor of a processor. */
+export interface SubProcessor {
+  readonly name: string;
+  readonly country?: string | undefined;
+  readonly transfer?: Transfer | undefined;
+}
+
 /** An entry of the processor register. */
 export interface ProcessorEntry {
-  readonly role?: string | undefined;
-  readonly [detail: string]: unknown;
+  readonly role?: ProcessorRole | undefined;
+  /** Absent: a processor. A controller of its own needs no contract under GDPR 28. */
+  readonly status?: 'processor' | 'controller' | 'joint-controller' | undefined;
+  readonly contract?: ProcessorContract | undefined;
+  readonly subProcessors?: readonly (string | SubProcessor)[] | undefined;
+  /** ISO 3166-1 codes of the countries where the data is processed or seen. */
+  readonly country?: string | readonly string[] | undefined;
+  readonly transfer?: Transfer | undefined;
 }
 
 /** What rules may know of the configuration: the campaign and the registers, resolved for one file. */
