@@ -2,6 +2,7 @@ import type { AnyRule } from '../src/linter/rule.ts';
 import b2bRelevance from './b2b-relevance.ts';
 import consentChannel from './consent-channel.ts';
 import minimization from './minimization.ts';
+import objectionMechanism from './objection-mechanism.ts';
 import origin from './origin.ts';
 import processorContract from './processor-contract.ts';
 import suppressionMatch from './suppression-match.ts';
@@ -14,4 +15,5 @@ export const builtInRules: readonly AnyRule[] = [
   suppressionMatch,
   b2bRelevance,
   consentChannel,
+  objectionMechanism,
 ];

@@ -2,6 +2,7 @@ import type { Consent } from '../src/detect/consent.ts';
 import type { Audience, Basis, Channel } from '../src/law/types.ts';
 import type { Evidence } from '../src/linter/data-subject.ts';
 import type { Language } from '../src/linter/settings.ts';
+import type { HiddenBy } from '../src/linter/template.ts';
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
@@ -120,6 +121,22 @@ export const BASIS_WORDS: Words<Basis> = {
     regulator: ", selon l'autorité de contrôle",
     secondary: ', selon une source secondaire',
     unconfirmed: ', non confirmé',
+  },
+};
+
+/** Why a reader does not see something. */
+export const HIDDEN_WORDS: Words<HiddenBy> = {
+  en: {
+    colour: 'its letters have the colour of the ground',
+    position: 'it is placed outside of what is shown',
+    size: 'it is too small to be seen',
+    style: 'a style or an attribute hides it',
+  },
+  fr: {
+    colour: 'ses lettres ont la couleur du fond',
+    position: "il est placé hors de ce qui s'affiche",
+    size: 'il est trop petit pour être vu',
+    style: 'un style ou un attribut le masque',
   },
 };
 

@@ -69,8 +69,7 @@ async function neighbour(path: string): Promise<string> {
 }
 
 async function inputFile(path: string, cwd: string): Promise<InputFile> {
-  const near = relative(cwd, path);
-  const shown = near.startsWith('..') || near === '' ? path : near;
+  const shown = shownPath(path, cwd);
   try {
     await access(path, constants.R_OK);
     return { path, shown, size: (await stat(path)).size };
@@ -80,4 +79,10 @@ async function inputFile(path: string, cwd: string): Promise<InputFile> {
       cause: error,
     });
   }
+}
+
+/** A path as messages name it: relative to the working folder where it lies in it. */
+export function shownPath(path: string, cwd: string): string {
+  const near = relative(cwd, path);
+  return near.startsWith('..') || near === '' ? path : near;
 }

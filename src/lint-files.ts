@@ -5,10 +5,10 @@ import { defaultConfig, type LoadedConfig } from './config/loaded-config.ts';
 import type { Settable } from './config/merge.ts';
 import { isIgnored, type ResolvedConfig, resolveConfig, type SuppressionEntry } from './config/resolve.ts';
 import { UserError } from './errors.ts';
-import { expandFiles, type InputFile } from './files.ts';
+import { expandFiles, type InputFile, shownPath } from './files.ts';
 import type { LintResult } from './linter/finding.ts';
 import { lintTable } from './linter/lint-table.ts';
-import type { Language } from './linter/settings.ts';
+import type { Language, TemplateEntry } from './linter/settings.ts';
 import { localDate } from './local-date.ts';
 import type { SuppressionLists } from './suppression/types.ts';
 import { type ByteSource, fileSource, streamSource } from './table/bytes.ts';
@@ -36,7 +36,7 @@ export interface LintFilesOptions {
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
 }
 
-/** The results, and the files that could not be linted at all. */
+/** The results, and the files that could not be linted at all. Those of the campaign's messages and forms come last, each once. */
 export interface LintFilesReport {
   readonly results: readonly LintResult[];
   readonly failures: readonly UserError[];
@@ -61,7 +61,7 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
       failures.push(error);
     }
   }
-  return { results, failures };
+  return { results: [...results, ...run.templateResults.values()], failures };
 }
 
 const CONCERNS_ONE_FILE: ReadonlySet<string> = new Set([
@@ -86,6 +86,8 @@ class Run {
   readonly #lists = new Map<string, Promise<SuppressionLists>>();
   readonly #told = new Map<string | null, Set<string>>();
   readonly #today = localDate(new Date());
+  /** By configuration, path and channel. */
+  readonly templateResults = new Map<string, LintResult>();
   #read = 0;
   #total = 0;
 
@@ -126,6 +128,7 @@ class Run {
       today: this.#today,
     });
     const suppression = await this.#suppressionFor(resolved);
+    await this.#lintTemplates(config, resolved);
     const table = await openTable(source, { encoding, delimiter });
     return lintTable({
       filePath: source.name,
@@ -137,6 +140,27 @@ class Run {
       detailCap,
       told: this.#toldOf(config),
     });
+  }
+
+  /** Messages and forms belong to the campaign: those that several files share are looked at once. */
+  async #lintTemplates(config: LoadedConfig, { settings, rules }: ResolvedConfig): Promise<void> {
+    const { templates = [] } = settings.campaign;
+    if (templates.length === 0 || rules.every(({ rule }) => rule.checkTemplate === undefined)) return;
+    const [{ readTemplate }, { lintTemplate }] = await Promise.all([
+      import('./templates/read-template.ts'),
+      import('./linter/lint-template.ts'),
+    ]);
+    const { cwd, detailCap } = this.#options;
+    for (const each of templates) {
+      const { path: named, channel = 'email' }: TemplateEntry =
+        typeof each === 'string' ? { path: each } : each;
+      const path = resolve(cwd, named);
+      const key = JSON.stringify([config.path, path, channel]);
+      if (this.templateResults.has(key)) continue;
+      const template = await readTemplate({ path, shown: shownPath(path, cwd), channel });
+      const told = this.#toldOf(config);
+      this.templateResults.set(key, lintTemplate({ template, settings, rules, detailCap, told }));
+    }
   }
 
   #toldOf({ path }: LoadedConfig): Set<string> {

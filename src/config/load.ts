@@ -119,12 +119,23 @@ function ownSettings(config: Config): Settable {
 
 /** Paths in a configuration are meant from the configuration's own folder. */
 function anchored(settings: Settable, configPath: string): Settable {
-  const { suppression } = settings;
-  if (suppression === undefined) return settings;
   const folder = dirname(configPath);
+  return { ...settings, ...anchoredLists(settings, folder), ...anchoredTemplates(settings, folder) };
+}
+
+function anchoredTemplates({ campaign }: Settable, folder: string): Settable {
+  if (campaign?.templates === undefined) return {};
+  const templates = campaign.templates.map((template) => {
+    const entry = typeof template === 'string' ? { path: template } : template;
+    return { ...entry, path: resolve(folder, entry.path) };
+  });
+  return { campaign: { ...campaign, templates } };
+}
+
+function anchoredLists({ suppression }: Settable, folder: string): Settable {
+  if (suppression === undefined) return {};
   const lists = typeof suppression === 'string' ? [suppression] : suppression;
   return {
-    ...settings,
     suppression: lists.map((list) => {
       const entry = typeof list === 'string' ? { path: list } : list;
       const key = entry.hmacKeyFile === undefined ? {} : { hmacKeyFile: resolve(folder, entry.hmacKeyFile) };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELDS } from '../columns/fields.ts';
 import { SOURCE_KINDS } from '../detect/source.ts';
+import { TEMPLATE_CHANNELS } from '../linter/template.ts';
 import { processors } from './processor-schema.ts';
 import { country, date } from './schema-parts.ts';
 
@@ -33,6 +34,11 @@ const offer = z.strictObject({
   keywords: names.optional().describe('Words that a job title or department of interest contains.'),
 });
 
+const template = z.strictObject({
+  path: z.string().min(1).describe('HTML, plain text or EML; relative to the configuration file.'),
+  channel: z.enum(TEMPLATE_CHANNELS).optional().describe('email where absent.'),
+});
+
 const campaign = z.strictObject({
   controller: z.string().optional().describe('Who decides on the campaign (GDPR 4(7)).'),
   purpose: z.string().optional(),
@@ -45,6 +51,10 @@ const campaign = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether the offer is for products similar to those that existing customers bought.'),
+  templates: z
+    .array(z.union([z.string().min(1), template]))
+    .optional()
+    .describe('The messages that will be sent, and the forms that the data is collected with.'),
 });
 
 const source = z.strictObject({

@@ -25,10 +25,14 @@ interface Suite {
 }
 
 /** A test that failed for each finding, one that passed for each rule that found nothing. */
-function suite({ filePath, messages, fatalErrorCount }: LintResult, { cwd, rules }: FormatContext): Suite {
+function suite(
+  { filePath, kind, messages, fatalErrorCount }: LintResult,
+  { cwd, rules }: FormatContext,
+): Suite {
   const name = portablePath(filePath, cwd);
   const failed = new Set(messages.map(({ ruleId }) => ruleId));
-  const passed = fatalErrorCount > 0 ? [] : [...rules.keys()].filter((rule) => !failed.has(rule));
+  const ran = [...rules].filter(([, rule]) => kind !== 'template' || rule.checkTemplate !== undefined);
+  const passed = fatalErrorCount > 0 ? [] : ran.map(([name]) => name).filter((name) => !failed.has(name));
   const errors = messages.filter(({ fatal }) => fatal).length;
   return {
     name,

@@ -30,7 +30,14 @@ function* parts(results: readonly LintResult[], context: FormatContext): Generat
   yield ']}]}\n';
 }
 
-const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json', ndjson: 'application/x-ndjson' } as const;
+const MEDIA_TYPES: Readonly<Record<LintResult['dialect']['format'], string>> = {
+  csv: 'text/csv',
+  eml: 'message/rfc822',
+  html: 'text/html',
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  text: 'text/plain',
+};
 
 function artifact({ filePath, dialect, summary, rows }: LintResult, { cwd }: FormatContext) {
   return {

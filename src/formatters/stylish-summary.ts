@@ -8,11 +8,14 @@ import type { Texts } from './texts.ts';
 /** The first line of a file: its name, size and how it is written. */
 export function headerLine(result: LintResult, palette: Palette): string {
   const { texts, paint, shown, context } = palette;
-  const facts = [
-    counted(result.rows, texts.records, context.language),
-    counted(result.columns, texts.columns, context.language),
-    shown(dialectName(result.dialect, texts)),
-  ];
+  const size =
+    result.kind === 'template'
+      ? [texts.template]
+      : [
+          counted(result.rows, texts.records, context.language),
+          counted(result.columns, texts.columns, context.language),
+        ];
+  const facts = [...size, shown(dialectName(result.dialect, texts))];
   return `${paint.underline(shown(shortPath(result.filePath, context.cwd)))}   ${paint.dim(facts.join(' · '))}`;
 }
 
@@ -26,7 +29,7 @@ function dialectName({ format, delimiter, encoding }: LintResult['dialect'], tex
 export function summaryLines(result: LintResult, palette: Palette): string[] {
   const { summary } = result;
   const { texts, paint, shown } = palette;
-  const lines = [permissionLine(summary, palette)];
+  const lines = result.kind === 'template' ? [] : [permissionLine(summary, palette)];
   if (summary.blocked.length > 0) lines.push(blockedLine(summary, palette));
   for (const text of summary.notChecked) lines.push(`${paint.yellow(texts.notChecked)} ${shown(text)}`);
   if (result.fatalErrorCount > 0) lines.push(paint.red.bold(texts.notReadToEnd));

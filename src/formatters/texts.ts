@@ -6,6 +6,8 @@ type Noun = readonly [one: string, many: string];
 export interface Texts {
   readonly records: Noun;
   readonly columns: Noun;
+  /** What a result without records is about. */
+  readonly template: string;
   readonly files: Noun;
   readonly problems: Noun;
   readonly places: Noun;
@@ -52,6 +54,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     records: ['record', 'records'],
     columns: ['column', 'columns'],
+    template: 'message',
     files: ['file', 'files'],
     problems: ['problem', 'problems'],
     places: ['place', 'places'],
@@ -96,6 +99,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
   fr: {
     records: ['enregistrement', 'enregistrements'],
     columns: ['colonne', 'colonnes'],
+    template: 'message',
     files: ['fichier', 'fichiers'],
     problems: ['problème', 'problèmes'],
     places: ['endroit', 'endroits'],

@@ -8,6 +8,8 @@ export interface RuleInfo {
   readonly description: Text;
   /** The articles the rule rests on. */
   readonly law?: readonly LawReference[];
+  /** Present where the rule looks at messages and forms as well. */
+  readonly checkTemplate?: unknown;
   /** The rule's page on the web. */
   readonly helpUri?: string | undefined;
 }

@@ -4,6 +4,7 @@ const GDPR_URL = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj';
 
 /** The articles of Regulation (EU) 2016/679 that rules cite, in the form `gdpr` takes. */
 export const GDPR_ARTICLES = [
+  '4(11)',
   '5(1)(a)',
   '5(1)(b)',
   '5(1)(c)',

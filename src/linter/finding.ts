@@ -1,6 +1,7 @@
 import type { Field } from '../columns/fields.ts';
 import type { Basis, Channel, Citation } from '../law/types.ts';
 import type { Dialect } from '../table/types.ts';
+import type { TemplateFormat } from './template.ts';
 
 /** ESLint's numbers: 1 is a warning, 2 an error. */
 export type Severity = 1 | 2;
@@ -77,15 +78,22 @@ export interface FileSummary {
   readonly notChecked: readonly string[];
 }
 
+/** How a file is written: a table, or a message. */
+export interface Writing extends Omit<Dialect, 'format'> {
+  readonly format: Dialect['format'] | TemplateFormat;
+}
+
 /** The result for one file, in the form of ESLint's LintResult with the additions a table needs. */
 export interface LintResult {
   readonly filePath: string;
+  /** Set for a message or form of the campaign, which has no records; absent for a table. */
+  readonly kind?: 'template';
   /** Records read. */
   readonly rows: number;
   /** Number of columns. */
   readonly columns: number;
   /** How the file is written. */
-  readonly dialect: Dialect;
+  readonly dialect: Writing;
   readonly messages: readonly Finding[];
   /** Exact, whatever the cap on `messages`. */
   readonly errorCount: number;

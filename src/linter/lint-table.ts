@@ -18,6 +18,7 @@ import type {
 } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { reportDoubtfulHeader, reportTableIssues, type TableSeverities } from './table-issues.ts';
+import { wasTold } from './told.ts';
 import { type UnderstoodTable, understand } from './understand.ts';
 
 /** A rule as the configuration turns it on. */
@@ -272,7 +273,7 @@ class TableRun {
     const severity = report.atMost === 'warn' ? 1 : configured.severity;
     const { record, column } = report;
     if (report.blocks !== undefined && severity === 2) this.#mark(report.blocks, record === undefined);
-    if (report.once === true && this.#wasTold(rule.name, report)) return;
+    if (report.once === true && wasTold(rule.name, report, this.#input.told)) return;
     this.#collector.add(
       {
         ruleId: rule.name,
@@ -287,15 +288,6 @@ class TableRun {
       },
       () => this.#locate(record, column, report.range),
     );
-  }
-
-  #wasTold(ruleName: string, { messageId, data }: Report<Messages, string>): boolean {
-    const { told } = this.#input;
-    if (told === undefined) return false;
-    const key = JSON.stringify([ruleName, messageId, data]);
-    if (told.has(key)) return true;
-    told.add(key);
-    return false;
   }
 
   #locate(

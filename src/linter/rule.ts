@@ -2,10 +2,11 @@ import type { z as Zod, ZodType } from 'zod';
 import type { Field, Recognition } from '../columns/fields.ts';
 import type { Channel } from '../law/types.ts';
 import type { SuppressionLists } from '../suppression/types.ts';
-import type { Dialect, RawColumn } from '../table/types.ts';
+import type { Dialect, Position, RawColumn } from '../table/types.ts';
 import type { BlockReason, LawReference, Step } from './finding.ts';
 import type { Personal } from './mask.ts';
 import type { Settings } from './settings.ts';
+import type { Template } from './template.ts';
 
 /** A column as rules see it: what the file says and what is understood. */
 export interface Column extends RawColumn, Recognition {
@@ -98,6 +99,21 @@ export interface RuleContext<Options, M extends Messages> {
 /** The part of the context that is the same for every rule. */
 export type TableContext = Omit<RuleContext<unknown, Messages>, 'options' | 'report' | 'use'>;
 
+/** One diagnostic about a template. */
+export interface TemplateReport<M extends Messages, Id extends keyof M & string>
+  extends Pick<Report<M, Id>, 'messageId' | 'data' | 'law' | 'atMost' | 'once'> {
+  /** Absent: the template as a whole. */
+  readonly position?: Position;
+}
+
+/** What a rule is given of a message or form of the campaign. */
+export interface TemplateContext<Options, M extends Messages> {
+  readonly template: Template;
+  readonly options: Options;
+  readonly settings: Settings;
+  report<Id extends keyof M & string>(report: TemplateReport<M, Id>): void;
+}
+
 /** What a rule does with each record. */
 export type RecordCheck<Tally = undefined> = (record: RecordView, tally: Tally) => void;
 
@@ -131,6 +147,8 @@ export interface Rule<Options = unknown, M extends Messages = Messages, Tally = 
    * or nothing where there is nothing to do.
    */
   check(context: RuleContext<Options, M>): RecordCheck<Tally> | undefined;
+  /** Called once per message or form of the campaign and run, whatever the number of tables. */
+  readonly checkTemplate?: ((context: TemplateContext<Options, M>) => void) | undefined;
 }
 
 /**

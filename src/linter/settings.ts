@@ -1,6 +1,7 @@
 import type { Field } from '../columns/fields.ts';
 import type { SourceKind } from '../detect/source.ts';
 import type { Channel, Sector } from '../law/types.ts';
+import type { TemplateChannel } from './template.ts';
 
 /** The languages of the product's own texts. */
 export type Language = 'en' | 'fr';
@@ -12,6 +13,14 @@ export interface Offer {
   readonly functions?: readonly string[] | undefined;
   readonly industries?: readonly string[] | undefined;
   readonly keywords?: readonly string[] | undefined;
+}
+
+/** A message or a form of the campaign. */
+export interface TemplateEntry {
+  /** Path of the file: HTML, plain text or EML. */
+  readonly path: string;
+  /** Absent: e-mail. */
+  readonly channel?: TemplateChannel | undefined;
 }
 
 /** What the file will be used for. */
@@ -26,6 +35,8 @@ export interface Campaign {
   readonly sector?: Sector | undefined;
   /** Whether the offer is for products similar to those that existing customers bought from the controller. */
   readonly similarProducts?: boolean | undefined;
+  /** The messages that will be sent, and the forms that the data is collected with. */
+  readonly templates?: readonly (string | TemplateEntry)[] | undefined;
 }
 
 /** An entry of the source registry: what the user declares of one origin. */
