@@ -8,9 +8,8 @@ import {
 import { PERSONAL_HOSTS } from './data/email-providers.ts';
 import { lines } from './email-lines.ts';
 import { normaliseEmail } from './email-normalise.ts';
-import { isPlainRoleLocal, isRoleLocal, ownLabels } from './email-role.ts';
+import { isPlainRoleLocal, isRoleLocal } from './email-role.ts';
 import { isMailHost } from './email-syntax.ts';
-import { ownText } from './own-text.ts';
 
 /** Whose mailbox an address is, as far as its text shows. */
 export type EmailKind =
@@ -24,42 +23,49 @@ export type EmailKind =
 const RESERVED_TOP_LEVELS = new Set(['example', 'test', 'invalid', 'localhost', 'local', 'internal']);
 
 interface Hosts {
-  readonly personal: ReadonlySet<string>;
-  readonly disposable: ReadonlySet<string>;
-  readonly disposableMarks: readonly string[];
-  readonly brands: ReadonlySet<string>;
-  readonly mistypedBrands: ReadonlySet<string>;
+  /** What a whole domain is known as. */
+  readonly domains: ReadonlyMap<string, 'personal_provider' | 'disposable'>;
+  /** Names that stand for a provider under any top level: rightly spelt, or a slip of the pen. */
+  readonly brands: ReadonlyMap<string, 'right' | 'mistyped'>;
+  readonly disposableMarks: RegExp;
   readonly mistypedTops: ReadonlySet<string>;
 }
 
 let hosts: Hosts | undefined;
 
 function loadHosts(): Hosts {
+  const domains = new Map<string, 'personal_provider' | 'disposable'>();
+  for (const host of lines(DISPOSABLE_HOSTS)) domains.set(host, 'disposable');
+  for (const host of lines(PERSONAL_HOSTS)) domains.set(host, 'personal_provider');
+  const brands = new Map<string, 'right' | 'mistyped'>();
+  for (const brand of lines(MISTYPED_BRANDS)) brands.set(brand, 'mistyped');
+  for (const brand of lines(PROVIDER_BRANDS)) brands.set(brand, 'right');
   return {
-    personal: new Set(lines(PERSONAL_HOSTS)),
-    disposable: new Set(lines(DISPOSABLE_HOSTS)),
-    disposableMarks: lines(DISPOSABLE_MARKS),
-    brands: new Set(lines(PROVIDER_BRANDS)),
-    mistypedBrands: new Set(lines(MISTYPED_BRANDS)),
+    domains,
+    brands,
+    // Letters, digits and dashes only: nothing in it that a regular expression reads otherwise.
+    disposableMarks: new RegExp(lines(DISPOSABLE_MARKS).join('|')),
     mistypedTops: new Set(lines(MISTYPED_TOP_LEVELS)),
   };
 }
 
-function isDisposable(domain: string, { disposable, disposableMarks }: Hosts): boolean {
-  let host = domain;
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.')) {
-    if (disposable.has(host)) return true;
-    host = host.slice(dot + 1);
-  }
-  return disposableMarks.some((mark) => domain.includes(mark));
+/** Whether a domain above the host's own is disposable (`mx.trash.example`), or its name says it is. */
+function isDisposable(domain: string, { domains, disposableMarks }: Hosts): boolean {
+  for (
+    let dot = domain.indexOf('.');
+    dot >= 0 && dot < domain.lastIndexOf('.');
+    dot = domain.indexOf('.', dot + 1)
+  )
+    if (domains.get(domain.slice(dot + 1)) === 'disposable') return true;
+  return disposableMarks.test(domain);
 }
 
 /** `gmial.com`, `gmail.fr`: a slip of the pen for a provider, so still the address of a private person. */
-function isMistypedProvider(domain: string, top: string, { brands, mistypedBrands }: Hosts): boolean {
-  const label = domain.slice(0, domain.indexOf('.'));
-  if (RESERVED_TOP_LEVELS.has(top)) return false;
-  if (brands.has(label)) return domain.length === label.length + 1 + top.length;
-  return mistypedBrands.has(label) && domain.length - label.length <= 6;
+function isMistypedProvider(domain: string, top: string, { brands }: Hosts): boolean {
+  const length = domain.indexOf('.');
+  const brand = brands.get(domain.slice(0, length));
+  if (brand === undefined || RESERVED_TOP_LEVELS.has(top)) return false;
+  return brand === 'right' ? domain.length === length + 1 + top.length : domain.length - length <= 6;
 }
 
 function hasControlOrFinalDot(text: string): boolean {
@@ -81,9 +87,8 @@ function hasControlOrFinalDot(text: string): boolean {
 export function classifyEmail(address: string): EmailKind {
   const at = plainAt(address);
   if (at > 0) {
-    const host = judgedHost(address.slice(at + 1));
-    if (host !== null)
-      return host.kind ?? (isPlainRoleLocal(address.slice(0, at), host.own) ? 'role_generic' : NAMED);
+    const host = address.slice(at + 1);
+    if (isMailHost(host)) return hostKind(host) ?? (isPlainRoleLocal(address, at) ? 'role_generic' : NAMED);
   }
   const email = normaliseEmail(address);
   if (email === null || hasControlOrFinalDot(address)) return 'invalid';
@@ -96,10 +101,13 @@ const NAMED = 'professional_nominative';
 /** What the host alone says; null where the local part decides. */
 function hostKind(domain: string): EmailKind | null {
   hosts ??= loadHosts();
+  const known = hosts.domains.get(domain);
+  if (known === 'personal_provider') return known;
   const top = domain.slice(domain.lastIndexOf('.') + 1);
   if (hosts.mistypedTops.has(top)) return 'invalid';
-  if (hosts.personal.has(domain)) return 'personal_provider';
+  // Slips for a provider are registered by others: whoever wrote it down meant the provider.
   if (isMistypedProvider(domain, top, hosts)) return 'personal_provider';
+  if (known !== undefined) return known;
   return isDisposable(domain, hosts) ? 'disposable' : null;
 }
 
@@ -123,26 +131,4 @@ function plainAt(address: string): number {
     before = code;
   }
   return before === 46 || before === 64 ? -1 : at;
-}
-
-interface JudgedHost {
-  readonly kind: EmailKind | null;
-  readonly own: ReadonlySet<string>;
-}
-
-const MOST_REMEMBERED = 10_000;
-
-/** Hosts judged before: most of a file's addresses share few of them. */
-let judged = new Map<string, JudgedHost | null>();
-
-/** @returns null for a host that can't carry mail */
-function judgedHost(domain: string): JudgedHost | null {
-  let host = judged.get(domain);
-  if (host === undefined) {
-    const name = ownText(domain);
-    host = !isMailHost(name) ? null : { kind: hostKind(name), own: ownLabels(name) };
-    if (judged.size >= MOST_REMEMBERED) judged = new Map();
-    judged.set(name, host);
-  }
-  return host;
 }

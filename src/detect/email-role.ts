@@ -4,26 +4,35 @@ import { SURNAMES } from './data/email-surnames.ts';
 import { lines } from './email-lines.ts';
 import { foldValue } from './yes-no-fold.ts';
 
+/** Whether a word is one of the host's own labels. */
+type Own = (word: string) => boolean;
+
 /** Below this, a role word inside a longer run of letters is chance (`hr` in `chris`). */
 const SURE_ROLE = 3;
 const LONGEST_WORD = 24;
 
-interface Words {
-  readonly roles: ReadonlySet<string>;
-  readonly businesses: ReadonlySet<string>;
-  readonly qualifiers: ReadonlySet<string>;
-}
+const ROLE = 1;
+const BUSINESS = 2;
+const QUALIFIER = 4;
+
+/** What a word can be, as bits. */
+type Words = ReadonlyMap<string, number>;
 
 let words: Words | undefined;
 let names: ReadonlySet<string> | undefined;
 
 function loadWords(): Words {
-  return {
-    roles: new Set(lines(ROLE_WORDS)),
-    businesses: new Set(lines(BUSINESS_WORDS)),
-    qualifiers: new Set(lines(ROLE_QUALIFIERS)),
+  const known = new Map<string, number>();
+  const add = (table: string, bit: number) => {
+    for (const word of lines(table)) known.set(word, (known.get(word) ?? 0) | bit);
   };
+  add(ROLE_WORDS, ROLE);
+  add(BUSINESS_WORDS, BUSINESS);
+  add(ROLE_QUALIFIERS, QUALIFIER);
+  return known;
 }
+
+const isDesk = (bits: number): boolean => (bits & (ROLE | BUSINESS)) !== 0;
 
 function isName(token: string): boolean {
   names ??= new Set([...lines(FIRST_NAMES), ...lines(SURNAMES)]);
@@ -44,17 +53,15 @@ function withoutDigits(token: string): string {
 }
 
 /** The labels of a host above its top level, run together: `acme-group.co.example` has `acmegroup` and `co`. */
-export function ownLabels(domain: string): ReadonlySet<string> {
-  return new Set(
-    domain
-      .split('.')
-      .slice(0, -1)
-      .map((label) => label.replaceAll('-', '')),
-  );
+function ownLabels(domain: string): readonly string[] {
+  return domain
+    .split('.')
+    .slice(0, -1)
+    .map((label) => label.replaceAll('-', ''));
 }
 
 /** Whether a run of letters is nothing but known words, one of them a role: `serviceclientlyon`. */
-function isRunTogether(run: string, known: Words, own: ReadonlySet<string>): boolean {
+function isRunTogether(run: string, known: Words, own: Own): boolean {
   if (run.length < 6 || isName(run)) return false;
   // Per offset: 0 not reached, 1 reached by qualifiers alone, 2 reached with a role.
   const reached = new Uint8Array(run.length + 1);
@@ -65,29 +72,29 @@ function isRunTogether(run: string, known: Words, own: ReadonlySet<string>): boo
     const last = Math.min(run.length, start + LONGEST_WORD);
     for (let end = start + 2; end <= last; end++) {
       const word = run.slice(start, end);
-      const role = word.length >= SURE_ROLE && (known.roles.has(word) || known.businesses.has(word));
-      if (role) reached[end] = 2;
-      else if (known.qualifiers.has(word) || own.has(word)) reached[end] = Math.max(reached[end] ?? 0, state);
+      const bits = known.get(word) ?? 0;
+      if (word.length >= SURE_ROLE && isDesk(bits)) reached[end] = 2;
+      else if ((bits & QUALIFIER) !== 0 || own(word)) reached[end] = Math.max(reached[end] ?? 0, state);
     }
   }
   return reached[run.length] === 2;
 }
 
-function isRoleCompound(tokens: readonly string[], known: Words, own: ReadonlySet<string>): boolean {
-  const [first = ''] = tokens;
-  if (first.length >= SURE_ROLE && known.businesses.has(first)) return true;
-  const isRole = (token: string): boolean => known.roles.has(token) || known.businesses.has(token);
-  const isKnown = (token: string): boolean => isRole(token) || known.qualifiers.has(token) || own.has(token);
-  if (!tokens.some(isRole)) return false;
-  if (tokens.some((token) => !isKnown(token) && isName(token))) return false;
-  return (first.length >= SURE_ROLE && isRole(first)) || tokens.every(isKnown);
+function isRoleCompound(tokens: readonly string[], bits: readonly number[], own: Own): boolean {
+  const first = (tokens[0] ?? '').length >= SURE_ROLE ? (bits[0] ?? 0) : 0;
+  if ((first & BUSINESS) !== 0) return true;
+  if (!bits.some(isDesk)) return false;
+  const isKnown = (token: string, at: number): boolean => bits[at] !== 0 || own(token);
+  if (tokens.some((token, at) => !isKnown(token, at) && isName(token))) return false;
+  return isDesk(first) || tokens.every(isKnown);
 }
 
 /** `lyon@`, `france-sud@`: a branch, if the place is no name too. */
-function isPlaceOnly(tokens: readonly string[], known: Words): boolean {
+function isPlaceOnly(tokens: readonly string[], bits: readonly number[]): boolean {
   return (
+    bits.every((own) => (own & QUALIFIER) !== 0) &&
     tokens.some((token) => token.length > SURE_ROLE) &&
-    tokens.every((token) => known.qualifiers.has(token) && !isName(token))
+    !tokens.some(isName)
   );
 }
 
@@ -105,34 +112,50 @@ export function isRoleLocal(local: string, domain: string): boolean {
     .split(' ')
     .map(withoutDigits)
     .filter((token) => token !== '');
-  return isRole(tokens, ownLabels(domain));
+  const own = ownLabels(domain);
+  return isRole(tokens, (word) => own.includes(word));
 }
 
 /**
- * The same for a local part of small ASCII letters, digits, dots, dashes and underscores only, which most are.
+ * The same for an address of small ASCII letters, digits, dots, dashes and underscores only, as most are.
  *
- * @param own the host's own labels, as `ownLabels` gives them
+ * @param at index of the `@`
  */
-export function isPlainRoleLocal(local: string, own: ReadonlySet<string>): boolean {
+export function isPlainRoleLocal(address: string, at: number): boolean {
   const tokens: string[] = [];
   let start = 0;
-  for (let at = 0; at <= local.length; at++) {
-    const code = at < local.length ? local.charCodeAt(at) : 46;
+  for (let index = 0; index <= at; index++) {
+    const code = index < at ? address.charCodeAt(index) : 46;
     if (code !== 46 && code !== 45 && code !== 95) continue;
-    const token = withoutDigits(local.slice(start, at));
-    if (token !== '') tokens.push(token);
-    start = at + 1;
+    if (index > start) {
+      const token = withoutDigits(address.slice(start, index));
+      if (token !== '') tokens.push(token);
+    }
+    start = index + 1;
   }
-  return isRole(tokens, own);
+  let own: readonly string[] | undefined;
+  return isRole(tokens, (word) => {
+    // A label that does not begin like the word is not the word: hosts are cut up for the few that do.
+    if (
+      address.charCodeAt(at + 1) !== word.charCodeAt(0) &&
+      address.indexOf('.', at) === address.lastIndexOf('.')
+    )
+      return false;
+    own ??= ownLabels(address.slice(at + 1));
+    return own.includes(word);
+  });
 }
 
-function isRole(tokens: readonly string[], own: ReadonlySet<string>): boolean {
+function isRole(tokens: readonly string[], own: Own): boolean {
   if (tokens.length === 0) return false;
   words ??= loadWords();
-  const whole = tokens.length === 1 ? (tokens[0] ?? '') : tokens.join('');
-  if (words.roles.has(whole) || words.businesses.has(whole)) return true;
-  if (own.has(whole) && whole.length > 1 && !(tokens.length === 1 && isName(whole))) return true;
-  if (isPlaceOnly(tokens, words)) return true;
-  if (tokens.length > 1 && isRoleCompound(tokens, words, own)) return true;
-  return tokens.length === 1 && isRunTogether(whole, words, own);
+  const known = words;
+  const single = tokens.length === 1;
+  const whole = single ? (tokens[0] ?? '') : tokens.join('');
+  const wholeBits = known.get(whole) ?? 0;
+  if (isDesk(wholeBits)) return true;
+  if (whole.length > 1 && own(whole) && !(single && isName(whole))) return true;
+  if (single) return isPlaceOnly(tokens, [wholeBits]) || isRunTogether(whole, known, own);
+  const bits = tokens.map((token) => known.get(token) ?? 0);
+  return isPlaceOnly(tokens, bits) || isRoleCompound(tokens, bits, own);
 }
