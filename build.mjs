@@ -31,7 +31,11 @@ const stored = {
 
 const bundles = { ...shared, outdir: fresh, outbase: '.', splitting: true, plugins: [stored] };
 // The binary apart from the library: what it shares with other entries would be cut into many small files.
-await build({ ...bundles, chunkNames: 'chunks/bin-[name]-[hash]', entryPoints: ['bin/gdpr-lint.ts'] });
+await build({
+  ...bundles,
+  chunkNames: 'chunks/bin-[name]-[hash]',
+  entryPoints: ['bin/gdpr-lint.ts', 'src/threads/worker.ts'],
+});
 await build({
   ...bundles,
   chunkNames: 'chunks/[name]-[hash]',

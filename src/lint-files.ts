@@ -7,7 +7,7 @@ import { isIgnored, type ResolvedConfig, resolveConfig, type SuppressionEntry } 
 import { UserError } from './errors.ts';
 import { expandFiles, type InputFile, shownPath } from './files.ts';
 import type { LintResult } from './linter/finding.ts';
-import { lintTable } from './linter/lint-table.ts';
+import { type Elsewhere, type LintTableInput, lintTable } from './linter/lint-table.ts';
 import type { Language, TemplateEntry } from './linter/settings.ts';
 import { localDate } from './local-date.ts';
 import type { SuppressionLists } from './suppression/types.ts';
@@ -29,6 +29,8 @@ export interface LintFilesOptions {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
   readonly detailCap?: number | undefined;
+  /** How many threads read a large file; as many as the machine has cores where absent. */
+  readonly concurrency?: number | 'auto' | undefined;
   readonly stdin?: AsyncIterable<Buffer | string> | undefined;
   /** Name that standard input is known by: its extension tells the format, its folder the configuration. */
   readonly stdinFilename?: string | undefined;
@@ -72,6 +74,9 @@ const CONCERNS_ONE_FILE: ReadonlySet<string> = new Set([
   'unparsable',
   'plugin',
 ]);
+
+/** Smaller files are read in one thread before a second one would have started. */
+const LARGE_BYTES = 1 << 23;
 
 interface Input {
   readonly source: ByteSource;
@@ -130,7 +135,7 @@ class Run {
     const suppression = await this.#suppressionFor(resolved);
     await this.#lintTemplates(config, resolved);
     const table = await openTable(source, { encoding, delimiter });
-    return lintTable({
+    const input: LintTableInput = {
       filePath: source.name,
       table,
       settings: resolved.settings,
@@ -139,7 +144,26 @@ class Run {
       suppression,
       detailCap,
       told: this.#toldOf(config),
-    });
+    };
+    const elsewhere = await this.#sideBySide(source, path, input);
+    return lintTable({ ...input, elsewhere });
+  }
+
+  async #sideBySide(source: ByteSource, path: string, input: LintTableInput): Promise<Elsewhere | undefined> {
+    const { encoding, delimiter, concurrency = 'auto' } = this.#options;
+    const { size, openPart } = source;
+    if (size === null || openPart === undefined || concurrency === 1) return undefined;
+    if (concurrency === 'auto' && size < LARGE_BYTES) return undefined;
+    const { sideBySide } = await import('./threads/side-by-side.ts');
+    const file = {
+      path,
+      size,
+      encoding,
+      delimiter,
+      concurrency,
+      onProgress: (bytes: number) => this.#tell(bytes),
+    };
+    return sideBySide(file, input);
   }
 
   /** Messages and forms belong to the campaign: those that several files share are looked at once. */
@@ -181,21 +205,22 @@ class Run {
 
   #counted(file: InputFile): ByteSource {
     const source = fileSource(file.path, file.shown, file.size);
-    const { onProgress } = this.#options;
-    if (onProgress === undefined) return source;
-    const count = (bytes: number) => {
-      this.#read += bytes;
-      onProgress(Math.min(this.#read, this.#total), this.#total);
-    };
+    if (this.#options.onProgress === undefined) return source;
+    const tell = (bytes: number) => this.#tell(bytes);
     return {
       ...source,
       async *open() {
         for await (const chunk of source.open()) {
-          count(chunk.length);
+          tell(chunk.length);
           yield chunk;
         }
       },
     };
+  }
+
+  #tell(bytes: number): void {
+    this.#read += bytes;
+    this.#options.onProgress?.(Math.min(this.#read, this.#total), this.#total);
   }
 
   async #configFor(path: string): Promise<LoadedConfig> {

@@ -41,6 +41,11 @@ export function createProgram(): Command {
     .option('--encoding <name>', 'encoding of the files (default: detected)')
     .option('--delimiter <char>', 'delimiter of CSV files; "tab" for a tab (default: detected)', delimiter)
     .option('--stdin-filename <name>', 'name that standard input is known by')
+    .option(
+      '--concurrency <count>',
+      'threads that read a large file side by side: a number, or auto (default: auto)',
+      threadCount,
+    )
     .optionsGroup('Output:')
     .option(
       '-f, --format <name>',
@@ -110,6 +115,13 @@ function isoDate(value: string): string {
     throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
   }
   return value;
+}
+
+function threadCount(value: string): number | 'auto' {
+  if (value === 'auto') return 'auto';
+  const count = wholeNumber(value);
+  if (count < 1 || count > 64) throw new InvalidArgumentError('Write a number from 1 to 64, or "auto".');
+  return count;
 }
 
 function wholeNumber(value: string): number {

@@ -28,20 +28,64 @@ interface Kept {
   readonly position: Position;
 }
 
-/** All occurrences of one message of one rule. */
-interface Group {
-  readonly kept: Kept[];
+/** How often one message of one rule occurred. */
+interface Counts {
   /** Occurrences, kept or not. */
   total: number;
   /** Of these, the ones that are errors. */
   errors: number;
+}
+
+/** All occurrences of one message of one rule. */
+interface Group extends Counts {
+  readonly kept: Kept[];
+  /** The occurrences that are about the whole file or a column. */
+  readonly ofFile: Counts;
   keptTotal: number;
   keptErrors: number;
 }
 
+/** A finding as it can be handed from one thread to another: without the functions that put it into words. */
+export interface PlainFinding extends Omit<RawFinding, 'message' | 'column' | 'data'> {
+  readonly data: Readonly<Record<string, DataValue>>;
+  readonly columnIndex: number;
+  readonly position: Position;
+}
+
+/** What was gathered over a part of a file, to be added to what was gathered before it. */
+export interface Gathered {
+  /** In the order of the file. */
+  readonly kept: readonly PlainFinding[];
+  /** By rule and message. */
+  readonly counts: ReadonlyMap<string, Readonly<Counts>>;
+  readonly fatal: number;
+}
+
+/** Finds again what {@link PlainFinding} left out. */
+export interface Wording {
+  messageOf(ruleId: string, messageId: string): Message | undefined;
+  columnAt(index: number): Column | undefined;
+}
+
+function countIn(counts: Counts, { count, severity }: RawFinding): void {
+  counts.total += count;
+  if (severity === 2) counts.errors += count;
+}
+
+/** A finding about a record of the block at hand: kept or not when the block is done. */
+interface Waiting {
+  readonly finding: RawFinding;
+  readonly locate: () => Position;
+}
+
+const keyOf = ({ ruleId, messageId }: Pick<RawFinding, 'ruleId' | 'messageId'>): string =>
+  `${ruleId} ${messageId}`;
+
 /**
  * Gathers the findings of one file. Memory is bounded by the number of messages times the cap, whatever the number
- * of records; counts are exact. Personal data is masked when a finding comes in, so that none is held.
+ * of records; counts are exact. Personal data is masked when a finding is kept, and none outlives its block otherwise.
+ *
+ * Which findings are kept hangs on the order of the file alone, not on the size of the blocks nor on who read them.
  */
 export class Collector {
   readonly #groups = new Map<string, Group>();
@@ -49,6 +93,9 @@ export class Collector {
   readonly #showValues: boolean;
   /** Most occurrences kept of each message; null: what the file's size allows. */
   readonly #cap: number | null;
+  /** What was kept, in the order of the file. */
+  readonly #inOrder: Kept[] = [];
+  #waiting: Waiting[] = [];
   #kept = 0;
   /** Messages that say what could not be checked. */
   readonly unchecked = new Set<string>();
@@ -60,27 +107,106 @@ export class Collector {
     this.#cap = cap;
   }
 
-  /** @param locate - works out the place; called only if the finding is kept */
+  /**
+   * Adds a finding. One about a record waits for {@link endBlock}, since rules are run one after another.
+   *
+   * @param locate - works out the place; called only if the finding is kept
+   */
   add(finding: RawFinding, locate: () => Position): void {
-    const key = `${finding.ruleId} ${finding.messageId}`;
-    let group = this.#groups.get(key);
-    if (group === undefined) {
-      group = { kept: [], total: 0, errors: 0, keptTotal: 0, keptErrors: 0 };
-      this.#groups.set(key, group);
-    }
-    const errors = finding.severity === 2 ? finding.count : 0;
-    group.total += finding.count;
-    group.errors += errors;
+    const group = this.#groupOf(keyOf(finding));
+    countIn(group, finding);
+    if (finding.row === 0) countIn(group.ofFile, finding);
     if (finding.fatal === true) this.fatal += 1;
     if (!this.#keeps(group.kept.length)) return;
+    if (finding.row > 0) this.#waiting.push({ finding, locate });
+    else this.#keep(group, finding, locate);
+  }
+
+  /** Keeps what is to be kept of the findings about a block's records, while their places can be worked out. */
+  endBlock(): void {
+    if (this.#waiting.length === 0) return;
+    const waiting = this.#waiting.sort((a, b) => a.finding.row - b.finding.row);
+    this.#waiting = [];
+    for (const { finding, locate } of waiting) {
+      const group = this.#groupOf(keyOf(finding));
+      if (this.#keeps(group.kept.length)) this.#keep(group, finding, locate);
+    }
+  }
+
+  /** What was gathered about records, to be added to another collector's. */
+  gathered(): Gathered {
+    const kept = this.#inOrder.flatMap(({ finding, position }) => {
+      if (finding.row === 0) return [];
+      const { message: _, column, data, ...plain } = finding;
+      return [
+        {
+          ...plain,
+          data: data as Readonly<Record<string, DataValue>>,
+          columnIndex: column?.index ?? -1,
+          position,
+        },
+      ];
+    });
+    return { kept, counts: this.#countsOfRecords(), fatal: this.fatal };
+  }
+
+  #countsOfRecords(): Map<string, Counts> {
+    return new Map(
+      [...this.#groups].map(([key, { total, errors, ofFile }]) => [
+        key,
+        { total: total - ofFile.total, errors: errors - ofFile.errors },
+      ]),
+    );
+  }
+
+  /** Adds what was gathered over a later part of the file, behind so many records and lines. */
+  absorb(later: Gathered, records: number, lines: number, wording: Wording): void {
+    for (const plain of later.kept) {
+      const message = wording.messageOf(plain.ruleId, plain.messageId);
+      if (message === undefined) continue;
+      const group = this.#groupOf(keyOf(plain));
+      if (!this.#keeps(group.kept.length)) continue;
+      const { columnIndex, position, ...rest } = plain;
+      const finding = {
+        ...rest,
+        message,
+        column: wording.columnAt(columnIndex),
+        row: plain.row + records,
+      };
+      this.#keep(group, finding, () => ({
+        ...position,
+        line: position.line + lines,
+        endLine: position.endLine + lines,
+      }));
+    }
+    for (const [key, { total, errors }] of later.counts) {
+      const group = this.#groupOf(key);
+      group.total += total;
+      group.errors += errors;
+    }
+    this.fatal += later.fatal;
+  }
+
+  #groupOf(key: string): Group {
+    let group = this.#groups.get(key);
+    if (group === undefined) {
+      group = { kept: [], total: 0, errors: 0, ofFile: { total: 0, errors: 0 }, keptTotal: 0, keptErrors: 0 };
+      this.#groups.set(key, group);
+    }
+    return group;
+  }
+
+  #keep(group: Group, finding: RawFinding, locate: () => Position): void {
     this.#kept += 1;
     group.keptTotal += finding.count;
-    group.keptErrors += errors;
+    if (finding.severity === 2) group.keptErrors += finding.count;
     const data: Record<string, DataValue> = {};
     for (const [name, value] of Object.entries(finding.data)) {
       data[name] = value instanceof Personal ? value.show(this.#showValues) : value;
     }
-    group.kept.push({ finding: { ...finding, data }, position: locate() });
+    const kept = { finding: { ...finding, data }, position: locate() };
+    group.kept.push(kept);
+    this.#inOrder.push(kept);
   }
 
   #keeps(already: number): boolean {
@@ -101,9 +227,9 @@ export class Collector {
 
   /** The findings in words, in file order; where details were capped, one more per message stands for the rest. */
   findings(): Finding[] {
-    const all: Finding[] = [];
-    for (const group of this.#groups.values()) {
-      for (const kept of group.kept) all.push(this.#word(kept));
+    this.endBlock();
+    const all = this.#inOrder.map((kept) => this.#word(kept));
+    for (const [, group] of [...this.#groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const last = group.kept.at(-1);
       if (last === undefined) continue;
       const moreErrors = group.errors - group.keptErrors;

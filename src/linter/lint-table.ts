@@ -1,52 +1,56 @@
-import { ownText } from '../detect/own-text.ts';
-import { UserError } from '../errors.ts';
-import type { Channel } from '../law/types.ts';
-import type { SuppressionLists } from '../suppression/types.ts';
-import type { Block, Position, Table } from '../table/types.ts';
-import { Collector } from './collector.ts';
-import { BLOCK_REASONS, type BlockReason, type LintResult, type Severity } from './finding.ts';
-import { channelsOf, reachBy } from './reach.ts';
-import type {
-  AnyRule,
-  Column,
-  Messages,
-  RecordCheck,
-  RecordView,
-  Report,
-  RuleContext,
-  TableContext,
-} from './rule.ts';
-import type { Settings } from './settings.ts';
+import { MOST_ISSUES_KEPT } from '../table/issues.ts';
+import type { Block, Dialect, StopAt, Table, TableIssue, TableIssueCode } from '../table/types.ts';
+import { Collector, type Gathered } from './collector.ts';
+import type { LintResult } from './finding.ts';
+import { channelsOf } from './reach.ts';
 import { reportDoubtfulHeader, reportTableIssues, type TableSeverities } from './table-issues.ts';
-import { wasTold } from './told.ts';
-import { type UnderstoodTable, understand } from './understand.ts';
+import { type RunCounts, type RunInput, TableRun } from './table-run.ts';
+import { type Understanding, understand } from './understand.ts';
 
-/** A rule as the configuration turns it on. */
-export interface ConfiguredRule {
-  readonly rule: AnyRule;
-  readonly severity: Severity;
-  /** Validated, with the defaults filled in. */
-  readonly options: unknown;
-}
+export type { ConfiguredRule } from './table-run.ts';
 
 /** What a run over one table needs. */
-export interface LintTableInput {
-  /** How to name the file in the result. */
-  readonly filePath: string;
-  readonly table: Table;
-  readonly settings: Settings;
-  readonly rules: readonly ConfiguredRule[];
+export interface LintTableInput extends RunInput {
   readonly tableSeverities?: TableSeverities;
-  readonly suppression: SuppressionLists | null;
   /** Occurrences of one message that are kept with their place. */
   readonly detailCap?: number | undefined;
-  /** What was said of the configuration already, with another file of the run; added to. */
-  readonly told?: Set<string> | undefined;
   /** Told how many records were read so far. */
   readonly onProgress?: ((records: number) => void) | undefined;
+  /** The parts of the file that others read at the same time. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
-const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
+/** The rest of a file, read by others while its first part is read here. */
+export interface Elsewhere {
+  /** Where the rest begins, in bytes: behind the sample at the head of the file, and where a record should begin. */
+  readonly byte: number;
+  /** Called when the columns are understood: from the head of the file, for all its parts. */
+  start(understanding: Understanding): void;
+  /** The results in file order; null where they can't be believed, so that the rest is to be read here as well. */
+  results(): Promise<readonly PartResult[] | null>;
+}
+
+/** What was found in a part of a file: plain data, that can be handed from thread to thread. */
+export interface PartResult {
+  readonly counts: RunCounts;
+  readonly findings: Gathered;
+  readonly lines: number;
+  readonly lineEnd: Dialect['lineEnd'];
+  /** Whether the part ended with a record. */
+  readonly isClean: boolean;
+  /** Whether it was read as it would have been after all that stands before it. */
+  readonly isSure: boolean;
+  readonly issues: readonly TableIssue[];
+  readonly issueCounts: ReadonlyMap<TableIssueCode, number>;
+}
+
+/**
+ * Whether the results of parts, in file order up to the end of the file, are what reading the file in one go would have
+ * found: each part but the last ended with a record, and none hangs on what stands before it.
+ */
+export function areSound(parts: readonly PartResult[]): boolean {
+  return parts.every(({ isSure, isClean }, at) => isSure && (isClean || at === parts.length - 1));
+}
 
 /**
  * Runs rules over a table, block by block, and gathers what they find.
@@ -54,27 +58,41 @@ const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
  * @throws UserError `plugin` where a rule of a plug-in throws
  */
 export async function lintTable(input: LintTableInput): Promise<LintResult> {
-  const { table, settings } = input;
-  const { columns, isHeaderDoubtful, sample, blocks } = await understand(table, settings.columns);
-  const channels = channelsOf(settings.campaign.channels, columns);
-  const collector = new Collector(settings.language, settings.showValues, input.detailCap ?? null);
-  const run = new TableRun(input, { columns, sample }, channels, collector);
-  run.start();
-  for await (const block of blocks) {
-    run.addBlock(block);
-    input.onProgress?.(run.records);
+  const { table, settings, elsewhere } = input;
+  let rest: readonly PartResult[] = [];
+  const stopAt: StopAt | undefined = elsewhere && {
+    byte: elsewhere.byte,
+    async stop() {
+      const results = table.partEnd?.isSure === true ? await elsewhere.results() : null;
+      rest = results ?? [];
+      return results !== null;
+    },
+  };
+  const { blocks, ...understanding } = await understand(table, settings.columns, stopAt);
+  const { columns, isHeaderDoubtful } = understanding;
+  elsewhere?.start(understanding);
+  const { run, collector } = await runOver(input, understanding, blocks);
+  const read = new Reading(table);
+  const messages = new Map(input.rules.map(({ rule }) => [rule.name, rule.messages]));
+  for (const part of rest) {
+    collector.absorb(part.findings, run.records, read.lines, {
+      messageOf: (ruleId, messageId) => messages.get(ruleId)?.[messageId],
+      columnAt: (index) => columns[index],
+    });
+    read.add(part, run.records);
+    run.absorb(part.counts);
   }
   run.conclude();
   if (isHeaderDoubtful) reportDoubtfulHeader(table, collector);
-  reportTableIssues(table, columns, collector, input.tableSeverities ?? {});
-  const messages = collector.findings();
+  reportTableIssues(read, columns, collector, input.tableSeverities ?? {});
+  const found = collector.findings();
   const { errors, warnings } = collector.counts;
   return {
     filePath: input.filePath,
     rows: run.records,
     columns: columns.length,
-    dialect: table.dialect,
-    messages,
+    dialect: { ...table.dialect, lineEnd: read.lineEnd },
+    messages: found,
     errorCount: errors,
     warningCount: warnings,
     fatalErrorCount: collector.fatal,
@@ -89,261 +107,71 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   };
 }
 
-/** The record that the rules look at; one object for all of them. */
-class Cursor implements RecordView {
-  block: Block | null = null;
-  index = 0;
-
-  get row(): number {
-    return (this.block?.firstRow ?? 0) + this.index;
-  }
-
-  cell(column: Column): string {
-    return this.block?.cell(this.index, column.index) ?? '';
-  }
+/**
+ * Runs rules over the part of a file that a table was opened for, and returns what concerns its records: what concerns
+ * the whole file is found by whoever reads its first part.
+ */
+export async function lintPart(input: LintTableInput, understanding: Understanding): Promise<PartResult> {
+  const { table } = input;
+  const { run, collector } = await runOver(input, understanding, table.blocks());
+  return {
+    counts: run.counts(),
+    findings: collector.gathered(),
+    lines: table.partEnd?.lines ?? 0,
+    lineEnd: table.dialect.lineEnd,
+    isClean: table.partEnd?.isClean === true,
+    isSure: table.partEnd?.isSure === true,
+    issues: table.issues,
+    issueCounts: table.issueCounts,
+  };
 }
 
-interface ActiveRule {
-  readonly configured: ConfiguredRule;
-  readonly context: RuleContext<unknown, Messages>;
-  readonly check: RecordCheck<unknown> | undefined;
-  tally: unknown;
+async function runOver(
+  input: LintTableInput,
+  understanding: Understanding,
+  blocks: AsyncIterable<Block>,
+): Promise<{ readonly run: TableRun; readonly collector: Collector }> {
+  const { settings } = input;
+  const channels = channelsOf(settings.campaign.channels, understanding.columns);
+  const collector = new Collector(settings.language, settings.showValues, input.detailCap ?? null);
+  const run = new TableRun(input, understanding, channels, collector);
+  run.start();
+  for await (const block of blocks) {
+    run.addBlock(block);
+    input.onProgress?.(run.records);
+  }
+  return { run, collector };
 }
 
-class TableRun {
-  records = 0;
-  readonly #input: LintTableInput;
-  readonly #columns: readonly Column[];
-  readonly #sample: UnderstoodTable['sample'];
-  readonly #channels: readonly Channel[];
-  readonly #collector: Collector;
-  readonly #cursor = new Cursor();
-  readonly #shared = new Map<unknown, unknown>();
-  readonly #reach: readonly ((record: RecordView) => boolean)[];
-  readonly #reachable: number[];
-  readonly #allowed: number[];
-  readonly #blocked = new Map<BlockReason, number>();
-  #active: ActiveRule[] = [];
-  /** Per record of the block and channel, a bit per reason. */
-  #marks = new Uint8Array(0);
-  /** The same for reports about the whole file, which hold for each of its records. */
-  readonly #fileMarks: Uint8Array;
+/** What reading all parts of a file has found out, in file order. */
+class Reading {
+  readonly issues: TableIssue[];
+  readonly issueCounts: Map<TableIssueCode, number>;
+  lines: number;
+  lineEnd: Dialect['lineEnd'];
 
-  constructor(
-    input: LintTableInput,
-    { columns, sample }: Pick<UnderstoodTable, 'columns' | 'sample'>,
-    channels: readonly Channel[],
-    collector: Collector,
-  ) {
-    this.#input = input;
-    this.#columns = columns;
-    this.#sample = sample;
-    this.#channels = channels;
-    this.#collector = collector;
-    this.#reach = channels.map((channel) => reachBy(channel, columns));
-    this.#reachable = channels.map(() => 0);
-    this.#allowed = channels.map(() => 0);
-    this.#fileMarks = new Uint8Array(channels.length);
+  constructor({ issues, issueCounts, partEnd, dialect }: Table) {
+    this.issues = [...issues];
+    this.issueCounts = new Map(issueCounts);
+    this.lines = partEnd?.lines ?? 0;
+    this.lineEnd = dialect.lineEnd;
   }
 
-  start(): void {
-    const table = this.#tableContext();
-    this.#active = this.#input.rules.map((configured) => {
-      const { rule } = configured;
-      const context = this.#ruleContext(configured, table);
-      const check = this.#guard(rule, () => rule.check(context));
-      return { configured, context, check, tally: rule.tally?.create() };
-    });
-  }
-
-  addBlock(block: Block): void {
-    this.#cursor.block = block;
-    this.#marks = new Uint8Array(block.size * this.#channels.length);
-    for (const { configured, check, tally } of this.#active) {
-      if (check === undefined) continue;
-      this.#guard(configured.rule, () => {
-        for (let index = 0; index < block.size; index += 1) {
-          this.#cursor.index = index;
-          check(this.#cursor, tally);
-        }
+  /** Adds a later part, behind so many records. */
+  add(part: PartResult, records: number): void {
+    const { lines } = this;
+    for (const issue of part.issues) {
+      const { position, code } = issue;
+      if (this.issues.filter((known) => known.code === code).length >= MOST_ISSUES_KEPT) continue;
+      this.issues.push({
+        ...issue,
+        row: issue.row === 0 ? 0 : issue.row + records,
+        position: { ...position, line: position.line + lines, endLine: position.endLine + lines },
       });
     }
-    this.#count(block);
-    this.records += block.size;
+    for (const [code, count] of part.issueCounts)
+      this.issueCounts.set(code, (this.issueCounts.get(code) ?? 0) + count);
+    this.lines += part.lines;
+    if (part.lineEnd !== this.lineEnd) this.lineEnd = 'mixed';
   }
-
-  conclude(): void {
-    this.#cursor.block = null;
-    for (const { configured, context, tally } of this.#active) {
-      const { rule } = configured;
-      if (rule.tally !== undefined) this.#guard(rule, () => rule.tally?.conclude(tally, context));
-    }
-  }
-
-  channelSummary() {
-    return this.#channels.map((channel, at) => ({
-      channel,
-      reachable: this.#reachable[at] ?? 0,
-      allowed: this.#fileMarks[at] === 0 ? (this.#allowed[at] ?? 0) : 0,
-    }));
-  }
-
-  blockedSummary() {
-    const file = this.#fileMarks.reduce((bits, mark) => bits | mark, 0);
-    return BLOCK_REASONS.flatMap((reason, bit) => {
-      const records = (file >> bit) & 1 ? this.records : (this.#blocked.get(reason) ?? 0);
-      return records > 0 ? [{ reason, records }] : [];
-    });
-  }
-
-  /** Adds up, per channel, who can be reached and who may be. */
-  #count(block: Block): void {
-    const width = this.#channels.length;
-    const unreadable = 1 << BLOCK_REASONS.indexOf('unreadable');
-    for (let index = 0; index < block.size; index += 1) {
-      this.#cursor.index = index;
-      const damaged = block.damaged(index) ? unreadable : 0;
-      let reasons = damaged;
-      for (let at = 0; at < width; at += 1) {
-        const marks = (this.#marks[index * width + at] ?? 0) | damaged;
-        reasons |= marks;
-        if (this.#reach[at]?.(this.#cursor) !== true) continue;
-        this.#reachable[at] = (this.#reachable[at] ?? 0) + 1;
-        if (marks === 0) this.#allowed[at] = (this.#allowed[at] ?? 0) + 1;
-      }
-      if (reasons !== 0) this.#countReasons(reasons);
-    }
-  }
-
-  #countReasons(reasons: number): void {
-    BLOCK_REASONS.forEach((reason, bit) => {
-      if ((reasons >> bit) & 1) this.#blocked.set(reason, (this.#blocked.get(reason) ?? 0) + 1);
-    });
-  }
-
-  #tableContext(): TableContext {
-    const columns = this.#columns;
-    return {
-      dialect: this.#input.table.dialect,
-      columns,
-      settings: this.#input.settings,
-      channels: this.#channels,
-      suppression: this.#input.suppression,
-      columnsOf: (field) => columns.filter((column) => column.field === field),
-      columnOf: (field) => columns.find((column) => column.field === field),
-      sampleOf: (column) => this.#sample.map((row) => row[column.index] ?? ''),
-      perValue: memoised,
-      perRecord: (compute) => this.#perRecord(compute),
-    };
-  }
-
-  #perRecord<Result>(compute: (record: RecordView) => Result): (record: RecordView) => Result {
-    let known: Result[] = [];
-    let block: Block | null = null;
-    return (record) => {
-      if (block !== this.#cursor.block) {
-        known = [];
-        block = this.#cursor.block;
-      }
-      const { index } = this.#cursor;
-      const before = known[index];
-      if (before !== undefined) return before;
-      const result = compute(record);
-      known[index] = result;
-      return result;
-    };
-  }
-
-  #ruleContext(configured: ConfiguredRule, table: TableContext): RuleContext<unknown, Messages> {
-    return {
-      ...table,
-      options: configured.options,
-      report: (report) => this.#report(configured, report),
-      use: (factory) => {
-        if (!this.#shared.has(factory)) this.#shared.set(factory, factory(table));
-        return this.#shared.get(factory) as ReturnType<typeof factory>;
-      },
-    };
-  }
-
-  #report(configured: ConfiguredRule, report: Report<Messages, string>): void {
-    const { rule } = configured;
-    const message = rule.messages[report.messageId];
-    if (message === undefined) throw new Error(`rule ${rule.name} has no message "${report.messageId}"`);
-    const severity = report.atMost === 'warn' ? 1 : configured.severity;
-    const { record, column } = report;
-    if (report.blocks !== undefined && severity === 2) this.#mark(report.blocks, record === undefined);
-    if (report.once === true && wasTold(rule.name, report, this.#input.told)) return;
-    this.#collector.add(
-      {
-        ruleId: rule.name,
-        messageId: report.messageId,
-        severity,
-        message,
-        data: report.data,
-        law: report.law ?? rule.law,
-        row: record?.row ?? 0,
-        column,
-        count: report.count ?? 1,
-      },
-      () => this.#locate(record, column, report.range),
-    );
-  }
-
-  #locate(
-    record: RecordView | undefined,
-    column: Column | undefined,
-    range: Report<Messages, string>['range'],
-  ): Position {
-    if (record === undefined)
-      return column === undefined ? NOWHERE : this.#input.table.headerPosition(column.index);
-    return (
-      this.#cursor.block?.position(this.#cursor.index, column?.index ?? -1, range?.[0], range?.[1]) ?? NOWHERE
-    );
-  }
-
-  #mark({ channels, reason }: NonNullable<Report<Messages, string>['blocks']>, wholeFile: boolean): void {
-    const bit = 1 << BLOCK_REASONS.indexOf(reason);
-    const width = this.#channels.length;
-    for (let at = 0; at < width; at += 1) {
-      const channel = this.#channels[at];
-      if (channel === undefined || (channels !== 'all' && !channels.includes(channel))) continue;
-      if (wholeFile) this.#fileMarks[at] = (this.#fileMarks[at] ?? 0) | bit;
-      else
-        this.#marks[this.#cursor.index * width + at] =
-          (this.#marks[this.#cursor.index * width + at] ?? 0) | bit;
-    }
-  }
-
-  /** Tells whose fault it is: a plug-in that throws ends the run as a user's error, with its place and no data. */
-  #guard<Result>(rule: AnyRule, work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      if (!rule.name.includes('/') || error instanceof UserError) throw error;
-      const kind = error instanceof Error ? error.name : 'an error';
-      const at = this.#cursor.block === null ? '' : `, record ${this.#cursor.row}`;
-      throw new UserError(
-        'plugin',
-        `rule ${rule.name} of a plug-in threw ${kind} on ${this.#input.filePath}${at}`,
-        'Turn the rule off, or tell its authors.',
-        { cause: error },
-      );
-    }
-  }
-}
-
-const MOST_REMEMBERED = 10_000;
-
-/** Remembers the results of the last distinct values. */
-function memoised<Result>(compute: (value: string) => Result): (value: string) => Result {
-  let known = new Map<string, Result>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined || known.has(value)) return before as Result;
-    const result = compute(value);
-    if (known.size >= MOST_REMEMBERED) known = new Map();
-    known.set(ownText(value), result);
-    return result;
-  };
 }

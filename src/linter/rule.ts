@@ -117,11 +117,19 @@ export interface TemplateContext<Options, M extends Messages> {
 /** What a rule does with each record. */
 export type RecordCheck<Tally = undefined> = (record: RecordView, tally: Tally) => void;
 
-/** What must be known across records. Shards are merged in file order, whatever the order they were filled in. */
+/**
+ * What must be known across records. Parts of a large file are read side by side, each with a shard of its own, and the
+ * shards are merged in file order. They pass from thread to thread: a tally is plain data (objects, arrays, maps, sets,
+ * typed arrays), without functions or classes.
+ */
 export interface TallyDefinition<Tally, Options, M extends Messages> {
   create(): Tally;
-  /** Adds a later shard to an earlier one and returns the sum. */
-  merge(earlier: Tally, later: Tally): Tally;
+  /**
+   * Adds a later shard to an earlier one and returns the sum.
+   *
+   * @param records - how many records stand before the later shard's first one, which it counts as record 1
+   */
+  merge(earlier: Tally, later: Tally, records: number): Tally;
   conclude(total: Tally, context: RuleContext<Options, M>): void;
 }
 

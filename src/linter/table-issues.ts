@@ -193,7 +193,7 @@ export function reportDoubtfulHeader(table: Table, collector: Collector): void {
 
 /** Turns what reading found malformed into findings. Each code's rule is called `table/CODE`. */
 export function reportTableIssues(
-  table: Table,
+  table: Pick<Table, 'issues' | 'issueCounts'>,
   columns: readonly Column[],
   collector: Collector,
   severities: TableSeverities,

@@ -1,11 +1,11 @@
 import type { Field } from '../columns/fields.ts';
 import { recogniseColumns } from '../columns/recognise.ts';
-import type { Block, RawColumn, Table } from '../table/types.ts';
+import type { Block, RawColumn, StopAt, Table } from '../table/types.ts';
 import { printable } from './mask.ts';
 import type { Column } from './rule.ts';
 
-/** A table whose columns have a meaning. */
-export interface UnderstoodTable {
+/** What the columns of a table mean, as plain data. */
+export interface Understanding {
   readonly columns: readonly Column[];
   /**
    * Whether the header row may be a record: none of its cells is the name of anything known. Its text is then not
@@ -14,6 +14,10 @@ export interface UnderstoodTable {
   readonly isHeaderDoubtful: boolean;
   /** A sample of the records, as cells in the order of the columns. */
   readonly sample: readonly (readonly string[])[];
+}
+
+/** A table whose columns have a meaning. */
+export interface UnderstoodTable extends Understanding {
   /** All the blocks, the one used as a sample included; to be iterated once. */
   readonly blocks: AsyncIterable<Block>;
 }
@@ -25,12 +29,14 @@ const SAMPLE_RECORDS = 300;
  *
  * @param table - an opened table, not read yet
  * @param overrides - fields that the configuration sets, by header or 0-based index; null: no field
+ * @param stopAt - where somebody else reads on
  */
 export async function understand(
   table: Table,
   overrides: Readonly<Record<string, Field | null>> = {},
+  stopAt?: StopAt,
 ): Promise<UnderstoodTable> {
-  const iterator = table.blocks()[Symbol.asyncIterator]();
+  const iterator = table.blocks(stopAt)[Symbol.asyncIterator]();
   const first = await iterator.next();
   const headers = table.columns.map((column) => column.header);
   const sample = first.done === true ? [] : sampleOf(first.value, table.columns);

@@ -12,6 +12,22 @@ const MOST_DIRECTORY_BITS = 16;
 /** Entries per part of the directory, up to the size at which the directory stops to grow. */
 const ENTRIES_PER_PART = 64;
 
+/** A filled set as plain data, whose memory threads share. */
+export interface SharedFingerprints {
+  readonly chunks: Uint32Array[];
+  readonly size: number;
+}
+
+/** Memory that other threads can be given without a copy. */
+const sharedWords = (count: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(count * 4));
+
+function inSharedMemory(words: Uint32Array): Uint32Array {
+  if (words.buffer instanceof SharedArrayBuffer) return words;
+  const copy = sharedWords(words.length);
+  copy.set(words);
+  return copy;
+}
+
 /** A set of 128-bit fingerprints that can be asked. */
 export interface FingerprintLookup {
   /** Number of fingerprints in it. */
@@ -27,7 +43,7 @@ export interface FingerprintLookup {
  * one chunk that is not full (1 MB) and the directory (256 KB).
  */
 export class FingerprintSet implements FingerprintLookup {
-  #chunks: Uint32Array[] = [new Uint32Array(FIRST_CHUNK_ENTRIES * WORDS_PER_ENTRY)];
+  #chunks: Uint32Array[] = [sharedWords(FIRST_CHUNK_ENTRIES * WORDS_PER_ENTRY)];
   #size = 0;
   /** First entry of each part; the number of entries at the end. */
   #directory = new Uint32Array(2);
@@ -48,10 +64,10 @@ export class FingerprintSet implements FingerprintLookup {
     const number = this.#size >>> CHUNK_BITS;
     let chunk = this.#chunks[number];
     if (chunk === undefined) {
-      chunk = new Uint32Array(CHUNK_ENTRIES * WORDS_PER_ENTRY);
+      chunk = sharedWords(CHUNK_ENTRIES * WORDS_PER_ENTRY);
       this.#chunks.push(chunk);
     } else if (offset >= chunk.length) {
-      const larger = new Uint32Array(Math.min(chunk.length * 2, CHUNK_ENTRIES * WORDS_PER_ENTRY));
+      const larger = sharedWords(Math.min(chunk.length * 2, CHUNK_ENTRIES * WORDS_PER_ENTRY));
       larger.set(chunk);
       this.#chunks[number] = larger;
       chunk = larger;
@@ -99,6 +115,21 @@ export class FingerprintSet implements FingerprintLookup {
     return true;
   }
 
+  /** The set's entries for another thread. To be called after `seal` or `adopt`. */
+  share(): SharedFingerprints {
+    this.#chunks = this.#chunks.map(inSharedMemory);
+    return { chunks: this.#chunks, size: this.#size };
+  }
+
+  /** A set of entries that another thread has shared. */
+  static open({ chunks, size }: SharedFingerprints): FingerprintSet {
+    const set = new FingerprintSet();
+    set.#chunks = chunks;
+    set.#size = size;
+    set.#index();
+    return set;
+  }
+
   has(key: Uint32Array): boolean {
     if (this.#size === 0) return false;
     const first = key[0] ?? 0;
@@ -138,7 +169,10 @@ export class FingerprintSet implements FingerprintLookup {
     const rest = this.#size & (CHUNK_ENTRIES - 1);
     const last = this.#chunks[full];
     this.#chunks.length = Math.min(this.#chunks.length, rest === 0 ? full : full + 1);
-    if (rest > 0 && last !== undefined) this.#chunks[full] = last.slice(0, rest * WORDS_PER_ENTRY);
+    if (rest === 0 || last === undefined) return;
+    const trimmed = sharedWords(rest * WORDS_PER_ENTRY);
+    trimmed.set(last.subarray(0, trimmed.length));
+    this.#chunks[full] = trimmed;
   }
 
   #index(): void {

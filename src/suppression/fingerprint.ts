@@ -27,6 +27,16 @@ function seedOfProcess(): Uint32Array {
   return seed;
 }
 
+/** The seed of this process, for the threads that ask the sets it has filled. */
+export function fingerprintSeed(): Uint32Array {
+  return seed ?? seedOfProcess();
+}
+
+/** Takes over the seed of the thread that filled the sets; before the first look-up. */
+export function adoptFingerprintSeed(other: Uint32Array): void {
+  seed = other;
+}
+
 function rotate(value: number, bits: number): number {
   return (value << bits) | (value >>> (32 - bits));
 }

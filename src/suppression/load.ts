@@ -1,17 +1,16 @@
 import { basename } from 'node:path';
+import type { DigestAlgorithm } from './digest-form.ts';
 import type { DigestSubject } from './entry-sink.ts';
 import { keysOfSubjects, MemorySink } from './entry-sink.ts';
-import { words } from './fingerprint.ts';
-import { schemesFor } from './hash-scheme.ts';
+import type { HeldList } from './held-list.ts';
 import { readIndex } from './index-file.ts';
 import type { IndexHeader } from './index-header.ts';
 import { isIndexFile } from './index-io.ts';
-import { digestNamespace } from './index-sink.ts';
 import { checkAge } from './list-age.ts';
 import type { ListConfig, ListOptions } from './list-config.ts';
 import { readListFile, stateOfFile } from './list-file.ts';
-import { createLookup, hasDigest, type LoadedLists } from './lookup.ts';
 import { readSecrets } from './secrets.ts';
+import { openLists } from './share.ts';
 import type { ListInfo, SuppressionHit, SuppressionKey, SuppressionLists } from './types.ts';
 
 export type { ListConfig, ListOptions } from './list-config.ts';
@@ -28,21 +27,23 @@ export async function loadSuppressionLists(
   entries: readonly ListConfig[],
   options: ListOptions,
 ): Promise<SuppressionLists> {
-  const loaded: LoadedLists[] = [];
+  const infos: ListInfo[] = [];
+  const held: HeldList[] = [];
   for (const entry of entries) {
     const { modified } = await stateOfFile(entry);
-    loaded.push(
-      (await isIndexFile(entry.path))
-        ? await loadIndex(entry, options)
-        : await loadList(entry, modified, options),
-    );
+    const loaded = (await isIndexFile(entry.path))
+      ? await loadIndex(entry, options)
+      : await loadList(entry, modified, options);
+    infos.push(loaded.info);
+    held.push(...loaded.held);
   }
-  return createLookup({
-    lists: loaded.flatMap(({ lists }) => lists),
-    clear: loaded.flatMap(({ clear }) => clear),
-    digests: loaded.flatMap(({ digests }) => digests),
-    indexes: loaded.flatMap(({ indexes }) => indexes),
-  });
+  return openLists(infos, held);
+}
+
+/** A list that was read, and what it holds. */
+interface Loaded {
+  readonly info: ListInfo;
+  readonly held: readonly HeldList[];
 }
 
 /**
@@ -68,7 +69,7 @@ export async function checkAddress(
   );
 }
 
-async function loadList(config: ListConfig, modified: number, options: ListOptions): Promise<LoadedLists> {
+async function loadList(config: ListConfig, modified: number, options: ListOptions): Promise<Loaded> {
   checkAge(config, modified, options.asOf);
   const secrets = await readSecrets(config);
   const sink = new MemorySink();
@@ -85,23 +86,24 @@ async function loadList(config: ListConfig, modified: number, options: ListOptio
     keys,
   });
   return {
-    lists: [info],
-    clear: sink.clear.size > 0 ? [{ info, kinds: sink.kinds, set: sink.clear }] : [],
-    digests: digests.flatMap(({ algorithm, set, subjects }) =>
-      schemesFor(algorithm, secrets).map((scheme) => ({
+    info,
+    held: [
+      ...(sink.clear.size > 0 ? [{ form: 'clear' as const, info, kinds: sink.kinds, set: sink.clear }] : []),
+      ...digests.map(({ algorithm, set, subjects }) => ({
+        form: 'digests' as const,
         info,
-        scheme,
+        algorithm,
+        set,
         subjects,
-        has: (digest: Buffer) => hasDigest(set, digest),
+        secrets,
       })),
-    ),
-    indexes: [],
+    ],
   };
 }
 
-async function loadIndex(config: ListConfig, options: ListOptions): Promise<LoadedLists> {
+async function loadIndex(config: ListConfig, options: ListOptions): Promise<Loaded> {
   const { hmacKey = options.hmacKey } = await readSecrets(config);
-  const { header, set, hash, sha256 } = await readIndex(config.path, config.shown, hmacKey);
+  const { header, set, sha256 } = await readIndex(config.path, config.shown, hmacKey);
   checkAge(config, Date.parse(header.updated), options.asOf);
   const kinds = kindsOf(header);
   const keys = new Set(kinds);
@@ -114,20 +116,23 @@ async function loadIndex(config: ListConfig, options: ListOptions): Promise<Load
     keys,
     ...(header.register === null ? {} : { register: header.register }),
   });
-  const algorithms = new Set(header.digests.map(({ algorithm }) => algorithm));
+  const digests = new Map<DigestAlgorithm, Set<DigestSubject>>();
+  for (const { algorithm, of } of header.digests)
+    digests.set(algorithm, (digests.get(algorithm) ?? new Set()).add(of));
+  const isKeyed = header.hash === 'hmac-sha256';
   return {
-    lists: [info],
-    clear: [],
-    digests: [...algorithms].flatMap((algorithm) => {
-      const subjects = new Set<DigestSubject>();
-      for (const held of header.digests) if (held.algorithm === algorithm) subjects.add(held.of);
-      const has = (digest: Buffer) => {
-        hash.fingerprint(digestNamespace(algorithm), digest.toString('hex'));
-        return set.has(words);
-      };
-      return schemesFor(algorithm, {}).map((scheme) => ({ info, scheme, subjects, has }));
-    }),
-    indexes: kinds.size > 0 ? [{ info, kinds, hash, set }] : [],
+    info,
+    held: [
+      {
+        form: 'index',
+        info,
+        kinds,
+        digests,
+        set,
+        salt: Buffer.from(header.salt, 'base64'),
+        hmacKey: isKeyed ? (hmacKey ?? null) : null,
+      },
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { UserError } from '../errors.ts';
+import type { FilePart } from './types.ts';
 
 /** Where the bytes of a table come from. Can be read once for standard input, as often as wanted for a file. */
 export interface ByteSource {
@@ -8,6 +9,8 @@ export interface ByteSource {
   /** Size in bytes, where it is known beforehand. */
   readonly size: number | null;
   open(): AsyncIterable<Buffer>;
+  /** The bytes of a part; absent where the source can't be entered in the middle. */
+  openPart?(part: FilePart): AsyncIterable<Buffer>;
   /** Whether `open` may be called more than once. */
   readonly reopens: boolean;
 }
@@ -22,12 +25,15 @@ export function fileSource(path: string, name: string, size: number | null): Byt
     size,
     reopens: true,
     open: () => readFile(path, name),
+    openPart: (part) => readFile(path, name, part),
   };
 }
 
-async function* readFile(path: string, name: string): AsyncGenerator<Buffer> {
+async function* readFile(path: string, name: string, part?: FilePart): AsyncGenerator<Buffer> {
+  const range = part === undefined ? {} : { start: part.start, end: part.end - 1 };
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) yield chunk as Buffer;
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES, ...range }))
+      yield chunk as Buffer;
   } catch (error) {
     throw new UserError(
       'unreadable',
@@ -114,4 +120,20 @@ export async function openBytes(source: ByteSource): Promise<OpenedBytes> {
       await iterator.return?.();
     },
   };
+}
+
+/** The chunks of a source, cut at a place and with null standing there. */
+export async function* markedAt(chunks: AsyncIterable<Buffer>, byte: number): AsyncGenerator<Buffer | null> {
+  let read = 0;
+  for await (const chunk of chunks) {
+    const before = byte - read;
+    read += chunk.length;
+    if (before < 0 || before > chunk.length) {
+      yield chunk;
+      continue;
+    }
+    if (before > 0) yield chunk.subarray(0, before);
+    yield null;
+    if (before < chunk.length) yield chunk.subarray(before);
+  }
 }

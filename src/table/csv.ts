@@ -1,4 +1,4 @@
-import type { OpenedBytes } from './bytes.ts';
+import { markedAt, type OpenedBytes } from './bytes.ts';
 import { CsvScan, type ScanDialect, type ScanRoom } from './csv-scanner.ts';
 import { createDecoder, type Decoder, decodeSample } from './encoding.ts';
 import { IssueLog, NO_POSITION } from './issues.ts';
@@ -6,11 +6,22 @@ import { findLayout } from './layout.ts';
 import { lineEndOf, lineStart } from './line-counter.ts';
 import { scanSample } from './sample-scan.ts';
 import { quoting, sniffDialect } from './sniff.ts';
-import type { Block, Dialect, Position, RawColumn, Table, TableIssueCode } from './types.ts';
+import type {
+  Block,
+  Dialect,
+  FilePart,
+  PartEnd,
+  Position,
+  RawColumn,
+  StopAt,
+  Table,
+  TableIssueCode,
+} from './types.ts';
 
 /** What the user says of a file's dialect; what is absent is detected. */
 export interface CsvOptions {
   readonly delimiter?: string | undefined;
+  readonly part?: FilePart | undefined;
 }
 
 /** Delimiters that a row may have been written with by mistake. */
@@ -47,7 +58,7 @@ export function openCsv(bytes: OpenedBytes, encoding: string, bomLength: number,
   };
   const body = sample.slice(sniffed.sepLineLength);
   const scan = scanSample(body, dialect, bytes.complete);
-  return new CsvTable(bytes, encoding, bomLength, dialect, sniffed, scan);
+  return new CsvTable(bytes, encoding, bomLength, dialect, sniffed, scan, options.part);
 }
 
 interface Sniffed {
@@ -69,7 +80,10 @@ class CsvTable implements Table {
   readonly #headerRow: number;
   readonly #headerPositions: readonly Position[];
   readonly #headerLine: number;
+  readonly #part: FilePart | undefined;
   #lineEnds = 0;
+  #lines = 0;
+  #isClean = false;
 
   constructor(
     bytes: OpenedBytes,
@@ -78,7 +92,9 @@ class CsvTable implements Table {
     scanDialect: ScanDialect,
     sniffed: Sniffed,
     scan: CsvScan,
+    part: FilePart | undefined,
   ) {
+    this.#part = part;
     this.#bytes = bytes;
     this.#encoding = encoding;
     this.#bomLength = bomLength;
@@ -95,7 +111,7 @@ class CsvTable implements Table {
       layout.headerRow < 0 ? NO_POSITION : headerBlock.position(layout.headerRow, column),
     );
     this.columns = layout.headers.map((header, index) => ({ index, header }));
-    this.#checkHeader(scan, headerBlock);
+    if (part === undefined) this.#checkHeader(scan, headerBlock);
   }
 
   get dialect(): Dialect {
@@ -155,21 +171,32 @@ class CsvTable implements Table {
     this.#log.add(code, { columnIndex, position: block.position(row, cell) });
   }
 
-  async *blocks(): AsyncGenerator<Block> {
-    const queue = this.#bytes.chunks[Symbol.asyncIterator]();
+  get partEnd(): PartEnd {
+    return {
+      isClean: this.#isClean,
+      isSure: this.#decoder.isStateless === true,
+      lines: this.#lines,
+    };
+  }
+
+  async *blocks(stopAt?: StopAt): AsyncGenerator<Block> {
+    const { chunks } = this.#bytes;
+    const marked = stopAt === undefined ? chunks : markedAt(chunks, stopAt.byte);
+    const queue = marked[Symbol.asyncIterator]();
     try {
-      yield* this.#read(queue);
+      yield* this.#read(queue, stopAt);
     } finally {
-      await queue.return?.();
+      await queue.return?.(undefined);
     }
   }
 
-  async *#read(queue: AsyncIterator<Buffer>): AsyncGenerator<Block> {
+  async *#read(queue: AsyncIterator<Buffer | null>, stopAt: StopAt | undefined): AsyncGenerator<Block> {
+    const isInside = this.#part !== undefined;
     let pending = '';
-    let toSkip = this.#bomLength;
-    let sepLine = this.#sniffed.sepLineLength;
+    let toSkip = isInside ? 0 : this.#bomLength;
+    let sepLine = isInside ? 0 : this.#sniffed.sepLineLength;
     let line = sepLine > 0 ? 1 : 0;
-    let rowsToSkip = this.#headerRow + 1;
+    let rowsToSkip = isInside ? 0 : this.#headerRow + 1;
     let row = 1;
     let atEnd = false;
     // A block is done when the next is asked for: its arrays serve again.
@@ -178,8 +205,12 @@ class CsvTable implements Table {
       const next = atEnd ? null : await queue.next();
       let text = pending;
       if (next?.done === true) {
+        this.#isClean = pending.length === 0;
         atEnd = true;
         text += this.#decoder.end();
+      } else if (next?.value === null) {
+        if (pending.length === 0 && (await stopAt?.stop()) === true) break;
+        continue;
       } else if (next !== null) {
         text += this.#decoder.decode(next.value.subarray(Math.min(toSkip, next.value.length)));
         toSkip = Math.max(0, toSkip - next.value.length);
@@ -215,7 +246,8 @@ class CsvTable implements Table {
       pending = text.slice(scan.consumed);
       room = scan.release();
     }
-    if (row === 1) this.#log.add('no-records', { data: { columns: this.columns.length } });
+    this.#lines = line;
+    if (row === 1 && !isInside) this.#log.add('no-records', { data: { columns: this.columns.length } });
   }
 
   /** Logs what is malformed in a block and marks the rows it is in. */

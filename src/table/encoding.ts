@@ -130,6 +130,8 @@ export interface Decoder {
   readonly damaged: boolean;
   /** The encoding that the bytes turned out to have, where it is not the one asked for. */
   readonly actual?: string;
+  /** Whether nothing that was decoded hung on what had been decoded before; absent: it always may. */
+  readonly isStateless?: boolean;
 }
 
 /**
@@ -184,6 +186,7 @@ class Utf8Decoder implements Decoder {
   #asciiOnly = true;
   #rest: Buffer = Buffer.alloc(0);
   #fallback: Windows1252Decoder | null = null;
+  #everDamaged = false;
 
   decode(bytes: Buffer): string {
     if (this.#fallback !== null) return this.#fallback.decode(bytes);
@@ -192,6 +195,7 @@ class Utf8Decoder implements Decoder {
     const whole = all.subarray(0, cut);
     this.#rest = Buffer.from(all.subarray(cut));
     this.damaged = !isUtf8(whole);
+    if (this.damaged) this.#everDamaged = true;
     if (this.damaged && this.#asciiOnly && !looksLikeUtf8(whole, true)) {
       this.#fallback = new Windows1252Decoder();
       this.damaged = false;
@@ -213,6 +217,11 @@ class Utf8Decoder implements Decoder {
     }
     this.damaged = true;
     return '\ufffd';
+  }
+
+  /** Well-formed UTF-8 reads the same whatever comes before it; what is damaged may be read in another encoding. */
+  get isStateless(): boolean {
+    return !this.#everDamaged && this.#fallback === null;
   }
 
   /** The encoding in which the bytes turned out to be written. */
@@ -239,6 +248,7 @@ const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\
 
 class Windows1252Decoder implements Decoder {
   damaged = false;
+  readonly isStateless = true;
 
   decode(bytes: Buffer): string {
     const text = bytes.toString('latin1');

@@ -1,7 +1,7 @@
 import type { Position, TableIssue, TableIssueCode } from './types.ts';
 
 /** How many issues of one code are kept with their place; all are counted. */
-const MOST_KEPT = 1000;
+export const MOST_ISSUES_KEPT = 1000;
 
 export const NO_POSITION: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 
@@ -12,7 +12,7 @@ export class IssueLog {
 
   /** Whether a further issue of the code would be kept: its place need not be worked out otherwise. */
   keeps(code: TableIssueCode): boolean {
-    return (this.counts.get(code) ?? 0) < MOST_KEPT;
+    return (this.counts.get(code) ?? 0) < MOST_ISSUES_KEPT;
   }
 
   add(code: TableIssueCode, issue: Partial<Omit<TableIssue, 'code'>>): void {

@@ -6,12 +6,14 @@ import { decodeSample, detectEncoding, encodingLabel } from './encoding.ts';
 import { openJson } from './json.ts';
 import { binaryKind, looksBinary } from './signature.ts';
 import { spooled } from './spool.ts';
-import type { Table } from './types.ts';
+import type { FilePart, Table } from './types.ts';
 
 /** What the user says of how a file is written; what is absent is detected. */
 export interface OpenOptions {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  /** Read only this part's records; the head of the file still tells how it is written. CSV files only. */
+  readonly part?: FilePart | undefined;
 }
 
 const CSV_NAMES = new Set(['.csv', '.tsv', '.tab', '.psv', '.txt']);
@@ -58,7 +60,13 @@ async function openAs(source: ByteSource, bytes: OpenedBytes, options: OpenOptio
     const { openCsvWithLibrary } = await import('./csv-parse.ts');
     return openCsvWithLibrary(bytes, encoding, bomLength, options.delimiter);
   }
-  if (format === 'csv') return openCsv(bytes, encoding, bomLength, options);
+  if (format === 'csv') {
+    const { part } = options;
+    if (part === undefined || source.openPart === undefined)
+      return openCsv(bytes, encoding, bomLength, options);
+    await bytes.close();
+    return openCsv({ ...bytes, chunks: source.openPart(part) }, encoding, bomLength, options);
+  }
   if (!source.reopens) return openJson(await spooled(source.name, bytes.chunks), encoding, bomLength, format);
   await bytes.close();
   return openJson(source, encoding, bomLength, format);

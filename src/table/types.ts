@@ -87,6 +87,29 @@ export interface Block {
   damaged(row: number): boolean;
 }
 
+/** A part of a file, in bytes from its start: records begin at `start` and, as far as can be told beforehand, at `end`. */
+export interface FilePart {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the reading of a part ended: what must be known before the next part's reading is believed. */
+export interface PartEnd {
+  /** Whether the part's last record ended with the part. */
+  readonly isClean: boolean;
+  /** Whether the bytes were read as they would have been after all that stands before them. */
+  readonly isSure: boolean;
+  /** Line breaks in the part. */
+  readonly lines: number;
+}
+
+/** A place that reading may stop at, because somebody else reads what comes behind. */
+export interface StopAt {
+  readonly byte: number;
+  /** Asked when the place is reached and a record ends there. */
+  stop(): Promise<boolean>;
+}
+
 /** A file opened as a table: its dialect and columns are known, its records come in blocks. */
 export interface Table {
   readonly dialect: Dialect;
@@ -94,7 +117,9 @@ export interface Table {
   /** Where a column's header stands; line 0 where the file has none. */
   headerPosition(columnIndex: number): Position;
   /** The records, in file order. Issues found on the way are in `issues` once the iteration has passed them. */
-  blocks(): AsyncIterable<Block>;
+  blocks(stopAt?: StopAt): AsyncIterable<Block>;
+  /** How the reading of the part that was opened ended; absent for a format that is not read in parts. */
+  readonly partEnd?: PartEnd;
   /** What was malformed, in file order, as far as read. */
   readonly issues: readonly TableIssue[];
   /** Exact number of issues per code; `issues` may be capped, this is not. */

@@ -29,6 +29,7 @@ export interface LintCommandOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly stdinFilename?: string;
+  readonly concurrency?: number | 'auto';
   readonly format: string;
   readonly outputFile?: string;
   readonly quiet?: true;
@@ -58,6 +59,7 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       language: options.lang,
       showValues: options.showValues === true,
       encoding: options.encoding,
+      concurrency: options.concurrency,
       delimiter: options.delimiter,
       detailCap: options.maxDetails,
       stdin: process.stdin,

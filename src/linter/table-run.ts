@@ -1,0 +1,348 @@
+import { ownText } from '../detect/own-text.ts';
+import { UserError } from '../errors.ts';
+import type { Channel } from '../law/types.ts';
+import type { SuppressionLists } from '../suppression/types.ts';
+import type { Block, Position, Table } from '../table/types.ts';
+import type { Collector } from './collector.ts';
+import { BLOCK_REASONS, type BlockReason, type Severity } from './finding.ts';
+import { reachBy } from './reach.ts';
+import type {
+  AnyRule,
+  Column,
+  Messages,
+  RecordCheck,
+  RecordView,
+  Report,
+  RuleContext,
+  TableContext,
+} from './rule.ts';
+import type { Settings } from './settings.ts';
+import { wasTold } from './told.ts';
+import type { Understanding } from './understand.ts';
+
+/** A rule as the configuration turns it on. */
+export interface ConfiguredRule {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  /** Validated, with the defaults filled in. */
+  readonly options: unknown;
+}
+
+/** What the rules are run with. */
+export interface RunInput {
+  /** How to name the file in the result. */
+  readonly filePath: string;
+  readonly table: Table;
+  readonly settings: Settings;
+  readonly rules: readonly ConfiguredRule[];
+  readonly suppression: SuppressionLists | null;
+  /** What was said of the configuration already, with another file of the run; added to. */
+  readonly told?: Set<string> | undefined;
+}
+
+/** What a run over a part of a file has counted, as plain data. */
+export interface RunCounts {
+  readonly records: number;
+  /** By channel: records that have an address for it, and those of them that nothing said of the record blocks. */
+  readonly reachable: readonly number[];
+  readonly allowed: readonly number[];
+  readonly blocked: ReadonlyMap<BlockReason, number>;
+  /** By rule, what it knows across records. */
+  readonly tallies: ReadonlyMap<string, unknown>;
+}
+
+const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
+
+/** The record that the rules look at; one object for all of them. */
+class Cursor implements RecordView {
+  block: Block | null = null;
+  index = 0;
+
+  get row(): number {
+    return (this.block?.firstRow ?? 0) + this.index;
+  }
+
+  cell(column: Column): string {
+    return this.block?.cell(this.index, column.index) ?? '';
+  }
+}
+
+interface ActiveRule {
+  readonly configured: ConfiguredRule;
+  readonly context: RuleContext<unknown, Messages>;
+  readonly check: RecordCheck<unknown> | undefined;
+  tally: unknown;
+}
+
+/** One run of the rules over the records of a table, or of a part of it. */
+export class TableRun {
+  records = 0;
+  readonly #input: RunInput;
+  readonly #columns: readonly Column[];
+  readonly #sample: Understanding['sample'];
+  readonly #channels: readonly Channel[];
+  readonly #collector: Collector;
+  readonly #cursor = new Cursor();
+  readonly #shared = new Map<unknown, unknown>();
+  readonly #reach: readonly ((record: RecordView) => boolean)[];
+  readonly #reachable: number[];
+  readonly #allowed: number[];
+  readonly #blocked = new Map<BlockReason, number>();
+  #active: ActiveRule[] = [];
+  /** Per record of the block and channel, a bit per reason. */
+  #marks = new Uint8Array(0);
+  /** The same for reports about the whole file, which hold for each of its records. */
+  readonly #fileMarks: Uint8Array;
+
+  constructor(
+    input: RunInput,
+    { columns, sample }: Understanding,
+    channels: readonly Channel[],
+    collector: Collector,
+  ) {
+    this.#input = input;
+    this.#columns = columns;
+    this.#sample = sample;
+    this.#channels = channels;
+    this.#collector = collector;
+    this.#reach = channels.map((channel) => reachBy(channel, columns));
+    this.#reachable = channels.map(() => 0);
+    this.#allowed = channels.map(() => 0);
+    this.#fileMarks = new Uint8Array(channels.length);
+  }
+
+  start(): void {
+    const table = this.#tableContext();
+    this.#active = this.#input.rules.map((configured) => {
+      const { rule } = configured;
+      const context = this.#ruleContext(configured, table);
+      const check = this.#guard(rule, () => rule.check(context));
+      return { configured, context, check, tally: rule.tally?.create() };
+    });
+  }
+
+  addBlock(block: Block): void {
+    this.#cursor.block = block;
+    this.#marks = new Uint8Array(block.size * this.#channels.length);
+    for (const { configured, check, tally } of this.#active) {
+      if (check === undefined) continue;
+      this.#guard(configured.rule, () => {
+        for (let index = 0; index < block.size; index += 1) {
+          this.#cursor.index = index;
+          check(this.#cursor, tally);
+        }
+      });
+    }
+    this.#collector.endBlock();
+    this.#count(block);
+    this.records += block.size;
+  }
+
+  /** What was counted so far, for the run over the part before this one to absorb. */
+  counts(): RunCounts {
+    return {
+      records: this.records,
+      reachable: this.#reachable,
+      allowed: this.#allowed,
+      blocked: this.#blocked,
+      tallies: new Map(
+        this.#active.flatMap(({ configured: { rule }, tally }) =>
+          rule.tally === undefined ? [] : [[rule.name, tally] as const],
+        ),
+      ),
+    };
+  }
+
+  /** Adds what a run over the part behind this one has counted. */
+  absorb(later: RunCounts): void {
+    for (const active of this.#active) {
+      const { rule } = active.configured;
+      if (rule.tally !== undefined)
+        active.tally = rule.tally.merge(active.tally, later.tallies.get(rule.name), this.records);
+    }
+    this.records += later.records;
+    later.reachable.forEach((records, at) => {
+      this.#reachable[at] = (this.#reachable[at] ?? 0) + records;
+    });
+    later.allowed.forEach((records, at) => {
+      this.#allowed[at] = (this.#allowed[at] ?? 0) + records;
+    });
+    for (const [reason, records] of later.blocked)
+      this.#blocked.set(reason, (this.#blocked.get(reason) ?? 0) + records);
+  }
+
+  conclude(): void {
+    this.#cursor.block = null;
+    for (const { configured, context, tally } of this.#active) {
+      const { rule } = configured;
+      if (rule.tally !== undefined) this.#guard(rule, () => rule.tally?.conclude(tally, context));
+    }
+  }
+
+  channelSummary() {
+    return this.#channels.map((channel, at) => ({
+      channel,
+      reachable: this.#reachable[at] ?? 0,
+      allowed: this.#fileMarks[at] === 0 ? (this.#allowed[at] ?? 0) : 0,
+    }));
+  }
+
+  blockedSummary() {
+    const file = this.#fileMarks.reduce((bits, mark) => bits | mark, 0);
+    return BLOCK_REASONS.flatMap((reason, bit) => {
+      const records = (file >> bit) & 1 ? this.records : (this.#blocked.get(reason) ?? 0);
+      return records > 0 ? [{ reason, records }] : [];
+    });
+  }
+
+  /** Adds up, per channel, who can be reached and who may be. */
+  #count(block: Block): void {
+    const width = this.#channels.length;
+    const unreadable = 1 << BLOCK_REASONS.indexOf('unreadable');
+    for (let index = 0; index < block.size; index += 1) {
+      this.#cursor.index = index;
+      const damaged = block.damaged(index) ? unreadable : 0;
+      let reasons = damaged;
+      for (let at = 0; at < width; at += 1) {
+        const marks = (this.#marks[index * width + at] ?? 0) | damaged;
+        reasons |= marks;
+        if (this.#reach[at]?.(this.#cursor) !== true) continue;
+        this.#reachable[at] = (this.#reachable[at] ?? 0) + 1;
+        if (marks === 0) this.#allowed[at] = (this.#allowed[at] ?? 0) + 1;
+      }
+      if (reasons !== 0) this.#countReasons(reasons);
+    }
+  }
+
+  #countReasons(reasons: number): void {
+    BLOCK_REASONS.forEach((reason, bit) => {
+      if ((reasons >> bit) & 1) this.#blocked.set(reason, (this.#blocked.get(reason) ?? 0) + 1);
+    });
+  }
+
+  #tableContext(): TableContext {
+    const columns = this.#columns;
+    return {
+      dialect: this.#input.table.dialect,
+      columns,
+      settings: this.#input.settings,
+      channels: this.#channels,
+      suppression: this.#input.suppression,
+      columnsOf: (field) => columns.filter((column) => column.field === field),
+      columnOf: (field) => columns.find((column) => column.field === field),
+      sampleOf: (column) => this.#sample.map((row) => row[column.index] ?? ''),
+      perValue: memoised,
+      perRecord: (compute) => this.#perRecord(compute),
+    };
+  }
+
+  #perRecord<Result>(compute: (record: RecordView) => Result): (record: RecordView) => Result {
+    let known: Result[] = [];
+    let block: Block | null = null;
+    return (record) => {
+      if (block !== this.#cursor.block) {
+        known = [];
+        block = this.#cursor.block;
+      }
+      const { index } = this.#cursor;
+      const before = known[index];
+      if (before !== undefined) return before;
+      const result = compute(record);
+      known[index] = result;
+      return result;
+    };
+  }
+
+  #ruleContext(configured: ConfiguredRule, table: TableContext): RuleContext<unknown, Messages> {
+    return {
+      ...table,
+      options: configured.options,
+      report: (report) => this.#report(configured, report),
+      use: (factory) => {
+        if (!this.#shared.has(factory)) this.#shared.set(factory, factory(table));
+        return this.#shared.get(factory) as ReturnType<typeof factory>;
+      },
+    };
+  }
+
+  #report(configured: ConfiguredRule, report: Report<Messages, string>): void {
+    const { rule } = configured;
+    const message = rule.messages[report.messageId];
+    if (message === undefined) throw new Error(`rule ${rule.name} has no message "${report.messageId}"`);
+    const severity = report.atMost === 'warn' ? 1 : configured.severity;
+    const { record, column } = report;
+    if (report.blocks !== undefined && severity === 2) this.#mark(report.blocks, record === undefined);
+    if (report.once === true && wasTold(rule.name, report, this.#input.told)) return;
+    this.#collector.add(
+      {
+        ruleId: rule.name,
+        messageId: report.messageId,
+        severity,
+        message,
+        data: report.data,
+        law: report.law ?? rule.law,
+        row: record?.row ?? 0,
+        column,
+        count: report.count ?? 1,
+      },
+      this.#locator(record, column, report.range),
+    );
+  }
+
+  /** Works out a place later, when the record at hand is another one of the same block. */
+  #locator(
+    record: RecordView | undefined,
+    column: Column | undefined,
+    range: Report<Messages, string>['range'],
+  ): () => Position {
+    const { block, index } = this.#cursor;
+    if (record === undefined)
+      return () => (column === undefined ? NOWHERE : this.#input.table.headerPosition(column.index));
+    return () => block?.position(index, column?.index ?? -1, range?.[0], range?.[1]) ?? NOWHERE;
+  }
+
+  #mark({ channels, reason }: NonNullable<Report<Messages, string>['blocks']>, wholeFile: boolean): void {
+    const bit = 1 << BLOCK_REASONS.indexOf(reason);
+    const width = this.#channels.length;
+    for (let at = 0; at < width; at += 1) {
+      const channel = this.#channels[at];
+      if (channel === undefined || (channels !== 'all' && !channels.includes(channel))) continue;
+      if (wholeFile) this.#fileMarks[at] = (this.#fileMarks[at] ?? 0) | bit;
+      else
+        this.#marks[this.#cursor.index * width + at] =
+          (this.#marks[this.#cursor.index * width + at] ?? 0) | bit;
+    }
+  }
+
+  /** Tells whose fault it is: a plug-in that throws ends the run as a user's error, with its place and no data. */
+  #guard<Result>(rule: AnyRule, work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      if (!rule.name.includes('/') || error instanceof UserError) throw error;
+      const kind = error instanceof Error ? error.name : 'an error';
+      const at = this.#cursor.block === null ? '' : `, record ${this.#cursor.row}`;
+      throw new UserError(
+        'plugin',
+        `rule ${rule.name} of a plug-in threw ${kind} on ${this.#input.filePath}${at}`,
+        'Turn the rule off, or tell its authors.',
+        { cause: error },
+      );
+    }
+  }
+}
+
+const MOST_REMEMBERED = 10_000;
+
+/** Remembers the results of the last distinct values. */
+function memoised<Result>(compute: (value: string) => Result): (value: string) => Result {
+  let known = new Map<string, Result>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined || known.has(value)) return before as Result;
+    const result = compute(value);
+    if (known.size >= MOST_REMEMBERED) known = new Map();
+    known.set(ownText(value), result);
+    return result;
+  };
+}

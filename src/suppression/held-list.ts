@@ -1,0 +1,62 @@
+import type { DigestAlgorithm } from './digest-form.ts';
+import type { DigestSubject } from './entry-sink.ts';
+import { words } from './fingerprint.ts';
+import type { FingerprintSet } from './fingerprint-set.ts';
+import { type HashSecrets, schemesFor } from './hash-scheme.ts';
+import { digestNamespace } from './index-sink.ts';
+import { keyedHash } from './keyed-hash.ts';
+import { hasDigest, type LoadedLists } from './lookup.ts';
+import type { ListInfo, SuppressionKey } from './types.ts';
+
+/** A list's keys in clear writing, or the digests of one algorithm, or an index: data only, but for its set. */
+export type HeldList<FingerprintData = FingerprintSet> = {
+  readonly info: ListInfo;
+  readonly set: FingerprintData;
+} & (
+  | { readonly form: 'clear'; readonly kinds: ReadonlySet<SuppressionKey> }
+  | {
+      readonly form: 'digests';
+      readonly algorithm: DigestAlgorithm;
+      readonly subjects: ReadonlySet<DigestSubject>;
+      readonly secrets: HashSecrets;
+    }
+  | {
+      readonly form: 'index';
+      readonly kinds: ReadonlySet<SuppressionKey>;
+      readonly digests: ReadonlyMap<DigestAlgorithm, ReadonlySet<DigestSubject>>;
+      readonly hmacKey: Buffer | null;
+      readonly salt: Buffer;
+    }
+);
+
+/** Makes lists ready to be asked. */
+export function loadedLists(infos: readonly ListInfo[], held: readonly HeldList[]): LoadedLists {
+  const parts = held.map(loadedList);
+  return {
+    lists: infos,
+    clear: parts.flatMap(({ clear }) => clear),
+    digests: parts.flatMap(({ digests }) => digests),
+    indexes: parts.flatMap(({ indexes }) => indexes),
+  };
+}
+
+function loadedList(list: HeldList): Omit<LoadedLists, 'lists'> {
+  const { info, set } = list;
+  if (list.form === 'clear') return { clear: [{ info, kinds: list.kinds, set }], digests: [], indexes: [] };
+  if (list.form === 'digests') {
+    const { algorithm, subjects, secrets } = list;
+    const has = (digest: Buffer) => hasDigest(set, digest);
+    const digests = schemesFor(algorithm, secrets).map((scheme) => ({ info, scheme, subjects, has }));
+    return { clear: [], digests, indexes: [] };
+  }
+  const hash = keyedHash(list.hmacKey, list.salt);
+  const digests = [...list.digests].flatMap(([algorithm, subjects]) => {
+    const has = (digest: Buffer) => {
+      hash.fingerprint(digestNamespace(algorithm), digest.toString('hex'));
+      return set.has(words);
+    };
+    return schemesFor(algorithm, {}).map((scheme) => ({ info, scheme, subjects, has }));
+  });
+  const { kinds } = list;
+  return { clear: [], digests, indexes: kinds.size > 0 ? [{ info, kinds, hash, set }] : [] };
+}

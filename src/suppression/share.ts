@@ -1,0 +1,59 @@
+import { adoptFingerprintSeed, fingerprintSeed } from './fingerprint.ts';
+import { FingerprintSet, type SharedFingerprints } from './fingerprint-set.ts';
+import { type HeldList, loadedLists } from './held-list.ts';
+import { createLookup } from './lookup.ts';
+import type { ListInfo, SuppressionLists } from './types.ts';
+
+/** Lists as plain data, for the threads of this process: the fingerprints are shared and not copied. */
+export interface SharedLists {
+  readonly seed: Uint32Array;
+  readonly infos: readonly ListInfo[];
+  readonly held: readonly HeldList<SharedFingerprints>[];
+}
+
+/** What stands behind lists that were opened: only this process needs to find it again. */
+const held = new WeakMap<SuppressionLists, { infos: readonly ListInfo[]; lists: readonly HeldList[] }>();
+
+/** Makes lists ready to be asked, and to be shared. */
+export function openLists(infos: readonly ListInfo[], lists: readonly HeldList[]): SuppressionLists {
+  const opened = createLookup(loadedLists(infos, lists));
+  held.set(opened, { infos, lists });
+  return opened;
+}
+
+/**
+ * The lists for another thread of this process.
+ *
+ * @returns null for lists that were not read from files
+ */
+export function shareLists(opened: SuppressionLists): SharedLists | null {
+  const behind = held.get(opened);
+  if (behind === undefined) return null;
+  return {
+    seed: fingerprintSeed(),
+    infos: behind.infos,
+    held: behind.lists.map((list) => ({ ...list, set: list.set.share() })),
+  };
+}
+
+/** Opens lists that another thread has shared. Gives the same answers. */
+export function openSharedLists({ seed, infos, held }: SharedLists): SuppressionLists {
+  adoptFingerprintSeed(seed);
+  return openLists(
+    infos,
+    held.map((list) => withSecrets({ ...list, set: FingerprintSet.open(list.set) })),
+  );
+}
+
+/** A buffer comes out of another thread as bare bytes. */
+function withSecrets(list: HeldList): HeldList {
+  if (list.form === 'index')
+    return {
+      ...list,
+      salt: Buffer.from(list.salt),
+      hmacKey: list.hmacKey === null ? null : Buffer.from(list.hmacKey),
+    };
+  if (list.form === 'digests' && list.secrets.hmacKey !== undefined)
+    return { ...list, secrets: { ...list.secrets, hmacKey: Buffer.from(list.secrets.hmacKey) } };
+  return list;
+}
