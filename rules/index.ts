@@ -1,6 +1,7 @@
 import type { AnyRule } from '../src/linter/rule.ts';
 import b2bRelevance from './b2b-relevance.ts';
 import consentChannel from './consent-channel.ts';
+import dpia from './dpia.ts';
 import minimization from './minimization.ts';
 import objectionMechanism from './objection-mechanism.ts';
 import origin from './origin.ts';
@@ -16,4 +17,5 @@ export const builtInRules: readonly AnyRule[] = [
   b2bRelevance,
   consentChannel,
   objectionMechanism,
+  dpia,
 ];

@@ -1,13 +1,13 @@
-import { classifyHeader } from '../src/columns/classify-header.ts';
-import { FIELD_CATEGORY, FIELDS, type Field, type HeaderCategory } from '../src/columns/fields.ts';
+import { FIELDS, type Field, type HeaderCategory } from '../src/columns/fields.ts';
 import { findIdentifiers } from '../src/detect/identifiers.ts';
-import { findSensitive } from '../src/detect/sensitive/index.ts';
+import type { SensitiveMatch } from '../src/detect/sensitive/index.ts';
 import { gdpr } from '../src/law/articles.ts';
 import type { LawReference } from '../src/linter/finding.ts';
 import { personal } from '../src/linter/mask.ts';
 import { type Column, defineRule, type RecordView } from '../src/linter/rule.ts';
 import type { Language } from '../src/linter/settings.ts';
 import { CATEGORY_WORDS, type DataCategory } from './category-words.ts';
+import { categoryOf, SENSITIVE, sensitiveTexts } from './free-text.ts';
 import { cited, quoted } from './labels.ts';
 
 interface MinimizationOptions {
@@ -67,9 +67,6 @@ const USUALLY_NECESSARY: ReadonlySet<Field> = new Set<Field>([
   'tags',
   'score',
 ]);
-
-/** Where people type freely, so that anything may stand there. */
-const FREE_TEXT: ReadonlySet<Field | null> = new Set<Field | null>(['notes', 'tags', 'sourceDetail', null]);
 
 /** Where numbers stand that are not a person's, though their check digits may fit. */
 const OWN_NUMBERS: ReadonlySet<Field | null> = new Set<Field | null>([
@@ -217,12 +214,13 @@ export default defineRule({
       }
     }
 
-    const freeText = columns.filter((column) => FREE_TEXT.has(column.field) && categoryOf(column) === 'ok');
+    const freeText = context.use(sensitiveTexts);
     const numbers = columns.filter((column) => !OWN_NUMBERS.has(column.field) && categoryOf(column) === 'ok');
     if (freeText.length === 0 && numbers.length === 0) return undefined;
 
-    const checkText = (record: RecordView, column: Column, cell: string) => {
-      for (const match of findSensitive(cell)) {
+    const checkText = (record: RecordView, column: Column, matches: readonly SensitiveMatch[]) => {
+      const cell = record.cell(column);
+      for (const match of matches) {
         const category: DataCategory = match.category;
         const data = { words: personal(cell.slice(match.start, match.end)), category };
         const place = { record, column, range: [match.start, match.end] as const, data };
@@ -252,9 +250,9 @@ export default defineRule({
       }
     };
     return (record) => {
-      for (const column of freeText) {
-        const cell = record.cell(column);
-        if (cell.length > 1) checkText(record, column, cell);
+      for (const { column, read } of freeText) {
+        const matches = read(record);
+        if (matches.length > 0) checkText(record, column, matches);
       }
       for (const column of numbers) {
         const cell = record.cell(column);
@@ -263,22 +261,6 @@ export default defineRule({
     };
   },
 });
-
-const SENSITIVE: ReadonlySet<DataCategory> = new Set<DataCategory>([
-  'health',
-  'religion',
-  'politics',
-  'union',
-  'ethnicity',
-  'sexuality',
-  'biometric_genetic',
-  'criminal',
-]);
-
-function categoryOf(column: Column): HeaderCategory {
-  if (column.field !== null) return FIELD_CATEGORY[column.field] ?? 'ok';
-  return classifyHeader(column.header).category;
-}
 
 function articleOf(category: DataCategory): string {
   return category === 'criminal' ? 'GDPR 10' : 'GDPR 9';

@@ -40,13 +40,15 @@ export default defineRule({
   messages: PROCESSOR_MESSAGES,
   tally: {
     create: (): Tally => new Map(),
-    merge(earlier, later) {
+    merge(earlier, later, before) {
       const sum = new Map(earlier);
       for (const [vendor, named] of later) {
-        const before = sum.get(vendor);
+        const known = sum.get(vendor);
         sum.set(
           vendor,
-          before === undefined ? named : { ...before, records: before.records + named.records },
+          known === undefined
+            ? { ...named, row: named.row + before }
+            : { ...known, records: known.records + named.records },
         );
       }
       return sum;

@@ -6,6 +6,7 @@ import type { Settable } from './config/merge.ts';
 import { isIgnored, type ResolvedConfig, resolveConfig, type SuppressionEntry } from './config/resolve.ts';
 import { UserError } from './errors.ts';
 import { expandFiles, type InputFile, shownPath } from './files.ts';
+import type { RunEnd } from './linter/conclude-run.ts';
 import type { LintResult } from './linter/finding.ts';
 import { type Elsewhere, type LintTableInput, lintTable } from './linter/lint-table.ts';
 import type { Language, TemplateEntry } from './linter/settings.ts';
@@ -56,13 +57,14 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
   const failures: UserError[] = [];
   for (const { source, path } of await run.inputs(failures)) {
     try {
-      const result = await run.lint(source, path);
+      const result = await run.lint(source, path, results.length);
       if (result !== null) results.push(result);
     } catch (error) {
       if (!(error instanceof UserError) || !CONCERNS_ONE_FILE.has(error.code)) throw error;
       failures.push(error);
     }
   }
+  await run.conclude(results);
   return { results: [...results, ...run.templateResults.values()], failures };
 }
 
@@ -91,6 +93,11 @@ class Run {
   readonly #lists = new Map<string, Promise<SuppressionLists>>();
   readonly #told = new Map<string | null, Set<string>>();
   readonly #today = localDate(new Date());
+  /** By configuration: the index of its first result, and what the rules count over all of its files. */
+  readonly #ends = new Map<
+    string | null,
+    Omit<RunEnd, 'carried'> & { readonly first: number; readonly carried: Map<string, unknown> }
+  >();
   /** By configuration, path and channel. */
   readonly templateResults = new Map<string, LintResult>();
   #read = 0;
@@ -121,8 +128,11 @@ class Run {
     return inputs;
   }
 
-  /** @returns null for a file that the configuration ignores */
-  async lint(source: ByteSource, path: string): Promise<LintResult | null> {
+  /**
+   * @param index - that its result will have
+   * @returns null for a file that the configuration ignores
+   */
+  async lint(source: ByteSource, path: string, index: number): Promise<LintResult | null> {
     const { language, showValues, encoding, delimiter, detailCap, settings } = this.#options;
     const config = await this.#configFor(path);
     if (isIgnored(config, path)) return null;
@@ -135,6 +145,8 @@ class Run {
     const suppression = await this.#suppressionFor(resolved);
     await this.#lintTemplates(config, resolved);
     const table = await openTable(source, { encoding, delimiter });
+    const carried = new Map(this.#ends.get(config.path)?.carried);
+    const told = new Set(this.#toldOf(config));
     const input: LintTableInput = {
       filePath: source.name,
       table,
@@ -143,10 +155,27 @@ class Run {
       tableSeverities: resolved.tableSeverities,
       suppression,
       detailCap,
-      told: this.#toldOf(config),
+      told,
+      carried,
     };
     const elsewhere = await this.#sideBySide(source, path, input);
-    return lintTable({ ...input, elsewhere });
+    const result = await lintTable({ ...input, elsewhere });
+    // A file that fails half-way counts for nothing, and nothing was told with it.
+    for (const each of told) this.#toldOf(config).add(each);
+    const { first, settings: own, rules } = this.#ends.get(config.path) ?? { ...resolved, first: index };
+    const more = resolved.rules.filter(({ rule }) => rules.every((known) => known.rule !== rule));
+    this.#ends.set(config.path, { settings: own, rules: [...rules, ...more], first, carried });
+    return result;
+  }
+
+  /** Adds what the rules conclude over all files to the first result of each configuration. */
+  async conclude(results: LintResult[]): Promise<void> {
+    for (const end of this.#ends.values()) {
+      const first = results[end.first];
+      if (end.carried.size === 0 || first === undefined) continue;
+      const { concludeRun } = await import('./linter/conclude-run.ts');
+      results[end.first] = concludeRun(first, end);
+    }
   }
 
   async #sideBySide(source: ByteSource, path: string, input: LintTableInput): Promise<Elsewhere | undefined> {

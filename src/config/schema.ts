@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELDS } from '../columns/fields.ts';
 import { SOURCE_KINDS } from '../detect/source.ts';
+import { DPIA_CRITERIA } from '../linter/settings.ts';
 import { TEMPLATE_CHANNELS } from '../linter/template.ts';
 import { processors } from './processor-schema.ts';
 import { country, date } from './schema-parts.ts';
@@ -39,6 +40,15 @@ const template = z.strictObject({
   channel: z.enum(TEMPLATE_CHANNELS).optional().describe('email where absent.'),
 });
 
+const dpia = z.strictObject({
+  date: date.optional().describe('The day it was made or last reviewed.'),
+  reference: z.string().min(1).optional().describe('Where it can be read.'),
+  criteria: z
+    .array(z.enum(DPIA_CRITERIA))
+    .optional()
+    .describe('Criteria of WP248 that the processing meets though no file shows it.'),
+});
+
 const campaign = z.strictObject({
   controller: z.string().optional().describe('Who decides on the campaign (GDPR 4(7)).'),
   purpose: z.string().optional(),
@@ -51,6 +61,7 @@ const campaign = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether the offer is for products similar to those that existing customers bought.'),
+  dpia: dpia.optional().describe('The data protection impact assessment (GDPR 35).'),
   templates: z
     .array(z.union([z.string().min(1), template]))
     .optional()

@@ -114,6 +114,15 @@ export interface TemplateContext<Options, M extends Messages> {
   report<Id extends keyof M & string>(report: TemplateReport<M, Id>): void;
 }
 
+/** What a rule is given at the end of a run. What it reports stands with the first table. */
+export interface RunContext<Options, M extends Messages> {
+  readonly options: Options;
+  readonly settings: Settings;
+  report<Id extends keyof M & string>(
+    report: Pick<Report<M, Id>, 'messageId' | 'data' | 'law' | 'atMost'>,
+  ): void;
+}
+
 /** What a rule does with each record. */
 export type RecordCheck<Tally = undefined> = (record: RecordView, tally: Tally) => void;
 
@@ -125,12 +134,16 @@ export type RecordCheck<Tally = undefined> = (record: RecordView, tally: Tally) 
 export interface TallyDefinition<Tally, Options, M extends Messages> {
   create(): Tally;
   /**
-   * Adds a later shard to an earlier one and returns the sum.
+   * Adds a later shard to an earlier one and returns the sum, leaving both as they are.
    *
-   * @param records - how many records stand before the later shard's first one, which it counts as record 1
+   * @param records - how many records stand before the later shard's first one, which it counts as record 1; 0 where
+   * the shards are those of two files
    */
   merge(earlier: Tally, later: Tally, records: number): Tally;
-  conclude(total: Tally, context: RuleContext<Options, M>): void;
+  /** Called when a table is read to its end. */
+  readonly conclude?: ((total: Tally, context: RuleContext<Options, M>) => void) | undefined;
+  /** Called once when all tables that share a configuration are read, with the sum over them, in their order. */
+  readonly concludeRun?: ((total: Tally, context: RunContext<Options, M>) => void) | undefined;
 }
 
 /** A rule: one value that owns everything about itself. */

@@ -15,6 +15,30 @@ export interface Offer {
   readonly keywords?: readonly string[] | undefined;
 }
 
+/** The nine criteria of a processing that is likely to be a high risk (WP248 rev.01, III.B.a). */
+export const DPIA_CRITERIA = [
+  'scoring',
+  'automated-decision',
+  'monitoring',
+  'sensitive-data',
+  'large-scale',
+  'matching',
+  'vulnerable-people',
+  'innovation',
+  'blocking',
+] as const;
+export type DpiaCriterion = (typeof DPIA_CRITERIA)[number];
+
+/** What the user declares of the impact assessment. */
+export interface Dpia {
+  /** The day it was made or last reviewed, `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  /** Where it can be read. */
+  readonly reference?: string | undefined;
+  /** Criteria that the processing meets though no file shows it. */
+  readonly criteria?: readonly DpiaCriterion[] | undefined;
+}
+
 /** A message or a form of the campaign. */
 export interface TemplateEntry {
   /** Path of the file: HTML, plain text or EML. */
@@ -35,6 +59,7 @@ export interface Campaign {
   readonly sector?: Sector | undefined;
   /** Whether the offer is for products similar to those that existing customers bought from the controller. */
   readonly similarProducts?: boolean | undefined;
+  readonly dpia?: Dpia | undefined;
   /** The messages that will be sent, and the forms that the data is collected with. */
   readonly templates?: readonly (string | TemplateEntry)[] | undefined;
 }

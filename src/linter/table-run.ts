@@ -38,6 +38,11 @@ export interface RunInput {
   readonly suppression: SuppressionLists | null;
   /** What was said of the configuration already, with another file of the run; added to. */
   readonly told?: Set<string> | undefined;
+  /**
+   * What rules that conclude over the whole run counted in the tables before, by rule; added to. Absent: the table is
+   * the whole run.
+   */
+  readonly carried?: Map<string, unknown> | undefined;
 }
 
 /** What a run over a part of a file has counted, as plain data. */
@@ -175,7 +180,19 @@ export class TableRun {
     this.#cursor.block = null;
     for (const { configured, context, tally } of this.#active) {
       const { rule } = configured;
-      if (rule.tally !== undefined) this.#guard(rule, () => rule.tally?.conclude(tally, context));
+      if (rule.tally === undefined) continue;
+      this.#guard(rule, () => rule.tally?.conclude?.(tally, context));
+      if (rule.tally.concludeRun !== undefined) this.#carry(rule, tally, context);
+    }
+  }
+
+  #carry(rule: AnyRule, tally: unknown, { options, settings, report }: RuleContext<unknown, Messages>): void {
+    const { carried } = this.#input;
+    if (carried === undefined) {
+      this.#guard(rule, () => rule.tally?.concludeRun?.(tally, { options, settings, report }));
+    } else {
+      const sum = carried.has(rule.name) ? rule.tally?.merge(carried.get(rule.name), tally, 0) : tally;
+      carried.set(rule.name, sum);
     }
   }
 
