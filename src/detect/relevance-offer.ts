@@ -22,6 +22,8 @@ export interface CompiledOffer {
   readonly kind: OfferKind;
   /** Functions whose work it concerns. */
   readonly functions: ReadonlySet<JobFunction>;
+  /** Functions whose heads it concerns as well, though not those who work for them. */
+  readonly departments: ReadonlySet<JobFunction>;
   /** Whether the functions were declared rather than inferred from the description. */
   readonly declared: boolean;
   /** Industries it is made for, or null where any will do. */
@@ -124,6 +126,11 @@ export function compileOffer(offer: Offer): CompiledOffer {
     compiled: true,
     kind: settledKind(kind, { stated, vouched, trade, described }),
     functions,
+    departments: new Set(
+      declared.length === 0 && topics.some(({ forDepartments }) => forDepartments === true)
+        ? fieldsIn(description)
+        : [],
+    ),
     declared: declared.length > 0,
     industries: industriesOf(topics, offer.industries ?? []),
     keywords: keywords.flatMap((keyword) =>

@@ -16,7 +16,7 @@ import { splitWords, type Word } from './titles/words.ts';
 export const MAX_TEXT = 4000;
 
 type OfferMeaning =
-  | { readonly kind: 'topic'; readonly topic: OfferTopic }
+  | { readonly kind: 'topic'; readonly topic: OfferTopic; readonly weak: boolean }
   | { readonly kind: 'matter'; readonly id: string }
   | { readonly kind: 'business' | 'personal' | 'trade' };
 
@@ -43,7 +43,10 @@ function addAll(tree: PhraseTree<OfferMeaning>, list: string, meaning: OfferMean
 function loadOfferWords(): OfferWords {
   if (offerWords !== undefined) return offerWords;
   const tree = newPhraseTree<OfferMeaning>();
-  for (const topic of OFFER_TOPICS) addAll(tree, topic.phrases, { kind: 'topic', topic });
+  for (const topic of OFFER_TOPICS) {
+    addAll(tree, topic.phrases, { kind: 'topic', topic, weak: false });
+    if (topic.weak !== undefined) addAll(tree, topic.weak, { kind: 'topic', topic, weak: true });
+  }
   for (const [id, list] of Object.entries(PRIVATE_MATTERS)) addAll(tree, list, { kind: 'matter', id });
   addAll(tree, BUSINESS_USES, { kind: 'business' });
   addAll(tree, TRADE_WORDS, { kind: 'trade' });
@@ -67,8 +70,11 @@ function formsOf(word: Word, { spelling }: OfferWords): readonly string[] {
     for (const ending of PLURAL_ENDINGS)
       if (spelling.known(word.folded + ending)) forms.push(word.folded + ending);
   }
-  const end = forms.length === 0 ? splitCompound(word.folded, spelling)?.end : undefined;
-  return end === undefined ? forms : [end];
+  if (forms.length > 0) return forms;
+  // Both parts tell: `datenschutzberatung` is advice, on data protection.
+  const compound = splitCompound(word.folded, spelling);
+  if (compound === null) return forms;
+  return compound.known === null ? [compound.end] : [compound.known, compound.end];
 }
 
 /** `private`: for a person's own life; `doubtful`: may be; `business`; `unknown`: not understood. */
@@ -82,6 +88,17 @@ export interface OfferReading {
   readonly trade: boolean;
 }
 
+/** The topics named, each once; those that are named by weak phrases only if asked for. */
+function topicsOf(subjects: readonly OfferMeaning[], weak: boolean): readonly OfferTopic[] {
+  return [
+    ...new Set(
+      subjects.flatMap((subject) =>
+        subject.kind === 'topic' && (weak || !subject.weak) ? [subject.topic] : [],
+      ),
+    ),
+  ];
+}
+
 /** What an offer's text says: its topics, and whether it is a person's own matter. */
 export function readOfferText(text: string): OfferReading {
   const known = loadOfferWords();
@@ -90,19 +107,18 @@ export function readOfferText(text: string): OfferReading {
   const subjects = longestOnly(
     matches.filter(({ value }) => value.kind === 'topic' || value.kind === 'matter'),
   ).map(({ value }) => value);
-  const topics = [
-    ...new Set(subjects.flatMap((subject) => (subject.kind === 'topic' ? [subject.topic] : []))),
-  ];
+  const telling = topicsOf(subjects, false);
+  const topics = telling.length > 0 ? telling : topicsOf(subjects, true);
   const matters = subjects.flatMap((subject) => (subject.kind === 'matter' ? [subject.id] : []));
   const personal = matches.some(({ value }) => value.kind === 'personal');
   const business = matches.some(({ value }) => value.kind === 'business');
   const trade = matches.some(({ value }) => value.kind === 'trade');
   const settled =
-    topics.some(({ id }) => SETTLING_ALL.has(id)) ||
-    (topics.some(({ id }) => !SETTLING_NOTHING.has(id)) && matters.every((id) => BOUGHT_BY_FIRMS.has(id)));
+    telling.some(({ id }) => SETTLING_ALL.has(id)) ||
+    (telling.some(({ id }) => !SETTLING_NOTHING.has(id)) && matters.every((id) => BOUGHT_BY_FIRMS.has(id)));
   if (personal && (matters.length > 0 || !business)) return { kind: 'private', topics, trade };
   if (matters.length > 0 && !business && !settled) {
     return { kind: matters.every((id) => BOUGHT_BY_FIRMS.has(id)) ? 'doubtful' : 'private', topics, trade };
   }
-  return { kind: business || topics.length > 0 ? 'business' : 'unknown', topics, trade };
+  return { kind: business || telling.length > 0 ? 'business' : 'unknown', topics, trade };
 }

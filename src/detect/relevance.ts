@@ -133,6 +133,8 @@ function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): 
       ? answer(true, 'industry-match')
       : answer('unclear', 'industry-match');
   }
+  const led = LEADING.has(person.seniority) && person.functions.some((held) => offer.departments.has(held));
+  if (led) return answer(true, 'function-match');
   const close = isClose(offer, person);
   if (!close || (!offer.declared && !LEADING.has(person.seniority)))
     return answer(false, 'function-mismatch');

@@ -22,7 +22,11 @@ audifonos
 audioprothese
 audioprotheses
 audioprothesiste
+augenlasern
 bien etre personnel
+bilan de sante
+bilan nutritionnel
+bilan sante
 blanchiment dentaire
 blanqueamiento dental
 botox
@@ -30,24 +34,30 @@ braces
 calvizie
 cbd
 cellulite
+check up sante personnel
 chirurgia estetica
 chirurgie esthetique
 cigarette electronique
 cirugia estetica
 clinica capilar
 clinica estetica
+coach nutrition
 coach sportif
+coaching nutrition
 coaching sportif
 coaching sportif a domicile
+complement alimentaire
 complements alimentaires
 contact lenses
 contactlenzen
 cosmetic surgery
 cosmetiques
 cosmetische chirurgie
+couples therapy
 cryolipolyse
 cuidado de la piel
 cura del viso
+cure minceur
 cure thermale
 dental implants
 depilacion
@@ -58,45 +68,63 @@ diat
 dieet
 diet
 diet plan
+diet plans
 dieta
 dieta personalizada
+diete
+dieteticien
 dimagrire
 entrenador personal
 epilation
 epilation laser
 fasting
 fitness
+fitness a domicile
 fitness abo
 fitness app
 fitnesstraining
 food supplements
+gehoorapparaat
 gesichtspflege
+gewichtsverlust
 gimnasio
 greffe de cheveux
 gym membership
+gym memberships
 haarentfernung
 haartransplantatie
 haartransplantation
+hair loss
 hair removal
 hair transplant
 hautpflege
 hearing aids
 home gym
 home gym equipment
+home workout
 hoortoestellen
 horgerate
 huidverzorging
 hypnose
+impianti dentali
+implantes dentales
 implants capillaires
 implants dentaires
 injerto capilar
 integratori
+integratori alimentari
 invisible braces
+jeune intermittent
 jeune therapeutique
 kaalheid
+keto
+keto diet
+keto diet plan
+keto meal plans
 kontaktlinsen
 krampfadern
 laser eye surgery
+lasik
 laufband
 lenti a contatto
 lentilles de contact
@@ -105,12 +133,17 @@ lingerie
 lose kilos
 lose weight
 lunettes
+lunettes progressives
 maigrir
 massage
+massage bien etre
 massage therapy
 massages
+massaggi
+meal plans
 medecine esthetique
 meditation
+meditation app
 menopause
 mieux dormir
 minceur
@@ -123,10 +156,14 @@ naturopathie
 nutrition et sport
 nutrition personnalisee
 nutritional supplements
+online therapist
 online therapy
 ontharing
+operation des yeux
 orthodontie adulte
 ortodoncia invisible
+osteopathie
+paartherapie
 palestra
 parfum
 parfums
@@ -142,31 +179,46 @@ personliches training
 perte de poids
 pilates
 plastic surgery
+programme minceur
 programme nutrition
+proteines
 protheses auditives
+psychotherapie
 psychotherapie en ligne
 regime
 regime minceur
+rehausse wc
+remise en forme
 running shoes
 salle de sport
+salle de sport pres de chez vous
 sbiancamento denti
+schlafprobleme
 schonheitsoperation
 seance de massage
+sevrage tabagique
 sexualite
+skin care
 skincare
 sleep better
 slimming
 soins anti age
 soins du visage
 sommeil
+sonnenbrille
 sophrologie
 spa
+sport a domicile
 sportschool abonnement
+suplementos
 supplements
 tapis de course
+tatouage
 tattoo removal
 teeth whitening
 thalasso
+the minceur
+therapie de couple
 therapie en ligne
 trapianto di capelli
 treadmill
@@ -177,11 +229,14 @@ vitamines
 vitamins
 voedingssupplementen
 weight loss
+weight watchers
 wellness
 wellness retreat
 wellnesswochenende
 yoga
+yoga classes
 zahnaufhellung
+zahnimplantate
 zahnspange
 `,
   family_self: `
@@ -328,10 +383,12 @@ achat d'une maison
 achat maison
 adoucisseur
 adoucisseur d'eau
+aide menagere
 alarma hogar
 alarmanlage
 alarme domicile
 alarme maison
+amenagement de combles
 amenagement de terrasse
 antifurto casa
 appartement neuf
@@ -339,36 +396,54 @@ appartements neufs
 armadio
 arredamento casa
 aspirateur robot
+awnings for your home
 badkamer
+badkamer renovatie
 badkamers
 badrenovierung
 badsanierung
+baignoire a porte
+balcon
 barbecue
 bathroom
+bathroom renovation
 bathrooms
 boiler
+boiler replacement
 bomba de calor
+bow window
+broadband at home
 canape
+canapes
 carport
 carrelage salle de bain
 casa nueva
 casa nuova
+cellier
 changement de fenetres
 chaudiere
+chaudiere gaz maison
+chauffage de la maison
 cheminee
+climatisation maison
 cocina
 cocina nueva
 cocinas
 colchones
+combles
+conservatories
 conservatory
 constructeur de maisons
 cucina nuova
 cucina su misura
 cucine
+cucine componibili
 cucine su misura
+cuisine amenagee
 cuisine equipee
 cuisine sur mesure
 cuisines equipees
+cuisinistes
 dakisolatie
 decoration interieure
 demenagement
@@ -378,43 +453,60 @@ double glazing
 double vitrage
 douche senior
 dressing
+duschumbau
 eigenheim
 einbaukuche
+elagage
+entretien de jardin
+entretien jardin
+equity release
 estimation gratuite de votre bien
 estimer votre bien
 extension de maison
 femme de menage
 fenetres
+fenetres de votre maison
 fenster
 fertighaus
 fitted kitchens
 fosse septique
 fotovoltaico
 furniture for your home
+garage door
+garden design
 garden furniture
+garden room
 garden shed
+gartengestaltung
 gartenhaus
+gartenmobel
 hausalarm
 hausbau
 haushaltshilfe
 hauskauf
 hausrenovierung
+hausturen
 heat pump
 heat pumps
 home alarm
 home appliances
+home broadband
 home cleaning
 home decoration
+home extension
 home improvement
 home insulation
 home renovation
 home security
+homeowner
+homeowners
 hot tub
 house cleaning
 house extension
 house renovation
 house valuation
 huishoudelijke hulp
+ijzeren tuinhek
 immobilienbewertung
 infissi
 isolation a 1 euro
@@ -425,6 +517,7 @@ jacuzzi
 jardinage a domicile
 keuken
 keukens
+kitchen design
 kitchen renovation
 kledingkast
 kleiderschrank
@@ -437,6 +530,7 @@ loft conversion
 loft insulation
 maison individuelle
 maison neuve
+maisons individuelles
 maisons neuves
 matelas
 materassi
@@ -446,8 +540,10 @@ mattress
 mattresses
 menage a domicile
 meubles
+meubles de jardin
 montascale
 monte escalier
+monte escaliers
 moving house
 mudanza
 new kitchen
@@ -456,25 +552,38 @@ nieuwe keuken
 panneaux photovoltaiques
 panneaux solaires
 pannelli solari
+patio doors
 pergola
+pergolas
 photovoltaikanlage
 piscina
 piscine
+piscines
 placard sur mesure
 placas solares
 poele a bois
+poele a granules
 pompa di calore
 pompe a chaleur
 pompes a chaleur
+portail de maison
 portail maison
+porte d'entree
+private pool
+puertas de casa
 ramonage
 ravalement de facade
+ravalement de maison
 reforma de bano
 reforma de cocina
 reformas del hogar
+remodelacion de cocinas
 renovation de logement
 renovation de maison
+renovation de salle de bain
 renovation energetique
+renovation salle de bain
+reverse mortgage
 rideaux
 ristrutturazione bagno
 ristrutturazione casa
@@ -482,58 +591,83 @@ robot tondeuse
 robot vacuum
 salle de bain
 salles de bains
+salon de jardin
+salotti
+salvaescaleras
 sauna
+schlafzimmer
 schwimmbad
 sell your house
 serre
 smart home
 sofa
 solar panels
+solar para su casa
 solaranlage
 spa de jardin
 stairlift
+stairlifts
 store banne
+stores et rideaux
 surelevation
 swimming pool
 swimming pools
+tenda da sole
+tende da sole
 termites
 terrasse
 thuisalarm
+toldos
 tondeuse
 traplift
+trapliften
 trasloco
 traumkuche
 treppenlift
+treppenlifte
 umzug
 vendre votre maison
 ventanas
 veranda
+verandas
 verhuizing
 vivienda nueva
 wardrobe
 warmepumpe
+warmepumpe fur ihr haus
 warmtepomp
+wc lavant
 wintergarten
 zonnepanelen
+zonwering voor thuis
 zwembad
 `,
   leisure: `
 abiti su misura
+abonnement box
 abonnement journal
 abonnement magazine
 abonnement presse
 abonnement streaming
+adventure holidays
+agence de rencontre
 all inclusive
 alquiler vacacional
+apprendre a danser
 apuestas
+art classes
 art collection
 art contemporain
+art de vivre
+astrology
 auto neuve
 auto neuves
 auto nuova
 auto usate
 autocaravana
 autos neuves
+baby clothes
+bapteme de l'air
 barca
 barco
 bateau
@@ -546,6 +680,7 @@ betting
 bicicleta electrica
 bicicletta elettrica
 biglietti concerti
+bijouterie
 bijoux
 billets d'avion
 billets de concert
@@ -556,14 +691,22 @@ bord de mer
 borse
 bougies
 bouquet de fleurs
+box cadeau
 box repas
 cadeau de noel
 cadeau de saint valentin
 camper
 camper kopen
+camping
 camping car
+camping cars
 candles
+caravan
+caravane
+carte cadeau personnelle
+cartes de voeux personnelles
 casa vacanze
+casino
 casino en ligne
 cave a vin
 caviar
@@ -571,11 +714,17 @@ chalet
 chalets
 champagne
 chasse
+chiens
 chocolats de noel
 christmas gifts for family
 citizenship by investment
+city break
+city breaks
+classic car
+classic car auction
 classic cars
 clothing
+club de golf
 club de vacances
 coche nuevo
 coches de ocasion
@@ -589,8 +738,11 @@ costumes sur mesure
 cours de cuisine
 cours de danse
 cours de golf
+cours de guitare
+cours de langue particuliers
 cours de musique
 cours de piano
+cours de tennis
 crociera
 crociere
 croisiere
@@ -599,6 +751,8 @@ crucero
 cruceros
 cruise
 cruises
+degustation de vins
+dream holiday
 e bike
 e bikes
 e scooter
@@ -608,14 +762,24 @@ electric bikes
 electric car for you
 elektrische fiets
 enceinte connectee
+engagement rings
 entradas de conciertos
 escapada
+escapade
+escape game
 escape game en famille
+etoiles de noel
 fahrrad
+family holiday
+family holidays
+family photos
 fashion collection
 ferienwohnung
+ferienwohnungen
 fete des meres
 flights
+flitterwochen
+fly fishing
 freizeitpark
 gaming console
 gebrauchtwagen
@@ -627,28 +791,37 @@ gokken
 golf
 golf club membership
 golf membership
+gourmet box
+guitar lessons
 handbags
 handtaschen
 handtassen
+hochzeitsfotograf
 holiday
 holiday packages
 holiday rentals
 holidays
 home cinema
+honeymoon
 horloges
+horse riding
 hotel de charme
+hotel und spa
 jet prive
 jeux video
 jewellery
 jewelry
 jouets
 joyas
+juwelen
 kfz neu
+kids tutoring
 kochbox
 konzertkarten
 kreuzfahrt
 kreuzfahrten
 kreuzfahrtreise
+language school abroad
 livraison de repas
 location de vacances
 location de villa
@@ -657,25 +830,36 @@ locations saisonnieres
 loten
 loterie
 lottery
+lotto
 luxury cars
+luxury cruises
+luxury travel
 luxury watches
+luxury yacht
 maatpakken
 magazine subscription
+mariages
 massanzuge
+matrimoni
 meal kits
+mobile home
 mode femme
+mode homme
 montre
 montres de luxe
 moto
+motorbikes
 motorhome
 motos
 neuwagen
 new car
 newspaper subscription
 nieuwe auto
+nounou
 oeuvres d'art
 oldtimer
 online casino
+opera tickets
 orologi
 parc d'attractions
 parco divertimenti
@@ -683,33 +867,48 @@ paris sportifs
 parque tematico
 pauschalreise
 peche
+photographe de mariage
+piano lessons
+pilotage gt
+poker
 pret a porter
 pretpark
 private jet
+private jets
 reise
 reisen
 reizen
 relojes
+residence de vacances
 residency by investment
 resort
 robes
 sacs a main
 safari
+saut en parachute
 schmuck
 second passport
 sejour
 sejours
+sejours au soleil
 sieraden
 ski
 ski chalet
+ski holidays
 ski trip
+skiurlaub
 smartphone reconditionne
 smartphones reconditionnes
 sneakers
+soins pour chien
 spielzeug
 sports betting
 sports car
 sportwagen
+sprachreise
+stage de pilotage
+stage de poterie
+stages de pilotage
 streaming
 suv
 tableaux d'art
@@ -718,22 +917,30 @@ televiseur
 tennis
 theatre
 theme park
+tickets de concert
 tickets for concerts
+timeshares
 toys
 trottinette electrique
+tutor
+tutors
 tv led
 tweedehands auto
 uhren
 urlaub
+urlaubsangebote
 used car
 used cars
 vacaciones
 vacances
+vacanza
 vacanze
 vacation
 vacations
 vakantie
 vakantiehuis
+vakantiehuisjes
+vakantiepark
 vakanties
 valentine
 vehicule neuf
@@ -744,11 +951,14 @@ viaggi
 viaggio
 viaje
 viajes
+viajes de novios
 video games
 villa
+villa de vacances
 villa rental
 villas
 vin
+vin a domicile
 vini
 vinos
 vins
@@ -760,22 +970,32 @@ voiture electrique
 voiture neuve
 voitures d'occasion
 voitures neuves
+vols pas chers
 voyage
+voyage de noces
+voyage sur mesure
 voyages
+voyages organises
 watches
+wedding venue for couples
+weddings
 week end
 weekend
+weekend getaway
 wein
 weine
 whisky
 wijn
+wijnabonnement
 wijnen
 wine club
+wine subscription
 wohnmobil
 yacht
 yachting
 yachts
 zeitschriftenabo
+zoo
 `,
   love_fate: `
 agence matrimoniale
@@ -1012,14 +1232,23 @@ acheter sa residence principale
 actions en bourse
 ahorrar impuestos
 ahorro
+ahorro personal
 aktien
+aktiendepot
 altersvorsorge
 anlageimmobilien
+anticiper sa succession
+apport personnel
 art investment
 asesoramiento patrimonial
+asset protection
 assicurazione sulla vita
 assurance vie
+auto insurance
+avocat divorce
 banca privada
+bausparen
+bausparvertrag
 beleggen
 beleggingen
 beleggingsvastgoed
@@ -1028,13 +1257,20 @@ bilan retraite
 bitcoin
 bolsa
 bourse
+bourse en ligne
 bull market
 buy to let
+capital gains
+compte offshore
 conseil fiscal personnel
 conseil patrimonial
 conto deposito
 contrat de capitalisation
 copy trading
+credit conso
+credit consommation
+credito al consumo
+cripto
 criptomonedas
 criptovalute
 crowdfunding immobilier
@@ -1048,18 +1284,26 @@ defiscalisation
 defiscaliser
 demembrement
 deposito a plazo
+depot fonds
+depot titres
+diritti di successione
 donation
 droits a la retraite
+droits de succession
 early retirement
 earn money
 eigentumswohnung
 epargne
+erben
 erbschaft
+erbschaftssteuer
 eredita
+erfbelasting
 erfenis
 estate plan
 estate planning
 etf
+etf sparplan
 family office
 farmland investment
 ferienhaus
@@ -1073,10 +1317,13 @@ financial independence
 financial planning
 fiscalite personnelle
 fondo pensione individuale
+fondos de inversion
+fondssparen
 forex
 gagner de l'argent
 gagnez de l'argent
 geldanlage
+geldanlagen
 gestion de fortune
 gestion de patrimoine
 gestion de patrimonios
@@ -1087,11 +1334,14 @@ girardin
 gold bars
 gold coins
 goldbarren
+goldmunzen
 grands crus
 groupement forestier
 herencia
+herencias
 holding patrimoniale
 holiday home
+hypothek
 ifi
 immobilie als kapitalanlage
 immobilier locatif
@@ -1105,24 +1355,37 @@ inversiones
 investimenti
 investimento immobiliare
 investir dans l'immobilier
+investir dans la pierre
 investissement immobilier
 investissement immobilier locatif
 investissement locatif
 investment properties
 investment property
+inwestycje
+isa
+isf
+isf ifi
 jubilacion
 kapitalanlage
 kapitalanlage immobilien
+kapitalanlagen
+kapitallebensversicherung
+kredit privat
 kryptowahrungen
 lebensversicherung
 levensverzekering
+liberte financiere
 life assurance
+life cover
 life insurance
 lijfrente
 lingots
 livret
 livret d'epargne
+livrets d'epargne
 lmnp
+lmp
+loi malraux
 loi pinel
 make money online
 malraux
@@ -1130,17 +1393,24 @@ manuscrits
 multipropriete
 nft
 nue propriete
+offshore account
+offshore accounts
+offshore company
 optimisation patrimoniale
 options trading
+or et argent
 or physique
 ordenar su patrimonio
+ouvrir un per
 pacte dutreil familial
 passive income
 patrimoine
+patrimoine personnel
 patrimoine prive
 patrimonio
 patrimonio personale
 payer moins d'impots
+pensioen opbouwen
 pensioensparen
 pension advice
 pension transfer
@@ -1159,25 +1429,32 @@ placements financiers
 plan de pensiones
 plan de pensiones individual
 plan epargne retraite
+planes de pensiones
 polizza vita
 preparer sa retraite
+prestito
 pret a taux zero
 private altersvorsorge
 private banking
+private client
 private equity pour particuliers
 private rentenversicherung
 private wealth
+prive lease
 programme immobilier neuf
 property investment
+rachat de pret
 real estate investment
 reduction d'impots
 reduire ses impots
 rendement garanti
+rendement locatif
 rendite
 renta vitalicia
 rental yield
 rente
 rente viagere
+rentenversicherung
 residence etudiante investissement
 residence principale
 residence secondaire
@@ -1188,10 +1465,15 @@ retirement savings
 retraite
 retraite complementaire
 revenus passifs
+riester
+riester rente
 risparmi
 risparmio
 robo advisor
+rurup
+rurup rente
 savings
+savings account
 savings plan
 sci familiale
 scpi
@@ -1199,11 +1481,15 @@ second home
 seconda casa
 segunda residencia
 seguro de vida
+seguros de vida
 signaux de trading
+sipp
 spaarrekening
 sparen
+sparplan
 staking
 steuern sparen
+steuern sparen privat
 steueroptimierte kapitalanlage
 stock trading
 stocks
@@ -1212,6 +1498,9 @@ succession
 tagesgeld
 taux d'epargne
 tax saving
+testament
+testamento
+testamentos
 timeshare
 trading
 trading online
@@ -1220,6 +1509,7 @@ tresorerie personnelle
 tweede woning
 vakantiewoning
 vastgoedbelegging
+vermoegensaufbau
 vermogen
 vermogensaufbau
 vermogensbeheer
@@ -1230,6 +1520,9 @@ vin d'investissement
 wealth management
 wealth planning
 whisky investment
+will writing
+wills
+wills and probate
 wine investment
 your pension
 `,
