@@ -3,8 +3,9 @@ import { LANGUAGES, type Language } from './concepts.ts';
 import { correctField } from './correct-field.ts';
 import type { Field, Recognition } from './fields.ts';
 import { type LanguageWeights, languagesOf } from './parse-header.ts';
+import { settleHeaderless } from './settle-headerless.ts';
 import { settleOpen } from './settle-open.ts';
-import type { Neighbours, Settled } from './settled.ts';
+import { type Neighbours, NONE, type Settled } from './settled.ts';
 import { profileColumn, type ValueProfile } from './value-profile.ts';
 import { type Shape, shapesOf } from './value-shapes.ts';
 import { vendorColumns } from './vendor-exports.ts';
@@ -160,8 +161,11 @@ export function recogniseColumns(
     return { header, reading, vendor: known.vendor, isData: false, values };
   };
   const columns = headers.map(read);
+  const own = columns.map((column, index) => settle(column, neighboursOf(columns, index)));
+  const headerless = columns.length > 1 && columns.every(({ isData }) => isData);
+  const all = headerless ? settleHeaderless(own, [headers, ...sampleRows]) : own;
   return columns.map((column, index): Recognition => {
-    const settled = settle(column, neighboursOf(columns, index));
+    const settled = all[index] ?? NONE;
     return { field: settled.field, confidence: round(settled.confidence), why: explain(column, settled) };
   });
 }

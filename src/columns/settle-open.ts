@@ -92,6 +92,7 @@ function settleSms({ values }: Question): Settled {
 
 /** A column whose header says nothing: only values that can be nothing else count. */
 function settleNothing({ values, near }: Question): Settled {
+  if (values.share('mobile') >= 0.8) return answer('mobile', 0.75, 'mobile');
   const sure: readonly (readonly [Shape, number, Field, number])[] = [
     ['url', 0.8, 'website', 0.7],
     ['siren', 0.8, 'companyId', 0.8],
@@ -151,6 +152,7 @@ export function settleOpen(
   language: Language,
 ): Settled {
   for (const [shape, share, field] of WHATEVER) {
+    if (open === 'nothing' && shape === 'phone' && values.share('mobile') >= 0.8) continue;
     if (open !== 'sms' && values.share(shape) >= share) return answer(field, 0.8, shape);
   }
   return SETTLE[open]({ values, near, language });

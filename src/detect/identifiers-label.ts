@@ -3,8 +3,10 @@ import type { IdentifierKind } from './identifiers.ts';
 import { foldValue } from './yes-no-fold.ts';
 
 const LONGEST_LABEL = 48;
-/** `C.F.`, `P. IVA`: an abbreviation in single letters. */
-const INITIALS = /^(?:[A-Za-z]\. ?){2,4}/;
+/** `C.F.`, `P.IVA`: an abbreviation in single letters, or one that starts so. */
+const INITIALS = /^(?:[A-Za-z]\. ?){1,4}/;
+/** Shorter words may belong to the number (`FR`), longer ones after a label are the place of a register. */
+const SHORTEST_PLACE = 4;
 
 let labels: ReadonlyMap<string, string> | undefined;
 
@@ -53,8 +55,9 @@ export function withoutLabel(written: string): Labelled {
     while (end < cell.length && isLetter(cell.charCodeAt(end))) end++;
     const kind = labelOf(foldValue(cell.slice(index, end)));
     const next = cell.charCodeAt(end);
-    if (kind === undefined || (next >= 48 && next <= 57)) break;
-    if (kind !== 'any') {
+    if (next >= 48 && next <= 57) break;
+    if (kind === undefined && (kinds === undefined || end - index < SHORTEST_PLACE)) break;
+    if (kind !== undefined && kind !== 'any') {
       kinds ??= new Set();
       kinds.add(kind);
     }

@@ -144,7 +144,7 @@ describe('recogniseColumns', () => {
   it('takes the first record of a file without header for data, and does not show it', () => {
     const first = ['Camille Exemple', 'camille@example.com', '06 39 98 00 01'];
     const found = recogniseColumns(first, [['Lou Modèle', 'lou@example.com', '06 39 98 00 02']]);
-    expect(found.map(({ field }) => field)).toEqual([null, 'email', 'phone']);
+    expect(found.map(({ field }) => field)).toEqual(['fullName', 'email', 'mobile']);
     for (const { why } of found) for (const value of first) expect(why).not.toContain(value);
   });
 
