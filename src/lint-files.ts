@@ -10,6 +10,7 @@ import type { RunEnd } from './linter/conclude-run.ts';
 import type { LintResult } from './linter/finding.ts';
 import { type Elsewhere, type LintTableInput, lintTable } from './linter/lint-table.ts';
 import type { Language, TemplateEntry } from './linter/settings.ts';
+import type { Stopwatch } from './linter/stopwatch.ts';
 import { localDate } from './local-date.ts';
 import type { SuppressionLists } from './suppression/types.ts';
 import { type ByteSource, fileSource, streamSource } from './table/bytes.ts';
@@ -32,6 +33,8 @@ export interface LintFilesOptions {
   readonly detailCap?: number | undefined;
   /** How many threads read a large file; as many as the machine has cores where absent. */
   readonly concurrency?: number | 'auto' | undefined;
+  /** Told what the time goes into. */
+  readonly stopwatch?: Stopwatch | undefined;
   readonly stdin?: AsyncIterable<Buffer | string> | undefined;
   /** Name that standard input is known by: its extension tells the format, its folder the configuration. */
   readonly stdinFilename?: string | undefined;
@@ -142,7 +145,10 @@ class Run {
       showValues,
       today: this.#today,
     });
+    const { stopwatch } = this.#options;
+    stopwatch?.lap('configuration');
     const suppression = await this.#suppressionFor(resolved);
+    stopwatch?.lap('objection lists');
     await this.#lintTemplates(config, resolved);
     const table = await openTable(source, { encoding, delimiter });
     const carried = new Map(this.#ends.get(config.path)?.carried);
@@ -157,8 +163,10 @@ class Run {
       detailCap,
       told,
       carried,
+      stopwatch,
     };
     const elsewhere = await this.#sideBySide(source, path, input);
+    stopwatch?.lap('opening');
     const result = await lintTable({ ...input, elsewhere });
     // A file that fails half-way counts for nothing, and nothing was told with it.
     for (const each of told) this.#toldOf(config).add(each);

@@ -60,6 +60,7 @@ export function createProgram(): Command {
       'occurrences of one message that are listed with their place; all are counted',
       wholeNumber,
     )
+    .option('--stats', 'print what the time went into to standard error')
     .option('--show-values', 'show personal data in clear (default: masked)')
     .addOption(
       new Option('--lang <language>', 'language of the messages')

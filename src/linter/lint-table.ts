@@ -63,7 +63,9 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   const stopAt: StopAt | undefined = elsewhere && {
     byte: elsewhere.byte,
     async stop() {
+      input.stopwatch?.lap('reading');
       const results = table.partEnd?.isSure === true ? await elsewhere.results() : null;
+      input.stopwatch?.lap('other threads');
       rest = results ?? [];
       return results !== null;
     },
@@ -71,7 +73,9 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   const { blocks, ...understanding } = await understand(table, settings.columns, stopAt);
   const { columns, isHeaderDoubtful } = understanding;
   elsewhere?.start(understanding);
+  input.stopwatch?.lap('columns');
   const { run, collector } = await runOver(input, understanding, blocks);
+  input.stopwatch?.lap('reading');
   const read = new Reading(table);
   const messages = new Map(input.rules.map(({ rule }) => [rule.name, rule.messages]));
   for (const part of rest) {
@@ -87,6 +91,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   reportTableIssues(read, columns, collector, input.tableSeverities ?? {});
   const found = collector.findings();
   const { errors, warnings } = collector.counts;
+  input.stopwatch?.lap('findings');
   return {
     filePath: input.filePath,
     rows: run.records,

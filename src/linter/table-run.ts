@@ -17,6 +17,7 @@ import type {
   TableContext,
 } from './rule.ts';
 import type { Settings } from './settings.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import { wasTold } from './told.ts';
 import type { Understanding } from './understand.ts';
 
@@ -43,6 +44,8 @@ export interface RunInput {
    * the whole run.
    */
   readonly carried?: Map<string, unknown> | undefined;
+  /** Told what the time goes into. */
+  readonly stopwatch?: Stopwatch | undefined;
 }
 
 /** What a run over a part of a file has counted, as plain data. */
@@ -122,11 +125,14 @@ export class TableRun {
       const { rule } = configured;
       const context = this.#ruleContext(configured, table);
       const check = this.#guard(rule, () => rule.check(context));
+      this.#input.stopwatch?.lap(rule.name);
       return { configured, context, check, tally: rule.tally?.create() };
     });
   }
 
   addBlock(block: Block): void {
+    const { stopwatch } = this.#input;
+    stopwatch?.lap('reading');
     this.#cursor.block = block;
     this.#marks = new Uint8Array(block.size * this.#channels.length);
     for (const { configured, check, tally } of this.#active) {
@@ -137,9 +143,12 @@ export class TableRun {
           check(this.#cursor, tally);
         }
       });
+      stopwatch?.lap(configured.rule.name);
     }
     this.#collector.endBlock();
+    stopwatch?.lap('findings');
     this.#count(block);
+    stopwatch?.lap('channels');
     this.records += block.size;
   }
 
@@ -183,6 +192,7 @@ export class TableRun {
       if (rule.tally === undefined) continue;
       this.#guard(rule, () => rule.tally?.conclude?.(tally, context));
       if (rule.tally.concludeRun !== undefined) this.#carry(rule, tally, context);
+      this.#input.stopwatch?.lap(rule.name);
     }
   }
 

@@ -10,10 +10,12 @@ import { lintFiles } from '../../lint-files.ts';
 import type { LintResult } from '../../linter/finding.ts';
 import { errorsOnly } from '../../linter/quiet.ts';
 import type { Language } from '../../linter/settings.ts';
+import { Stopwatch } from '../../linter/stopwatch.ts';
 import { localDate } from '../../local-date.ts';
 import { VERSION } from '../../version.ts';
 import { EXIT, printUserError } from '../main.ts';
 import { progressBar } from '../progress.ts';
+import { statsText } from '../stats.ts';
 import { terminal } from '../terminal.ts';
 import { writeWhole } from '../write-whole.ts';
 import { settingsOf } from './settings.ts';
@@ -36,6 +38,7 @@ export interface LintCommandOptions {
   readonly maxWarnings?: number;
   readonly maxDetails?: number;
   readonly showValues?: true;
+  readonly stats?: true;
   readonly lang: Language;
   readonly color?: boolean;
 }
@@ -43,6 +46,8 @@ export interface LintCommandOptions {
 /** Lints files, prints the report and sets the exit code. */
 export async function lintCommand(files: readonly string[], options: LintCommandOptions): Promise<void> {
   const started = performance.now();
+  const stopwatch = options.stats === true ? new Stopwatch() : undefined;
+  stopwatch?.lap('start-up');
   const cwd = process.cwd();
   const named = namedFiles(files, options);
   const settings: Settable = await settingsOf(options);
@@ -62,6 +67,7 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       concurrency: options.concurrency,
       delimiter: options.delimiter,
       detailCap: options.maxDetails,
+      stopwatch,
       stdin: process.stdin,
       stdinFilename: options.stdinFilename,
       onProgress: progress.update,
@@ -92,6 +98,10 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   else await print(parts);
   for (const failure of failures) printUserError(failure);
   warnTooMany(results, options.maxWarnings);
+  if (stopwatch === undefined) return;
+  stopwatch.lap('report');
+  const records = results.reduce((sum, result) => sum + result.rows, 0);
+  process.stderr.write(statsText(stopwatch, records));
 }
 
 function namedFiles(files: readonly string[], options: LintCommandOptions): readonly string[] {
