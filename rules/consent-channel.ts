@@ -298,7 +298,7 @@ type Ask = (subject: DataSubject, column: Column, address: string) => LawAnswer;
 /** Asks the law once per distinct question. Whether a number is a mobile one is only looked into where it matters. */
 function lawAsker({ settings }: Context, channel: Channel): Ask {
   const { nature, sector, similarProducts } = settings.campaign;
-  const known = new Map<string, { readonly fixed: LawAnswer; readonly mobile: LawAnswer }>();
+  const known = new Map<DataSubject, { readonly fixed: LawAnswer; readonly mobile: LawAnswer }>();
   const lookUp = ({ country, relationship, soleTrader }: DataSubject, audience: Audience, mobile: boolean) =>
     lookupRequirement({
       country,
@@ -313,12 +313,11 @@ function lawAsker({ settings }: Context, channel: Channel): Ask {
       ...(similarProducts === undefined ? {} : { similarProducts }),
     });
   return (subject, column, address) => {
-    const audience = audienceOn(channel, subject);
-    const key = `${subject.country} ${audience} ${subject.relationship} ${subject.soleTrader}`;
-    let answers = known.get(key);
+    let answers = known.get(subject);
     if (answers === undefined) {
+      const audience = audienceOn(channel, subject);
       answers = { fixed: lookUp(subject, audience, false), mobile: lookUp(subject, audience, true) };
-      known.set(key, answers);
+      known.set(subject, answers);
     }
     const { fixed, mobile } = answers;
     if (fixed.requirement === mobile.requirement) return fixed;

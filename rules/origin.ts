@@ -123,6 +123,7 @@ export default defineRule({
     const columns = sources.length > 0 ? sources : context.columnsOf('sourceDetail');
     const judge = sourceJudge(settings);
     const verdictOf = context.perValue(judge);
+    const isBlank = context.perValue(isEmpty);
     const dates = [...context.columnsOf('sourceDate'), ...context.columnsOf('createdDate')];
     const [date] = dates;
     if (date === undefined) context.report({ messageId: 'noDateColumn', data: {}, atMost: 'warn' });
@@ -161,7 +162,7 @@ export default defineRule({
           report(verdictOf(cell), cell, record, column);
         }
       }
-      if (date !== undefined && dates.every((each) => isEmpty(record.cell(each)))) {
+      if (date !== undefined && dates.every((each) => isBlank(record.cell(each)))) {
         context.report({
           messageId: 'emptyDate',
           record,

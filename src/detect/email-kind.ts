@@ -10,6 +10,7 @@ import { lines } from './email-lines.ts';
 import { normaliseEmail } from './email-normalise.ts';
 import { isPlainRoleLocal, isRoleLocal } from './email-role.ts';
 import { isMailHost } from './email-syntax.ts';
+import { WordMap } from './word-map.ts';
 
 /** Whose mailbox an address is, as far as its text shows. */
 export type EmailKind =
@@ -24,9 +25,9 @@ const RESERVED_TOP_LEVELS = new Set(['example', 'test', 'invalid', 'localhost', 
 
 interface Hosts {
   /** What a whole domain is known as. */
-  readonly domains: ReadonlyMap<string, 'personal_provider' | 'disposable'>;
+  readonly domains: WordMap<'personal_provider' | 'disposable'>;
   /** Names that stand for a provider under any top level: rightly spelt, or a slip of the pen. */
-  readonly brands: ReadonlyMap<string, 'right' | 'mistyped'>;
+  readonly brands: WordMap<'right' | 'mistyped'>;
   readonly disposableMarks: RegExp;
   readonly mistypedTops: ReadonlySet<string>;
 }
@@ -34,10 +35,10 @@ interface Hosts {
 let hosts: Hosts | undefined;
 
 function loadHosts(): Hosts {
-  const domains = new Map<string, 'personal_provider' | 'disposable'>();
+  const domains = new WordMap<'personal_provider' | 'disposable'>();
   for (const host of lines(DISPOSABLE_HOSTS)) domains.set(host, 'disposable');
   for (const host of lines(PERSONAL_HOSTS)) domains.set(host, 'personal_provider');
-  const brands = new Map<string, 'right' | 'mistyped'>();
+  const brands = new WordMap<'right' | 'mistyped'>();
   for (const brand of lines(MISTYPED_BRANDS)) brands.set(brand, 'mistyped');
   for (const brand of lines(PROVIDER_BRANDS)) brands.set(brand, 'right');
   return {

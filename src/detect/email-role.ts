@@ -2,6 +2,7 @@ import { FIRST_NAMES } from './data/email-first-names.ts';
 import { BUSINESS_WORDS, ROLE_QUALIFIERS, ROLE_WORDS } from './data/email-roles.ts';
 import { SURNAMES } from './data/email-surnames.ts';
 import { lines } from './email-lines.ts';
+import { WordMap } from './word-map.ts';
 import { foldValue } from './yes-no-fold.ts';
 
 /** Whether a word is one of the host's own labels. */
@@ -16,13 +17,13 @@ const BUSINESS = 2;
 const QUALIFIER = 4;
 
 /** What a word can be, as bits. */
-type Words = ReadonlyMap<string, number>;
+type Words = WordMap<number>;
 
 let words: Words | undefined;
 let names: ReadonlySet<string> | undefined;
 
 function loadWords(): Words {
-  const known = new Map<string, number>();
+  const known = new WordMap<number>();
   const add = (table: string, bit: number) => {
     for (const word of lines(table)) known.set(word, (known.get(word) ?? 0) | bit);
   };

@@ -361,15 +361,28 @@ export class TableRun {
 
 const MOST_REMEMBERED = 10_000;
 
-/** Remembers the results of the last distinct values. */
+/**
+ * Remembers the results of the last distinct values; and gives it up where most values turn out to be met once only,
+ * for remembering them would cost more than it saves.
+ */
 function memoised<Result>(compute: (value: string) => Result): (value: string) => Result {
   let known = new Map<string, Result>();
+  let isWorthIt = true;
+  let met = 0;
   return (value) => {
+    if (!isWorthIt) return compute(value);
+    met += 1;
     const before = known.get(value);
     if (before !== undefined || known.has(value)) return before as Result;
-    const result = compute(value);
-    if (known.size >= MOST_REMEMBERED) known = new Map();
-    known.set(ownText(value), result);
+    // The result may hold a part of the value, and must not hold the block that the value was cut out of.
+    const own = ownText(value);
+    const result = compute(own);
+    if (known.size >= MOST_REMEMBERED) {
+      isWorthIt = met > MOST_REMEMBERED * 2;
+      known = new Map();
+      met = 0;
+    }
+    if (isWorthIt) known.set(own, result);
     return result;
   };
 }

@@ -12,6 +12,9 @@ const MOST_DIRECTORY_BITS = 16;
 /** Entries per part of the directory, up to the size at which the directory stops to grow. */
 const ENTRIES_PER_PART = 64;
 
+/** log2 of the bytes of the filter: two megabytes, which a processor's cache holds. */
+const MOST_FILTER_BITS = 21;
+
 /** A filled set as plain data, whose memory threads share. */
 export interface SharedFingerprints {
   readonly chunks: Uint32Array[];
@@ -40,7 +43,7 @@ export interface FingerprintLookup {
  * A set of 128-bit fingerprints in 16 bytes each: filled, then sorted in place, then asked.
  * The fingerprints are spread evenly, so a small directory of their first bits and a guess within its part lead to
  * the entry at once: a look-up touches about two places in memory at any size. Beside the entries there are at most
- * one chunk that is not full (1 MB) and the directory (256 KB).
+ * one chunk that is not full (1 MB), the directory (256 KB) and a filter (up to 2 MB).
  */
 export class FingerprintSet implements FingerprintLookup {
   #chunks: Uint32Array[] = [sharedWords(FIRST_CHUNK_ENTRIES * WORDS_PER_ENTRY)];
@@ -48,6 +51,8 @@ export class FingerprintSet implements FingerprintLookup {
   /** First entry of each part; the number of entries at the end. */
   #directory = new Uint32Array(2);
   #shift = 32;
+  /** A bit for each entry, by bits of its second word: nearly all that is not in the set is told by one look. */
+  #filter = new Uint8Array(1);
 
   get size(): number {
     return this.#size;
@@ -132,6 +137,9 @@ export class FingerprintSet implements FingerprintLookup {
 
   has(key: Uint32Array): boolean {
     if (this.#size === 0) return false;
+    const second = key[1] ?? 0;
+    const mask = this.#filter.length - 1;
+    if (((this.#filter[(second >>> 3) & mask] ?? 0) & (1 << (second & 7))) === 0) return false;
     const first = key[0] ?? 0;
     const part = this.#shift === 32 ? 0 : first >>> this.#shift;
     const from = this.#directory[part] ?? 0;
@@ -193,5 +201,17 @@ export class FingerprintSet implements FingerprintLookup {
       directory[part] = this.#size;
     }
     this.#directory = directory;
+    this.#fillFilter();
+  }
+
+  #fillFilter(): void {
+    const bytes = 1 << Math.min(MOST_FILTER_BITS, Math.ceil(Math.log2(this.#size + 1)));
+    const filter = new Uint8Array(bytes);
+    for (let entry = 0; entry < this.#size; entry += 1) {
+      const second = wordAt(this.#chunks, entry, 1);
+      const at = (second >>> 3) & (bytes - 1);
+      filter[at] = (filter[at] ?? 0) | (1 << (second & 7));
+    }
+    this.#filter = filter;
   }
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import type { FilePart } from './types.ts';
 
@@ -8,6 +8,7 @@ export interface ByteSource {
   readonly name: string;
   /** Size in bytes, where it is known beforehand. */
   readonly size: number | null;
+  /** The bytes in chunks, each of which serves until the next is asked for, and not longer. */
   open(): AsyncIterable<Buffer>;
   /** The bytes of a part; absent where the source can't be entered in the middle. */
   openPart?(part: FilePart): AsyncIterable<Buffer>;
@@ -29,19 +30,31 @@ export function fileSource(path: string, name: string, size: number | null): Byt
   };
 }
 
+/** Reads into one buffer again and again: fresh memory costs more than what is read into it. */
 async function* readFile(path: string, name: string, part?: FilePart): AsyncGenerator<Buffer> {
-  const range = part === undefined ? {} : { start: part.start, end: part.end - 1 };
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES, ...range }))
-      yield chunk as Buffer;
+    const file = await open(path, 'r');
+    try {
+      const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+      // Without a position a pipe can be read as well; a part is read from its own.
+      let position = part?.start ?? null;
+      let left = part === undefined ? Number.POSITIVE_INFINITY : part.end - part.start;
+      while (left > 0) {
+        const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK_BYTES, left), position);
+        if (bytesRead === 0) return;
+        if (position !== null) position += bytesRead;
+        left -= bytesRead;
+        yield buffer.subarray(0, bytesRead);
+      }
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     throw new UserError(
       'unreadable',
       `${name} can't be read: ${(error as NodeJS.ErrnoException).code ?? 'read error'}`,
       undefined,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 }
@@ -96,7 +109,7 @@ export async function openBytes(source: ByteSource): Promise<OpenedBytes> {
       complete = true;
       break;
     }
-    first.push(next.value);
+    first.push(Buffer.from(next.value));
     length += next.value.length;
   }
   const sample = first.length === 1 && first[0] !== undefined ? first[0] : Buffer.concat(first);
@@ -135,5 +148,31 @@ export async function* markedAt(chunks: AsyncIterable<Buffer>, byte: number): As
     if (before > 0) yield chunk.subarray(0, before);
     yield null;
     if (before < chunk.length) yield chunk.subarray(before);
+  }
+}
+
+/** A string shorter than this lies among the engine's young objects, whose memory is used again at once. */
+const PIECE_BYTES = 56 * 1024;
+const LINE_FEED = 10;
+
+/**
+ * The chunks in pieces of a size that is quick to decode, cut at line ends where there are some. The first stays whole:
+ * the columns are understood from it.
+ */
+export async function* inPieces(chunks: AsyncIterable<Buffer | null>): AsyncGenerator<Buffer | null> {
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    if (chunk === null || isFirst) {
+      yield chunk;
+      isFirst = false;
+      continue;
+    }
+    for (let at = 0; at < chunk.length; ) {
+      const most = Math.min(at + PIECE_BYTES, chunk.length);
+      const lineEnd = chunk.lastIndexOf(LINE_FEED, most - 1) + 1;
+      const end = lineEnd > at ? lineEnd : most;
+      yield chunk.subarray(at, end);
+      at = end;
+    }
   }
 }

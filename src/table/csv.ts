@@ -1,4 +1,4 @@
-import { markedAt, type OpenedBytes } from './bytes.ts';
+import { inPieces, markedAt, type OpenedBytes } from './bytes.ts';
 import { CsvScan, type ScanDialect, type ScanRoom } from './csv-scanner.ts';
 import { createDecoder, type Decoder, decodeSample } from './encoding.ts';
 import { IssueLog, NO_POSITION } from './issues.ts';
@@ -181,8 +181,7 @@ class CsvTable implements Table {
 
   async *blocks(stopAt?: StopAt): AsyncGenerator<Block> {
     const { chunks } = this.#bytes;
-    const marked = stopAt === undefined ? chunks : markedAt(chunks, stopAt.byte);
-    const queue = marked[Symbol.asyncIterator]();
+    const queue = inPieces(stopAt === undefined ? chunks : markedAt(chunks, stopAt.byte));
     try {
       yield* this.#read(queue, stopAt);
     } finally {
