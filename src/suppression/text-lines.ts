@@ -1,5 +1,5 @@
 import type { ByteSource } from '../table/bytes.ts';
-import { openBytes } from '../table/bytes.ts';
+import { inPieces, openBytes } from '../table/bytes.ts';
 import { createDecoder, detectEncoding } from '../table/encoding.ts';
 import type { ListLine } from './list-lines.ts';
 
@@ -9,7 +9,8 @@ export async function* decodedText(source: ByteSource): AsyncGenerator<string> {
   const { encoding, bomLength } = detectEncoding(bytes.sample);
   const decoder = createDecoder(encoding);
   let skip = bomLength;
-  for await (const chunk of bytes.chunks) {
+  for await (const chunk of inPieces(bytes.chunks)) {
+    if (chunk === null) continue;
     yield decoder.decode(chunk.subarray(Math.min(skip, chunk.length)));
     skip = Math.max(0, skip - chunk.length);
   }
@@ -24,7 +25,7 @@ export async function* textLines(source: ByteSource): AsyncGenerator<ListLine[]>
     const text = pending + piece;
     // A line feed may follow in the next piece, and would be counted as a line of its own.
     const whole = text.endsWith('\r') ? text.length - 1 : text.length;
-    const lines = text.slice(0, whole).split(/\r\n|\n|\r/);
+    const lines = linesOf(text.slice(0, whole));
     pending = (lines.pop() ?? '') + text.slice(whole);
     yield lines.map((line) => {
       place += 1;
@@ -35,4 +36,8 @@ export async function* textLines(source: ByteSource): AsyncGenerator<ListLine[]>
     place += 1;
     return { text: line, place };
   });
+}
+
+function linesOf(text: string): string[] {
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
