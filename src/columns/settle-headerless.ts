@@ -1,4 +1,5 @@
 import { isGivenName } from '../detect/given-name.ts';
+import { classifyJobTitle } from '../detect/job-title.ts';
 import { answer, NONE, type Settled } from './settled.ts';
 
 /** The share of a column's values that must be alike; names are never all in a list. */
@@ -20,6 +21,7 @@ function share(values: readonly string[], is: (value: string) => boolean): numbe
 }
 
 const isWord = (value: string): boolean => value.length <= LONGEST_NAME && LETTERS_ONLY.test(value);
+const isJobTitle = (value: string): boolean => classifyJobTitle(value).function !== 'none';
 const isOneWord = (value: string): boolean => isWord(value) && !value.includes(' ');
 
 /**
@@ -51,6 +53,7 @@ export function settleHeaderless(
     if (whole && givenAt < 0 && !isNamed('fullName')) return answer('fullName', 0.65);
     const besideGiven = givenAt >= 0 && Math.abs(index - givenAt) === 1;
     if (besideGiven && share(values, isOneWord) >= MOST) return answer('lastName', 0.65);
+    if (!isNamed('jobTitle') && share(values, isJobTitle) >= MOST) return answer('jobTitle', 0.65);
     const besideCode = isPostal(settled, columns, index - 1) || isPostal(settled, columns, index + 1);
     return besideCode && !isNamed('city') ? answer('city', 0.65) : NONE;
   });

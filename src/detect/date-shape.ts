@@ -22,7 +22,11 @@ export type DateShape =
 
 const LONGEST_DATE = 64;
 /** `14:30:00.5`, `14h30`, `+0100`: taken out of a date in words before its numbers are read. */
-const CLOCKS = [/\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?/g, /\d{1,2} ?h ?\d{2}\b/g, /[+-]\d{4}\b/g];
+const CLOCKS = [
+  /\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?/g,
+  /\d{1,2} ?h ?\d{2}\b/g,
+  /\+\d{4}\b|(?<=[\s\d]|GMT|UTC)-\d{4}\b/g,
+];
 
 let monthByName: ReadonlyMap<string, number> | undefined;
 let otherWords: ReadonlySet<string> | undefined;

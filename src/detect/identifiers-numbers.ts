@@ -70,6 +70,7 @@ function isDamagedPhone(digits: string, country: string | undefined): boolean {
 function isPhone(digits: string, country: string | undefined): boolean {
   if (country !== undefined) return isNationalPhone(digits, country);
   if (!digits.startsWith('0') || digits.length < 10 || digits.length > 12) return false;
+  if (digits.length === 12 && passesEan(digits)) return false;
   for (const known of planCountries())
     if (planOf(known)?.trunk === '0' && isNationalPhone(digits, known)) return true;
   return false;
@@ -88,7 +89,8 @@ function nineDigits(shape: Shape, country: string | undefined): NumberKind | nul
 
 function tenDigits({ compact, groups, separator }: Shape, country: string | undefined): NumberKind | null {
   const enterprise = isBelgianEnterprise(compact);
-  if (enterprise && (country === 'BE' || (groups === '4-3-3' && separator === '.'))) return 'vat';
+  if (enterprise && ((country === 'BE' && groups !== '4-2-2-2') || (groups === '4-3-3' && separator === '.')))
+    return 'vat';
   if (isPhone(compact, country)) return 'phone';
   return country === 'PL' && isNip(compact) ? 'vat' : null;
 }

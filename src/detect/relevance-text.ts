@@ -8,7 +8,13 @@ import {
   newPhraseTree,
   type PhraseTree,
 } from './titles/phrases.ts';
-import { BUSINESS_USES, PERSONAL_USES, PRIVATE_MATTERS, TRADE_WORDS } from './titles/private-matters.ts';
+import {
+  ADDRESSEES,
+  BUSINESS_USES,
+  PERSONAL_USES,
+  PRIVATE_MATTERS,
+  TRADE_WORDS,
+} from './titles/private-matters.ts';
 import { inflectedForms, type Spelling, splitCompound } from './titles/spelling.ts';
 import { splitWords, type Word } from './titles/words.ts';
 
@@ -18,7 +24,7 @@ export const MAX_TEXT = 4000;
 type OfferMeaning =
   | { readonly kind: 'topic'; readonly topic: OfferTopic; readonly weak: boolean }
   | { readonly kind: 'matter'; readonly id: string }
-  | { readonly kind: 'business' | 'personal' | 'trade' };
+  | { readonly kind: 'addressee' | 'business' | 'personal' | 'trade' };
 
 /** Private matters that firms buy as well, so that a business topic beside them settles the doubt. */
 const BOUGHT_BY_FIRMS: ReadonlySet<string> = new Set(['body', 'home', 'leisure']);
@@ -49,6 +55,7 @@ function loadOfferWords(): OfferWords {
   }
   for (const [id, list] of Object.entries(PRIVATE_MATTERS)) addAll(tree, list, { kind: 'matter', id });
   addAll(tree, BUSINESS_USES, { kind: 'business' });
+  addAll(tree, ADDRESSEES, { kind: 'addressee' });
   addAll(tree, TRADE_WORDS, { kind: 'trade' });
   addAll(tree, PERSONAL_USES, { kind: 'personal' });
   offerWords = {
@@ -111,7 +118,10 @@ export function readOfferText(text: string): OfferReading {
   const topics = telling.length > 0 ? telling : topicsOf(subjects, true);
   const matters = subjects.flatMap((subject) => (subject.kind === 'matter' ? [subject.id] : []));
   const personal = matches.some(({ value }) => value.kind === 'personal');
-  const business = matches.some(({ value }) => value.kind === 'business');
+  // A word of business inside another name is none: `for business owners`, `Girardin industriel`.
+  const business = longestOnly(
+    matches.filter(({ value }) => value.kind !== 'trade' && value.kind !== 'topic'),
+  ).some(({ value }) => value.kind === 'business');
   const trade = matches.some(({ value }) => value.kind === 'trade');
   const settled =
     telling.some(({ id }) => SETTLING_ALL.has(id)) ||

@@ -128,6 +128,7 @@ auftrag
 auftragsabwicklung
 auftragsannahme
 ausbildung
+auslieferung
 aussendienst
 aussenhandel
 automail
@@ -715,6 +716,7 @@ leveranciers
 licences
 licensing
 lieferanten
+lieferung
 livraison
 livraisons
 location
@@ -1227,6 +1229,7 @@ tender
 tenders
 termin
 termine
+terminvereinbarung
 test
 testing
 tests
@@ -1315,6 +1318,8 @@ voorzitter
 vorstand
 vorzimmer
 warehouse
+warenausgang
+wareneingang
 warranty
 wartung
 web
@@ -1340,6 +1345,7 @@ willkommen
 winkel
 workshop
 www
+zahlungen
 zamowienia
 zentrale
 zentralvertrieb

@@ -1304,6 +1304,8 @@ pharmaceutical sales representative
 pricing manager
 proposal manager
 regional sales manager
+renewals executive
+renewals specialist
 revops
 sales administrator
 sales assistant manager

@@ -891,6 +891,7 @@ responsable trade marketing
 traffic manager
 trafic manager
 webmarketeur
+webmaster editorial
 `,
     operations: `
 agent de service
@@ -944,6 +945,7 @@ responsable offre
 action sociale
 adjoint administratif territorial
 adjoint au maire
+adjoint technique territorial
 adjointe au maire
 adjudant
 administrateur territorial
@@ -1118,7 +1120,9 @@ prospecteur foncier
 responsable de programmes
 responsable developpement foncier
 responsable gestion locative
+syndic benevole
 syndic de copropriete
+syndic professionnel
 `,
     research: `
 agronome

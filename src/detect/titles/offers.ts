@@ -444,6 +444,27 @@ titres cadeaux
 `,
   },
   {
+    id: 'bid_management',
+    functions: ['sales', 'marketing', 'purchasing', 'legal'],
+    phrases: `
+angebotsmanagement
+bid management
+bid writing
+gestion de ofertas
+gestione offerte
+proposal management
+proposal software
+redaction d'offres
+reponse aux appels d'offres
+reponses aux appels d'offres
+rfp
+rfp response
+rfp software
+tender writing
+tendermanagement
+`,
+  },
+  {
     id: 'building_diagnostics',
     functions: ['real_estate', 'construction', 'quality_hse', 'operations', 'public_sector'],
     phrases: `
@@ -489,7 +510,6 @@ structural survey
     phrases: `
 assicurazione aziendale
 assicurazione rc professionale
-assurance cyber
 assurance des entreprises
 assurance des locaux
 assurance flotte
@@ -510,10 +530,6 @@ betriebshaftpflicht
 business insurance
 business interruption insurance
 commercial insurance
-cyber insurance
-cyber versicherung
-cyberversicherung
-cyberverzekering
 d&o insurance
 employers liability
 firmenversicherung
@@ -530,7 +546,6 @@ multirisque entreprise
 multirisque pro
 multirisque professionnelle
 polizza aziendale
-polizza cyber
 polizza d&o
 polizza rc
 product liability
@@ -543,7 +558,6 @@ rc professionnelle
 responsabilidad civil profesional
 responsabilite civile professionnelle
 seguro comercio
-seguro de ciberriesgo
 seguro de credito
 seguro de empresa
 seguro de empresas
@@ -1277,11 +1291,31 @@ hotline
 `,
   },
   {
+    id: 'cyber_insurance',
+    functions: ['finance', 'legal', 'it', 'security', 'executive', 'operations'],
+    phrases: `
+assurance cyber
+assurance cybersecurite
+cyber assurance
+cyber insurance
+cyber versicherung
+cyberversicherung
+cyberverzekering
+polizza cyber
+seguro ciber
+seguro de ciberriesgo
+`,
+  },
+  {
     id: 'cybersecurity',
     functions: ['security', 'it'],
     phrases: `
 anti phishing
 antivirus
+api security
+api security testing
+application security
+appsec
 attack surface
 audit de securite
 authentification
@@ -1361,6 +1395,7 @@ securite des systemes d'information
 securite informatique
 security awareness
 security operations
+security testing
 seguridad informatica
 sensibilisation cyber
 sicurezza informatica
@@ -2101,6 +2136,34 @@ schadlingsbekampfung
 traitement de l'air
 ventilation
 winterdienst
+`,
+  },
+  {
+    id: 'field_service',
+    functions: ['customer_service', 'operations', 'manufacturing', 'it', 'construction'],
+    phrases: `
+assistenza tecnica sul campo
+aussendienststeuerung
+bons d'intervention
+buitendienst planning
+contrats de maintenance
+field service
+field service software
+field technicians
+gestion d'interventions
+gestion de partes de trabajo
+gestion de servicios tecnicos
+gestion des interventions
+gestione interventi
+interventions terrain
+partes de trabajo
+planification des interventions
+serviceeinsatze
+servicemonteurs
+servicetechniker
+techniciens itinerants
+techniciens terrain
+werkbonnen
 `,
   },
   {
@@ -3197,6 +3260,9 @@ abrasifs
 abrasives
 acciaio
 aciers
+adesivi industriali
+adhesives
+adhesivos industriales
 analisi vibrazioni
 analyse vibratoire
 anlagenbau
@@ -3234,6 +3300,8 @@ cnc machines
 cnc machining
 cobot
 cobots
+colle industrielle
+colles industrielles
 componenti meccanici
 composants
 composants electroniques
@@ -3309,6 +3377,7 @@ idraulica
 iiot
 impiantistica
 impression 3d industrielle
+industrial adhesives
 industrial automation
 industrial coatings
 industrial equipment
@@ -3325,6 +3394,8 @@ industrie 4.0
 industriebedarf
 industriekleber
 industriele automatisering
+industriele lijmen
+industrielijm
 industrieroboter
 industry 4 0
 industry 4.0
@@ -3354,6 +3425,7 @@ laser cutting
 laser marking
 laser welding
 laserschneiden
+lasrobots
 laswerk
 lavorazioni meccaniche
 lean manufacturing
@@ -3463,6 +3535,7 @@ robotica industrial
 robotique industrielle
 robots
 robots collaboratifs
+robots de soudage
 robots industriels
 rotomoulage
 roulements
@@ -3474,6 +3547,7 @@ schaltschranke
 schmierstoffe
 schrauben
 schweissen
+schweissroboter
 schweisstechnik
 semiconductors
 sensori
@@ -3519,6 +3593,7 @@ vision industrielle
 visserie
 vorrichtungsbau
 welding
+welding robots
 werkzeugbau
 werkzeuge
 werkzeugmaschine
@@ -3859,6 +3934,9 @@ cabinets dentaires
 cabinets medicaux
 care home software
 clinical software
+clinical waste
+dasri
+dechets medicaux
 dental chair
 dental chairs
 dental equipment
@@ -3921,6 +3999,7 @@ medical devices
 medical equipment
 medical imaging
 medical supplies
+medical waste
 medische apparatuur
 medische hulpmiddelen
 medizinbedarf
@@ -3951,9 +4030,12 @@ praxisverwaltung
 prise de rendez vous en ligne pour medecins
 prise de rendez vous medicaux
 residenze per anziani software
+residuos sanitarios
+rifiuti sanitari
 rsa software
 secretariat medical
 secretariat medical externalise
+sharps disposal
 software clinico
 software dental
 software dentistico
@@ -4586,12 +4668,10 @@ terrains de sport
     id: 'quality_safety',
     functions: ['quality_hse', 'manufacturing', 'operations'],
     phrases: `
-abbigliamento da lavoro
 accident prevention
 amiante
 analyse de cycle de vie
 analyse environnementale
-arbeitskleidung
 arbeitsschutz
 arbeitssicherheit
 arbo
@@ -4619,7 +4699,6 @@ carbon footprint
 certificacion iso
 certification iso
 certificazione iso
-chaussures de securite
 co2 bilanz
 co2 footprint
 conformite environnementale
@@ -4763,19 +4842,13 @@ reporting extra financier
 risk assessment
 risk assessments
 risques professionnels
-ropa de trabajo
 ropa laboral
 rse
-safety boots
 safety equipment
-safety footwear
 safety management
-safety shoes
 safety signage
 safety training
-safety wear
 sante securite
-scarpe antinfortunistiche
 schutzausrustung
 schutzhandschuhe
 schutzkleidung
@@ -4786,7 +4859,6 @@ securite des machines
 securite incendie
 seguridad e higiene
 seguridad laboral
-sicherheitsschuhe
 sicurezza alimentare
 sicurezza sul lavoro
 sistema qualita
@@ -4804,23 +4876,15 @@ travail en hauteur
 travailleur isole
 umweltmanagement
 umweltschutz
-uniformes de trabajo
 unterweisung
 validation process
 vca
 veiligheid op het werk
-veiligheidsschoenen
 verification periodique
 verifications periodiques
 verifications reglementaires
-vestuario laboral
-vetement de travail
 vetements de protection
-vetements de travail
-vetements professionnels
-werkkleding
 workplace safety
-workwear
 `,
     weak: `
 air quality
@@ -5046,6 +5110,34 @@ ofertas de empleo
 `,
   },
   {
+    id: 'refrigeration',
+    functions: ['retail', 'hospitality', 'operations', 'manufacturing', 'supply_chain'],
+    phrases: `
+camaras frigorificas
+celle frigorifere
+chaine du froid
+chambres froides
+cold chain
+cold rooms
+cold storage
+commercial refrigeration
+froid commercial
+froid industriel
+industrial refrigeration
+kalteanlagen
+kaltetechnik
+koelcellen
+koelinstallaties
+koeltechniek
+kuhlanlagen
+kuhlhauser
+kuhlraume
+refrigeracion industrial
+refrigeration
+refrigerazione
+`,
+  },
+  {
     id: 'research_lab',
     functions: ['research', 'quality_hse', 'healthcare'],
     industries: ['pharma', 'chemicals', 'research', 'healthcare', 'food', 'education'],
@@ -5143,7 +5235,6 @@ booking engine
 boulangerie materiel
 caisse enregistreuse restaurant
 catering equipment
-chambres froides
 channel manager
 chr
 cocinas industriales
@@ -5152,7 +5243,6 @@ commande en ligne restaurants
 commercial kitchen
 commercial kitchens
 commercial ovens
-commercial refrigeration
 contract furniture for hotels
 cucine professionali
 cuisine professionnelle
@@ -5468,25 +5558,36 @@ webentwicklung
     functions: ['hr', 'operations', 'quality_hse', 'administration'],
     phrases: `
 bicicletas de empresa
+bicycle leasing
+bike leasing
 commuter benefits
 company bikes
 covoiturage domicile travail
 cycle to work scheme
+dienstfahrrader
 dienstrad
 dienstradleasing
+fahrradleasing
 fietsplan
+firmenfahrrad
+firmenfahrrader
+firmenrad
+firmenrad leasing
 flotte de velos
 forfait mobilites durables
 jobticket
 leasefiets
+leasing de velos
 mitarbeitermobilitat
 mobilita aziendale
 mobilite durable des salaries
 mobiliteitsbudget
 mobility budget
 plan de mobilite employeur
+renting de bicicletas
 velo de fonction
 velos de fonction
+velos en leasing
 velos pour vos salaries
 welfare mobilita
 `,
@@ -5860,6 +5961,51 @@ turni di lavoro
 urenregistratie
 workforce management
 workforce scheduling
+`,
+  },
+  {
+    id: 'workwear',
+    functions: [
+      'purchasing',
+      'quality_hse',
+      'operations',
+      'hr',
+      'manufacturing',
+      'hospitality',
+      'construction',
+    ],
+    phrases: `
+abbigliamento da lavoro
+arbeitskleidung
+arbeitsschuhe
+bedrijfskleding
+berufskleidung
+chaussures de securite
+chaussures professionnelles
+company uniforms
+corporate clothing
+dienstkleidung
+divise aziendali
+divise da lavoro
+ropa de trabajo
+safety boots
+safety footwear
+safety shoes
+safety wear
+scarpe antinfortunistiche
+sicherheitsschuhe
+tenues de travail
+tenues professionnelles
+uniformes d'entreprise
+uniformes de trabajo
+veiligheidsschoenen
+vestuario laboral
+vetement de travail
+vetements de travail
+vetements de travail et epi
+vetements professionnels
+werkkleding
+workwear
 `,
   },
 ];

@@ -11,11 +11,13 @@ abonnement fitness
 adelgazar
 afvallen
 aligners
+aligneurs dentaires
 anti age
 anti aging
 antiage
 apparecchi acustici
 apparecchio invisibile
+appareil dentaire
 appareils auditifs
 arreter de fumer
 audifonos
@@ -31,6 +33,7 @@ blanchiment dentaire
 blanqueamiento dental
 botox
 braces
+brow lift
 calvizie
 cbd
 cellulite
@@ -77,7 +80,9 @@ dimagrire
 entrenador personal
 epilation
 epilation laser
+facelift
 fasting
+fettabsaugung
 fitness
 fitness a domicile
 fitness abo
@@ -113,6 +118,7 @@ implants dentaires
 injerto capilar
 integratori
 integratori alimentari
+invisalign
 invisible braces
 jeune intermittent
 jeune therapeutique
@@ -130,6 +136,8 @@ lenti a contatto
 lentilles de contact
 lifting
 lingerie
+liposuccion
+liposuction
 lose kilos
 lose weight
 lunettes
@@ -137,6 +145,7 @@ lunettes progressives
 maigrir
 massage
 massage bien etre
+massage tantrique
 massage therapy
 massages
 massaggi
@@ -144,11 +153,13 @@ meal plans
 medecine esthetique
 meditation
 meditation app
+meditation retreat
 menopause
 mieux dormir
 minceur
 minceur rapide
 mindfulness
+mindfulness retreat
 musculation
 mutuelle chien
 nahrungserganzung
@@ -189,6 +200,7 @@ regime
 regime minceur
 rehausse wc
 remise en forme
+retraite yoga
 running shoes
 salle de sport
 salle de sport pres de chez vous
@@ -208,6 +220,9 @@ sommeil
 sonnenbrille
 sophrologie
 spa
+spa break
+spa day
+spa days
 sport a domicile
 sportschool abonnement
 suplementos
@@ -231,10 +246,13 @@ voedingssupplementen
 weight loss
 weight watchers
 wellness
+wellness hotel
 wellness retreat
+wellness weekend
 wellnesswochenende
 yoga
 yoga classes
+yoga retreat
 zahnaufhellung
 zahnimplantate
 zahnspange
@@ -411,10 +429,13 @@ bathrooms
 boiler
 boiler replacement
 bomba de calor
+borne de recharge a domicile
 bow window
 broadband at home
+cabane de jardin
 canape
 canapes
+care home for your parents
 carport
 carrelage salle de bain
 casa nueva
@@ -434,6 +455,7 @@ combles
 conservatories
 conservatory
 constructeur de maisons
+construire votre maison
 cucina nuova
 cucina su misura
 cucine
@@ -491,16 +513,22 @@ heat pumps
 home alarm
 home appliances
 home broadband
+home charger
+home charging
 home cleaning
 home decoration
+home ev charger
+home ev charging
 home extension
 home improvement
 home insulation
 home renovation
+home sauna
 home security
 homeowner
 homeowners
 hot tub
+hot tubs
 house cleaning
 house extension
 house renovation
@@ -528,8 +556,13 @@ linge de maison
 literie
 loft conversion
 loft insulation
+logement senior
+maison bois
+maison container
 maison individuelle
 maison neuve
+maison passive
+maisons en bois
 maisons individuelles
 maisons neuves
 matelas
@@ -583,6 +616,13 @@ renovation de maison
 renovation de salle de bain
 renovation energetique
 renovation salle de bain
+residence senior
+residence seniors
+residences senior
+residences seniors
+retirement home
+retirement village
+retirement villages
 reverse mortgage
 rideaux
 ristrutturazione bagno
@@ -598,6 +638,7 @@ sauna
 schlafzimmer
 schwimmbad
 sell your house
+seniorenresidenz
 serre
 smart home
 sofa
@@ -617,6 +658,8 @@ tende da sole
 termites
 terrasse
 thuisalarm
+tiny house
+tiny houses
 toldos
 tondeuse
 traplift
@@ -632,6 +675,7 @@ veranda
 verandas
 verhuizing
 vivienda nueva
+wallbox fur zuhause
 wardrobe
 warmepumpe
 warmepumpe fur ihr haus
@@ -706,8 +750,11 @@ caravane
 carte cadeau personnelle
 cartes de voeux personnelles
 casa vacanze
+casas rurales
+case vacanze
 casino
 casino en ligne
+cata de vinos
 cave a vin
 caviar
 chalet
@@ -752,6 +799,9 @@ cruceros
 cruise
 cruises
 degustation de vins
+degustazione vini
+diner pour deux
+dinner for two
 dream holiday
 e bike
 e bikes
@@ -776,6 +826,8 @@ family photos
 fashion collection
 ferienwohnung
 ferienwohnungen
+fernreisen
+festival tickets
 fete des meres
 flights
 flitterwochen
@@ -791,6 +843,7 @@ gokken
 golf
 golf club membership
 golf membership
+golf weekend
 gourmet box
 guitar lessons
 handbags
@@ -798,8 +851,12 @@ handtaschen
 handtassen
 hochzeitsfotograf
 holiday
+holiday homes
 holiday packages
+holiday rental
 holiday rentals
+holiday villa
+holiday villas
 holidays
 home cinema
 honeymoon
@@ -870,6 +927,7 @@ peche
 photographe de mariage
 piano lessons
 pilotage gt
+places de concert
 poker
 pret a porter
 pretpark
@@ -882,13 +940,18 @@ relojes
 residence de vacances
 residency by investment
 resort
+retreat in bali
 robes
+rundreise
+rundreisen
 sacs a main
 safari
 saut en parachute
 schmuck
+season tickets for fans
 second passport
 sejour
+sejour bali
 sejours
 sejours au soleil
 sieraden
@@ -901,6 +964,7 @@ smartphone reconditionne
 smartphones reconditionnes
 sneakers
 soins pour chien
+spa for two
 spielzeug
 sports betting
 sports car
@@ -921,6 +985,9 @@ tickets de concert
 tickets for concerts
 timeshares
 toys
+traumreise
+traumreisen
+traumurlaub
 trottinette electrique
 tutor
 tutors
@@ -972,24 +1039,33 @@ voitures d'occasion
 voitures neuves
 vols pas chers
 voyage
+voyage a bali
 voyage de noces
 voyage sur mesure
 voyages
 voyages organises
+watch club
 watches
 wedding venue for couples
 weddings
 week end
+week end pour deux
 weekend
+weekend for two
 weekend getaway
 wein
 weine
+weinprobe
+weinproben
 whisky
 wijn
 wijnabonnement
 wijnen
+wijnproeverij
 wine club
 wine subscription
+wine tasting
+wine tasting for two
 wohnmobil
 yacht
 yachting
@@ -1232,6 +1308,7 @@ acheter sa residence principale
 actions en bourse
 ahorrar impuestos
 ahorro
+ahorro para la jubilacion
 ahorro personal
 aktien
 aktiendepot
@@ -1244,6 +1321,7 @@ asesoramiento patrimonial
 asset protection
 assicurazione sulla vita
 assurance vie
+audit patrimonial
 auto insurance
 avocat divorce
 banca privada
@@ -1264,6 +1342,7 @@ capital gains
 compte offshore
 conseil fiscal personnel
 conseil patrimonial
+conseiller en patrimoine
 conto deposito
 contrat de capitalisation
 copy trading
@@ -1287,6 +1366,7 @@ deposito a plazo
 depot fonds
 depot titres
 diritti di successione
+dispositif girardin
 donation
 droits a la retraite
 droits de succession
@@ -1305,6 +1385,7 @@ estate planning
 etf
 etf sparplan
 family office
+family office services
 farmland investment
 ferienhaus
 ferienimmobilie
@@ -1331,6 +1412,7 @@ gestion patrimonial
 gestione del patrimonio
 gestione patrimoniale
 girardin
+girardin industriel
 gold bars
 gold coins
 goldbarren
@@ -1339,26 +1421,35 @@ grands crus
 groupement forestier
 herencia
 herencias
+holding familiale
 holding patrimoniale
 holiday home
 hypothek
 ifi
+immobilie als altersvorsorge
 immobilie als kapitalanlage
+immobilien als altersvorsorge
 immobilier locatif
 immobilier neuf
 impot sur le revenu
 independance financiere
 inheritance
+inheritance planning
 inheritance tax
 inversion inmobiliaria
 inversiones
 investimenti
 investimento immobiliare
+investir dans des
 investir dans l'immobilier
 investir dans la pierre
+investir dans les parkings
+investir en bourse
 investissement immobilier
 investissement immobilier locatif
 investissement locatif
+investissez dans
+investment club
 investment properties
 investment property
 inwestycje
@@ -1385,8 +1476,10 @@ livret d'epargne
 livrets d'epargne
 lmnp
 lmp
+loi girardin
 loi malraux
 loi pinel
+luxury watches investment
 make money online
 malraux
 manuscrits
@@ -1396,6 +1489,7 @@ nue propriete
 offshore account
 offshore accounts
 offshore company
+optimisation fiscale personnelle
 optimisation patrimoniale
 options trading
 or et argent
@@ -1403,6 +1497,7 @@ or physique
 ordenar su patrimonio
 ouvrir un per
 pacte dutreil familial
+parkings investissement
 passive income
 patrimoine
 patrimoine personnel
@@ -1417,6 +1512,7 @@ pension transfer
 pension transfers
 pensione
 pensione integrativa
+pensionsplanung
 per individuel
 personal finance
 personal pension
@@ -1426,9 +1522,13 @@ placement
 placement garanti
 placements
 placements financiers
+placer votre argent
+placez votre argent
+plan de ahorro
 plan de pensiones
 plan de pensiones individual
 plan epargne retraite
+planes de ahorro
 planes de pensiones
 polizza vita
 preparer sa retraite
@@ -1445,7 +1545,9 @@ programme immobilier neuf
 property investment
 rachat de pret
 real estate investment
+reduction d'impot
 reduction d'impots
+reductions d'impots
 reduire ses impots
 rendement garanti
 rendement locatif
@@ -1470,6 +1572,7 @@ riester rente
 risparmi
 risparmio
 robo advisor
+ruhestandsplanung
 rurup
 rurup rente
 savings
@@ -1495,6 +1598,7 @@ stock trading
 stocks
 student housing investment
 succession
+succession personnelle
 tagesgeld
 taux d'epargne
 tax saving
@@ -1506,6 +1610,7 @@ trading
 trading online
 transmission de patrimoine
 tresorerie personnelle
+trusts and estates
 tweede woning
 vakantiewoning
 vastgoedbelegging
@@ -1517,8 +1622,10 @@ vermogensberatung
 vermogensverwaltung
 viager
 vin d'investissement
+wealth advisory
 wealth management
 wealth planning
+wealth preservation
 whisky investment
 will writing
 wills
@@ -1784,6 +1891,22 @@ export const BUSINESS_USES = `
 =your workforce
 =zakelijk
 =zakelijke
+`;
+
+/** Whom an offer addresses, though their names hold a word of business: what is for them may be for their own lives. */
+export const ADDRESSEES = `
+=aux chefs d'entreprise
+=for business leaders
+=for business owners
+=for business people
+=for company directors
+=for company owners
+=fur unternehmer
+=para empresarios
+=per imprenditori
+=pour chefs d'entreprise
+=pour les chefs d'entreprise
+=voor ondernemers
 `;
 
 /** Words of trade that tell an offer to firms where nothing private is named: whom it is for can then be believed. */
