@@ -18,6 +18,7 @@ import {
 } from '../src/linter/rule.ts';
 import { CONFIRMATION_WORDS } from './confirmation-words.ts';
 import { CONSENT_MESSAGES, type Facts } from './consent-messages.ts';
+import { doubtCountry } from './country-doubt.ts';
 import { optOutChannels } from './opt-out-channels.ts';
 
 type Context = RuleContext<object, typeof CONSENT_MESSAGES>;
@@ -54,7 +55,7 @@ export default defineRule({
     const checkOptOuts = optOutCheck(context);
     const checks = context.channels.map((channel) => ({ channel, check: channelCheck(context, channel) }));
     const checkDate = dateCheck(context);
-    doubtJurisdiction(context);
+    doubtCountry(context);
     return (record) => {
       const objected = checkOptOuts(record);
       if (objected === 'all') return;
@@ -68,22 +69,6 @@ export default defineRule({
 });
 
 const NONE: readonly Channel[] = [];
-
-/** So many national numbers tell whether they are the jurisdiction's. */
-const ENOUGH_NUMBERS = 5;
-
-/** Says that the law applied may be the wrong one, where national numbers are none of the country that is assumed. */
-function doubtJurisdiction(context: Context): void {
-  const { jurisdiction } = context.settings;
-  if (context.columnOf('country') !== undefined) return;
-  const numbers = [...context.columnsOf('phone'), ...context.columnsOf('mobile')]
-    .flatMap((column) => context.sampleOf(column))
-    .filter((cell) => /^\s*\(?0[1-9]/.test(cell));
-  if (numbers.length < ENOUGH_NUMBERS) return;
-  const fitting = numbers.filter((cell) => normalisePhone(cell, jurisdiction) !== null).length;
-  if (fitting * 2 >= numbers.length) return;
-  context.report({ messageId: 'jurisdictionDoubtful', data: { country: jurisdiction }, atMost: 'warn' });
-}
 
 /** Reports objections of a record. Returns the channels that need no further look. */
 function optOutCheck(context: Context): (record: RecordView) => readonly Channel[] | 'all' {

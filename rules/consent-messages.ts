@@ -1,15 +1,18 @@
 import type { Consent } from '../src/detect/consent.ts';
 import type { Audience, Basis, Channel } from '../src/law/types.ts';
 import type { Evidence } from '../src/linter/data-subject.ts';
+import type { CountryClue } from '../src/linter/file-country.ts';
 import type { Language } from '../src/linter/settings.ts';
 import {
   AUDIENCE_NOUNS,
   BASIS_WORDS,
   byChannels,
   CHANNEL_WORDS,
+  CLUE_WORDS,
   cited,
   day,
   EVIDENCE_WORDS,
+  listed,
   quoted,
   WEAKNESS_WORDS,
 } from './labels.ts';
@@ -71,6 +74,21 @@ const without = {
   fr: (d: Facts) =>
     `Ne pas contacter par ce canal.${d.privateAddress ? " Si l'adresse sert au travail, indiquez-le dans une colonne d'audience ou dans campaign.audience." : ''}`,
 };
+
+/** What speaks against the country that is taken. */
+export type Doubtful = { readonly country: string; readonly clues: readonly CountryClue[] };
+export type Assumed = Doubtful & {
+  readonly jurisdiction: string;
+  readonly records: number;
+  readonly silent: number;
+};
+
+function clues(d: Doubtful, language: Language): string {
+  return listed(
+    d.clues.map((clue) => CLUE_WORDS[language][clue]),
+    language,
+  );
+}
 
 function objectedTo({ channels }: Flag, language: Language): string {
   return channels.length === 0 ? '' : ` ${byChannels(channels, language)}`;
@@ -146,11 +164,17 @@ export const CONSENT_MESSAGES = {
     fr: (d: { readonly columns: readonly string[] }) =>
       `${quoted(d.columns, 'fr')} : aucune colonne ne dit quand et comment le consentement a été donné, ce que vous devez pouvoir prouver (RGPD 7(1)). Exportez aussi la date et la preuve.`,
   },
+  countryAssumed: {
+    en: (d: Assumed) =>
+      `${d.silent} of ${d.records} records looked at don't tell their country: the law of ${d.country} was applied to such, and not that of ${d.jurisdiction}, by ${clues(d, 'en')}. Name the country to be sure: --jurisdiction, or a country column.`,
+    fr: (d: Assumed) =>
+      `${d.silent} enregistrements sur les ${d.records} regardés n'indiquent pas leur pays : le droit de ${d.country} leur a été appliqué, et non celui de ${d.jurisdiction}, d'après ${clues(d, 'fr')}. Pour en être sûr, indiquez le pays : --jurisdiction, ou une colonne de pays.`,
+  },
   jurisdictionDoubtful: {
-    en: (d: { readonly country: string }) =>
-      `the law of ${d.country} was applied where nothing names a record's country, but the phone numbers are none of that country. Set the country: --jurisdiction.`,
-    fr: (d: { readonly country: string }) =>
-      `le droit de ${d.country} a été appliqué là où rien n'indique le pays de l'enregistrement, mais les numéros de téléphone ne sont pas de ce pays. Indiquez le pays : --jurisdiction.`,
+    en: (d: Doubtful) =>
+      `the law of ${d.country} was applied where nothing names a record's country, but ${clues(d, 'en')} are none of that country. Set the country: --jurisdiction, or a country column.`,
+    fr: (d: Doubtful) =>
+      `le droit de ${d.country} a été appliqué là où rien n'indique le pays de l'enregistrement, mais ${clues(d, 'fr')} ne sont pas de ce pays. Indiquez le pays : --jurisdiction, ou une colonne de pays.`,
     unchecked: true,
   },
 } as const;

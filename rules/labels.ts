@@ -1,6 +1,7 @@
 import type { Consent } from '../src/detect/consent.ts';
 import type { Audience, Basis, Channel } from '../src/law/types.ts';
 import type { Evidence } from '../src/linter/data-subject.ts';
+import type { CountryClue } from '../src/linter/file-country.ts';
 import type { Language } from '../src/linter/settings.ts';
 import type { HiddenBy } from '../src/linter/template.ts';
 
@@ -72,10 +73,14 @@ export const EVIDENCE_WORDS: Words<Evidence> = {
     column: 'as its column says',
     configuration: 'as the configuration says',
     phone: 'by the phone number',
+    address: 'by the postal address',
+    'vat-number': 'by the VAT number',
     'email-domain': "by the address's domain",
+    website: 'by the web site',
     email: 'by the address',
     company: 'by the company named',
     'job-title': 'by the job title',
+    file: 'by the file as a whole',
     jurisdiction: 'by default',
     none: 'nothing says otherwise',
   },
@@ -83,12 +88,32 @@ export const EVIDENCE_WORDS: Words<Evidence> = {
     column: "d'après la colonne prévue pour cela",
     configuration: "d'après la configuration",
     phone: "d'après le numéro",
+    address: "d'après l'adresse postale",
+    'vat-number': "d'après le numéro de TVA",
     'email-domain': "d'après le domaine de l'adresse",
+    website: "d'après le site web",
     email: "d'après l'adresse",
     company: "d'après la société indiquée",
     'job-title': "d'après la fonction",
+    file: "d'après l'ensemble du fichier",
     jurisdiction: 'par défaut',
     none: "rien n'indique le contraire",
+  },
+};
+
+/** What a file as a whole tells its country by. */
+export const CLUE_WORDS: Words<CountryClue> = {
+  en: {
+    records: 'nearly all records that tell one',
+    language: 'the language of the headers',
+    phones: 'the phone numbers',
+    'postal-codes': 'the postal codes',
+  },
+  fr: {
+    records: 'presque tous les enregistrements qui en indiquent un',
+    language: 'la langue des en-têtes',
+    phones: 'les numéros de téléphone',
+    'postal-codes': 'les codes postaux',
   },
 };
 

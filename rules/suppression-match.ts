@@ -118,7 +118,15 @@ export default defineRule({
     ];
     if (lists.has('email') || lists.has('domain'))
       searches.push({ columns: emails, find: (cell) => lists.findEmail(cell) });
-    search('phone', phones, (cell, record) => lists.findPhone(cell, subjects(record).country));
+    const { jurisdiction } = context.settings;
+    search('phone', phones, (cell, record) => {
+      const { country } = subjects(record);
+      const hit = lists.findPhone(cell, country);
+      // A list writes numbers the national way too, and tells no country: it was read by the jurisdiction's plan.
+      return hit === null && country !== jurisdiction && !cell.startsWith('+')
+        ? lists.findPhone(cell, jurisdiction)
+        : hit;
+    });
     search('company-id', context.columnsOf('companyId'), (cell) => lists.findCompanyId(cell));
     search('linkedin', context.columnsOf('linkedinUrl'), (cell) => lists.findLinkedin(cell));
     search('domain', [...context.columnsOf('companyDomain'), ...context.columnsOf('website')], (cell) =>

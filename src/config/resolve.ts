@@ -87,6 +87,7 @@ function completed(settings: Settable, run: RunOptions): Settings {
   };
   return {
     jurisdiction: settings.jurisdiction ?? DEFAULT_JURISDICTION,
+    isJurisdictionAssumed: settings.jurisdiction === undefined,
     asOf: settings.asOf ?? run.today,
     campaign,
     sources: settings.sources ?? {},

@@ -37,9 +37,9 @@ export function summaryLines(result: LintResult, palette: Palette): string[] {
 }
 
 function permissionLine(summary: FileSummary, { texts, paint, shown, context }: Palette): string {
-  const { asOf, jurisdiction, channels } = summary;
+  const { asOf, channels } = summary;
   const isToday = context.today === undefined || context.today === asOf;
-  const title = (isToday ? texts.today : texts.onDay)(shown(jurisdiction), shown(asOf));
+  const title = (isToday ? texts.today : texts.onDay)(shown(countriesOf(summary, texts)), shown(asOf));
   const answers = channels.map(({ channel, allowed, reachable }) => {
     const label = CHANNEL_LABELS[channel][context.language];
     const colour = allowed === 0 ? paint.red : allowed < reachable ? paint.yellow : paint.green;
@@ -47,6 +47,18 @@ function permissionLine(summary: FileSummary, { texts, paint, shown, context }: 
     return texts.allowed(label, colour(count(allowed, language)), count(reachable, language));
   });
   return `${paint.bold(title)} ${answers.length === 0 ? texts.noChannel : answers.join('   ')}`;
+}
+
+const MOST_COUNTRIES = 5;
+
+/** The countries whose law was applied, those of the most records first; of many, how many more. */
+function countriesOf({ countries, jurisdiction }: FileSummary, texts: Texts): string {
+  if (countries.length === 0) return jurisdiction;
+  const shown = countries
+    .slice(0, MOST_COUNTRIES)
+    .map(({ country }) => (country === 'EU' ? texts.defaultLaw : country));
+  const rest = countries.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(', ');
 }
 
 function blockedLine({ blocked }: FileSummary, { texts, paint, context }: Palette): string {

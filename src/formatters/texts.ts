@@ -27,6 +27,8 @@ export interface Texts {
   readonly fatal: string;
   readonly notReadToEnd: string;
   readonly today: (country: string, date: string) => string;
+  /** The law where a country's own is not known. */
+  readonly defaultLaw: string;
   readonly onDay: (country: string, date: string) => string;
   readonly allowed: (channel: string, allowed: string, reachable: string) => string;
   readonly noChannel: string;
@@ -74,6 +76,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     fatal: 'fatal',
     notReadToEnd: 'The file could not be read to its end: nothing is known of the rest.',
     today: (country, date) => `What you may do today (${country}, ${date}):`,
+    defaultLaw: 'EU default',
     onDay: (country, date) => `What you may do on that day (${country}, ${date}):`,
     allowed: (channel, allowed, reachable) => `${channel} ${allowed} of ${reachable}`,
     noChannel: 'no column with an address for any channel was recognised',
@@ -121,6 +124,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     fatal: 'fatal',
     notReadToEnd: "Le fichier n'a pas pu être lu jusqu'au bout : on ne sait rien de la suite.",
     today: (country, date) => `Ce que vous pouvez faire aujourd'hui (${country}, ${date}) :`,
+    defaultLaw: "règle par défaut de l'UE",
     onDay: (country, date) => `Ce que vous pouvez faire à cette date (${country}, ${date}) :`,
     allowed: (channel, allowed, reachable) => `${channel} ${allowed} sur ${reachable}`,
     noChannel: "aucune colonne contenant une adresse pour un canal n'a été reconnue",

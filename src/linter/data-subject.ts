@@ -1,22 +1,14 @@
 import { readConsent } from '../detect/consent.ts';
-import { countryCode } from '../detect/country-name.ts';
 import { classifyEmail, type EmailKind, splitEmails } from '../detect/email.ts';
 import { isSoleTrader, readAudience, readRelationship } from '../detect/standing.ts';
 import type { Audience, Relationship } from '../law/types.ts';
-import { countryOfDomain, countryOfPhone } from './country-hints.ts';
+import { type Evidence, type Found, found } from './evidence.ts';
+import { fileCountry } from './file-country.ts';
+import { firstFilled } from './first-filled.ts';
+import { recordCountry } from './record-country.ts';
 import type { Column, RecordView, TableContext } from './rule.ts';
 
-/** What a fact about a record was read from. */
-export type Evidence =
-  | 'column'
-  | 'configuration'
-  | 'phone'
-  | 'email-domain'
-  | 'email'
-  | 'company'
-  | 'job-title'
-  | 'jurisdiction'
-  | 'none';
+export type { Evidence } from './evidence.ts';
 
 /** The person (or firm) that a record describes, as far as the law asks (GDPR 4(1)). */
 export interface DataSubject {
@@ -81,19 +73,6 @@ function sharedSubjects() {
   };
 }
 
-interface Found<Value> {
-  readonly value: Value;
-  readonly evidence: Evidence;
-}
-
-function firstFilled(record: RecordView, columns: readonly Column[]): string {
-  for (const column of columns) {
-    const cell = record.cell(column);
-    if (cell !== '') return cell;
-  }
-  return '';
-}
-
 /** Of several addresses in a cell a private one decides: it is protected most. */
 function emailKindOf(cell: string): EmailKind | null {
   if (!cell.includes('@')) return null;
@@ -103,33 +82,14 @@ function emailKindOf(cell: string): EmailKind | null {
   return kinds.includes('personal_provider') ? 'personal_provider' : (kinds[0] ?? kind);
 }
 
+/** A record's own country, else the one of the file as a whole unless the configuration names one, else the configured one. */
 function countryReader(context: TableContext): (record: RecordView) => Found<string> {
-  const columns = context.columnsOf('country');
-  const phones = [...context.columnsOf('phone'), ...context.columnsOf('mobile')];
-  const emails = context.columnsOf('email');
-  const named = context.perValue((cell: string) => found(countryCode(cell), 'column'));
-  const byPrefix = context.perValue((prefix: string) => found(countryOfPhone(prefix), 'phone'));
-  const byDomain = context.perValue((domain: string) => found(countryOfDomain(domain), 'email-domain'));
-  const otherwise: Found<string> = { value: context.settings.jurisdiction, evidence: 'jurisdiction' };
-  return (record) => {
-    for (const column of columns) {
-      const cell = record.cell(column);
-      const country = cell === '' ? null : named(cell);
-      if (country !== null) return country;
-    }
-    for (const column of phones) {
-      const cell = record.cell(column).trimStart();
-      const country = cell.startsWith('+') || cell.startsWith('00') ? byPrefix(cell.slice(0, 8)) : null;
-      if (country !== null) return country;
-    }
-    for (const column of emails) {
-      const cell = record.cell(column);
-      const dot = cell.lastIndexOf('.');
-      const country = dot > 0 ? byDomain(cell.slice(dot + 1)) : null;
-      if (country !== null) return country;
-    }
-    return otherwise;
-  };
+  const { jurisdiction, isJurisdictionAssumed } = context.settings;
+  const own = context.use(recordCountry);
+  const configured: Found<string> = { value: jurisdiction, evidence: 'jurisdiction' };
+  const ofFile = isJurisdictionAssumed === true ? found(context.use(fileCountry).country, 'file') : null;
+  const otherwise = ofFile ?? configured;
+  return (record) => own(record) ?? otherwise;
 }
 
 const AT_WORK: Found<Audience> = { value: 'professional', evidence: 'column' };
@@ -208,8 +168,4 @@ function standing(cell: string, column: Column): Found<Relationship> | null {
   const { state } = readConsent(cell);
   if (asked !== 'customer' || (state !== 'yes' && state !== 'no')) return null;
   return { value: state === 'yes' ? 'customer' : 'prospect', evidence: 'column' };
-}
-
-function found<Value>(value: Value | null, evidence: Evidence): Found<Value> | null {
-  return value === null ? null : { value, evidence };
 }

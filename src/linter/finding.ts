@@ -63,6 +63,8 @@ export interface Finding {
 /** What may be done with a file's records, and what stands in the way. */
 export interface FileSummary {
   readonly jurisdiction: string;
+  /** The countries whose law was applied to records (`EU` where its default stood in), by number of records; none where no rule asked. */
+  readonly countries: readonly { readonly country: string; readonly records: number }[];
   /** ISO date the law was asked for. */
   readonly asOf: string;
   readonly records: number;

@@ -103,6 +103,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
     fatalErrorCount: collector.fatal,
     summary: {
       jurisdiction: settings.jurisdiction,
+      countries: run.countrySummary(),
       asOf: settings.asOf,
       records: run.records,
       channels: run.channelSummary(),

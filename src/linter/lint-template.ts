@@ -53,6 +53,7 @@ export function lintTemplate(input: LintTemplateInput): LintResult {
     fatalErrorCount: 0,
     summary: {
       jurisdiction: settings.jurisdiction,
+      countries: [],
       asOf: settings.asOf,
       records: 0,
       channels: [],

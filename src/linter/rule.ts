@@ -97,7 +97,7 @@ export interface RuleContext<Options, M extends Messages> {
 }
 
 /** The part of the context that is the same for every rule. */
-export type TableContext = Omit<RuleContext<unknown, Messages>, 'options' | 'report' | 'use'>;
+export type TableContext = Omit<RuleContext<unknown, Messages>, 'options' | 'report'>;
 
 /** One diagnostic about a template. */
 export interface TemplateReport<M extends Messages, Id extends keyof M & string>

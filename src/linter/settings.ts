@@ -147,6 +147,8 @@ export interface ProcessorEntry {
 export interface Settings {
   /** ISO 3166-1 alpha-2 code of the country whose law applies where a record has none of its own. */
   readonly jurisdiction: string;
+  /** Set where the configuration names no jurisdiction, so that what a file as a whole tells goes before it. */
+  readonly isJurisdictionAssumed?: boolean | undefined;
   /** The day the law is asked for, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly campaign: Campaign;

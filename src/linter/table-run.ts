@@ -1,9 +1,11 @@
 import { ownText } from '../detect/own-text.ts';
 import { UserError } from '../errors.ts';
+import { lawOf } from '../law/countries.ts';
 import type { Channel } from '../law/types.ts';
 import type { SuppressionLists } from '../suppression/types.ts';
 import type { Block, Position, Table } from '../table/types.ts';
 import type { Collector } from './collector.ts';
+import { dataSubjects } from './data-subject.ts';
 import { BLOCK_REASONS, type BlockReason, type Severity } from './finding.ts';
 import { reachBy } from './reach.ts';
 import type {
@@ -55,6 +57,8 @@ export interface RunCounts {
   readonly reachable: readonly number[];
   readonly allowed: readonly number[];
   readonly blocked: ReadonlyMap<BlockReason, number>;
+  /** Records by the country that the law was asked for. */
+  readonly countries: ReadonlyMap<string, number>;
   /** By rule, what it knows across records. */
   readonly tallies: ReadonlyMap<string, unknown>;
 }
@@ -96,6 +100,7 @@ export class TableRun {
   readonly #reachable: number[];
   readonly #allowed: number[];
   readonly #blocked = new Map<BlockReason, number>();
+  readonly #countries = new Map<string, number>();
   #active: ActiveRule[] = [];
   /** Per record of the block and channel, a bit per reason. */
   #marks = new Uint8Array(0);
@@ -148,6 +153,7 @@ export class TableRun {
     this.#collector.endBlock();
     stopwatch?.lap('findings');
     this.#count(block);
+    this.#countCountries(block);
     stopwatch?.lap('channels');
     this.records += block.size;
   }
@@ -159,6 +165,7 @@ export class TableRun {
       reachable: this.#reachable,
       allowed: this.#allowed,
       blocked: this.#blocked,
+      countries: this.#countries,
       tallies: new Map(
         this.#active.flatMap(({ configured: { rule }, tally }) =>
           rule.tally === undefined ? [] : [[rule.name, tally] as const],
@@ -183,6 +190,8 @@ export class TableRun {
     });
     for (const [reason, records] of later.blocked)
       this.#blocked.set(reason, (this.#blocked.get(reason) ?? 0) + records);
+    for (const [country, records] of later.countries)
+      this.#countries.set(country, (this.#countries.get(country) ?? 0) + records);
   }
 
   conclude(): void {
@@ -222,6 +231,29 @@ export class TableRun {
     });
   }
 
+  /** The countries whose law was applied, by number of records. */
+  countrySummary() {
+    const applied = new Map<string, number>();
+    for (const [country, records] of this.#countries) {
+      const { law } = lawOf(country);
+      applied.set(law.country, (applied.get(law.country) ?? 0) + records);
+    }
+    return [...applied]
+      .map(([country, records]) => ({ country, records }))
+      .sort((a, b) => b.records - a.records || (a.country < b.country ? -1 : 1));
+  }
+
+  /** Adds up whose law protects the people, where a rule has asked. */
+  #countCountries(block: Block): void {
+    const subjects = this.#shared.get(dataSubjects) as ReturnType<typeof dataSubjects> | undefined;
+    if (subjects === undefined) return;
+    for (let index = 0; index < block.size; index += 1) {
+      this.#cursor.index = index;
+      const { country } = subjects(this.#cursor);
+      this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
+    }
+  }
+
   /** Adds up, per channel, who can be reached and who may be. */
   #count(block: Block): void {
     const width = this.#channels.length;
@@ -249,7 +281,7 @@ export class TableRun {
 
   #tableContext(): TableContext {
     const columns = this.#columns;
-    return {
+    const table: TableContext = {
       dialect: this.#input.table.dialect,
       columns,
       settings: this.#input.settings,
@@ -260,7 +292,12 @@ export class TableRun {
       sampleOf: (column) => this.#sample.map((row) => row[column.index] ?? ''),
       perValue: memoised,
       perRecord: (compute) => this.#perRecord(compute),
+      use: (factory) => {
+        if (!this.#shared.has(factory)) this.#shared.set(factory, factory(table));
+        return this.#shared.get(factory) as ReturnType<typeof factory>;
+      },
     };
+    return table;
   }
 
   #perRecord<Result>(compute: (record: RecordView) => Result): (record: RecordView) => Result {
@@ -285,10 +322,6 @@ export class TableRun {
       ...table,
       options: configured.options,
       report: (report) => this.#report(configured, report),
-      use: (factory) => {
-        if (!this.#shared.has(factory)) this.#shared.set(factory, factory(table));
-        return this.#shared.get(factory) as ReturnType<typeof factory>;
-      },
     };
   }
 

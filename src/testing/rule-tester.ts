@@ -100,6 +100,7 @@ async function findingsOf(
     table: await openTable(bufferSource(Buffer.from(each.file), filename)),
     settings: {
       jurisdiction: 'FR',
+      isJurisdictionAssumed: settings.jurisdiction === undefined,
       asOf: '2026-11-23',
       sources: {},
       processors: {},

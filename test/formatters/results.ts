@@ -79,6 +79,7 @@ export function result(
     ...facts,
     summary: {
       jurisdiction: 'FR',
+      countries: [],
       asOf: '2026-11-23',
       records: rows,
       channels: [],

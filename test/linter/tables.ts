@@ -12,6 +12,7 @@ type SomeSettings = Partial<Omit<Settings, 'campaign'>> & { readonly campaign?: 
 export function settingsWith({ campaign, ...others }: SomeSettings = {}): Settings {
   return {
     jurisdiction: 'FR',
+    isJurisdictionAssumed: others.jurisdiction === undefined,
     asOf: '2026-11-23',
     sources: {},
     processors: {},
@@ -90,7 +91,8 @@ export function tableInBlocks(
 
 /** The context of a table of one record, for what is shared between rules. */
 export function contextOf(columns: readonly Column[], settings: Settings): TableContext {
-  return {
+  const shared = new Map<unknown, unknown>();
+  const context: TableContext = {
     dialect: tableInBlocks([], [], []).dialect,
     columns,
     settings,
@@ -101,7 +103,12 @@ export function contextOf(columns: readonly Column[], settings: Settings): Table
     sampleOf: () => [],
     perValue: (compute) => compute,
     perRecord: (compute) => compute,
+    use: (factory) => {
+      if (!shared.has(factory)) shared.set(factory, factory(context));
+      return shared.get(factory) as ReturnType<typeof factory>;
+    },
   };
+  return context;
 }
 
 /** Columns by field, named after it. */
