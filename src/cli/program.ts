@@ -8,6 +8,7 @@ Examples:
   gdpr-lint exports/ --suppression objections.csv check a folder against the people who objected
   gdpr-lint leads.csv --channel email,phone --jurisdiction DE --as-of 2026-12-01
   gdpr-lint contacts.csv --format json -o report.json
+  gdpr-lint contacts.csv --format stylish --format sarif=report.sarif
   gdpr-lint columns contacts.csv                  show how each column is understood
   curl -s https://crm.example/export | gdpr-lint - --stdin-filename contacts.csv
 
@@ -48,11 +49,11 @@ export function createProgram(): Command {
     )
     .optionsGroup('Output:')
     .option(
-      '-f, --format <name>',
-      'stylish, compact, summary, json, ndjson, csv, markdown, sarif, github, gitlab, junit, checkstyle; or a path or package',
-      'stylish',
+      '-f, --format <name[=file]>',
+      'stylish (default), compact, summary, json, ndjson, csv, markdown, sarif, github, gitlab, junit, checkstyle; or a path or package; with "=file" written there (repeatable)',
+      collect,
     )
-    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('-o, --output-file <file>', 'write the report to a file, instead of standard output')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'exit 1 for more warnings than this', wholeNumber)
     .option(

@@ -1,11 +1,6 @@
-import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { builtInRules } from '../../../rules/index.ts';
 import type { Settable } from '../../config/merge.ts';
 import { UserError } from '../../errors.ts';
-import { formatted, loadFormatter } from '../../formatters/registry.ts';
-import type { FormatContext } from '../../formatters/types.ts';
 import { lintFiles } from '../../lint-files.ts';
 import type { LintResult } from '../../linter/finding.ts';
 import { errorsOnly } from '../../linter/quiet.ts';
@@ -14,10 +9,10 @@ import { Stopwatch } from '../../linter/stopwatch.ts';
 import { localDate } from '../../local-date.ts';
 import { VERSION } from '../../version.ts';
 import { EXIT, printUserError } from '../main.ts';
+import { outputsOf, refuseInputs } from '../outputs.ts';
 import { progressBar } from '../progress.ts';
+import { loadFormats, writeReports } from '../reports.ts';
 import { statsText } from '../stats.ts';
-import { terminal } from '../terminal.ts';
-import { writeWhole } from '../write-whole.ts';
 import { settingsOf } from './settings.ts';
 
 /** The options of `gdpr-lint FILES`, as commander parses them. */
@@ -32,7 +27,7 @@ export interface LintCommandOptions {
   readonly delimiter?: string;
   readonly stdinFilename?: string;
   readonly concurrency?: number | 'auto';
-  readonly format: string;
+  readonly format?: readonly string[];
   readonly outputFile?: string;
   readonly quiet?: true;
   readonly maxWarnings?: number;
@@ -51,7 +46,13 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   const cwd = process.cwd();
   const named = namedFiles(files, options);
   const settings: Settable = await settingsOf(options);
-  const formatter = await loadFormatter(options.format, cwd);
+  const outputs = outputsOf(options.format ?? [], options.outputFile);
+  const lists = [
+    ...(options.suppression ?? []),
+    ...(typeof options.config === 'string' ? [options.config] : []),
+  ];
+  refuseInputs(outputs, [...named, ...lists], cwd);
+  const formats = await loadFormats(outputs, cwd);
   const progress = progressBar();
   let report: Awaited<ReturnType<typeof lintFiles>>;
   try {
@@ -78,25 +79,27 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   const { results, failures } = report;
   process.exitCode = exitCode(results, failures.length > 0, options.maxWarnings);
   const shown = options.quiet === true ? results.map(errorsOnly) : results;
-  const context: FormatContext = {
-    language: options.lang,
-    ...terminal(
-      process.stdout,
-      process.env,
-      options.outputFile === undefined ? options.color : (options.color ?? false),
-    ),
-    version: VERSION,
-    elapsedMs: performance.now() - started,
-    cwd,
-    rules: new Map(builtInRules.map((rule) => [rule.name, rule])),
-    quiet: options.quiet === true,
-    today: localDate(new Date()),
-    ...(options.maxWarnings === undefined ? {} : { maxWarnings: options.maxWarnings }),
-  };
-  const parts = formatted(formatter, shown, context);
-  if (options.outputFile !== undefined) await writeReport(options.outputFile, parts, named, cwd);
-  else await print(parts);
-  for (const failure of failures) printUserError(failure);
+  try {
+    // A folder or pattern has named files that are known only now.
+    refuseInputs(
+      outputs,
+      results.map(({ filePath }) => filePath),
+      cwd,
+    );
+    await writeReports(formats, shown, {
+      language: options.lang,
+      color: options.color,
+      version: VERSION,
+      elapsedMs: performance.now() - started,
+      cwd,
+      rules: new Map(builtInRules.map((rule) => [rule.name, rule])),
+      quiet: options.quiet === true,
+      today: localDate(new Date()),
+      ...(options.maxWarnings === undefined ? {} : { maxWarnings: options.maxWarnings }),
+    });
+  } finally {
+    for (const failure of failures) printUserError(failure);
+  }
   warnTooMany(results, options.maxWarnings);
   if (stopwatch === undefined) return;
   stopwatch.lap('report');
@@ -130,47 +133,4 @@ function warnTooMany(results: readonly LintResult[], maxWarnings: number | undef
 
 function warnings(results: readonly LintResult[]): number {
   return results.reduce((sum, result) => sum + result.warningCount, 0);
-}
-
-async function writeReport(
-  file: string,
-  parts: Iterable<string>,
-  inputs: readonly string[],
-  cwd: string,
-): Promise<void> {
-  const path = resolve(cwd, file);
-  if (inputs.some((input) => resolve(cwd, input) === path)) {
-    throw new UserError(
-      'output',
-      `${file} is an input file: the report would overwrite it`,
-      'Name another file.',
-    );
-  }
-  try {
-    await writeWhole(path, (temporary) => writeFile(temporary, ended(parts)));
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'write error';
-    throw new UserError(
-      'output',
-      `${file} can't be written: ${reason}`,
-      'Check the folder and its permissions.',
-      { cause: error },
-    );
-  }
-}
-
-/** Writes to standard output no faster than the reader takes it. */
-async function print(parts: Iterable<string>): Promise<void> {
-  for (const part of ended(parts)) if (!process.stdout.write(part)) await once(process.stdout, 'drain');
-}
-
-/** The parts of a report, with a line end behind the last. */
-function* ended(parts: Iterable<string>): Generator<string> {
-  let last = '\n';
-  for (const part of parts) {
-    if (part === '') continue;
-    yield part;
-    last = part;
-  }
-  if (!last.endsWith('\n')) yield '\n';
 }
