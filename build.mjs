@@ -1,7 +1,7 @@
 // Builds the package into dist/: one bundle per entry with shared chunks, so that the binary loads few files and only
 // what its command needs; then the declarations and the configuration's JSON Schema.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -47,6 +47,12 @@ const { storedData } = await import(resolve(fresh, 'stored-data.mjs'));
 mkdirSync(`${fresh}/data`);
 for (const [name, bytes] of storedData()) writeFileSync(`${fresh}/data/${name}`, bytes);
 rmSync(`${fresh}/stored-data.mjs`);
+
+// The pages of the rules, for `gdpr-lint explain`.
+mkdirSync(`${fresh}/rules`, { recursive: true });
+for (const page of readdirSync('rules').filter((name) => name.endsWith('.md'))) {
+  copyFileSync(`rules/${page}`, `${fresh}/rules/${page}`);
+}
 
 chmodSync(`${fresh}/bin/gdpr-lint.js`, 0o755);
 rmSync('dist', { recursive: true, force: true });

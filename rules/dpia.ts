@@ -79,7 +79,7 @@ function conclude(
   else report({ messageId: 'advisable', data, atMost: 'warn' });
 }
 
-/** GDPR and WP248 give no number; the Estonian authority does, and is the only one to give it for every kind of data. */
+/** GDPR and WP248 give no number; the Estonian authority does. */
 const LARGE_SCALE = 50_000;
 const LARGE_SCALE_SENSITIVE = 5_000;
 

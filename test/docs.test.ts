@@ -11,9 +11,20 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 const SECTIONS = ['What it checks', 'Why', 'Examples', 'Options', 'Messages', "What it can't know"];
 
+const FRENCH_SECTIONS = [
+  "Ce qu'elle vérifie",
+  'Pourquoi',
+  'Exemples',
+  'Options',
+  'Messages',
+  "Ce qu'elle ne peut pas savoir",
+];
+const FRENCH_LEVELS = { error: 'erreur', off: 'inactive', warn: 'avertissement' } as const;
+const PAGES = readdirSync(join(ROOT, 'rules')).filter((name) => name.endsWith('.md'));
+
 describe('pages of rules', () => {
   test('every page belongs to a rule', () => {
-    const pages = readdirSync(join(ROOT, 'rules')).filter((name) => name.endsWith('.md'));
+    const pages = PAGES.filter((name) => !name.endsWith('.fr.md'));
     expect(pages.sort()).toEqual([...builtInRules.map((rule) => `${rule.name}.md`), 'table.md'].sort());
   });
 
@@ -29,10 +40,34 @@ describe('pages of rules', () => {
     for (const option of optionsOf(rule)) expect(page, `option ${option}`).toContain(`| \`${option}\` |`);
   });
 
+  test('every French page belongs to an English one', () => {
+    const french = PAGES.filter((name) => name.endsWith('.fr.md'));
+    expect(french.filter((name) => !PAGES.includes(name.replace('.fr.md', '.md')))).toEqual([]);
+  });
+
+  test.each(
+    builtInRules
+      .filter(({ name }) => PAGES.includes(`${name}.fr.md`))
+      .map((rule) => [rule.name, rule] as const),
+  )('%s has a French page that tells the same', (name, rule) => {
+    const page = read(`rules/${name}.fr.md`);
+    expect(page).toMatch(new RegExp(`^# ${name}\n`));
+    expect(page).toContain(`**${FRENCH_LEVELS[rule.recommended]}**`);
+    expect(page.replace(/\s+/g, ' ')).toContain(rule.description.fr);
+    for (const section of FRENCH_SECTIONS) expect(page).toContain(`\n## ${section}\n`);
+    for (const id of Object.keys(rule.messages)) expect(page, `message ${id}`).toContain(`\`${id}\``);
+    for (const { article } of rule.law) expect(page, article).toContain(article.replace('GDPR ', ''));
+    for (const option of optionsOf(rule)) expect(page, `option ${option}`).toContain(`| \`${option}\` |`);
+    expect(page).not.toMatch(/’|GDPR/);
+  });
+
   test('the page of damaged files lists every code with its severity', () => {
     const page = read('rules/table.md');
     for (const [code, { severity }] of Object.entries(TABLE_MESSAGES)) {
       expect(page).toContain(`| \`table/${code}\` | ${severity === 2 ? 'error' : 'warning'} |`);
+      expect(read('rules/table.fr.md')).toContain(
+        `| \`table/${code}\` | ${severity === 2 ? 'erreur' : 'avertissement'} |`,
+      );
     }
   });
 });
@@ -48,7 +83,7 @@ describe('README', () => {
       'README.md',
       'ARCHITECTURE.md',
       'CONTRIBUTING.md',
-      ...builtInRules.map((rule) => `rules/${rule.name}.md`),
+      ...PAGES.map((name) => `rules/${name}`),
     ]) {
       for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)) {
         expect(existsSync(resolve(ROOT, page, '..', target)), `${page} → ${target}`).toBe(true);

@@ -10,6 +10,8 @@ Examples:
   gdpr-lint contacts.csv --format json -o report.json
   gdpr-lint contacts.csv --format stylish --format sarif=report.sarif
   gdpr-lint columns contacts.csv                  show how each column is understood
+  gdpr-lint init contacts.csv                     write a configuration, with the sources that the file names
+  gdpr-lint explain origin                        print what a rule checks, why, and how to mend it
   curl -s https://crm.example/export | gdpr-lint - --stdin-filename contacts.csv
 
 Exit codes: 0 no errors, 1 errors found (or more warnings than --max-warnings), 2 the check could not be done.
@@ -63,11 +65,7 @@ export function createProgram(): Command {
     )
     .option('--stats', 'print what the time went into to standard error')
     .option('--show-values', 'show personal data in clear (default: masked)')
-    .addOption(
-      new Option('--lang <language>', 'language of the messages')
-        .choices(['en', 'fr'])
-        .default(languageOf(process.env), 'from the environment'),
-    )
+    .addOption(languageOption())
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
     .addHelpText('after', EXAMPLES)
@@ -84,16 +82,74 @@ export function createProgram(): Command {
     .option('--no-config', 'use no configuration')
     .option('--encoding <name>', 'encoding of the file (default: detected)')
     .option('--delimiter <char>', 'delimiter of the file; "tab" for a tab (default: detected)', delimiter)
-    .addOption(
-      new Option('--lang <language>', 'language of the messages')
-        .choices(['en', 'fr'])
-        .default(languageOf(process.env), 'from the environment'),
-    )
+    .addOption(languageOption())
     .action(async (file: string, options) => {
       const { columnsCommand } = await import('./commands/columns.ts');
       await columnsCommand(file, options);
     });
+  program
+    .command('init')
+    .description('ask a few questions and write a commented configuration')
+    .argument('[files...]', 'files whose sources and processors are to be proposed')
+    .option('-o, --output <file>', 'where to write it', '.gdprlintrc.yaml')
+    .addOption(new Option('--preset <name>', 'configuration to start from').choices(PRESET_CHOICES))
+    .option('--controller <name>', 'who decides on the campaign')
+    .option('--jurisdiction <country>', 'country whose law applies where a record has none, such as FR')
+    .addOption(
+      new Option('--audience <who>', 'whom the campaign is for').choices([
+        'auto',
+        'consumer',
+        'professional',
+      ]),
+    )
+    .option('--channel <list>', 'channels of the campaign, such as email,phone', splitList)
+    .option('--offer <sentence>', 'what is offered')
+    .option('--suppression <file>', 'objection list (repeatable)', collect)
+    .option('-y, --yes', 'ask nothing: defaults for what no flag answers')
+    .option('--force', 'replace a configuration that is there')
+    .addOption(languageOption())
+    .action(async (files: string[], options) => {
+      const { initCommand } = await import('./commands/init.ts');
+      await initCommand(files, options);
+    });
+  program
+    .command('rules')
+    .description('list the rules, with their step, severity and articles')
+    .addOption(new Option('-f, --format <name>', 'table or json').choices(['table', 'json']).default('table'))
+    .addOption(languageOption())
+    .action(async (options) => {
+      const { rulesCommand } = await import('./commands/rules.ts');
+      await rulesCommand(options);
+    });
+  program
+    .command('explain')
+    .description('print the page of a rule: what it checks, why, and how to mend it')
+    .argument('<rule>', 'name of the rule, such as origin')
+    .addOption(
+      new Option('-f, --format <name>', 'text or markdown').choices(['text', 'markdown']).default('text'),
+    )
+    .addOption(languageOption())
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .action(async (rule: string, options) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      await explainCommand(rule, options);
+    });
   return program;
+}
+
+/** The presets, named here so that printing the help loads nothing. */
+const PRESET_CHOICES = [
+  'gdpr-lint:recommended',
+  'gdpr-lint:strict',
+  'gdpr-lint:b2b-email',
+  'gdpr-lint:b2c',
+] as const;
+
+function languageOption(): Option {
+  return new Option('--lang <language>', 'language of the messages')
+    .choices(['en', 'fr'])
+    .default(languageOf(process.env), 'from the environment');
 }
 
 function collect(value: string, before: readonly string[] = []): string[] {

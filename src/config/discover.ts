@@ -12,7 +12,7 @@ export interface FoundConfig {
 const EXTENSIONS = ['js', 'mjs', 'cjs', 'ts'] as const;
 
 /** The names looked for, in each folder upward from the file. */
-const SEARCH_PLACES: readonly string[] = [
+export const SEARCH_PLACES: readonly string[] = [
   'package.json',
   '.gdprlintrc',
   '.gdprlintrc.json',
