@@ -6,11 +6,13 @@ import {
   isPhrase,
   longestOnly,
   newPhraseTree,
+  type PhraseMatch,
   type PhraseTree,
 } from './titles/phrases.ts';
 import {
   ADDRESSEES,
   BUSINESS_USES,
+  DOUBTS,
   PERSONAL_USES,
   PRIVATE_MATTERS,
   TRADE_WORDS,
@@ -24,7 +26,7 @@ export const MAX_TEXT = 4000;
 type OfferMeaning =
   | { readonly kind: 'topic'; readonly topic: OfferTopic; readonly weak: boolean }
   | { readonly kind: 'matter'; readonly id: string }
-  | { readonly kind: 'addressee' | 'business' | 'personal' | 'trade' };
+  | { readonly kind: 'addressee' | 'business' | 'doubt' | 'personal' | 'trade' };
 
 /** Private matters that firms buy as well, so that a business topic beside them settles the doubt. */
 const BOUGHT_BY_FIRMS: ReadonlySet<string> = new Set(['body', 'home', 'leisure']);
@@ -56,6 +58,7 @@ function loadOfferWords(): OfferWords {
   for (const [id, list] of Object.entries(PRIVATE_MATTERS)) addAll(tree, list, { kind: 'matter', id });
   addAll(tree, BUSINESS_USES, { kind: 'business' });
   addAll(tree, ADDRESSEES, { kind: 'addressee' });
+  addAll(tree, DOUBTS, { kind: 'doubt' });
   addAll(tree, TRADE_WORDS, { kind: 'trade' });
   addAll(tree, PERSONAL_USES, { kind: 'personal' });
   offerWords = {
@@ -95,6 +98,21 @@ export interface OfferReading {
   readonly trade: boolean;
 }
 
+/** Whether a match lies inside a longer one of some kinds. */
+function isWithin(
+  { start, end }: { readonly start: number; readonly end: number },
+  outer: readonly PhraseMatch<OfferMeaning>[],
+  kinds: readonly OfferMeaning['kind'][],
+): boolean {
+  return outer.some(
+    (other) =>
+      kinds.includes(other.value.kind) &&
+      other.start <= start &&
+      other.end >= end &&
+      other.end - other.start > end - start,
+  );
+}
+
 /** The topics named, each once; those that are named by weak phrases only if asked for. */
 function topicsOf(subjects: readonly OfferMeaning[], weak: boolean): readonly OfferTopic[] {
   return [
@@ -118,10 +136,13 @@ export function readOfferText(text: string): OfferReading {
   const topics = telling.length > 0 ? telling : topicsOf(subjects, true);
   const matters = subjects.flatMap((subject) => (subject.kind === 'matter' ? [subject.id] : []));
   const personal = matches.some(({ value }) => value.kind === 'personal');
-  // A word of business inside another name is none: `for business owners`, `Girardin industriel`.
-  const business = longestOnly(
-    matches.filter(({ value }) => value.kind !== 'trade' && value.kind !== 'topic'),
-  ).some(({ value }) => value.kind === 'business');
+  // A word inside another name counts for nothing: `for business owners`, `Girardin industriel`, `private equity`.
+  const outer = longestOnly(matches.filter(({ value }) => value.kind !== 'trade'));
+  const business = matches.some(
+    ({ start, end, value }) =>
+      value.kind === 'business' && !isWithin({ start, end }, outer, ['addressee', 'matter']),
+  );
+  const doubt = outer.some(({ value }) => value.kind === 'doubt');
   const trade = matches.some(({ value }) => value.kind === 'trade');
   const settled =
     telling.some(({ id }) => SETTLING_ALL.has(id)) ||
@@ -130,5 +151,6 @@ export function readOfferText(text: string): OfferReading {
   if (matters.length > 0 && !business && !settled) {
     return { kind: matters.every((id) => BOUGHT_BY_FIRMS.has(id)) ? 'doubtful' : 'private', topics, trade };
   }
+  if (doubt && !business) return { kind: 'doubtful', topics, trade };
   return { kind: business || telling.length > 0 ? 'business' : 'unknown', topics, trade };
 }

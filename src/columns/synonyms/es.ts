@@ -1695,6 +1695,7 @@ export const SPANISH: SynonymTable = {
   'lopd firmado': 'consentGeneric',
   'rgpd firmado': 'consentGeneric',
   'baja comercial': 'optOut',
+  'excluido de email': 'optOut',
   'no desea publicidad': 'optOut',
   'no más correos': 'optOut',
   'por favor no llamar': 'optOut',

@@ -231,6 +231,7 @@ export const POLISH: SynonymTable = {
   język: 'language',
   'adres ip': 'ip',
   'id klienta': 'recordId',
+  'id zewnętrzne': 'recordId',
   identyfikator: 'recordId',
   'kod klienta': 'recordId',
   lp: 'recordId',

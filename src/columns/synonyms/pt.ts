@@ -261,6 +261,7 @@ export const PORTUGUESE: SynonymTable = {
   'código do cliente': 'recordId',
   id: 'recordId',
   'id do cliente': 'recordId',
+  'id externo': 'recordId',
   identificador: 'recordId',
   'nº cliente': 'recordId',
   'nº de cliente': 'recordId',

@@ -586,6 +586,8 @@ cloud cost
 cloud hosting
 cloud infrastructure
 cloud migration
+cloud privato
+cloud prive
 cloud server
 cloud services
 containers docker
@@ -603,16 +605,20 @@ kubernetes
 migration cloud
 monitoring
 nube
+nube privada
 observabilite
 observability
 paas
 plan de reprise d'activite
 pra
+private cloud
 sauvegardes
 serverless
 servidores en la nube
 sre
 supervision
+virtual private network
+virtual private server
 `,
     weak: `
 conteneurs
@@ -1000,6 +1006,7 @@ business loan
 business loans
 business overdraft
 business valuation
+capital prive
 carte bancaire professionnelle
 cash flow forecasting
 cash management
@@ -1071,6 +1078,9 @@ pret participatif
 pret professionnel
 prevision de tresorerie
 previsions de tresorerie
+private debt
+private equity
+private placement
 r&d tax credits
 reduction des couts
 renting tecnologico
@@ -1594,10 +1604,13 @@ arredi scolastici
 cahiers de textes
 campus management
 classroom
+colegios privados
 crm for universities
 digiborden
 e learning for schools
+ecoles privees
 ecrans interactifs
+enseignement prive
 ent
 equipements sportifs scolaires
 espace numerique de travail
@@ -1626,6 +1639,8 @@ moodle
 onderwijs
 pizarras digitales
 plateforme pedagogique
+private schools
+privatschulen
 registro elettronico
 robotica educativa
 school furniture
@@ -1938,6 +1953,7 @@ travel expenses
 abfall
 abfallentsorgung
 accueil en entreprise
+accueil visiteurs
 afval
 afvalbeheer
 air conditioning
@@ -1945,10 +1961,13 @@ amenagement d'espaces de travail
 archives physiques
 ascenseurs
 ascensoriste
+bedrijfscatering
 bedrijfspand
 bedrijfsruimte
 bedrijfsschoonmaak
 bennes
+betriebskantine
+betriebsverpflegung
 blanchisserie industrielle
 building maintenance
 building management
@@ -1971,6 +1990,7 @@ collecte des dechets
 commercial cleaning
 commercial property to let
 conciergerie
+contract catering
 contract cleaning
 control de plagas
 coworking
@@ -2095,10 +2115,13 @@ servicios de limpieza
 servizi di pulizia
 smaltimento rifiuti
 space planning
+staff canteen
+staff catering
 travaux d'amenagement
 uffici in affitto
 unterhaltsreinigung
 vending machine
+visitor reception
 vitrerie
 warehouse cleaning
 washroom services
@@ -2382,6 +2405,8 @@ lieferwagen
 absence management
 absence tracking
 absences
+absenteisme
+absentismo
 appraisals
 arbodienst
 ausfallzeiten
@@ -2389,9 +2414,12 @@ badgeuse
 badgeuses
 barometre social
 bewerberportal
+comp and ben
+compensation and benefits
 congedos
 conges
 conges et absences
+conseil en remuneration
 contrats de travail
 control horario
 core hr
@@ -2416,6 +2444,7 @@ entretiens annuels
 entretiens professionnels
 evaluacion del desempeno
 evaluations
+fehlzeiten
 fidelisation des salaries
 gepec
 gestion de personal
@@ -2423,6 +2452,7 @@ gestion del talento
 gestion des carrieres
 gestion des competences
 gestion des conges
+gestion des habilitations
 gestion des talents
 gestion des temps
 gestion du personnel
@@ -2470,10 +2500,12 @@ personeelsbeheer
 planification des equipes
 planning du personnel
 pointeuse
+politique salariale
 portail rh
 psychometric assessments
 psychometric tests
 recursos humanos
+remuneration variable
 ressources humaines
 rh
 rilevazione presenze
@@ -2494,7 +2526,9 @@ succession planning
 talent management
 talentmanagement
 temps et activites
+test psychotechnique
 tests de personnalite
+tests psychotechniques
 tijdregistratie
 time and attendance
 time tracking
@@ -2503,6 +2537,7 @@ turnos
 urlaubsverwaltung
 vacaciones y ausencias
 valutazione delle prestazioni
+verguetung
 verlofregistratie
 verzuim
 verzuimbegeleiding
@@ -2673,6 +2708,8 @@ consulenza informatica
 consultants it
 consultoria informatica
 data center
+data centre
+data centre cooling
 datacenter
 dematerialisation
 digital transformation
@@ -2769,6 +2806,7 @@ no code
 nube
 odoo
 office 365
+onduleur
 onduleurs
 oracle
 ordinateur
@@ -2823,6 +2861,7 @@ ticketing
 tma
 transformation digitale
 ups
+ups systems
 vdi
 verkabelung
 virtualisation
@@ -3035,8 +3074,8 @@ douaneafhandeling
 drayage
 embalajes
 emballage
-emballages
 emballage e commerce
+emballages
 emballages carton
 entreposage
 entrepot
@@ -3077,6 +3116,7 @@ haulage
 heftruck
 heftruckopleiding
 heftrucks
+hochregallager
 hubwagen
 imballaggi
 imballaggio
@@ -3088,8 +3128,11 @@ koeriersdiensten
 kommissionierung
 kurierdienst
 ladungssicherung
+lagerbuhne
+lagerbuhnen
 lagerhaltung
 lagerlogistik
+lagerregale
 lagersoftware
 lagertechnik
 lagerverwaltung
@@ -3694,6 +3737,8 @@ cdp
 collecte de donnees marketing
 communication visuelle
 community management
+competitive intelligence
+competitor analysis
 content creation
 content marketing
 contentmarketing
@@ -3736,7 +3781,9 @@ estudios de mercado
 etude de marche
 etudes de marche
 exhibition stands
+film d'entreprise
 film institutionnel
+films d'entreprise
 flyer
 flyers
 focus groups
@@ -3749,6 +3796,7 @@ growth hacking
 growth marketing
 identite visuelle
 imagefilm
+imagefilme
 imprenta
 impression de brochures
 impression numerique
@@ -3768,6 +3816,8 @@ leuchtreklame
 logo
 loyalty program
 loyalty programme
+luxury brands
+luxury packaging
 market research
 marketing
 marketing agency
@@ -3780,6 +3830,7 @@ marketingautomatisering
 marketingbureau
 marktforschung
 marktonderzoek
+marques de luxe
 media buying
 media planning
 mediaplanung
@@ -3878,6 +3929,7 @@ sviluppo siti web
 tipografia
 trade show
 traffic acquisition
+veille concurrentielle
 video d'entreprise
 video marketing
 video production
@@ -3896,9 +3948,12 @@ website
 website bouwen
 werbeagentur
 werbeartikel
+werbefilm
+werbefilme
 werbegeschenke
 werbemittel
 werbung
+wettbewerbsanalyse
 zoekmachineoptimalisatie
 `,
     weak: `
@@ -3935,6 +3990,8 @@ cabinets medicaux
 care home software
 clinical software
 clinical waste
+clinicas privadas
+cliniques privees
 dasri
 dechets medicaux
 dental chair
@@ -4029,6 +4086,10 @@ praxissoftware
 praxisverwaltung
 prise de rendez vous en ligne pour medecins
 prise de rendez vous medicaux
+private clinics
+private hospitals
+private practice software
+privatkliniken
 residenze per anziani software
 residuos sanitarios
 rifiuti sanitari
@@ -4372,12 +4433,15 @@ intrusion detection
 objektschutz
 parking barriers
 perimeter security
+private security
 schliessanlagen
 securite des sites
 securite privee
 security guards
 security services
+seguridad privada
 sicherheitsdienst
+sicherheitsdienst privat
 sicherheitstechnik
 sicurezza fisica
 systemes d'alarme
@@ -4760,6 +4824,8 @@ gants de protection
 gants de travail
 gefahrdungsbeurteilung
 gefahrstoffe
+gefahrstofflager
+gefahrstofflagerung
 gefahrstoffmanagement
 gestes et postures
 gestion de calidad
@@ -4798,8 +4864,12 @@ ligne de vie
 logiciel qualite
 lone worker
 lone worker protection
+machine guarding
+machine safety
+machineveiligheid
 management de la qualite
 management qualite
+maschinensicherheit
 metrologie
 nachhaltigkeit
 nachhaltigkeitsbericht
@@ -4857,9 +4927,11 @@ securite alimentaire
 securite au travail
 securite des machines
 securite incendie
+seguridad de maquinas
 seguridad e higiene
 seguridad laboral
 sicurezza alimentare
+sicurezza macchine
 sicurezza sul lavoro
 sistema qualita
 sostenibilidad
@@ -5033,6 +5105,8 @@ jobanzeigen
 jobboard
 jobboards
 lavoro interinale
+leiharbeit
+leiharbeiter
 logiciel de recrutement
 marketplace de freelances
 marque employeur
@@ -5287,7 +5361,10 @@ hotel revenue management
 hotel software
 hotelausstattung
 hotelbedarf
+hoteles de lujo
+hotellerie de luxe
 hotelleriesoftware
+hotels de luxe
 hotelsoftware
 kassasysteem horeca
 kassensystem fur restaurants
@@ -5305,6 +5382,8 @@ logiciel hotelier
 logiciel pour hotels
 logiciel pour restaurants
 logiciel restaurant
+luxury hotels
+luxushotels
 machines a glacons
 maquinaria de hosteleria
 maquinaria hosteleria
@@ -5420,6 +5499,10 @@ logiciel d'encaissement
 logiciel de caisse
 loyalty cards for shops
 mannequins de vitrine
+marca blanca
+marca privada
+marque de distributeur
+marques de distributeur
 merchandising
 mobiliario comercial
 mobilier de magasin
@@ -5433,6 +5516,8 @@ pos software
 pos system
 pos terminal
 pos terminals
+private label
+private labels
 punti vendita
 registratore di cassa
 registratori di cassa
@@ -5924,6 +6009,10 @@ interpretes
     ],
     phrases: `
 arbeitszeiterfassung
+badge horaire
+badges horaires
+control de presencia
+controle horaire
 cuadrantes
 dienstplan
 einsatzplanung
@@ -5940,7 +6029,6 @@ personeelsplanning
 pianificazione turni
 planificacion de turnos
 planification du personnel
-plannings
 plannings des equipes
 planningssoftware
 pointage
@@ -5961,6 +6049,7 @@ turni di lavoro
 urenregistratie
 workforce management
 workforce scheduling
+zeit und zutritt
 `,
   },
   {

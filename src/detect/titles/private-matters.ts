@@ -8,7 +8,11 @@ export const PRIVATE_MATTERS: Readonly<Record<string, string>> = {
   body: `
 abnehmen
 abonnement fitness
+adelgace
+adelgace sin esfuerzo
+adelgaza
 adelgazar
+afslanken
 afvallen
 aligners
 aligneurs dentaires
@@ -51,6 +55,7 @@ coaching sportif
 coaching sportif a domicile
 complement alimentaire
 complements alimentaires
+concierge medicine
 contact lenses
 contactlenzen
 cosmetic surgery
@@ -77,9 +82,12 @@ dieta personalizada
 diete
 dieteticien
 dimagrire
+dimagrisci
 entrenador personal
 epilation
 epilation laser
+executive health check
+executive health checks
 facelift
 fasting
 fettabsaugung
@@ -91,11 +99,14 @@ fitnesstraining
 food supplements
 gehoorapparaat
 gesichtspflege
+get fit
 gewichtsverlust
 gimnasio
 greffe de cheveux
 gym membership
 gym memberships
+gym near your office
+haarausfall
 haarentfernung
 haartransplantatie
 haartransplantation
@@ -103,6 +114,9 @@ hair loss
 hair removal
 hair transplant
 hautpflege
+health checks for you
+health club
+health clubs
 hearing aids
 home gym
 home gym equipment
@@ -143,6 +157,7 @@ lose weight
 lunettes
 lunettes progressives
 maigrir
+maigrissez
 massage
 massage bien etre
 massage tantrique
@@ -158,6 +173,7 @@ menopause
 mieux dormir
 minceur
 minceur rapide
+mincir
 mindfulness
 mindfulness retreat
 musculation
@@ -171,8 +187,11 @@ online therapist
 online therapy
 ontharing
 operation des yeux
+orthodontie
 orthodontie adulte
+ortodoncia
 ortodoncia invisible
+ortodonzia
 osteopathie
 paartherapie
 palestra
@@ -180,6 +199,7 @@ parfum
 parfums
 perder peso
 perdere peso
+perdez du poids
 perdi peso
 perdre des kilos
 perdre du poids
@@ -190,6 +210,9 @@ personliches training
 perte de poids
 pilates
 plastic surgery
+premium gym
+private gp
+private gp appointments
 programme minceur
 programme nutrition
 proteines
@@ -206,6 +229,7 @@ salle de sport
 salle de sport pres de chez vous
 sbiancamento denti
 schlafprobleme
+schlank werden
 schonheitsoperation
 seance de massage
 sevrage tabagique
@@ -404,8 +428,10 @@ adoucisseur d'eau
 aide menagere
 alarma hogar
 alarmanlage
+alarme connectee pour la maison
 alarme domicile
 alarme maison
+alarme pour la maison
 amenagement de combles
 amenagement de terrasse
 antifurto casa
@@ -415,6 +441,7 @@ armadio
 arredamento casa
 aspirateur robot
 awnings for your home
+badezimmer
 badkamer
 badkamer renovatie
 badkamers
@@ -440,6 +467,7 @@ carport
 carrelage salle de bain
 casa nueva
 casa nuova
+casas de lujo
 cellier
 changement de fenetres
 chaudiere
@@ -447,6 +475,7 @@ chaudiere gaz maison
 chauffage de la maison
 cheminee
 climatisation maison
+cloture de jardin
 cocina
 cocina nueva
 cocinas
@@ -456,6 +485,7 @@ conservatories
 conservatory
 constructeur de maisons
 construire votre maison
+cuarto de bano
 cucina nuova
 cucina su misura
 cucine
@@ -527,14 +557,20 @@ home sauna
 home security
 homeowner
 homeowners
+homes for sale
 hot tub
 hot tubs
 house cleaning
 house extension
 house renovation
 house valuation
+houses for sale
+houses to rent
 huishoudelijke hulp
+ihr bad
+ihre kuche
 ijzeren tuinhek
+il tuo bagno
 immobilienbewertung
 infissi
 isolation a 1 euro
@@ -557,11 +593,13 @@ literie
 loft conversion
 loft insulation
 logement senior
+luxury homes
 maison bois
 maison container
 maison individuelle
 maison neuve
 maison passive
+maisons de luxe
 maisons en bois
 maisons individuelles
 maisons neuves
@@ -599,7 +637,9 @@ poele a granules
 pompa di calore
 pompe a chaleur
 pompes a chaleur
+poolbau
 portail de maison
+portail et cloture
 portail maison
 porte d'entree
 private pool
@@ -630,6 +670,7 @@ ristrutturazione casa
 robot tondeuse
 robot vacuum
 salle de bain
+salles de bain
 salles de bains
 salon de jardin
 salotti
@@ -675,6 +716,7 @@ veranda
 verandas
 verhuizing
 vivienda nueva
+votre propriete
 wallbox fur zuhause
 wardrobe
 warmepumpe
@@ -682,6 +724,8 @@ warmepumpe fur ihr haus
 warmtepomp
 wc lavant
 wintergarten
+your bathroom
+your kitchen
 zonnepanelen
 zonwering voor thuis
 zwembad
@@ -699,8 +743,10 @@ all inclusive
 alquiler vacacional
 apprendre a danser
 apuestas
+art advisory
 art classes
 art collection
+art collection advice
 art contemporain
 art de vivre
 astrology
@@ -728,6 +774,7 @@ bijouterie
 bijoux
 billets d'avion
 billets de concert
+boarding school for your
 boats
 bolsos
 boot
@@ -761,6 +808,7 @@ chalet
 chalets
 champagne
 chasse
+chauffeur prive
 chiens
 chocolats de noel
 christmas gifts for family
@@ -773,12 +821,17 @@ classic cars
 clothing
 club de golf
 club de vacances
+coaching en seduction
 coche nuevo
 coches de ocasion
+coffret cadeau a offrir
 coffret de vin
+coffret gastronomique
+coffrets gastronomiques
 concert tickets
 concertkaartjes
 concerts
+conciergerie privee
 console de jeux
 costume sur mesure
 costumes sur mesure
@@ -802,6 +855,8 @@ degustation de vins
 degustazione vini
 diner pour deux
 dinner for two
+dog grooming
+dog training
 dream holiday
 e bike
 e bikes
@@ -843,7 +898,11 @@ gokken
 golf
 golf club membership
 golf membership
+golf trip
+golf trips
 golf weekend
+golfreis
+golfreizen
 gourmet box
 guitar lessons
 handbags
@@ -864,6 +923,7 @@ horloges
 horse riding
 hotel de charme
 hotel und spa
+hundefriseur
 jet prive
 jeux video
 jewellery
@@ -894,6 +954,7 @@ luxury travel
 luxury watches
 luxury yacht
 maatpakken
+made to measure suits
 magazine subscription
 mariages
 massanzuge
@@ -924,6 +985,8 @@ paris sportifs
 parque tematico
 pauschalreise
 peche
+personal branding photos
+pet grooming
 photographe de mariage
 piano lessons
 pilotage gt
@@ -931,8 +994,10 @@ places de concert
 poker
 pret a porter
 pretpark
+private aviation
 private jet
 private jets
+private jets for
 reise
 reisen
 reizen
@@ -941,6 +1006,7 @@ residence de vacances
 residency by investment
 resort
 retreat in bali
+retreats for
 robes
 rundreise
 rundreisen
@@ -948,8 +1014,11 @@ sacs a main
 safari
 saut en parachute
 schmuck
+school fees
+school fees planning
 season tickets for fans
 second passport
+seduction
 sejour
 sejour bali
 sejours
@@ -974,8 +1043,10 @@ stage de pilotage
 stage de poterie
 stages de pilotage
 streaming
+streaming abonnement
 suv
 tableaux d'art
+tailor made suits
 tailored suits
 televiseur
 tennis
@@ -984,6 +1055,7 @@ theme park
 tickets de concert
 tickets for concerts
 timeshares
+toilettage
 toys
 traumreise
 traumreisen
@@ -1038,6 +1110,7 @@ voiture neuve
 voitures d'occasion
 voitures neuves
 vols pas chers
+vos week ends
 voyage
 voyage a bali
 voyage de noces
@@ -1296,6 +1369,7 @@ ziektekostenverzekering
 zorgverzekering
 `,
   wealth: `
+730 precompilato
 =le per
 =per individuel
 =un per
@@ -1313,6 +1387,7 @@ ahorro personal
 aktien
 aktiendepot
 altersvorsorge
+anlageimmobilie
 anlageimmobilien
 anticiper sa succession
 apport personnel
@@ -1320,8 +1395,10 @@ art investment
 asesoramiento patrimonial
 asset protection
 assicurazione sulla vita
+assurance sante expatries
 assurance vie
 audit patrimonial
+auto finance deals
 auto insurance
 avocat divorce
 banca privada
@@ -1329,6 +1406,9 @@ bausparen
 bausparvertrag
 beleggen
 beleggingen
+beleggingsobject
+beleggingspand
+beleggingspanden
 beleggingsvastgoed
 bilan patrimonial
 bilan retraite
@@ -1339,6 +1419,7 @@ bourse en ligne
 bull market
 buy to let
 capital gains
+car finance
 compte offshore
 conseil fiscal personnel
 conseil patrimonial
@@ -1358,6 +1439,7 @@ cryptocurrency
 cryptomonnaie
 cryptomonnaies
 cryptomunten
+declaracion de la renta
 deficit foncier
 defiscalisation
 defiscaliser
@@ -1365,6 +1447,10 @@ demembrement
 deposito a plazo
 depot fonds
 depot titres
+devenez rentier
+devenir rentier
+devenir trader
+dichiarazione dei redditi personale
 diritti di successione
 dispositif girardin
 donation
@@ -1373,6 +1459,7 @@ droits de succession
 early retirement
 earn money
 eigentumswohnung
+einkommensteuererklarung
 epargne
 erben
 erbschaft
@@ -1384,6 +1471,7 @@ estate plan
 estate planning
 etf
 etf sparplan
+expat health insurance
 family office
 family office services
 farmland investment
@@ -1392,6 +1480,7 @@ ferienimmobilie
 ferienimmobilien
 ferienwohnung kaufen
 festgeld
+financement auto
 finances personnelles
 financial freedom
 financial independence
@@ -1403,6 +1492,7 @@ fondssparen
 forex
 gagner de l'argent
 gagnez de l'argent
+geld verdienen von zuhause
 geldanlage
 geldanlagen
 gestion de fortune
@@ -1421,9 +1511,13 @@ grands crus
 groupement forestier
 herencia
 herencias
+high net worth
+high net worth individuals
 holding familiale
 holding patrimoniale
 holiday home
+hypotheekadvies
+hypotheekadviseur
 hypothek
 ifi
 immobilie als altersvorsorge
@@ -1432,26 +1526,32 @@ immobilien als altersvorsorge
 immobilier locatif
 immobilier neuf
 impot sur le revenu
+impots des particuliers
 independance financiere
 inheritance
 inheritance planning
 inheritance tax
 inversion inmobiliaria
 inversiones
+invertir en oro
+invest in gold
 investimenti
 investimento immobiliare
 investir dans des
 investir dans l'immobilier
+investir dans l'or
 investir dans la pierre
 investir dans les parkings
 investir en bourse
 investissement immobilier
 investissement immobilier locatif
 investissement locatif
+investissement outre mer
 investissez dans
 investment club
 investment properties
 investment property
+invierta en oro
 inwestycje
 isa
 isf
@@ -1463,6 +1563,8 @@ kapitalanlagen
 kapitallebensversicherung
 kredit privat
 kryptowahrungen
+leasing privado
+leasing prive
 lebensversicherung
 levensverzekering
 liberte financiere
@@ -1476,6 +1578,7 @@ livret d'epargne
 livrets d'epargne
 lmnp
 lmp
+loa voiture
 loi girardin
 loi malraux
 loi pinel
@@ -1483,6 +1586,7 @@ luxury watches investment
 make money online
 malraux
 manuscrits
+modello 730
 multipropriete
 nft
 nue propriete
@@ -1495,6 +1599,7 @@ options trading
 or et argent
 or physique
 ordenar su patrimonio
+outre mer fiscal
 ouvrir un per
 pacte dutreil familial
 parkings investissement
@@ -1506,6 +1611,7 @@ patrimonio
 patrimonio personale
 payer moins d'impots
 pensioen opbouwen
+pensioenadvies
 pensioensparen
 pension advice
 pension transfer
@@ -1517,6 +1623,12 @@ per individuel
 personal finance
 personal pension
 personal savings
+personal tax
+personal tax advice
+personal tax return
+personal tax returns
+personal wealth
+personal wealth review
 pinel
 placement
 placement garanti
@@ -1538,7 +1650,10 @@ private altersvorsorge
 private banking
 private client
 private equity pour particuliers
+private pension
+private pensions
 private rentenversicherung
+private vorsorge
 private wealth
 prive lease
 programme immobilier neuf
@@ -1552,11 +1667,13 @@ reduire ses impots
 rendement garanti
 rendement locatif
 rendite
+renta 2025
 renta vitalicia
 rental yield
 rente
 rente viagere
 rentenversicherung
+rentier
 residence etudiante investissement
 residence principale
 residence secondaire
@@ -1591,6 +1708,7 @@ spaarrekening
 sparen
 sparplan
 staking
+steuererklarung privat
 steuern sparen
 steuern sparen privat
 steueroptimierte kapitalanlage
@@ -1601,6 +1719,7 @@ succession
 succession personnelle
 tagesgeld
 taux d'epargne
+tax planning for individuals
 tax saving
 testament
 testamento
@@ -1612,6 +1731,7 @@ transmission de patrimoine
 tresorerie personnelle
 trusts and estates
 tweede woning
+uitvaart
 vakantiewoning
 vastgoedbelegging
 vermoegensaufbau
@@ -1620,6 +1740,7 @@ vermogensaufbau
 vermogensbeheer
 vermogensberatung
 vermogensverwaltung
+verzekering uitvaart
 viager
 vin d'investissement
 wealth advisory
@@ -1632,6 +1753,7 @@ wills
 wills and probate
 wine investment
 your pension
+zorgpremie
 `,
 };
 
@@ -1907,6 +2029,29 @@ export const ADDRESSEES = `
 =pour chefs d'entreprise
 =pour les chefs d'entreprise
 =voor ondernemers
+`;
+
+/** Words that let one doubt that a firm is meant, where nothing else says so: `leasing privé`, `luxury`. */
+export const DOUBTS = `
+lujo
+lusso
+luxe
+luxueux
+luxury
+luxus
+prive
+privee
+privees
+prives
+private
+privada
+privado
+privat
+privata
+privaten
+privater
+privates
+privato
 `;
 
 /** Words of trade that tell an offer to firms where nothing private is named: whom it is for can then be believed. */
