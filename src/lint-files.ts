@@ -9,12 +9,14 @@ import { expandFiles, type InputFile, shownPath } from './files.ts';
 import type { RunEnd } from './linter/conclude-run.ts';
 import type { LintResult } from './linter/finding.ts';
 import { type Elsewhere, type LintTableInput, lintTable } from './linter/lint-table.ts';
+import { RowReasons } from './linter/row-reasons.ts';
 import type { Language, TemplateEntry } from './linter/settings.ts';
 import type { Stopwatch } from './linter/stopwatch.ts';
 import { localDate } from './local-date.ts';
 import type { SuppressionLists } from './suppression/types.ts';
 import { type ByteSource, fileSource, streamSource } from './table/bytes.ts';
 import { openTable } from './table/open.ts';
+import type { Table } from './table/types.ts';
 
 /** What to lint, and how. */
 export interface LintFilesOptions {
@@ -33,6 +35,8 @@ export interface LintFilesOptions {
   readonly detailCap?: number | undefined;
   /** How many threads read a large file; as many as the machine has cores where absent. */
   readonly concurrency?: number | 'auto' | undefined;
+  /** Given each file with its result and the records that have errors, to write what is made of it. */
+  readonly afterEach?: ((linted: LintedFile) => Promise<void>) | undefined;
   /** Told what the time goes into. */
   readonly stopwatch?: Stopwatch | undefined;
   readonly stdin?: AsyncIterable<Buffer | string> | undefined;
@@ -40,6 +44,14 @@ export interface LintFilesOptions {
   readonly stdinFilename?: string | undefined;
   /** Told the bytes read so far of the bytes in all. */
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
+}
+
+/** A file that was linted, and can be read again. */
+export interface LintedFile {
+  readonly source: ByteSource;
+  readonly table: Table;
+  readonly result: LintResult;
+  readonly rowReasons: RowReasons;
 }
 
 /** The results, and the files that could not be linted at all. Those of the campaign's messages and forms come last, each once. */
@@ -151,6 +163,8 @@ class Run {
     stopwatch?.lap('objection lists');
     await this.#lintTemplates(config, resolved);
     const table = await openTable(source, { encoding, delimiter });
+    const { afterEach } = this.#options;
+    const rowReasons = afterEach === undefined ? undefined : new RowReasons();
     const carried = new Map(this.#ends.get(config.path)?.carried);
     const told = new Set(this.#toldOf(config));
     const input: LintTableInput = {
@@ -164,10 +178,12 @@ class Run {
       told,
       carried,
       stopwatch,
+      rowReasons,
     };
     const elsewhere = await this.#sideBySide(source, path, input);
     stopwatch?.lap('opening');
     const result = await lintTable({ ...input, elsewhere });
+    if (rowReasons !== undefined) await afterEach?.({ source, table, result, rowReasons });
     // A file that fails half-way counts for nothing, and nothing was told with it.
     for (const each of told) this.#toldOf(config).add(each);
     const { first, settings: own, rules } = this.#ends.get(config.path) ?? { ...resolved, first: index };
@@ -190,6 +206,8 @@ class Run {
     const { encoding, delimiter, concurrency = 'auto' } = this.#options;
     const { size, openPart } = source;
     if (size === null || openPart === undefined || concurrency === 1) return undefined;
+    // The other threads' records are told by number alone.
+    if (input.rowReasons !== undefined) return undefined;
     if (concurrency === 'auto' && size < LARGE_BYTES) return undefined;
     const { sideBySide } = await import('./threads/side-by-side.ts');
     const file = {

@@ -52,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/files.ts': ['src/errors.ts', 'src/nearest.ts'],
   'src/threads': ['src/errors.ts', 'src/table', 'src/linter', 'src/suppression', 'rules'],
+  'src/clean': ['src/errors.ts', 'src/table'],
   'src/lint-files.ts': ['src', 'rules'],
   'src/stored-data.ts': ['src/columns', 'src/detect'],
   'src/cli': ['src', 'rules'],

@@ -56,6 +56,10 @@ export function createProgram(): Command {
       collect,
     )
     .option('-o, --output-file <file>', 'write the report to a file, instead of standard output')
+    .option('--clean <file>', 'write the records without errors to a file, as they are')
+    .option('--rejects <file>', 'write the other records to a file, each with its reasons')
+    .option('--drop-columns', 'leave sensitive and excessive columns out of the clean file')
+    .option('--in-place', 'put the clean file in place of the input, of which a copy is kept')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'exit 1 for more warnings than this', wholeNumber)
     .option(

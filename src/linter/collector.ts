@@ -1,6 +1,7 @@
 import type { Position } from '../table/types.ts';
 import type { DataValue, Finding, LawReference, Severity } from './finding.ts';
 import { Personal } from './mask.ts';
+import type { RowReasons } from './row-reasons.ts';
 import type { Column, Message } from './rule.ts';
 import type { Language } from './settings.ts';
 
@@ -101,7 +102,11 @@ export class Collector {
   readonly unchecked = new Set<string>();
   fatal = 0;
 
-  constructor(language: Language, showValues: boolean, cap: number | null) {
+  /** Told of each record that has an error. */
+  readonly #rowReasons: RowReasons | undefined;
+
+  constructor(language: Language, showValues: boolean, cap: number | null, rowReasons?: RowReasons) {
+    this.#rowReasons = rowReasons;
     this.#language = language;
     this.#showValues = showValues;
     this.#cap = cap;
@@ -117,9 +122,16 @@ export class Collector {
     countIn(group, finding);
     if (finding.row === 0) countIn(group.ofFile, finding);
     if (finding.fatal === true) this.fatal += 1;
+    if (finding.severity === 2 && finding.row > 0)
+      this.#rowReasons?.add(finding.row, finding.ruleId, finding.messageId, () => this.#textOf(finding));
     if (!this.#keeps(group.kept.length)) return;
     if (finding.row > 0) this.#waiting.push({ finding, locate });
     else this.#keep(group, finding, locate);
+  }
+
+  /** Says that a record has an error that was counted elsewhere and has no place. */
+  noteRow(row: number, ruleId: string, messageId: string): void {
+    this.#rowReasons?.add(row, ruleId, messageId, () => ruleId);
   }
 
   /** Keeps what is to be kept of the findings about a block's records, while their places can be worked out. */
@@ -200,13 +212,22 @@ export class Collector {
     this.#kept += 1;
     group.keptTotal += finding.count;
     if (finding.severity === 2) group.keptErrors += finding.count;
+    const data = this.#shownData(finding);
+    const kept = { finding: { ...finding, data }, position: locate() };
+    group.kept.push(kept);
+    this.#inOrder.push(kept);
+  }
+
+  #shownData(finding: RawFinding): Record<string, DataValue> {
     const data: Record<string, DataValue> = {};
     for (const [name, value] of Object.entries(finding.data)) {
       data[name] = value instanceof Personal ? value.show(this.#showValues) : value;
     }
-    const kept = { finding: { ...finding, data }, position: locate() };
-    group.kept.push(kept);
-    this.#inOrder.push(kept);
+    return data;
+  }
+
+  #textOf(finding: RawFinding): string {
+    return finding.message[this.#language](this.#shownData(finding) as never);
   }
 
   #keeps(already: number): boolean {

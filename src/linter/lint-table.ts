@@ -3,6 +3,7 @@ import type { Block, Dialect, StopAt, Table, TableIssue, TableIssueCode } from '
 import { Collector, type Gathered } from './collector.ts';
 import type { LintResult } from './finding.ts';
 import { channelsOf } from './reach.ts';
+import type { RowReasons } from './row-reasons.ts';
 import { reportDoubtfulHeader, reportTableIssues, type TableSeverities } from './table-issues.ts';
 import { type RunCounts, type RunInput, TableRun } from './table-run.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -14,6 +15,8 @@ export interface LintTableInput extends RunInput {
   readonly tableSeverities?: TableSeverities;
   /** Occurrences of one message that are kept with their place. */
   readonly detailCap?: number | undefined;
+  /** Told of each record that has an error, for whoever parts the file in two. */
+  readonly rowReasons?: RowReasons | undefined;
   /** Told how many records were read so far. */
   readonly onProgress?: ((records: number) => void) | undefined;
   /** The parts of the file that others read at the same time. */
@@ -139,7 +142,12 @@ async function runOver(
 ): Promise<{ readonly run: TableRun; readonly collector: Collector }> {
   const { settings } = input;
   const channels = channelsOf(settings.campaign.channels, understanding.columns);
-  const collector = new Collector(settings.language, settings.showValues, input.detailCap ?? null);
+  const collector = new Collector(
+    settings.language,
+    settings.showValues,
+    input.detailCap ?? null,
+    input.rowReasons,
+  );
   const run = new TableRun(input, understanding, channels, collector);
   run.start();
   for await (const block of blocks) {

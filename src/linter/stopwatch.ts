@@ -11,7 +11,6 @@ export const PHASES = [
   'other threads',
   'report',
 ] as const;
-export type Phase = (typeof PHASES)[number];
 
 /**
  * Tells where the time of a run goes. Each lap counts for what was done since the lap before, so that all laps add up to

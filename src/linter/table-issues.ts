@@ -193,7 +193,7 @@ export function reportDoubtfulHeader(table: Table, collector: Collector): void {
 
 /** Turns what reading found malformed into findings. Each code's rule is called `table/CODE`. */
 export function reportTableIssues(
-  table: Pick<Table, 'issues' | 'issueCounts'>,
+  table: Pick<Table, 'issues' | 'issueCounts' | 'issueRows'>,
   columns: readonly Column[],
   collector: Collector,
   severities: TableSeverities,
@@ -214,6 +214,10 @@ export function reportTableIssues(
       },
       () => issue.position,
     );
+  }
+  for (const [code, rows] of table.issueRows ?? []) {
+    if (severityOf(code, severities) === 2)
+      for (const row of rows) collector.noteRow(row, `table/${code}`, code);
   }
   for (const [code, total] of table.issueCounts) {
     const severity = severityOf(code, severities);

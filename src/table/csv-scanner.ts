@@ -32,6 +32,7 @@ export const LONGEST_CELL = 1 << 20;
 /** The arrays that a scan fills. */
 export interface ScanRoom {
   readonly firstCell: Int32Array<ArrayBuffer>;
+  readonly rowStart: Int32Array<ArrayBuffer>;
   readonly rowLine: Int32Array<ArrayBuffer>;
   readonly starts: Int32Array<ArrayBuffer>;
   readonly ends: Int32Array<ArrayBuffer>;
@@ -40,6 +41,7 @@ export interface ScanRoom {
 function newScanRoom(): ScanRoom {
   return {
     firstCell: new Int32Array(1024),
+    rowStart: new Int32Array(1024),
     rowLine: new Int32Array(1024),
     starts: new Int32Array(8192),
     ends: new Int32Array(8192),
@@ -65,6 +67,8 @@ export class CsvScan {
   lineEnds = 0;
   /** Per record, index of its first cell; one more entry closes the last record. */
   #firstCell: Int32Array<ArrayBuffer>;
+  /** Per record, the offset of its first character. */
+  #rowStart: Int32Array<ArrayBuffer>;
   /** Per record, line breaks before it. */
   #rowLine: Int32Array<ArrayBuffer>;
   #starts: Int32Array<ArrayBuffer>;
@@ -89,6 +93,7 @@ export class CsvScan {
     this.text = text;
     this.#dialect = dialect;
     this.#firstCell = room.firstCell;
+    this.#rowStart = room.rowStart;
     this.#rowLine = room.rowLine;
     this.#starts = room.starts;
     this.#ends = room.ends;
@@ -97,7 +102,18 @@ export class CsvScan {
 
   /** The scan's arrays, for the next scan: this one may not be asked again then. */
   release(): ScanRoom {
-    return { firstCell: this.#firstCell, rowLine: this.#rowLine, starts: this.#starts, ends: this.#ends };
+    return {
+      firstCell: this.#firstCell,
+      rowStart: this.#rowStart,
+      rowLine: this.#rowLine,
+      starts: this.#starts,
+      ends: this.#ends,
+    };
+  }
+
+  /** The offset of a record's first character; `consumed` for the one behind the last. */
+  startOf(row: number): number {
+    return row < this.rows ? (this.#rowStart[row] ?? 0) : this.consumed;
   }
 
   /** How many cells a record has. */
@@ -246,7 +262,7 @@ export class CsvScan {
         this.#cells = rowCell;
         this.blankLines += 1;
       } else {
-        this.#openRow(rowCell, rowLine);
+        this.#openRow(rowCell, rowStart, rowLine);
       }
       this.consumed = at;
     }
@@ -397,12 +413,14 @@ export class CsvScan {
     this.#cells += 1;
   }
 
-  #openRow(firstCell: number, line: number): void {
+  #openRow(firstCell: number, start: number, line: number): void {
     if (this.rows + 1 >= this.#firstCell.length) {
       this.#firstCell = grown(this.#firstCell);
+      this.#rowStart = grown(this.#rowStart);
       this.#rowLine = grown(this.#rowLine);
     }
     this.#firstCell[this.rows] = firstCell;
+    this.#rowStart[this.rows] = start;
     this.#rowLine[this.rows] = line;
     this.rows += 1;
   }

@@ -8,6 +8,7 @@ import { scanSample } from './sample-scan.ts';
 import { quoting, sniffDialect } from './sniff.ts';
 import type {
   Block,
+  CsvLayout,
   Dialect,
   FilePart,
   PartEnd,
@@ -135,6 +136,10 @@ class CsvTable implements Table {
     return this.#log.counts;
   }
 
+  get issueRows() {
+    return this.#log.rows;
+  }
+
   headerPosition(columnIndex: number): Position {
     return this.#headerPositions[columnIndex] ?? NO_POSITION;
   }
@@ -169,6 +174,15 @@ class CsvTable implements Table {
   #addAbove(block: CsvBlock, code: TableIssueCode, row: number, cell: number): void {
     const columnIndex = row === this.#headerRow && cell < this.columns.length ? cell : -1;
     this.#log.add(code, { columnIndex, position: block.position(row, cell) });
+  }
+
+  get layout(): CsvLayout {
+    const width = this.#encoding.startsWith('utf-16') ? 2 : 1;
+    return {
+      // The `sep=` line is ASCII.
+      headBytes: this.#bomLength + this.#sniffed.sepLineLength * width,
+      rowsAbove: this.#headerRow + 1,
+    };
   }
 
   get partEnd(): PartEnd {
@@ -313,7 +327,7 @@ class CsvTable implements Table {
     column: number,
     data: Record<string, string | number>,
   ): void {
-    if (!this.#log.keeps(code)) this.#log.count(code);
+    if (!this.#log.keeps(code)) this.#log.count(code, block.firstRow + row);
     else {
       const columnIndex = column < this.columns.length ? column : -1;
       this.#log.add(code, {

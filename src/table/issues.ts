@@ -26,8 +26,8 @@ export class IssueLog {
         fatal: false,
         ...issue,
       });
-    }
-    this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+      this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+    } else this.count(code, issue.row ?? 0);
   }
 
   /** Puts the issues from an index on in the order of the file: a block is looked through once for each kind. */
@@ -38,8 +38,14 @@ export class IssueLog {
     for (const issue of inOrder) this.kept.push(issue);
   }
 
+  /** The records of the issues that were only counted. */
+  readonly rows = new Map<TableIssueCode, number[]>();
+
   /** Counts an issue whose place is not wanted any more. */
-  count(code: TableIssueCode): void {
+  count(code: TableIssueCode, row: number): void {
+    const rows = this.rows.get(code);
+    if (rows === undefined) this.rows.set(code, [row]);
+    else if (rows.at(-1) !== row) rows.push(row);
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
   }
 }

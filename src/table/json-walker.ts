@@ -10,6 +10,8 @@ export interface JsonElement {
   readonly index: number;
   /** The element as written. */
   readonly text: string;
+  /** Where it begins in the document, in UTF-16 units behind the byte order mark. */
+  readonly offset: number;
   /** 1-based place of its first character. */
   readonly line: number;
   readonly column: number;
@@ -77,6 +79,8 @@ export async function* walkJson(chunks: AsyncIterable<string>): AsyncGenerator<J
 
 class JsonWalker {
   #text = '';
+  /** Where the text at hand begins in the document. */
+  #base = 0;
   #at = 0;
   /** The character before the text at hand: a line feed behind a carriage return ends no line of its own. */
   #before = 0;
@@ -98,6 +102,7 @@ class JsonWalker {
     if (this.#at > 0) this.#before = this.#text.charCodeAt(this.#at - 1);
     this.#isBlankBefore = this.#isFirstOfLine();
     this.#lineBegin -= this.#at;
+    this.#base += this.#at;
     this.#text = this.#text.slice(this.#at) + chunk;
     this.#at = 0;
     this.#isLast = isLast;
@@ -216,6 +221,7 @@ class JsonWalker {
       path: this.#levels.slice(0, -1).map((above) => above.key),
       index: level.index,
       text: this.#text.slice(start, end),
+      offset: this.#base + start,
       line: this.#line,
       column: start - this.#lineBegin + 1,
     };

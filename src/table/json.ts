@@ -3,15 +3,10 @@ import type { ByteSource } from './bytes.ts';
 import { createDecoder, type Decoder } from './encoding.ts';
 import { IssueLog, NO_POSITION } from './issues.ts';
 import { type JsonPath, jsonPointer, visitCells } from './json-flatten.ts';
+import { walkLines } from './json-lines.ts';
 import { locateJson, offsetInString } from './json-locate.ts';
 import { findJsonProblem } from './json-problem.ts';
-import {
-  type JsonElement,
-  type JsonSlip,
-  JsonStructureError,
-  LONGEST_ELEMENT,
-  walkJson,
-} from './json-walker.ts';
+import { type JsonElement, type JsonSlip, JsonStructureError, walkJson } from './json-walker.ts';
 import { countLineBreaks, LineEnds, lineEndOf, lineStart } from './line-counter.ts';
 import type { Block, Dialect, Position, RawColumn, Table } from './types.ts';
 
@@ -147,6 +142,7 @@ async function readSingle(input: JsonInput): Promise<{ list: List; elements: Jso
       path: path.map(String),
       index: isMap ? -1 : index,
       text: text.slice(span[0], span[1]),
+      offset: span[0],
       line: countLineBreaks(text, 0, begin) + 1,
       column: span[0] - begin + 1,
     });
@@ -181,30 +177,6 @@ function elements(
   return input.format === 'ndjson' ? walkLines(text) : walkJson(text);
 }
 
-async function* walkLines(chunks: AsyncIterable<string>): AsyncGenerator<JsonElement> {
-  let pending = '';
-  let line = 0;
-  let index = 0;
-  for await (const chunk of chunks) {
-    const [first = '', ...others] = chunk.split('\n');
-    pending += first;
-    for (const next of others) {
-      line += 1;
-      if (pending.trim() !== '') yield lineElement(pending, index++, line);
-      pending = next;
-    }
-    if (pending.length > LONGEST_ELEMENT)
-      throw new JsonStructureError('a line is longer than 32 MiB', line + 1, 1);
-  }
-  if (pending.trim() !== '') yield lineElement(pending, index, line + 1);
-}
-
-/** A record on a line of its own. Files joined together have byte order marks within. */
-function lineElement(line: string, index: number, number: number): JsonElement {
-  const marks = line.startsWith('\ufeff') ? 1 : 0;
-  return { kind: 'element', path: [], index, text: line.slice(marks), line: number, column: 1 + marks };
-}
-
 class JsonTable implements Table {
   readonly columns: readonly RawColumn[];
   readonly #input: JsonInput;
@@ -213,6 +185,7 @@ class JsonTable implements Table {
   readonly #log = new IssueLog();
   readonly #decoder: Decoder;
   readonly #lineEnd: Dialect['lineEnd'];
+  readonly listPath?: readonly string[];
 
   constructor(
     input: JsonInput,
@@ -224,6 +197,7 @@ class JsonTable implements Table {
     this.#input = input;
     this.#list = list;
     this.#single = single;
+    if (single === null) this.listPath = list.path;
     this.#lineEnd = lineEnd;
     this.#decoder = createDecoder(input.encoding);
     this.columns = [...list.columns.keys()].map((header, index) => ({ index, header }));
@@ -252,6 +226,10 @@ class JsonTable implements Table {
 
   get issueCounts() {
     return this.#log.counts;
+  }
+
+  get issueRows() {
+    return this.#log.rows;
   }
 
   headerPosition(): Position {

@@ -110,6 +110,14 @@ export interface StopAt {
   stop(): Promise<boolean>;
 }
 
+/** Where a CSV file's records stand among its bytes, for whoever copies some of them as they are. */
+export interface CsvLayout {
+  /** Bytes before the first row: byte order mark and `sep=` line. */
+  readonly headBytes: number;
+  /** Rows above the first record: preamble and header. */
+  readonly rowsAbove: number;
+}
+
 /** A file opened as a table: its dialect and columns are known, its records come in blocks. */
 export interface Table {
   readonly dialect: Dialect;
@@ -118,10 +126,16 @@ export interface Table {
   headerPosition(columnIndex: number): Position;
   /** The records, in file order. Issues found on the way are in `issues` once the iteration has passed them. */
   blocks(stopAt?: StopAt): AsyncIterable<Block>;
+  /** Absent for formats that have no rows. */
+  readonly layout?: CsvLayout;
+  /** JSON only: keys from the top to the list of records; absent where a single object is the record, or holds them. */
+  readonly listPath?: readonly string[];
   /** How the reading of the part that was opened ended; absent for a format that is not read in parts. */
   readonly partEnd?: PartEnd;
   /** What was malformed, in file order, as far as read. */
   readonly issues: readonly TableIssue[];
   /** Exact number of issues per code; `issues` may be capped, this is not. */
   readonly issueCounts: ReadonlyMap<TableIssueCode, number>;
+  /** Per code, the records of the issues that `issues` does not hold. */
+  readonly issueRows?: ReadonlyMap<TableIssueCode, readonly number[]>;
 }

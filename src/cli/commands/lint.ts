@@ -8,6 +8,7 @@ import type { Language } from '../../linter/settings.ts';
 import { Stopwatch } from '../../linter/stopwatch.ts';
 import { localDate } from '../../local-date.ts';
 import { VERSION } from '../../version.ts';
+import type { CleaningOptions } from '../cleaning.ts';
 import { EXIT, printUserError } from '../main.ts';
 import { outputsOf, refuseInputs } from '../outputs.ts';
 import { progressBar } from '../progress.ts';
@@ -16,7 +17,7 @@ import { statsText } from '../stats.ts';
 import { settingsOf } from './settings.ts';
 
 /** The options of `gdpr-lint FILES`, as commander parses them. */
-export interface LintCommandOptions {
+export interface LintCommandOptions extends CleaningOptions {
   readonly config?: string | boolean;
   readonly rule?: readonly string[];
   readonly suppression?: readonly string[];
@@ -53,6 +54,9 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   ];
   refuseInputs(outputs, [...named, ...lists], cwd);
   const formats = await loadFormats(outputs, cwd);
+  const cleaner = isCleaning(options)
+    ? (await import('../cleaning.ts')).cleaning(options, named, cwd)
+    : undefined;
   const progress = progressBar();
   let report: Awaited<ReturnType<typeof lintFiles>>;
   try {
@@ -69,6 +73,7 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       delimiter: options.delimiter,
       detailCap: options.maxDetails,
       stopwatch,
+      afterEach: cleaner?.write,
       stdin: process.stdin,
       stdinFilename: options.stdinFilename,
       onProgress: progress.update,
@@ -101,10 +106,16 @@ export async function lintCommand(files: readonly string[], options: LintCommand
     for (const failure of failures) printUserError(failure);
   }
   warnTooMany(results, options.maxWarnings);
+  for (const line of cleaner?.said() ?? []) process.stderr.write(`gdpr-lint: ${line}\n`);
   if (stopwatch === undefined) return;
   stopwatch.lap('report');
   const records = results.reduce((sum, result) => sum + result.rows, 0);
   process.stderr.write(statsText(stopwatch, records));
+}
+
+/** Whether a run is to write anything but its report. */
+function isCleaning({ clean, rejects, inPlace }: CleaningOptions): boolean {
+  return clean !== undefined || rejects !== undefined || inPlace === true;
 }
 
 function namedFiles(files: readonly string[], options: LintCommandOptions): readonly string[] {
