@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { SECTORS } from '../law/types.ts';
 import { VERSION } from '../version.ts';
 import { languageOf } from './language.ts';
 
@@ -12,6 +13,7 @@ Examples:
   gdpr-lint columns contacts.csv                  show how each column is understood
   gdpr-lint init contacts.csv                     write a configuration, with the sources that the file names
   gdpr-lint explain origin                        print what a rule checks, why, and how to mend it
+  gdpr-lint law --country FR                      show what the law requires, with the articles
   curl -s https://crm.example/export | gdpr-lint - --stdin-filename contacts.csv
 
 Exit codes: 0 no errors, 1 errors found (or more warnings than --max-warnings), 2 the check could not be done.
@@ -138,6 +140,26 @@ export function createProgram(): Command {
     .action(async (rule: string, options) => {
       const { explainCommand } = await import('./commands/explain.ts');
       await explainCommand(rule, options);
+    });
+  program
+    .command('law')
+    .description('show what the law requires, by country, channel and audience, with the articles')
+    .option(
+      '--country <list>',
+      'countries by code or name, such as FR,DE (default: all that are known)',
+      splitList,
+    )
+    .option('--as-of <date>', 'day the law is asked for, YYYY-MM-DD (default: today)', isoDate)
+    .addOption(new Option('--sector <name>', 'business whose own rules are wanted').choices(SECTORS))
+    .addOption(
+      new Option('-f, --format <name>', 'table, json or markdown')
+        .choices(['table', 'json', 'markdown'])
+        .default('table'),
+    )
+    .addOption(languageOption())
+    .action(async (options) => {
+      const { lawCommand } = await import('./commands/law.ts');
+      lawCommand(options);
     });
   return program;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELDS } from '../columns/fields.ts';
 import { SOURCE_KINDS } from '../detect/source.ts';
+import { SECTORS } from '../law/types.ts';
 import { DPIA_CRITERIA } from '../linter/settings.ts';
 import { TEMPLATE_CHANNELS } from '../linter/template.ts';
 import { processors } from './processor-schema.ts';
@@ -9,17 +10,6 @@ import { country, date } from './schema-parts.ts';
 const names = z.array(z.string().min(1));
 
 export const CHANNELS = ['email', 'sms', 'phone', 'automated-call', 'fax', 'post', 'social'] as const;
-export const SECTORS = [
-  'energy-renovation',
-  'housing-adaptation',
-  'training-account',
-  'insurance',
-  'press',
-  'electricity-gas',
-  'claims-management',
-  'pensions',
-  'charity',
-] as const;
 export const LIST_KINDS = ['objections', 'unsubscribes', 'bounces', 'register'] as const;
 
 const severity = z.union([z.enum(['off', 'warn', 'error']), z.literal([0, 1, 2])]);

@@ -43,14 +43,18 @@ export interface Text {
   readonly fr: string;
 }
 
+/** The businesses that the law of some country treats apart. */
+export const SECTORS = [
+  'energy-renovation',
+  'housing-adaptation',
+  'training-account',
+  'insurance',
+  'press',
+  'electricity-gas',
+  'claims-management',
+  'pensions',
+  'charity',
+] as const;
+
 /** The business a campaign is about, where the law treats it apart. */
-export type Sector =
-  | 'energy-renovation'
-  | 'housing-adaptation'
-  | 'training-account'
-  | 'insurance'
-  | 'press'
-  | 'electricity-gas'
-  | 'claims-management'
-  | 'pensions'
-  | 'charity';
+export type Sector = (typeof SECTORS)[number];
