@@ -202,7 +202,7 @@ function ofWords(root: string, set: SetName): readonly Measured[] {
   ];
 }
 
-const SETS: readonly SetName[] = ['tuned', 'first', 'second'];
+const SETS: readonly SetName[] = ['tuned', 'first', 'second', 'third'];
 
 /**
  * Asks every detector about every labelled example.

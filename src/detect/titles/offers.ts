@@ -158,7 +158,12 @@ fertilizantes
 fertilizer
 futtermittel
 gestion parcellaire
+gewachshausbau
 grain storage
+greenhouse systems
+hydroponic
+hydroponics
+hydroponique
 invernaderos
 irrigation
 kassenbouw
@@ -1509,10 +1514,13 @@ brand design
 charte graphique
 creative software
 design agency
+design d'emballage
 design software
 design systems
 design thinking
 design tools
+diseno de envases
+emballagedesign
 figma
 font licences
 font licensing
@@ -1542,6 +1550,8 @@ typographies
 ui kit
 user research
 ux audit
+verpackungsdesign
+verpakkingsontwerp
 video editing software
 web design
 `,
@@ -2315,6 +2325,7 @@ ev charging for fleets
 ev charging stations for business
 fahrzeugflotte
 fahrzeugortung
+financement de vehicules utilitaires
 firmenwagen
 firmenwagenleasing
 fleet
@@ -2353,6 +2364,7 @@ leaseauto
 lld
 localizacion de flotas
 location longue duree
+materiel roulant
 noleggio a lungo termine
 nutzfahrzeuge
 pneus poids lourds
@@ -2361,6 +2373,7 @@ rental vans
 renting
 renting de vehiculos
 ritregistratie
+rolling stock
 tachograph
 tankkarte
 tankkarten
@@ -4174,6 +4187,8 @@ buromaterial
 buromobel
 burotechnik
 business cards
+cadeaux clients
+cadeaux de fin d'annee
 cafe au bureau
 cafe de bureau
 cafe para oficinas
@@ -4181,10 +4196,12 @@ cafe pour entreprises
 cancelleria
 carta per ufficio
 cartouches d'encre
+client gifts
 coffee for offices
 coffee for the office
 coffee machine
 coffee machines
+coffrets cadeaux clients
 copiers
 copieurs
 corbeilles de fruits
@@ -4392,7 +4409,7 @@ wage
   },
   {
     id: 'physical_security',
-    functions: ['security', 'operations', 'administration'],
+    functions: ['security', 'operations', 'administration', 'quality_hse'],
     phrases: `
 access badges
 access control
@@ -4770,8 +4787,12 @@ conformite machines
 conseil rse
 controle qualite
 controle reglementaire
+corsi di sicurezza
+corsi sicurezza
+corsi sulla sicurezza
 csr
 csrd
+cursos de prl
 dati travailleur isole
 defibrillateur
 defibrillateurs
@@ -4930,6 +4951,8 @@ securite incendie
 seguridad de maquinas
 seguridad e higiene
 seguridad laboral
+sicherheitsunterweisung
+sicherheitsunterweisungen
 sicurezza alimentare
 sicurezza macchine
 sicurezza sul lavoro
@@ -5923,7 +5946,7 @@ skills
   },
   {
     id: 'translation_travel',
-    functions: ['administration', 'hr', 'purchasing', 'finance'],
+    functions: ['administration', 'hr', 'purchasing', 'finance', 'communication', 'marketing'],
     phrases: `
 agence de voyages d'affaires
 appartements pour salaries

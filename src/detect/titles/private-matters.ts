@@ -436,7 +436,9 @@ amenagement de combles
 amenagement de terrasse
 antifurto casa
 appartement neuf
+appartement temoin
 appartements neufs
+appartements temoins
 armadio
 arredamento casa
 aspirateur robot
@@ -617,6 +619,7 @@ monte escalier
 monte escaliers
 moving house
 mudanza
+musterhaus
 new kitchen
 nieuwbouwwoning
 nieuwe keuken
@@ -643,6 +646,7 @@ portail et cloture
 portail maison
 porte d'entree
 private pool
+programmes neufs
 puertas de casa
 ramonage
 ravalement de facade
@@ -681,6 +685,8 @@ schwimmbad
 sell your house
 seniorenresidenz
 serre
+show home
+show homes
 smart home
 sofa
 solar panels
