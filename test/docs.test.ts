@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { builtInRules } from '../rules/index.ts';
+import { loadConfig } from '../src/config/load.ts';
+import { resolveConfig } from '../src/config/resolve.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { TABLE_MESSAGES } from '../src/linter/table-issues.ts';
 
@@ -92,8 +94,71 @@ describe('README', () => {
   });
 });
 
-test('the example configuration is valid', () => {
-  expect(configSchema.safeParse(JSON.parse(read('.gdprlintrc.example.json'))).error).toBeUndefined();
+describe('the checklist of the method', () => {
+  const list = /<!-- checklist:start -->([\s\S]*)<!-- checklist:end -->/.exec(read('README.md'))?.[1] ?? '';
+  const named = [...list.matchAll(/`([\w-]+)\/([\w-]+)`/g)].map(
+    ([, rule = '', id = '']) => [rule, id] as const,
+  );
+  const known = new Map<string, readonly string[]>([
+    ...builtInRules.map(({ name, messages }) => [name, Object.keys(messages)] as const),
+    ['table', Object.keys(TABLE_MESSAGES)],
+  ]);
+
+  test.each(named)('%s has a message %s', (rule, id) => {
+    expect(known.get(rule) ?? []).toContain(id);
+  });
+
+  test('every sentence is checked by something, and every message checks some sentence', () => {
+    const rows = list.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| the method'));
+    for (const row of rows) expect(row).toMatch(/`[\w-]+\/[\w-]+`/);
+    const missing = builtInRules.flatMap(({ name, messages }) =>
+      Object.keys(messages)
+        .filter((id) => !named.some(([rule, message]) => rule === name && message === id))
+        .map((id) => `${name}/${id}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+const TESTS = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts') && path !== 'docs.test.ts')
+  .map((path) => read(`test/${path}`));
+
+describe('messages', () => {
+  test.each(
+    builtInRules.map((rule) => [rule.name, rule] as const),
+  )('each one of %s is produced by a test', (name, rule) => {
+    const tests = TESTS.filter((text) => text.includes(name)).join('\n');
+    const untested = Object.keys(rule.messages).filter((id) => !new RegExp(`\\b${id}\\b`).test(tests));
+    expect(untested).toEqual([]);
+  });
+});
+
+describe('the example configuration', () => {
+  const text = read('.gdprlintrc.example.json');
+
+  test('is valid, the options of its rules included', async () => {
+    const rules = new Map(builtInRules.map((rule) => [rule.name, rule]));
+    const loaded = await loadConfig(JSON.parse(text), join(ROOT, '.gdprlintrc.example.json'), rules);
+    const run = { settings: {}, language: 'en', showValues: false, today: '2026-11-23' } as const;
+    const resolved = await resolveConfig(loaded, join(ROOT, 'contacts.csv'), run);
+    expect(resolved.rules.length).toBeGreaterThan(0);
+  });
+
+  test('shows every setting', () => {
+    const keys = new Set<string>();
+    const gather = (schema: unknown): void => {
+      if (Array.isArray(schema)) for (const each of schema) gather(each);
+      else if (typeof schema === 'object' && schema !== null) {
+        for (const [key, value] of Object.entries(schema)) {
+          if (key === 'properties') for (const name of Object.keys(Object(value))) keys.add(name);
+          gather(value);
+        }
+      }
+    };
+    gather(z.toJSONSchema(configSchema, { io: 'input' }));
+    expect([...keys].filter((key) => !text.includes(`"${key}":`))).toEqual([]);
+  });
 });
 
 function optionsOf(rule: (typeof builtInRules)[number]): string[] {
