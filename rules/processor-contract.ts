@@ -16,7 +16,7 @@ interface Named {
   readonly column: number;
   /** Number of the first. */
   readonly row: number;
-  readonly records: number;
+  records: number;
 }
 
 /** By the vendor's name. */
@@ -84,14 +84,9 @@ export default defineRule({
         const cell = record.cell(column);
         if (cell === '') continue;
         for (const vendor of unregistered(cell)) {
-          const before = tally.get(vendor);
-          const { row } = record;
-          tally.set(
-            vendor,
-            before === undefined
-              ? { column: column.index, row, records: 1 }
-              : { ...before, records: before.records + 1 },
-          );
+          const named = tally.get(vendor);
+          if (named === undefined) tally.set(vendor, { column: column.index, row: record.row, records: 1 });
+          else named.records += 1;
         }
       }
     };

@@ -26,9 +26,12 @@ export {
   type Report,
   type Rule,
   type RuleContext,
+  type RunContext,
   type TallyDefinition,
+  type TemplateContext,
 } from './linter/rule.ts';
 export type { Settings } from './linter/settings.ts';
+export type { Template, TemplateBox, TemplateHeader, TemplateLink } from './linter/template.ts';
 
 /** What to lint, and how. */
 export interface LintOptions {
