@@ -11,6 +11,8 @@ export interface InputFile {
   /** The path in messages: relative to the working folder where it lies in it. */
   readonly shown: string;
   readonly size: number;
+  /** When it was last written, in milliseconds. */
+  readonly modified: number;
 }
 
 /** What is linted in a folder. Plain text is only linted where it is named. */
@@ -72,7 +74,8 @@ async function inputFile(path: string, cwd: string): Promise<InputFile> {
   const shown = shownPath(path, cwd);
   try {
     await access(path, constants.R_OK);
-    return { path, shown, size: (await stat(path)).size };
+    const { size, mtimeMs } = await stat(path);
+    return { path, shown, size, modified: mtimeMs };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'no access';
     throw new UserError('unreadable', `${shown} can't be read: ${reason}`, 'Check its permissions.', {

@@ -13,7 +13,7 @@ import { RowReasons } from './linter/row-reasons.ts';
 import type { Language, TemplateEntry } from './linter/settings.ts';
 import type { Stopwatch } from './linter/stopwatch.ts';
 import { localDate } from './local-date.ts';
-import type { SuppressionLists } from './suppression/types.ts';
+import type { ListInfo, SuppressionLists } from './suppression/types.ts';
 import { type ByteSource, fileSource, streamSource } from './table/bytes.ts';
 import { openTable } from './table/open.ts';
 import type { Table } from './table/types.ts';
@@ -35,8 +35,10 @@ export interface LintFilesOptions {
   readonly detailCap?: number | undefined;
   /** How many threads read a large file; as many as the machine has cores where absent. */
   readonly concurrency?: number | 'auto' | undefined;
-  /** Given each file with its result and the records that have errors, to write what is made of it. */
+  /** Given each file with its result, to write what is made of it. */
   readonly afterEach?: ((linted: LintedFile) => Promise<void>) | undefined;
+  /** Whether `afterEach` wants to know which records have errors. The file is read in one thread then. */
+  readonly keepsRowReasons?: boolean | undefined;
   /** Told what the time goes into. */
   readonly stopwatch?: Stopwatch | undefined;
   readonly stdin?: AsyncIterable<Buffer | string> | undefined;
@@ -51,7 +53,18 @@ export interface LintedFile {
   readonly source: ByteSource;
   readonly table: Table;
   readonly result: LintResult;
-  readonly rowReasons: RowReasons;
+  /** The records that have errors; only where they are asked for. */
+  readonly rowReasons: RowReasons | undefined;
+  /** Absolute path. */
+  readonly path: string;
+  /** When the file was last written before it was read, in milliseconds; 0 for standard input. */
+  readonly modified: number;
+  /** The configuration that was in force. */
+  readonly config: ResolvedConfig;
+  /** Absolute path of the configuration; null where there is none. */
+  readonly configPath: string | null;
+  /** The objection lists that were looked up. */
+  readonly lists: readonly ListInfo[];
 }
 
 /** The results, and the files that could not be linted at all. Those of the campaign's messages and forms come last, each once. */
@@ -70,9 +83,9 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
   const run = new Run(options);
   const results: LintResult[] = [];
   const failures: UserError[] = [];
-  for (const { source, path } of await run.inputs(failures)) {
+  for (const input of await run.inputs(failures)) {
     try {
-      const result = await run.lint(source, path, results.length);
+      const result = await run.lint(input, results.length);
       if (result !== null) results.push(result);
     } catch (error) {
       if (!(error instanceof UserError) || !CONCERNS_ONE_FILE.has(error.code)) throw error;
@@ -99,6 +112,7 @@ interface Input {
   readonly source: ByteSource;
   /** Absolute path, that the configuration is chosen by. */
   readonly path: string;
+  readonly modified: number;
 }
 
 class Run {
@@ -132,7 +146,7 @@ class Run {
       try {
         for (const file of await expandFiles([name], this.#options.cwd)) {
           if (inputs.some((input) => input.path === file.path)) continue;
-          inputs.push({ source: this.#counted(file), path: file.path });
+          inputs.push({ source: this.#counted(file), path: file.path, modified: file.modified });
           this.#total += file.size;
         }
       } catch (error) {
@@ -147,7 +161,7 @@ class Run {
    * @param index - that its result will have
    * @returns null for a file that the configuration ignores
    */
-  async lint(source: ByteSource, path: string, index: number): Promise<LintResult | null> {
+  async lint({ source, path, modified }: Input, index: number): Promise<LintResult | null> {
     const { language, showValues, encoding, delimiter, detailCap, settings } = this.#options;
     const config = await this.#configFor(path);
     if (isIgnored(config, path)) return null;
@@ -163,8 +177,8 @@ class Run {
     stopwatch?.lap('objection lists');
     await this.#lintTemplates(config, resolved);
     const table = await openTable(source, { encoding, delimiter });
-    const { afterEach } = this.#options;
-    const rowReasons = afterEach === undefined ? undefined : new RowReasons();
+    const { afterEach, keepsRowReasons } = this.#options;
+    const rowReasons = keepsRowReasons === true ? new RowReasons() : undefined;
     const carried = new Map(this.#ends.get(config.path)?.carried);
     const told = new Set(this.#toldOf(config));
     const input: LintTableInput = {
@@ -183,7 +197,17 @@ class Run {
     const elsewhere = await this.#sideBySide(source, path, input);
     stopwatch?.lap('opening');
     const result = await lintTable({ ...input, elsewhere });
-    if (rowReasons !== undefined) await afterEach?.({ source, table, result, rowReasons });
+    await afterEach?.({
+      source,
+      table,
+      result,
+      rowReasons,
+      path,
+      modified,
+      config: resolved,
+      configPath: config.path,
+      lists: suppression?.lists ?? [],
+    });
     // A file that fails half-way counts for nothing, and nothing was told with it.
     for (const each of told) this.#toldOf(config).add(each);
     const { first, settings: own, rules } = this.#ends.get(config.path) ?? { ...resolved, first: index };
@@ -255,7 +279,7 @@ class Run {
     const { stdin, stdinFilename, cwd } = this.#options;
     if (stdin === undefined) throw new UserError('usage', 'there is no standard input to read');
     const name = stdinFilename ?? '<stdin>';
-    return { source: streamSource(stdin, name), path: resolve(cwd, stdinFilename ?? 'stdin') };
+    return { source: streamSource(stdin, name), path: resolve(cwd, stdinFilename ?? 'stdin'), modified: 0 };
   }
 
   #counted(file: InputFile): ByteSource {

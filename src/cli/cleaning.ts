@@ -105,6 +105,7 @@ async function writeBoth(
   rejectsPath: string | null,
   beforeRename: () => Promise<void>,
 ): Promise<Parted> {
+  if (rowReasons === undefined) throw new Error('the records that have errors were not kept');
   let parted: Parted = { kept: 0, rejected: 0 };
   const write = async (cleanTo: string | null, rejectsTo: string | null): Promise<void> => {
     const sinks: Sink[] = [];

@@ -62,6 +62,7 @@ export function createProgram(): Command {
     .option('--rejects <file>', 'write the other records to a file, each with its reasons')
     .option('--drop-columns', 'leave sensitive and excessive columns out of the clean file')
     .option('--in-place', 'put the clean file in place of the input, of which a copy is kept')
+    .option('--attest <file>', 'write a record of the check: which content, by which rules, lists and law')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'exit 1 for more warnings than this', wholeNumber)
     .option(
@@ -160,6 +161,18 @@ export function createProgram(): Command {
     .action(async (options) => {
       const { lawCommand } = await import('./commands/law.ts');
       lawCommand(options);
+    });
+  program
+    .command('attest')
+    .description('verify a record that --attest wrote')
+    .command('verify')
+    .description('say whether a file is one that was checked, and whether errors were found')
+    .argument('<record>', 'the record that --attest wrote')
+    .argument('<files...>', 'the files to verify')
+    .addOption(languageOption())
+    .action(async (record: string, files: string[], options) => {
+      const { attestVerifyCommand } = await import('./commands/attest.ts');
+      await attestVerifyCommand(record, files, options);
     });
   return program;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { builtInRules } from '../../../rules/index.ts';
 import type { Settable } from '../../config/merge.ts';
 import { UserError } from '../../errors.ts';
@@ -10,7 +11,7 @@ import { localDate } from '../../local-date.ts';
 import { VERSION } from '../../version.ts';
 import type { CleaningOptions } from '../cleaning.ts';
 import { EXIT, printUserError } from '../main.ts';
-import { outputsOf, refuseInputs } from '../outputs.ts';
+import { type Output, outputsOf, refuseInputs } from '../outputs.ts';
 import { progressBar } from '../progress.ts';
 import { loadFormats, writeReports } from '../reports.ts';
 import { statsText } from '../stats.ts';
@@ -34,6 +35,7 @@ export interface LintCommandOptions extends CleaningOptions {
   readonly maxWarnings?: number;
   readonly maxDetails?: number;
   readonly showValues?: true;
+  readonly attest?: string;
   readonly stats?: true;
   readonly lang: Language;
   readonly color?: boolean;
@@ -52,11 +54,16 @@ export async function lintCommand(files: readonly string[], options: LintCommand
     ...(options.suppression ?? []),
     ...(typeof options.config === 'string' ? [options.config] : []),
   ];
-  refuseInputs(outputs, [...named, ...lists], cwd);
+  const written = [...outputs, ...attestOutput(options, outputs)];
+  refuseInputs(written, [...named, ...lists], cwd);
   const formats = await loadFormats(outputs, cwd);
   const cleaner = isCleaning(options)
     ? (await import('../cleaning.ts')).cleaning(options, named, cwd)
     : undefined;
+  const attester =
+    options.attest === undefined
+      ? undefined
+      : (await import('../attesting.ts')).attesting(options.attest, process.stdin, cwd);
   const progress = progressBar();
   let report: Awaited<ReturnType<typeof lintFiles>>;
   try {
@@ -73,8 +80,16 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       delimiter: options.delimiter,
       detailCap: options.maxDetails,
       stopwatch,
-      afterEach: cleaner?.write,
-      stdin: process.stdin,
+      keepsRowReasons: cleaner !== undefined,
+      afterEach:
+        cleaner === undefined && attester === undefined
+          ? undefined
+          : async (linted) => {
+              // The file is as it was linted only until it is cleaned in place.
+              await attester?.note(linted);
+              await cleaner?.write(linted);
+            },
+      stdin: attester?.stdin ?? process.stdin,
       stdinFilename: options.stdinFilename,
       onProgress: progress.update,
     });
@@ -87,7 +102,7 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   try {
     // A folder or pattern has named files that are known only now.
     refuseInputs(
-      outputs,
+      written,
       results.map(({ filePath }) => filePath),
       cwd,
     );
@@ -102,6 +117,7 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       today: localDate(new Date()),
       ...(options.maxWarnings === undefined ? {} : { maxWarnings: options.maxWarnings }),
     });
+    await attester?.write(report);
   } finally {
     for (const failure of failures) printUserError(failure);
   }
@@ -111,6 +127,24 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   stopwatch.lap('report');
   const records = results.reduce((sum, result) => sum + result.rows, 0);
   process.stderr.write(statsText(stopwatch, records));
+}
+
+/** The record of the check, which is written like a report and must be no input either. */
+function attestOutput(
+  { attest, showValues }: LintCommandOptions,
+  outputs: readonly Output[],
+): readonly Output[] {
+  if (attest === undefined) return [];
+  if (outputs.some(({ path }) => path !== null && resolve(path) === resolve(attest)))
+    throw new UserError('usage', `a report would be written to ${attest} too`, 'Name a file for each.');
+  if (showValues === true) {
+    throw new UserError(
+      'usage',
+      '--attest and --show-values contradict each other: the record is kept, and holds no personal data',
+      'Leave one of them out.',
+    );
+  }
+  return [{ format: 'attest', path: attest }];
 }
 
 /** Whether a run is to write anything but its report. */
