@@ -1,3 +1,4 @@
+import { addMonths } from '../src/law/dates.ts';
 import type { ProcessorContract } from '../src/linter/settings.ts';
 import { DURATION_MONTHS } from './duration-words.ts';
 
@@ -19,13 +20,4 @@ function monthsOf(duration: string): number | null {
   const words = /^(\d{1,3}) ?([a-z]+)$/.exec(text.toLowerCase());
   const unit = DURATION_MONTHS[words?.[2] ?? ''];
   return unit === undefined ? null : Number(words?.[1]) * unit;
-}
-
-/** The same day so many months later; the last of the month where it has no such day. */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const total = year * 12 + (month - 1) + months;
-  const last = new Date(Date.UTC(Math.floor(total / 12), (total % 12) + 1, 0)).getUTCDate();
-  const parts = [Math.floor(total / 12), (total % 12) + 1, Math.min(date, last)];
-  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
 }

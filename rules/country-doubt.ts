@@ -1,6 +1,6 @@
 import { fileCountry } from '../src/linter/file-country.ts';
 import type { RuleContext } from '../src/linter/rule.ts';
-import type { CONSENT_MESSAGES } from './consent-messages.ts';
+import type { CONSENT_MESSAGES } from './consent/messages.ts';
 
 /** Says where the law of a country was applied for what the file as a whole tells, or in spite of it. */
 export function doubtCountry(context: RuleContext<unknown, typeof CONSENT_MESSAGES>): void {

@@ -1,7 +1,7 @@
 import { gdpr } from '../src/law/articles.ts';
+import { addMonths } from '../src/law/dates.ts';
 import { defineRule, type RunContext } from '../src/linter/rule.ts';
 import { DPIA_CRITERIA, type Settings } from '../src/linter/settings.ts';
-import { addMonths } from './contract-end.ts';
 import {
   type DpiaTally,
   emptyTally,

@@ -1,3 +1,4 @@
+import { addMonths } from '../src/law/dates.ts';
 import { NEW_CLAUSES_FROM, OLD_CLAUSES_LAST_DAY, transferNeed } from '../src/law/transfers.ts';
 import {
   CONTRACT_CLAUSES,
@@ -7,7 +8,7 @@ import {
   type Settings,
   type Transfer,
 } from '../src/linter/settings.ts';
-import { addMonths, contractEnd } from './contract-end.ts';
+import { contractEnd } from './contract-end.ts';
 
 const TERMS = [
   'signed',

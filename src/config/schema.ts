@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FIELDS } from '../columns/fields.ts';
 import { SOURCE_KINDS } from '../detect/source.ts';
 import { SECTORS } from '../law/types.ts';
-import { DPIA_CRITERIA } from '../linter/settings.ts';
+import { DPIA_CRITERIA, WEEKDAYS } from '../linter/settings.ts';
 import { TEMPLATE_CHANNELS } from '../linter/template.ts';
 import { processors } from './processor-schema.ts';
 import { country, date } from './schema-parts.ts';
@@ -11,6 +11,12 @@ const names = z.array(z.string().min(1));
 
 export const CHANNELS = ['email', 'sms', 'phone', 'automated-call', 'fax', 'post', 'social'] as const;
 export const LIST_KINDS = ['objections', 'unsubscribes', 'bounces', 'register'] as const;
+
+/** `10:00-13:00`: two times of one day, in their order. */
+function isSpan(span: string): boolean {
+  const times = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/.exec(span);
+  return times !== null && span.slice(0, 5) < span.slice(6) && span.slice(6) <= '24:00';
+}
 
 const severity = z.union([z.enum(['off', 'warn', 'error']), z.literal([0, 1, 2])]);
 
@@ -39,6 +45,18 @@ const dpia = z.strictObject({
     .describe('Criteria of WP248 that the processing meets though no file shows it.'),
 });
 
+const schedule = z.strictObject({
+  days: z.array(z.enum(WEEKDAYS)).min(1).optional(),
+  hours: z
+    .array(z.string().refine(isSpan, 'expected hours of one day, such as 10:00-13:00'))
+    .min(1)
+    .optional()
+    .describe('In the time of the person called: 10:00-13:00.'),
+  publicHolidays: z.boolean().optional().describe('Whether people are called on public holidays.'),
+  attempts: z.int().positive().optional().describe('Attempts to call one person in 30 days.'),
+  pauseAfterRefusal: z.int().nonnegative().optional().describe('Days without a call after a refusal.'),
+});
+
 const campaign = z.strictObject({
   controller: z.string().optional().describe('Who decides on the campaign (GDPR 4(7)).'),
   purpose: z.string().optional(),
@@ -51,6 +69,19 @@ const campaign = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether the offer is for products similar to those that existing customers bought.'),
+  contractInProgress: z
+    .boolean()
+    .optional()
+    .describe('Whether the message relates to the object of a contract in progress with the customers.'),
+  consent: z
+    .strictObject({
+      proof: z
+        .enum(['date', 'full'])
+        .optional()
+        .describe("What the file must hold of a consent's proof: its date, or all of it."),
+    })
+    .optional(),
+  schedule: schedule.optional().describe('When, and how often, people are called.'),
   dpia: dpia.optional().describe('The data protection impact assessment (GDPR 35).'),
   templates: z
     .array(z.union([z.string().min(1), template]))

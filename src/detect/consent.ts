@@ -76,6 +76,24 @@ function weakness(said: ReadonlySet<string>): Consent['weak'] {
 }
 
 /**
+ * Finds what makes a consent none in a text about how it was got: `case pré-cochée à l'inscription`. A word that is
+ * denied (`not pre-ticked`) is none.
+ *
+ * @param text a cell of a column of proof
+ */
+export function readWeakness(text: string): 'pre-ticked' | 'implicit' | undefined {
+  if (text.length > LONGEST_CELL) return undefined;
+  const { classes } = readClasses(text.trim());
+  for (const [at, said] of classes.entries()) {
+    const before = classes[at - 1];
+    if (before === 'not' || before === 'no') continue;
+    if (said === 'preticked') return 'pre-ticked';
+    if (said === 'implicit') return 'implicit';
+  }
+  return undefined;
+}
+
+/**
  * Reads a consent in the usual encodings of six languages: words, letters, booleans, ticks, subscription states,
  * dates. What is not wholly understood is `unreadable`, but a refusal counts wherever it stands in the text. A date
  * alone is a yes of that date. A legitimate interest claims no consent: it is `empty`, with its weakness.

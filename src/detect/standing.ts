@@ -1,3 +1,4 @@
+import { ACCOUNT_WORDS } from './data/account-words.ts';
 import { AUDIENCE_WORDS, SOLE_TRADER_WORDS } from './data/audience-words.ts';
 import { NEGATIONS, RELATIONSHIP_WORDS } from './data/relationship-words.ts';
 
@@ -34,6 +35,11 @@ export function readRelationship(cell: string): 'customer' | 'prospect' | null {
   const [first] = phrasesOf(cell, RELATIONSHIP_WORDS);
   if (first === undefined) return null;
   return first.negated ? 'prospect' : first.value;
+}
+
+/** Whether a cell of a customer or life-cycle column says that the person has an account, and no more: `Compte gratuit`. */
+export function isAccountOnly(cell: string): boolean {
+  return phrasesOf(cell, ACCOUNT_WORDS).some(({ negated }) => !negated);
 }
 
 /** A firm that is denied is a person; a person that is denied is not known to be anything. */

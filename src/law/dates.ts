@@ -5,6 +5,15 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later (or before, if negative); the last of the month where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const total = year * 12 + (month - 1) + months;
+  const last = new Date(Date.UTC(Math.floor(total / 12), (total % 12) + 1, 0)).getUTCDate();
+  const parts = [Math.floor(total / 12), (total % 12) + 1, Math.min(day, last)];
+  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}
+
 /** Whether a date falls in a stretch of time; all are ISO dates, which compare as strings. */
 export function isInForce(
   stretch: { readonly from?: string; readonly until?: string },

@@ -47,8 +47,12 @@ export interface Register {
   /** As people there call it. */
   readonly name: string;
   readonly url: string;
+  /** What lists and columns call it, folded: small letters and digits only. */
+  readonly aliases: readonly string[];
   /** How many days a comparison with the register stays good; 30 where no text says. */
   readonly refreshDays: number;
+  /** Whether an entry counts for more than a consent given to the caller, so that those who consented are looked up too. */
+  readonly cancelsConsent: boolean;
 }
 
 /** What can make an exception apply. Each is a fact that the caller states; none is presumed. */
@@ -66,6 +70,8 @@ export interface LawException extends Dated, Sourced {
   readonly requirement: Requirement;
   /** The register to consult then; null where the row's own does not apply, absent where it does. */
   readonly register?: RegisterId | null;
+  /** Months after the last sale for which a customer counts as one; absent where the law sets none. */
+  readonly withinMonths?: number;
   readonly conditions?: readonly Text[];
   readonly caution?: Text;
 }

@@ -110,6 +110,9 @@ export function lookupRequirement(query: LawQuery): LawAnswer {
     country: law.country,
     audience,
     ...(verdict.exception === undefined ? {} : { exception: verdict.exception.when }),
+    ...(verdict.exception?.withinMonths === undefined
+      ? {}
+      : { withinMonths: verdict.exception.withinMonths }),
     fallback,
     warnOnly: rule.basis === 'unconfirmed',
   };

@@ -61,6 +61,8 @@ export interface LawAnswer {
   readonly audience: Audience;
   /** The circumstance that made an exception apply. */
   readonly exception?: Circumstance;
+  /** Months after the last sale for which the exception counts, where it is one for customers and has a limit. */
+  readonly withinMonths?: number;
   /** True where the country's own law is not encoded and the default of the Union was used. */
   readonly fallback: boolean;
   /** True where the rule is unconfirmed, so that a finding made of it is never an error. */

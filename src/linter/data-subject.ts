@@ -1,12 +1,12 @@
-import { readConsent } from '../detect/consent.ts';
 import { classifyEmail, type EmailKind, splitEmails } from '../detect/email.ts';
-import { isSoleTrader, readAudience, readRelationship } from '../detect/standing.ts';
+import { isSoleTrader, readAudience } from '../detect/standing.ts';
 import type { Audience, Relationship } from '../law/types.ts';
 import { type Evidence, type Found, found } from './evidence.ts';
 import { fileCountry } from './file-country.ts';
 import { firstFilled } from './first-filled.ts';
 import { recordCountry } from './record-country.ts';
-import type { Column, RecordView, TableContext } from './rule.ts';
+import { standings } from './relationship.ts';
+import type { RecordView, TableContext } from './rule.ts';
 
 export type { Evidence } from './evidence.ts';
 
@@ -30,7 +30,7 @@ export interface DataSubject {
  */
 export function dataSubjects(context: TableContext): (record: RecordView) => DataSubject {
   const countryOf = countryReader(context);
-  const relationshipOf = relationshipReader(context);
+  const relationshipOf = context.use(standings);
   const audienceOf = audienceReader(context);
   const emails = context.columnsOf('email').concat(context.columnsOf('emailPersonal'));
   const isAlone = soleTraderReader(context);
@@ -141,31 +141,4 @@ function soleTraderReader(context: TableContext): (record: RecordView) => boolea
     }
     return false;
   };
-}
-
-function relationshipReader(context: TableContext): (record: RecordView) => Found<Relationship> {
-  const columns = context.columnsOf('customerStatus');
-  const readers = columns.map((column) => ({
-    column,
-    read: context.perValue((cell: string) => standing(cell, column)),
-  }));
-  const otherwise: Found<Relationship> = { value: 'prospect', evidence: 'none' };
-  return (record) => {
-    for (const { column, read } of readers) {
-      const cell = record.cell(column);
-      const said = cell === '' ? null : read(cell);
-      if (said !== null) return said;
-    }
-    return otherwise;
-  };
-}
-
-/** `Client: oui` says by its header what it says yes to. */
-function standing(cell: string, column: Column): Found<Relationship> | null {
-  const word = readRelationship(cell);
-  if (word !== null) return { value: word, evidence: 'column' };
-  const asked = readRelationship(column.header);
-  const { state } = readConsent(cell);
-  if (asked !== 'customer' || (state !== 'yes' && state !== 'no')) return null;
-  return { value: state === 'yes' ? 'customer' : 'prospect', evidence: 'column' };
 }

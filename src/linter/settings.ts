@@ -47,6 +47,30 @@ export interface TemplateEntry {
   readonly channel?: TemplateChannel | undefined;
 }
 
+/** The days of the week, Monday first as ISO 8601 counts them. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** When, and how often, a campaign calls people. Times are those of the person called. */
+export interface Schedule {
+  readonly days?: readonly Weekday[] | undefined;
+  /** `10:00-13:00`; the end is not included. */
+  readonly hours?: readonly string[] | undefined;
+  readonly publicHolidays?: boolean | undefined;
+  /** Attempts to call one person in 30 days. */
+  readonly attempts?: number | undefined;
+  /** Days without a call after a refusal. */
+  readonly pauseAfterRefusal?: number | undefined;
+}
+
 /** What the file will be used for. */
 export interface Campaign {
   readonly controller?: string | undefined;
@@ -59,6 +83,12 @@ export interface Campaign {
   readonly sector?: Sector | undefined;
   /** Whether the offer is for products similar to those that existing customers bought from the controller. */
   readonly similarProducts?: boolean | undefined;
+  /** Whether the message relates to the object of a contract that is in progress with the customers of the file. */
+  readonly contractInProgress?: boolean | undefined;
+  /** How much of a consent's proof the file must hold. */
+  readonly consent?: { readonly proof?: 'date' | 'full' | undefined } | undefined;
+  /** When, and how often, people are called. */
+  readonly schedule?: Schedule | undefined;
   readonly dpia?: Dpia | undefined;
   /** The messages that will be sent, and the forms that the data is collected with. */
   readonly templates?: readonly (string | TemplateEntry)[] | undefined;

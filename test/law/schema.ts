@@ -71,6 +71,7 @@ const exception = z
     ]),
     requirement,
     register: register.nullable().optional(),
+    withinMonths: z.int().positive().optional(),
     conditions: z.array(text).min(1).optional(),
     caution: text.optional(),
     ...dated,
@@ -140,7 +141,9 @@ export const registerSchema = z.strictObject({
   country: z.string().length(2),
   name: z.string().min(3),
   url: citation.shape.url,
+  aliases: z.array(z.string().regex(/^[a-z0-9]{3,}$/)).min(1),
   refreshDays: z.int().min(1).max(90),
+  cancelsConsent: z.boolean(),
 });
 
 export const decision = z.strictObject({

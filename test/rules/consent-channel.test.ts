@@ -4,7 +4,9 @@ import type { Channel } from '../../src/law/types.ts';
 import type { Finding } from '../../src/linter/finding.ts';
 import { ruleTester, type ValidCase } from '../../src/testing/rule-tester.ts';
 import { lintText } from './lint-text.ts';
+import { registerList } from './register-list.ts';
 
+const TODAY = '2026-11-23';
 const via = (...channels: readonly Channel[]) => ({ campaign: { channels } });
 const PRIVATE = 'julie@gmail.com';
 
@@ -51,11 +53,14 @@ interface Person {
   readonly asOf?: string;
   readonly campaign?: object;
   readonly jurisdiction?: string;
+  /** A register that was consulted on the day itself. */
+  readonly register?: string;
 }
 
-const person = ({ name, header, record, channels, asOf, campaign, jurisdiction }: Person) => ({
+const person = ({ name, header, record, channels, asOf, campaign, jurisdiction, register }: Person) => ({
   name,
   file: `${header}\n${record}\n`,
+  ...(register === undefined ? {} : { suppression: registerList(register, asOf ?? TODAY) }),
   settings: {
     ...(asOf === undefined ? {} : { asOf }),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
@@ -77,6 +82,7 @@ const FREE: readonly Person[] = [
   },
   {
     name: 'a French consumer by phone, until 10 August 2026',
+    register: 'Bloctel',
     header: HEADER,
     record: `${PRIVATE},+33199001234,,France,,`,
     channels: ['phone'],
@@ -135,12 +141,14 @@ const FREE: readonly Person[] = [
   },
   {
     name: 'a British limited company',
+    register: 'CTPS',
     header: HEADER,
     record: 'a.fenwick@fenwick.example,07700 900123,Fenwick Ltd,United Kingdom,Limited company,',
     channels: ['email', 'sms', 'phone'],
   },
   {
     name: 'a Dutch consumer by phone, until 30 June 2021',
+    register: 'Bel-me-niet',
     header: HEADER,
     record: ',+31 6 12345678,,NL,B2C,',
     channels: ['phone'],
@@ -148,6 +156,7 @@ const FREE: readonly Person[] = [
   },
   {
     name: 'a fixed line in Ireland',
+    register: 'NDD',
     header: HEADER,
     record: 'siobhan@kilbride.example,+353 1 234 5678,Kilbride,Ireland,,',
     channels: ['phone'],
@@ -425,7 +434,16 @@ const INVALID: readonly (ValidCase & { readonly findings: readonly Expected[] })
   {
     name: 'an opt-out beats a consent, and is told once for all channels',
     file: `E-mail;Téléphone;Opt-in email;Date opt-in;Désinscrit\n${PRIVATE};01 99 00 12 34;oui;2026-03-02;oui\n`,
-    findings: [{ messageId: 'optedOut', line: 2, column: 47 }],
+    findings: [
+      {
+        messageId: 'contradiction',
+        severity: 2,
+        line: 2,
+        column: 47,
+        data: { column: 'Désinscrit', channels: [], consent: 'Opt-in email' },
+        article: 'GDPR 21(2)-(3)',
+      },
+    ],
   },
   {
     name: 'an opt-out of a newsletter says nothing of calls',
@@ -509,7 +527,10 @@ const INVALID: readonly (ValidCase & { readonly findings: readonly Expected[] })
   {
     name: 'a date to come, once for all channels',
     file: `E-mail;Téléphone;Opt-in;Date opt-in\n${PRIVATE};01 99 00 12 34;oui;2027-01-01\n`,
-    findings: [{ messageId: 'consentInFuture', line: 2, column: 36 }],
+    findings: [
+      { messageId: 'consentBundled', line: 1, column: 18, severity: 1, article: 'GDPR 4(11)' },
+      { messageId: 'consentInFuture', line: 2, column: 36 },
+    ],
   },
   ...['', 'N/A', 'récemment'].map((date) => ({
     name: `a consent without date: "${date}"`,

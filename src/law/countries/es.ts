@@ -88,6 +88,7 @@ export const ES: CountryLaw = {
           when: 'similar-products',
           requirement: 'opt-out',
           register: 'es-robinson',
+          withinMonths: 12,
           conditions: [
             {
               en: 'The person has a contract with the caller, or had one or asked something of it within the last year; the call is for its own similar products or services; exclusion lists were consulted first.',

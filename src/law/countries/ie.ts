@@ -24,6 +24,7 @@ const MOBILE: LawException = {
 const CUSTOMERS: LawException = {
   when: 'similar-products',
   requirement: 'opt-out',
+  withinMonths: 12,
   conditions: [
     OWN_CUSTOMER,
     {

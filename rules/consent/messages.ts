@@ -1,8 +1,8 @@
-import type { Consent } from '../src/detect/consent.ts';
-import type { Audience, Basis, Channel } from '../src/law/types.ts';
-import type { Evidence } from '../src/linter/data-subject.ts';
-import type { CountryClue } from '../src/linter/file-country.ts';
-import type { Language } from '../src/linter/settings.ts';
+import type { Consent } from '../../src/detect/consent.ts';
+import type { Audience, Basis, Channel } from '../../src/law/types.ts';
+import type { Evidence } from '../../src/linter/data-subject.ts';
+import type { CountryClue } from '../../src/linter/file-country.ts';
+import type { Language } from '../../src/linter/settings.ts';
 import {
   AUDIENCE_NOUNS,
   BASIS_WORDS,
@@ -15,7 +15,8 @@ import {
   listed,
   quoted,
   WEAKNESS_WORDS,
-} from './labels.ts';
+} from '../labels.ts';
+import { EVIDENCE_MESSAGES } from './evidence-messages.ts';
 
 /** The facts that every message on a record and a channel has. */
 export type Facts = {
@@ -140,6 +141,18 @@ export const CONSENT_MESSAGES = {
     fr: (d: Flag) =>
       `« ${d.column} » contient une valeur qui ne se lit ni comme une opposition ni comme son absence. Corrigez-la avant de contacter cette personne${objectedTo(d, 'fr')}.`,
   },
+  contradiction: {
+    en: (d: Flag & { readonly consent: string }) =>
+      `"${d.column}" says that this person objected to prospecting${objectedTo(d, 'en')}, and "${d.consent}" that they consent. The objection counts (GDPR 21(2)-(3)): do not contact${objectedTo(d, 'en')}, and correct the one that is wrong.`,
+    fr: (d: Flag & { readonly consent: string }) =>
+      `« ${d.column} » indique que cette personne s'est opposée à la prospection${objectedTo(d, 'fr')}, et « ${d.consent} » qu'elle y consent. L'opposition l'emporte (RGPD 21(2)-(3)) : ne pas contacter${objectedTo(d, 'fr')}, et corrigez l'indication erronée.`,
+  },
+  accountWithoutSale: {
+    en: (d: Facts) =>
+      `${d.address}: the file tells of an account and of no sale. For the CNIL, creating an account is not a sale, so that consent is needed first; the Court of Justice accepted a free account that gives access to a paid offer (C-654/23, 13 November 2025). ${CHANNEL_WORDS.en[d.channel]} without consent rests on that alone ${where.en(d)} (${d.article}): ask for consent, or make sure that something was bought.`,
+    fr: (d: Facts) =>
+      `${d.address} : le fichier fait état d'un compte, sans vente. Pour la CNIL, la création d'un compte n'est pas une vente : le consentement préalable est requis ; la Cour de justice a admis le compte gratuit donnant accès à une offre payante (C-654/23, 13 novembre 2025). Sans consentement, ${CHANNEL_WORDS.fr[d.channel]} ne repose que sur cela (${where.fr(d)}, ${cited(d.article, 'fr')}) : demandez le consentement, ou assurez-vous d'un achat.`,
+  },
   forbidden: {
     en: (d: Facts) =>
       `${d.address}: ${CHANNEL_WORDS.en[d.channel]} to ${audience(d, 'en')} (${EVIDENCE_WORDS.en[d.audienceEvidence]}) is forbidden in this sector ${where.en(d)} (${d.article}${BASIS_WORDS.en[d.basis]}), consent or not. Do not contact by this channel.`,
@@ -177,4 +190,5 @@ export const CONSENT_MESSAGES = {
       `le droit de ${d.country} a été appliqué là où rien n'indique le pays de l'enregistrement, mais ${clues(d, 'fr')} ne sont pas de ce pays. Indiquez le pays : --jurisdiction, ou une colonne de pays.`,
     unchecked: true,
   },
+  ...EVIDENCE_MESSAGES,
 } as const;

@@ -1,4 +1,4 @@
-import type { Channel } from '../src/law/types.ts';
+import type { Channel } from '../../src/law/types.ts';
 
 const CALLS: readonly Channel[] = ['phone', 'automated-call'];
 

@@ -1,6 +1,6 @@
-import type { Concept } from '../src/columns/concepts.ts';
-import { parseHeader } from '../src/columns/parse-header.ts';
-import type { Channel } from '../src/law/types.ts';
+import type { Concept } from '../../src/columns/concepts.ts';
+import { parseHeader } from '../../src/columns/parse-header.ts';
+import type { Channel } from '../../src/law/types.ts';
 import { REFUSALS_OF_ONE_CHANNEL } from './opt-out-headers.ts';
 
 const CALLS: readonly Channel[] = ['phone', 'automated-call'];
@@ -20,12 +20,13 @@ const CHANNELS_OF_WORD: Readonly<Partial<Record<Concept, readonly Channel[]>>> =
 };
 
 /**
- * The channels that an opt-out column speaks of: `DoNotCall`, `Désinscrit newsletter`, `STOP SMS`.
+ * The channels that a header about consent or refusal limits itself to: `DoNotCall`, `Désinscrit newsletter`,
+ * `Date opt-in SMS`.
  *
  * @param header - as the file has it
- * @returns null where it names none: the objection is to all prospecting (GDPR 21(2))
+ * @returns null where it names none, and so speaks of all prospecting (GDPR 21(2))
  */
-export function optOutChannels(header: string): readonly Channel[] | null {
+export function channelsNamed(header: string): readonly Channel[] | null {
   const channels = new Set<Channel>();
   for (const { concept, key } of parseHeader(header).chunks) {
     const limits = concept === null ? undefined : (REFUSALS_OF_ONE_CHANNEL[key] ?? CHANNELS_OF_WORD[concept]);

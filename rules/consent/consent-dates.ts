@@ -1,0 +1,247 @@
+import { readConsent } from '../../src/detect/consent.ts';
+import { decideDateOrder, parseDate } from '../../src/detect/date.ts';
+import { addDays } from '../../src/law/dates.ts';
+import type { Channel } from '../../src/law/types.ts';
+import type { Column, RecordView } from '../../src/linter/rule.ts';
+import { consentColumns, orderOf, type Said } from './answers.ts';
+import { channelsNamed } from './header-channels.ts';
+import { PROOF } from './law-references.ts';
+import { firstDay, type Judged } from './question.ts';
+import { columnsFor } from './side-columns.ts';
+import type { Context } from './types.ts';
+
+/** A consent that a record relies on to be contacted by a channel. */
+export interface Reliance {
+  readonly channel: Channel;
+  readonly said: Said;
+  readonly judged: Judged;
+  /** The column of the address. */
+  readonly address: Column;
+}
+
+/** A date of consent, and where it stands; null where its column has none. */
+interface Dated {
+  readonly column: Column;
+  readonly date: string | null;
+}
+
+/** Holds the date of the consents that a record relies on against the law, the options and the date of collection. */
+export function consentDateCheck(
+  context: Context,
+): (record: RecordView, relied: readonly Reliance[]) => void {
+  const { asOf } = context.settings;
+  const dateOf = dateFinder(context);
+  const collected = dayReaders(context, context.columnsOf('sourceDate'));
+  const collectors = columnsFor(context, 'consent-collector');
+  const ownLimits = new Map(context.channels.map((channel) => [channel, ownLimit(context, channel)]));
+  tellMissingDates(context);
+
+  return (record, relied) => {
+    let undated: Column | undefined;
+    let future: Column | undefined;
+    const channels: Channel[] = [];
+    const [first] = relied;
+    for (const reliance of relied) {
+      const dated = dateOf(record, reliance.channel, reliance.said);
+      if (dated === null) continue;
+      const { column, date } = dated;
+      if (date === null) undated ??= column;
+      else if (date > asOf) {
+        future ??= column;
+        channels.push(reliance.channel);
+      } else if (!tellTooOld(context, record, reliance, column, date, ownLimits.get(reliance.channel))) {
+        if (reliance === first) tellBeforeCollection(context, record, collected, collectors, column, date);
+      }
+    }
+    if (future !== undefined) {
+      context.report({
+        messageId: 'consentInFuture',
+        record,
+        column: future,
+        data: { column: future.name, asOf },
+        law: PROOF,
+        blocks: { channels, reason: 'no-consent' },
+      });
+    }
+    if (undated !== undefined) {
+      const data = { column: undated.name };
+      context.report({
+        messageId: 'noConsentDate',
+        record,
+        column: undated,
+        data,
+        law: PROOF,
+        atMost: 'warn',
+      });
+    }
+  };
+}
+
+/** The day from which a consent is young enough by the options, and the days they allow. */
+interface OwnLimit {
+  readonly days: number;
+  readonly from: string;
+}
+
+function ownLimit({ options, settings }: Context, channel: Channel): OwnLimit | undefined {
+  const { maxAge } = options;
+  const days = typeof maxAge === 'object' ? maxAge[channel] : maxAge;
+  return days === undefined ? undefined : { days, from: firstDay(settings.asOf, { days }) };
+}
+
+/** Tells of a consent that is too old for the law or else for the options. Returns whether it is. */
+function tellTooOld(
+  context: Context,
+  record: RecordView,
+  { channel, judged }: Reliance,
+  column: Column,
+  date: string,
+  own: OwnLimit | undefined,
+): boolean {
+  const { limit, answer } = judged;
+  const blocks = { channels: [channel], reason: 'no-consent' } as const;
+  if (limit !== null && date < limit.from) {
+    const { citation, basis, months = 0, days = 0, from = '' } = limit.law;
+    context.report({
+      messageId: 'consentExpired',
+      record,
+      column,
+      data: {
+        column: column.name,
+        date,
+        channel,
+        country: answer.country,
+        months,
+        days,
+        article: citation.article,
+        basis,
+        since: from,
+      },
+      law: [{ ...citation, basis }],
+      ...(basis === 'unconfirmed' ? { atMost: 'warn' } : {}),
+      blocks,
+    });
+    return true;
+  }
+  if (own === undefined || date >= own.from) return false;
+  context.report({
+    messageId: 'consentTooOld',
+    record,
+    column,
+    data: { column: column.name, date, channel, days: own.days },
+    law: PROOF,
+    blocks,
+  });
+  return true;
+}
+
+/** Two clocks can write the same moment on two days. */
+const SLACK = 1;
+
+/**
+ * A consent can't be older than the data it came with, but for data that somebody else had collected before.
+ */
+function tellBeforeCollection(
+  context: Context,
+  record: RecordView,
+  collected: readonly DayReader[],
+  collectors: readonly Column[],
+  column: Column,
+  date: string,
+): void {
+  if (collected.length === 0 || collectors.some((each) => record.cell(each).trim() !== '')) return;
+  for (const { column: other, read } of collected) {
+    const day = read(record.cell(other));
+    if (day === null || date >= addDays(day, -SLACK)) continue;
+    context.report({
+      messageId: 'consentBeforeCollection',
+      record,
+      column,
+      data: { column: column.name, date, collection: other.name, collected: day },
+      law: PROOF,
+      blocks: { channels: 'all', reason: 'no-consent' },
+    });
+    return;
+  }
+}
+
+interface DayReader {
+  readonly column: Column;
+  readonly read: (cell: string) => string | null;
+}
+
+function dayReaders(context: Context, columns: readonly Column[]): readonly DayReader[] {
+  return columns.map((column) => {
+    const order = decideDateOrder(context.sampleOf(column));
+    return { column, read: context.perValue((cell: string) => parseDate(cell, order)) };
+  });
+}
+
+/** Finds when a consent was given or last renewed: in the answer itself, else in the date columns of its channel, else in those of all. */
+function dateFinder(context: Context): (record: RecordView, channel: Channel, said: Said) => Dated | null {
+  const readers = dayReaders(context, context.columnsOf('consentDate'));
+  const of = new Map(
+    context.channels.map((channel) => {
+      const own = readers.filter(({ column }) => channelsNamed(column.header)?.includes(channel) === true);
+      const general = readers.filter(({ column }) => channelsNamed(column.header) === null);
+      return [channel, { own, general }] as const;
+    }),
+  );
+  return (record, channel, said) => {
+    if (said.date !== undefined) return { column: said.column, date: said.date };
+    const readable = of.get(channel);
+    if (readable === undefined) return null;
+    const found = latest(record, readable.own) ?? latest(record, readable.general);
+    if (found !== null) return found;
+    const [first] = readable.own.length > 0 ? readable.own : readable.general;
+    return first === undefined ? null : { column: first.column, date: null };
+  };
+}
+
+function latest(record: RecordView, readers: readonly DayReader[]): Dated | null {
+  let found: Dated | null = null;
+  for (const { column, read } of readers) {
+    const date = read(record.cell(column));
+    if (date !== null && (found?.date == null || date > found.date)) found = { column, date };
+  }
+  return found;
+}
+
+/** Tells once of a file that has answers and says nowhere when they were given. */
+function tellMissingDates(context: Context): void {
+  if (context.columnOf('consentDate') !== undefined || context.columnOf('consentProof') !== undefined) return;
+  const answers = new Set(context.channels.flatMap((channel) => consentColumns(context, channel)));
+  const columns = [...answers].filter((column) => hasUndatedYes(context, column)).map(({ name }) => name);
+  if (columns.length === 0) return;
+  context.report({ messageId: 'noProofColumn', data: { columns }, law: PROOF, atMost: 'warn' });
+}
+
+function hasUndatedYes(context: Context, column: Column): boolean {
+  const order = orderOf(context, column);
+  return context.sampleOf(column).some((cell) => {
+    const { state, date } = readConsent(cell, order);
+    return state === 'yes' && date === undefined;
+  });
+}
+
+/** Reads the day on which a consent ends, where the file has one. */
+export function lapseCheck(context: Context): (record: RecordView, channels: readonly Channel[]) => boolean {
+  const { asOf } = context.settings;
+  const readers = dayReaders(context, columnsFor(context, 'consent-expiry'));
+  return (record, channels) => {
+    for (const { column, read } of readers) {
+      const date = read(record.cell(column));
+      if (date === null || date >= asOf) continue;
+      context.report({
+        messageId: 'consentLapsed',
+        record,
+        column,
+        data: { column: column.name, date },
+        law: PROOF,
+        blocks: { channels, reason: 'no-consent' },
+      });
+      return true;
+    }
+    return false;
+  };
+}

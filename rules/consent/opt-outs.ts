@@ -1,0 +1,59 @@
+import { readOptOut } from '../../src/detect/consent.ts';
+import type { Channel } from '../../src/law/types.ts';
+import type { Column, RecordView } from '../../src/linter/rule.ts';
+import { consentReader, orderOf } from './answers.ts';
+import { channelsNamed } from './header-channels.ts';
+import { OBJECTION } from './law-references.ts';
+import type { Context } from './types.ts';
+
+const NONE: readonly Channel[] = [];
+
+/** Reports objections of a record, and consents that contradict them. Returns the channels that need no further look. */
+export function optOutCheck(context: Context): (record: RecordView) => readonly Channel[] | 'all' {
+  const columns = context.columnsOf('optOut').flatMap((column) => {
+    const limits = channelsNamed(column.header);
+    const channels = context.channels.filter((channel) => limits?.includes(channel) === true);
+    if (limits !== null && channels.length === 0) return [];
+    const order = orderOf(context, column);
+    const read = context.perValue((cell: string) => readOptOut(cell, order).state);
+    return [{ column, channels, of: limits === null ? ('all' as const) : channels, read }];
+  });
+  const consents = context.channels.map((channel) => ({ channel, read: consentReader(context, channel) }));
+  const consenting = (record: RecordView, of: readonly Channel[] | 'all'): Column | undefined => {
+    for (const { channel, read } of consents) {
+      if (of !== 'all' && !of.includes(channel)) continue;
+      const said = read(record);
+      if (said?.state === 'yes' && said.weak === undefined) return said.column;
+    }
+    return undefined;
+  };
+  return (record) => {
+    let objected: readonly Channel[] = NONE;
+    for (const { column, channels, of, read } of columns) {
+      const cell = record.cell(column);
+      const state = cell === '' ? 'empty' : read(cell);
+      if (state === 'empty' || state === 'not-opted-out') continue;
+      const common = {
+        record,
+        column,
+        law: OBJECTION,
+        blocks: { channels: of, reason: 'refused' as const },
+      };
+      const data = { column: column.name, channels };
+      const consent = state === 'opted-out' ? consenting(record, of) : undefined;
+      if (consent !== undefined) {
+        context.report({ messageId: 'contradiction', ...common, data: { ...data, consent: consent.name } });
+      } else {
+        context.report({
+          messageId: state === 'opted-out' ? 'optedOut' : 'optOutUnreadable',
+          ...common,
+          data,
+        });
+      }
+      if (state !== 'opted-out') continue;
+      if (of === 'all') return 'all';
+      objected = [...objected, ...of];
+    }
+    return objected;
+  };
+}
