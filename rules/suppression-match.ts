@@ -7,40 +7,7 @@ import { type Column, defineRule, type RecordView } from '../src/linter/rule.ts'
 import type { Language } from '../src/linter/settings.ts';
 import type { ListKind, SuppressionHit, SuppressionKey } from '../src/suppression/types.ts';
 import { byChannels } from './labels.ts';
-
-const BY_WORDS: Readonly<Record<Language, Readonly<Record<SuppressionKey, string>>>> = {
-  en: {
-    email: 'by e-mail address',
-    phone: 'by phone number',
-    domain: 'by domain',
-    'company-id': 'by company number',
-    linkedin: 'by LinkedIn profile',
-    postal: 'by postal identity',
-  },
-  fr: {
-    email: "par l'adresse e-mail",
-    phone: 'par le numéro de téléphone',
-    domain: 'par le domaine',
-    'company-id': "par le numéro d'entreprise",
-    linkedin: 'par le profil LinkedIn',
-    postal: "par l'identité postale",
-  },
-};
-
-const LIST_WORDS: Readonly<Record<Language, Readonly<Record<ListKind, string>>>> = {
-  en: {
-    bounces: 'your list of addresses that bounced',
-    objections: 'your objection list',
-    register: 'the do-not-contact register',
-    unsubscribes: 'your unsubscribe list',
-  },
-  fr: {
-    bounces: 'votre liste des adresses en erreur',
-    objections: "votre liste d'opposition",
-    register: "le registre d'opposition",
-    unsubscribes: 'votre liste de désinscription',
-  },
-};
+import { BY_WORDS, formIn, LIST_WORDS } from './suppression-words.ts';
 
 /** A type, not an interface, so that it fits the index of message data. */
 type HitData = {
@@ -184,8 +151,7 @@ export default defineRule({
 
 /** How the list has it, where it has it hashed: the algorithm, and whether of the address as it was typed. */
 function formOf({ form }: HitData, language: Language): string {
-  if (form === 'clear') return '';
-  return `, ${language === 'fr' ? form.replace('digits as typed', 'chiffres tels que saisis').replace('as typed', 'tel que saisi') : form}`;
+  return form === 'clear' || form === 'index' ? '' : `, ${formIn(form, language)}`;
 }
 
 function fullName(full: Column | undefined, first: Column | undefined, last: Column | undefined) {

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SECTORS } from '../law/types.ts';
 import { VERSION } from '../version.ts';
-import { languageOf } from './language.ts';
+import { collect, isoDate, languageOption, wholeNumber } from './option-values.ts';
+import { addSuppressionCommands } from './suppression/commands.ts';
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +13,7 @@ Examples:
   gdpr-lint contacts.csv --format stylish --format sarif=report.sarif
   gdpr-lint columns contacts.csv                  show how each column is understood
   gdpr-lint init contacts.csv                     write a configuration, with the sources that the file names
+  gdpr-lint suppression build objections.csv -o objections.gdprsup   make an index without personal data
   gdpr-lint explain origin                        print what a rule checks, why, and how to mend it
   gdpr-lint law --country FR                      show what the law requires, with the articles
   curl -s https://crm.example/export | gdpr-lint - --stdin-filename contacts.csv
@@ -34,7 +36,15 @@ export function createProgram(): Command {
     .option('-c, --config <file>', 'use this configuration and search for none')
     .option('--no-config', 'use the built-in configuration only')
     .option('--rule <setting>', 'set a rule, such as "origin: warn" (repeatable)', collect)
-    .option('--suppression <file>', 'check against this objection list as well (repeatable)', collect)
+    .option(
+      '--suppression <file>',
+      'check against this objection list or index as well (repeatable)',
+      collect,
+    )
+    .option('--hmac-key-file <file>', 'file with the key of the lists and indexes that --suppression names')
+    .option('--hmac-key-env <name>', 'environment variable with that key')
+    .option('--salt-file <file>', 'file with the salt that those lists were hashed with')
+    .option('--salt-env <name>', 'environment variable with that salt')
     .option(
       '--channel <list>',
       'channels of the campaign: email, sms, phone, automated-call, fax, post, social',
@@ -174,6 +184,7 @@ export function createProgram(): Command {
       const { attestVerifyCommand } = await import('./commands/attest.ts');
       await attestVerifyCommand(record, files, options);
     });
+  addSuppressionCommands(program);
   return program;
 }
 
@@ -185,16 +196,6 @@ const PRESET_CHOICES = [
   'gdpr-lint:b2c',
 ] as const;
 
-function languageOption(): Option {
-  return new Option('--lang <language>', 'language of the messages')
-    .choices(['en', 'fr'])
-    .default(languageOf(process.env), 'from the environment');
-}
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
-}
-
 function splitList(value: string): string[] {
   return value
     .split(',')
@@ -202,28 +203,11 @@ function splitList(value: string): string[] {
     .filter((item) => item !== '');
 }
 
-function isoDate(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
-    Number.isNaN(date.getTime()) ||
-    date.toISOString().slice(0, 10) !== value
-  ) {
-    throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
-  }
-  return value;
-}
-
 function threadCount(value: string): number | 'auto' {
   if (value === 'auto') return 'auto';
   const count = wholeNumber(value);
   if (count < 1 || count > 64) throw new InvalidArgumentError('Write a number from 1 to 64, or "auto".');
   return count;
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Write a whole number.');
-  return Number(value);
 }
 
 const NAMED_DELIMITERS: Readonly<Record<string, string>> = {

@@ -26,6 +26,8 @@ export type HeldList<FingerprintData = FingerprintSet> = {
       readonly digests: ReadonlyMap<DigestAlgorithm, ReadonlySet<DigestSubject>>;
       readonly hmacKey: Buffer | null;
       readonly salt: Buffer;
+      /** What the hashed lists within it were hashed with. */
+      readonly secrets: HashSecrets;
     }
 );
 
@@ -55,7 +57,7 @@ function loadedList(list: HeldList): Omit<LoadedLists, 'lists'> {
       hash.fingerprint(digestNamespace(algorithm), digest.toString('hex'));
       return set.has(words);
     };
-    return schemesFor(algorithm, {}).map((scheme) => ({ info, scheme, subjects, has }));
+    return schemesFor(algorithm, list.secrets).map((scheme) => ({ info, scheme, subjects, has }));
   });
   const { kinds } = list;
   return { clear: [], digests, indexes: kinds.size > 0 ? [{ info, kinds, hash, set }] : [] };

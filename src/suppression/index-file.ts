@@ -133,7 +133,7 @@ async function writeWith(
   hash: KeyedHash,
   lists: readonly ListConfig[],
   out: string,
-  { country, now = new Date() }: IndexOptions,
+  { country, hmacKey, now = new Date() }: IndexOptions,
 ): Promise<IndexHeader> {
   const sink = new IndexSink(hash, set.size > 0 ? set : null);
   const sources = [...header.sources];
@@ -141,8 +141,9 @@ async function writeWith(
     refuseOtherKind(list, header);
     const { modified } = await stateOfFile(list);
     checkAge(list, modified, now.toISOString().slice(0, 10));
-    const { hmacKey, salt } = await readSecrets(list);
-    if (hmacKey !== undefined || salt !== undefined) throw keyedList(list);
+    const { hmacKey: listKey, salt } = await readSecrets(list);
+    if (listKey !== undefined && !isSame(listKey, hmacKey)) throw otherKey(list);
+    sink.salted = salt !== undefined;
     const { entries, sha256 } = await readListFile(list, country, sink);
     const name = list.name ?? basename(list.path);
     sources.push({ name, date: list.date ?? null, entries, sha256, added: now.toISOString() });
@@ -170,11 +171,16 @@ function refuseOtherKind({ kind = 'objections', shown }: ListConfig, header: Ind
   );
 }
 
-function keyedList({ shown }: ListConfig): UserError {
+function isSame(one: Buffer, other: Buffer | undefined): boolean {
+  return other?.equals(one) === true;
+}
+
+/** A look-up computes the list's digests anew: the index can ask for one key only. */
+function otherKey({ shown }: ListConfig): UserError {
   return new UserError(
     'suppression',
-    `${shown} is hashed with a key or a salt, and can't go into an index`,
-    'Use the list as it is: it holds no address in clear either.',
+    `${shown} is hashed with a key, and the index is made with none or with another one`,
+    'Make the index with the key of the list.',
   );
 }
 
@@ -191,10 +197,14 @@ function sumOfCounts(before: Counts, added: Counts): Counts {
 
 const KEYS: readonly SuppressionKey[] = ['company-id', 'domain', 'email', 'linkedin', 'phone', 'postal'];
 
+function isOfOneForm(one: IndexDigests, other: IndexDigests): boolean {
+  return one.algorithm === other.algorithm && one.of === other.of && one.salted === other.salted;
+}
+
 function sumOfDigests(before: readonly IndexDigests[], added: readonly IndexDigests[]): IndexDigests[] {
   const sum = [...before];
   for (const digests of added) {
-    const at = sum.findIndex(({ algorithm, of }) => algorithm === digests.algorithm && of === digests.of);
+    const at = sum.findIndex((held) => isOfOneForm(held, digests));
     const held = sum[at];
     if (held === undefined) sum.push(digests);
     else sum[at] = { ...held, entries: held.entries + digests.entries };

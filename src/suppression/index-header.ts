@@ -23,6 +23,8 @@ export interface IndexDigests {
   readonly algorithm: DigestAlgorithm;
   readonly of: DigestSubject;
   readonly entries: number;
+  /** Set where a salt was hashed with the addresses: without it none of them is found. */
+  readonly salted?: true;
 }
 
 /** A list that went into an index. */

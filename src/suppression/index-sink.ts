@@ -19,6 +19,7 @@ interface KindSet {
 interface DigestKindSet {
   readonly algorithm: Digest['algorithm'];
   readonly of: DigestSubject;
+  readonly salted: boolean;
   readonly set: FingerprintSet;
 }
 
@@ -28,6 +29,8 @@ export class IndexSink implements EntrySink {
   readonly #present: FingerprintLookup | null;
   readonly #kinds = new Map<SuppressionKey, KindSet>();
   readonly #digests = new Map<string, DigestKindSet>();
+  /** Whether the list that is read was hashed with a salt. */
+  salted = false;
 
   /** @param present - an index that is added to: what it has already is not counted again */
   constructor(hash: KeyedHash, present: FingerprintLookup | null) {
@@ -46,10 +49,11 @@ export class IndexSink implements EntrySink {
   }
 
   addDigest({ algorithm, bytes }: Digest, of: DigestSubject): void {
-    const name = `${algorithm} ${of}`;
+    const { salted } = this;
+    const name = `${algorithm} ${of} ${salted}`;
     let held = this.#digests.get(name);
     if (held === undefined) {
-      held = { algorithm, of, set: new FingerprintSet() };
+      held = { algorithm, of, salted, set: new FingerprintSet() };
       this.#digests.set(name, held);
     }
     this.#hash.fingerprint(digestNamespace(algorithm), bytes.toString('hex'));
@@ -80,10 +84,10 @@ export class IndexSink implements EntrySink {
       set.copyTo(into);
       counts[kind] = set.size;
     }
-    const digests = [...this.#digests.values()].map(({ algorithm, of, set }) => {
+    const digests = [...this.#digests.values()].map(({ algorithm, of, salted, set }) => {
       set.seal();
       set.copyTo(into);
-      return { algorithm, of, entries: set.size };
+      return { algorithm, of, entries: set.size, ...(salted ? { salted } : {}) };
     });
     this.#kinds.clear();
     this.#digests.clear();

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { DigestAlgorithm } from './digest-form.ts';
 import type { DigestSubject } from './entry-sink.ts';
 import { keysOfSubjects, MemorySink } from './entry-sink.ts';
@@ -11,7 +12,7 @@ import type { ListConfig, ListOptions } from './list-config.ts';
 import { readListFile, stateOfFile } from './list-file.ts';
 import { readSecrets } from './secrets.ts';
 import { openLists } from './share.ts';
-import type { ListInfo, SuppressionHit, SuppressionKey, SuppressionLists } from './types.ts';
+import type { ListInfo, SuppressionKey, SuppressionLists } from './types.ts';
 
 export type { ListConfig, ListOptions } from './list-config.ts';
 
@@ -44,29 +45,6 @@ export async function loadSuppressionLists(
 interface Loaded {
   readonly info: ListInfo;
   readonly held: readonly HeldList[];
-}
-
-/**
- * Looks up one person or firm in an index: an e-mail address, telephone number, domain, company number or LinkedIn
- * address.
- *
- * @param index - the index's file
- * @param country - ISO code, for telephone numbers written the national way
- * @throws UserError `suppression` where the index can't be used
- */
-export async function checkAddress(
-  index: ListConfig,
-  address: string,
-  options: ListOptions,
-): Promise<SuppressionHit | null> {
-  const lists = await loadSuppressionLists([index], options);
-  return (
-    lists.findEmail(address) ??
-    lists.findLinkedin(address) ??
-    lists.findCompanyId(address) ??
-    lists.findPhone(address, options.country) ??
-    lists.findDomain(address)
-  );
 }
 
 async function loadList(config: ListConfig, modified: number, options: ListOptions): Promise<Loaded> {
@@ -102,15 +80,18 @@ async function loadList(config: ListConfig, modified: number, options: ListOptio
 }
 
 async function loadIndex(config: ListConfig, options: ListOptions): Promise<Loaded> {
-  const { hmacKey = options.hmacKey } = await readSecrets(config);
+  const { hmacKey = options.hmacKey, salt } = await readSecrets(config);
   const { header, set, sha256 } = await readIndex(config.path, config.shown, hmacKey);
-  checkAge(config, Date.parse(header.updated), options.asOf);
+  const issued = dayOfIssue(header);
+  checkAge(config, Date.parse(issued), options.asOf);
+  refuseEmpty(config, header);
+  if (salt === undefined && header.digests.some(({ salted }) => salted)) throw saltMissing(config);
   const kinds = kindsOf(header);
   const keys = new Set(kinds);
   for (const { of } of header.digests) for (const key of keysOfSubjects(new Set([of]))) keys.add(key);
   const info = infoOf(config, {
     kind: config.kind ?? header.kind,
-    date: config.date ?? header.updated.slice(0, 10),
+    date: config.date ?? issued,
     entries: header.entries,
     sha256,
     keys,
@@ -131,9 +112,33 @@ async function loadIndex(config: ListConfig, options: ListOptions): Promise<Load
         set,
         salt: Buffer.from(header.salt, 'base64'),
         hmacKey: isKeyed ? (hmacKey ?? null) : null,
+        secrets: { ...(hmacKey === undefined ? {} : { hmacKey }), ...(salt === undefined ? {} : { salt }) },
       },
     ],
   };
+}
+
+/** The day of the latest list in an index: an index made today of an old list is as old as the list. */
+function dayOfIssue({ sources, updated }: IndexHeader): string {
+  const days = sources.map(({ date, added }) => date ?? added.slice(0, 10)).sort();
+  return days.at(-1) ?? updated.slice(0, 10);
+}
+
+function refuseEmpty({ shown, allowEmpty }: ListConfig, { entries }: IndexHeader): void {
+  if (entries > 0 || allowEmpty === true) return;
+  throw new UserError(
+    'suppression',
+    `the suppression index ${shown} is empty`,
+    'If that is right, say so with allowEmpty: true.',
+  );
+}
+
+function saltMissing({ shown }: ListConfig): UserError {
+  return new UserError(
+    'suppression',
+    `the suppression index ${shown} holds a list that was hashed with a salt, and none is given`,
+    'Name where it is: saltEnv or saltFile in the configuration, --salt-file or --salt-env on the command line.',
+  );
 }
 
 function kindsOf({ counts }: IndexHeader): ReadonlySet<SuppressionKey> {

@@ -1,5 +1,6 @@
 import { adoptFingerprintSeed, fingerprintSeed } from './fingerprint.ts';
 import { FingerprintSet, type SharedFingerprints } from './fingerprint-set.ts';
+import type { HashSecrets } from './hash-scheme.ts';
 import { type HeldList, loadedLists } from './held-list.ts';
 import { createLookup } from './lookup.ts';
 import type { ListInfo, SuppressionLists } from './types.ts';
@@ -47,13 +48,13 @@ export function openSharedLists({ seed, infos, held }: SharedLists): Suppression
 
 /** A buffer comes out of another thread as bare bytes. */
 function withSecrets(list: HeldList): HeldList {
-  if (list.form === 'index')
-    return {
-      ...list,
-      salt: Buffer.from(list.salt),
-      hmacKey: list.hmacKey === null ? null : Buffer.from(list.hmacKey),
-    };
-  if (list.form === 'digests' && list.secrets.hmacKey !== undefined)
-    return { ...list, secrets: { ...list.secrets, hmacKey: Buffer.from(list.secrets.hmacKey) } };
-  return list;
+  if (list.form === 'clear') return list;
+  const secrets = secretsOf(list.secrets);
+  if (list.form === 'digests') return { ...list, secrets };
+  const hmacKey = list.hmacKey === null ? null : Buffer.from(list.hmacKey);
+  return { ...list, secrets, salt: Buffer.from(list.salt), hmacKey };
+}
+
+function secretsOf(secrets: HashSecrets): HashSecrets {
+  return secrets.hmacKey === undefined ? secrets : { ...secrets, hmacKey: Buffer.from(secrets.hmacKey) };
 }

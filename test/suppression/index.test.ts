@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import { checkAddress } from '../../src/suppression/check-address.ts';
 import { addToIndex, buildIndex, indexInfo } from '../../src/suppression/index-file.ts';
-import { checkAddress, type ListConfig, loadSuppressionLists } from '../../src/suppression/load.ts';
+import { type ListConfig, loadSuppressionLists } from '../../src/suppression/load.ts';
 import { listFile, newPath, OPTIONS } from './list-files.ts';
 import { spellingsOfMarie } from './spellings.ts';
 
@@ -12,6 +13,10 @@ const MARIE = 'marie.dupont@acme.example';
 const KEY = Buffer.from('a key of the owner');
 const NOW = new Date('2026-11-23T10:00:00Z');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const CLEAR = `entry
 ${MARIE}
@@ -72,11 +77,12 @@ describe.each([
       ['0639980012', 'phone'],
       ['beta.example', 'domain'],
       ['732 829 320', 'company-id'],
+      ['https://fr.linkedin.com/in/paul-roux/', 'linkedin'],
       ['paul@acme.example', undefined],
-      ['nonsense', undefined],
     ] as const) {
-      expect((await checkAddress(index, address, options))?.by).toBe(by);
+      expect((await checkAddress(index, address, options)).hit?.by, address).toBe(by);
     }
+    await expect(checkAddress(index, 'nonsense', options)).rejects.toThrow(/no address/);
   });
 
   test('takes more entries, and counts each once', async () => {
@@ -213,4 +219,54 @@ test('lists of two kinds do not share an index', async () => {
     listFile('b.csv', `email\n${MARIE}\n`, { kind: 'bounces' }),
   ];
   await expect(buildIndex(lists, newPath('x.gdprsup'), { country: 'FR' })).rejects.toThrow(/bounces/);
+});
+
+describe('lists that were hashed with a secret go into an index', () => {
+  const digest = (text: string) => createHmac('sha256', KEY).update(text).digest('hex');
+
+  test('with a key: the index has the same', async () => {
+    vi.stubEnv('LIST_KEY', KEY.toString());
+    const list = listFile('list.txt', `${digest(MARIE)}\n`, { hmacKeyEnv: 'LIST_KEY' });
+    const path = newPath('objections.gdprsup');
+    await buildIndex([list], path, { country: 'FR', hmacKey: KEY });
+    const lists = await loadSuppressionLists([indexAt(path)], { ...OPTIONS, hmacKey: KEY });
+    expect(lists.findEmail('Marie.Dupont@acme.example')).toMatchObject({ form: 'hmac-sha256' });
+    expect(lists.findEmail('paul@acme.example')).toBeNull();
+    for (const hmacKey of [undefined, Buffer.from('another')]) {
+      await expect(
+        buildIndex([list], path, { country: 'FR', ...(hmacKey === undefined ? {} : { hmacKey }) }),
+      ).rejects.toThrow(/hashed with a key/);
+    }
+  });
+
+  test.each([[KEY], [undefined]])('with a salt, which the index is then asked with', async (hmacKey) => {
+    vi.stubEnv('LIST_SALT', 'pepper');
+    const options = { country: 'FR', ...(hmacKey === undefined ? {} : { hmacKey }) };
+    const list = listFile('list.txt', `${sha256(`pepper${MARIE}`)}\n`, { saltEnv: 'LIST_SALT' });
+    const path = newPath('objections.gdprsup');
+    const header = await buildIndex([list], path, options);
+    expect(header.digests).toEqual([{ algorithm: 'sha256', of: 'any', entries: 1, salted: true }]);
+    const salted = await loadSuppressionLists([indexAt(path, { saltEnv: 'LIST_SALT' })], {
+      ...OPTIONS,
+      ...options,
+    });
+    expect(salted.findEmail(MARIE)).toMatchObject({ form: 'sha256 salted before' });
+    await expect(loadSuppressionLists([indexAt(path)], { ...OPTIONS, ...options })).rejects.toThrow(/salt/);
+  });
+});
+
+test('an index is as old as the latest list in it', async () => {
+  const path = await built(CLEAR, undefined, { date: '2026-01-15' });
+  const old = indexAt(path, { maxAge: 30 });
+  await expect(loadSuppressionLists([old], OPTIONS)).rejects.toThrow(/312 days old/);
+  const more = listFile('more.txt', 'anna@acme.example', { date: '2026-11-20' });
+  await addToIndex(path, 'x', [more], { country: 'FR', now: NOW });
+  expect((await loadSuppressionLists([old], OPTIONS)).lists[0]?.date).toBe('2026-11-20');
+});
+
+test('an index without entries is one only where that is said', async () => {
+  const path = await built('# nobody yet', undefined, { allowEmpty: true });
+  await expect(loadSuppressionLists([indexAt(path)], OPTIONS)).rejects.toThrow(/is empty/);
+  const lists = await loadSuppressionLists([indexAt(path, { allowEmpty: true })], OPTIONS);
+  expect(lists.findEmail(MARIE)).toBeNull();
 });

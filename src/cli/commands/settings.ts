@@ -1,8 +1,9 @@
 import type { Settable } from '../../config/merge.ts';
 import { UserError } from '../../errors.ts';
+import { type KeyFlags, secretPlaces } from '../suppression/key-flags.ts';
 
 /** The part of the command line that wins over the configuration. */
-export interface SettingFlags {
+export interface SettingFlags extends KeyFlags {
   readonly rule?: readonly string[];
   readonly suppression?: readonly string[];
   readonly channel?: readonly string[];
@@ -18,7 +19,7 @@ export interface SettingFlags {
 export async function settingsOf(flags: SettingFlags): Promise<Settable> {
   const value: Record<string, unknown> = {};
   if (flags.rule !== undefined) value.rules = Object.fromEntries(flags.rule.map(ruleFlag));
-  if (flags.suppression !== undefined) value.suppression = [...flags.suppression];
+  if (flags.suppression !== undefined) value.suppression = keyedLists(flags.suppression, flags);
   if (flags.channel !== undefined) value.campaign = { channels: flags.channel };
   if (flags.jurisdiction !== undefined) value.jurisdiction = flags.jurisdiction.toUpperCase();
   if (flags.asOf !== undefined) value.asOf = flags.asOf;
@@ -28,6 +29,12 @@ export async function settingsOf(flags: SettingFlags): Promise<Settable> {
     import('../../config/validate.ts'),
   ]);
   return validated(configSchema, value, 'command line');
+}
+
+/** The key is for the lists of the command line: those of a configuration name their own. */
+function keyedLists(paths: readonly string[], flags: SettingFlags): unknown[] {
+  const secrets = secretPlaces(flags);
+  return paths.map((path) => (Object.keys(secrets).length === 0 ? path : { path, ...secrets }));
 }
 
 /** `origin: warn`, or `retention: [error, {"months": 24}]`. */
