@@ -4,6 +4,7 @@ import { gdpr } from '../src/law/articles.ts';
 import { personal } from '../src/linter/mask.ts';
 import { type Column, defineRule, type RecordView, type ReportData } from '../src/linter/rule.ts';
 import type { Settings, SourceEntry } from '../src/linter/settings.ts';
+import { foldedSource } from './source-kind.ts';
 import { SOURCE_NEEDS, type SourceNeed } from './source-needs.ts';
 
 interface OriginOptions {
@@ -104,18 +105,6 @@ export default defineRule({
       fr: (d: SourceData) =>
         `« ${d.source} » (${SOURCE_NEEDS[d.kind].name.fr}) : ${SOURCE_NEEDS[d.kind].needs.fr} Aucune preuve n'en est consignée sous « sources » : ajoutez-la (kind, evidence).`,
     },
-    noDateColumn: {
-      en: () =>
-        'no column says when the data was collected: neither the month within which people must be informed (GDPR 14(3)) nor the time to delete can be known. Export the collection date.',
-      fr: () =>
-        'aucune colonne ne dit quand les données ont été collectées : ni le mois dans lequel les personnes doivent être informées (RGPD 14(3)) ni la date de suppression ne peuvent être connus. Exportez la date de collecte.',
-    },
-    emptyDate: {
-      en: (d: { readonly column: string }) =>
-        `"${d.column}" is empty: when the data was collected is unknown (GDPR 14(3), 5(1)(e)). Complete the date.`,
-      fr: (d: { readonly column: string }) =>
-        `« ${d.column} » est vide : on ignore quand les données ont été collectées (RGPD 14(3), 5(1)(e)). Complétez la date.`,
-    },
   },
   check(context) {
     const { settings, options } = context;
@@ -123,10 +112,6 @@ export default defineRule({
     const columns = sources.length > 0 ? sources : context.columnsOf('sourceDetail');
     const judge = sourceJudge(settings);
     const verdictOf = context.perValue(judge);
-    const isBlank = context.perValue(isEmpty);
-    const dates = [...context.columnsOf('sourceDate'), ...context.columnsOf('createdDate')];
-    const [date] = dates;
-    if (date === undefined) context.report({ messageId: 'noDateColumn', data: {}, atMost: 'warn' });
     const declared = options.source === undefined ? null : withLabel(judge(options.source), options.source);
     if (declared === null && columns.length === 0) {
       context.report({
@@ -162,15 +147,6 @@ export default defineRule({
           report(verdictOf(cell), cell, record, column);
         }
       }
-      if (date !== undefined && dates.every((each) => isBlank(record.cell(each)))) {
-        context.report({
-          messageId: 'emptyDate',
-          record,
-          column: date,
-          data: { column: date.name },
-          atMost: 'warn',
-        });
-      }
     };
   },
 });
@@ -188,12 +164,12 @@ const CONSEQUENCES = {
 
 function sourceJudge({ sources }: Settings): (cell: string) => Verdict {
   const registry = new Map<string, SourceEntry>(
-    Object.entries(sources).map(([name, entry]) => [folded(name), entry]),
+    Object.entries(sources).map(([name, entry]) => [foldedSource(name), entry]),
   );
   return (cell) => {
     const text = cell.trim();
     if (text === '') return { id: 'emptySource', kind: 'other', label: null };
-    const entry = registry.get(folded(text));
+    const entry = registry.get(foldedSource(text));
     if (entry !== undefined) return judgeEntry(entry, text);
     if (isPlaceholder(text) === 'empty-marker') return { id: 'emptySource', kind: 'other', label: null };
     const known = classifySource(text);
@@ -218,10 +194,6 @@ function withLabel(verdict: Verdict, label: string): Verdict {
   return verdict.id === 'ok' ? verdict : { ...verdict, label };
 }
 
-function isEmpty(cell: string): boolean {
-  return cell.trim() === '' || isPlaceholder(cell) === 'empty-marker';
-}
-
 /** So is a name of the registry. */
 function judgeEntry({ kind, permitted, evidence }: SourceEntry, label: string): Verdict {
   if (permitted === false) return { id: 'forbiddenSource', kind, label };
@@ -229,8 +201,4 @@ function judgeEntry({ kind, permitted, evidence }: SourceEntry, label: string): 
   if (level === 'nothing' || evidence !== undefined) return { id: 'ok' };
   if (level === 'permission' && permitted !== true) return { id: 'needsPermission', kind, label };
   return { id: 'needsEvidence', kind, label };
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

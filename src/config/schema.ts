@@ -57,6 +57,40 @@ const schedule = z.strictObject({
   pauseAfterRefusal: z.int().nonnegative().optional().describe('Days without a call after a refusal.'),
 });
 
+const noticeItem = z
+  .union([z.string().min(1), z.literal(true)])
+  .optional()
+  .describe('Where, or with what words, the notice says it; true where that need not be told here.');
+
+const notice = z.strictObject({
+  first: z
+    .strictObject({
+      controller: noticeItem,
+      purposes: noticeItem,
+      objection: noticeItem,
+      secondLevel: noticeItem,
+    })
+    .optional()
+    .describe('What the message itself says.'),
+  second: z
+    .strictObject({
+      controllerContact: noticeItem,
+      dpo: noticeItem,
+      purposes: noticeItem,
+      legalBasis: noticeItem,
+      categories: noticeItem,
+      recipients: noticeItem,
+      transfers: noticeItem,
+      retention: noticeItem,
+      rights: noticeItem,
+      complaint: noticeItem,
+      automatedDecisions: noticeItem,
+      source: noticeItem,
+    })
+    .optional()
+    .describe('What the full notice says (GDPR 13, 14).'),
+});
+
 const campaign = z.strictObject({
   controller: z.string().optional().describe('Who decides on the campaign (GDPR 4(7)).'),
   purpose: z.string().optional(),
@@ -65,6 +99,7 @@ const campaign = z.strictObject({
   audience: z.enum(['auto', 'consumer', 'professional']).optional(),
   offer: offer.optional(),
   sector: z.enum(SECTORS).optional(),
+  notice: notice.optional().describe('How people are informed of the use of their data.'),
   similarProducts: z
     .boolean()
     .optional()

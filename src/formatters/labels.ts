@@ -21,6 +21,7 @@ export const REASON_LABELS: Readonly<Record<BlockReason, Text>> = {
   'origin-forbidden': { en: 'origin forbids it', fr: 'origine non autorisée' },
   'origin-unknown': { en: 'origin unknown', fr: 'origine inconnue' },
   refused: { en: 'refused', fr: 'refus' },
+  'too-old': { en: 'kept too long', fr: 'conservé trop longtemps' },
   unreadable: { en: 'not readable', fr: 'illisible' },
 };
 

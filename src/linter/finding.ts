@@ -24,6 +24,7 @@ export const BLOCK_REASONS = [
   'origin-unknown',
   'origin-forbidden',
   'irrelevant',
+  'too-old',
   'unreadable',
 ] as const;
 export type BlockReason = (typeof BLOCK_REASONS)[number];

@@ -71,6 +71,41 @@ export interface Schedule {
   readonly pauseAfterRefusal?: number | undefined;
 }
 
+/** Where, or with what words, a notice says something; `true` where that is not told here. */
+export type NoticeItem = string | true;
+
+/** What the message itself says, where people are informed on two levels. */
+export interface NoticeFirstLevel {
+  readonly controller?: NoticeItem | undefined;
+  readonly purposes?: NoticeItem | undefined;
+  /** How to object, or to withdraw consent. */
+  readonly objection?: NoticeItem | undefined;
+  /** How to reach the second level. */
+  readonly secondLevel?: NoticeItem | undefined;
+}
+
+/** All that GDPR 13 and 14 ask for. */
+export interface NoticeSecondLevel {
+  readonly controllerContact?: NoticeItem | undefined;
+  readonly dpo?: NoticeItem | undefined;
+  readonly purposes?: NoticeItem | undefined;
+  readonly legalBasis?: NoticeItem | undefined;
+  readonly categories?: NoticeItem | undefined;
+  readonly recipients?: NoticeItem | undefined;
+  readonly transfers?: NoticeItem | undefined;
+  readonly retention?: NoticeItem | undefined;
+  readonly rights?: NoticeItem | undefined;
+  readonly complaint?: NoticeItem | undefined;
+  readonly automatedDecisions?: NoticeItem | undefined;
+  readonly source?: NoticeItem | undefined;
+}
+
+/** How people are informed (GDPR 13, 14). */
+export interface Notice {
+  readonly first?: NoticeFirstLevel | undefined;
+  readonly second?: NoticeSecondLevel | undefined;
+}
+
 /** What the file will be used for. */
 export interface Campaign {
   readonly controller?: string | undefined;
@@ -90,6 +125,7 @@ export interface Campaign {
   /** When, and how often, people are called. */
   readonly schedule?: Schedule | undefined;
   readonly dpia?: Dpia | undefined;
+  readonly notice?: Notice | undefined;
   /** The messages that will be sent, and the forms that the data is collected with. */
   readonly templates?: readonly (string | TemplateEntry)[] | undefined;
 }

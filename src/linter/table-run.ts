@@ -103,9 +103,9 @@ export class TableRun {
   readonly #countries = new Map<string, number>();
   #active: ActiveRule[] = [];
   /** Per record of the block and channel, a bit per reason. */
-  #marks = new Uint8Array(0);
+  #marks = new Uint16Array(0);
   /** The same for reports about the whole file, which hold for each of its records. */
-  readonly #fileMarks: Uint8Array;
+  readonly #fileMarks: Uint16Array;
 
   constructor(
     input: RunInput,
@@ -121,7 +121,7 @@ export class TableRun {
     this.#reach = channels.map((channel) => reachBy(channel, columns));
     this.#reachable = channels.map(() => 0);
     this.#allowed = channels.map(() => 0);
-    this.#fileMarks = new Uint8Array(channels.length);
+    this.#fileMarks = new Uint16Array(channels.length);
   }
 
   start(): void {
@@ -139,7 +139,7 @@ export class TableRun {
     const { stopwatch } = this.#input;
     stopwatch?.lap('reading');
     this.#cursor.block = block;
-    this.#marks = new Uint8Array(block.size * this.#channels.length);
+    this.#marks = new Uint16Array(block.size * this.#channels.length);
     for (const { configured, check, tally } of this.#active) {
       if (check === undefined) continue;
       this.#guard(configured.rule, () => {

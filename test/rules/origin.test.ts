@@ -91,14 +91,6 @@ ruleTester({ describe, test }).run(origin, {
       ],
     },
     {
-      name: 'no collection date either',
-      file: 'E-mail\nc.morel@atelier-morel.example\n',
-      findings: [
-        { messageId: 'noDateColumn', severity: 1, line: 0, column: 0, row: 0 },
-        { messageId: 'noSourceColumn', severity: 2 },
-      ],
-    },
-    {
       name: 'an empty source, blanks and markers of nothing among them',
       file: `E-mail;Origine;Date collecte\n${['', '  ', 'N/A', '-', '#N/A', 'inconnu'].map((cell) => `c.morel@atelier-morel.example;${cell};2026-03-02`).join('\n')}\n`,
       findings: [2, 3, 4, 5, 6, 7].map((line) => ({
@@ -222,14 +214,6 @@ ruleTester({ describe, test }).run(origin, {
           row: 0,
           data: { source: 'Opération Tulipe', kind: 'other' },
         },
-      ],
-    },
-    {
-      name: 'an empty collection date',
-      file: 'E-mail;Origine;Date collecte\nc.morel@atelier-morel.example;Client;\np.roux@roux.example;Client;N/A\n',
-      findings: [
-        { messageId: 'emptyDate', severity: 1, line: 2, column: 38, field: 'sourceDate' },
-        { messageId: 'emptyDate', severity: 1, line: 3, column: 28 },
       ],
     },
     {
