@@ -88,7 +88,7 @@ export function evidenceInWords(evidence: readonly string[], language: Language)
   return [...byCriterion]
     .map(([criterion, kinds]) => {
       const said = [...kinds].map(([kind, names]) => EVIDENCE_WORDS[language][kind](names));
-      return `${CRITERION_WORDS[language][criterion]} (${said.join('; ')})`;
+      return `${CRITERION_WORDS[language][criterion]} (${said.join(language === 'fr' ? ' ; ' : '; ')})`;
     })
     .join(', ');
 }

@@ -55,6 +55,12 @@ export default defineRule({
       customerMonths: z.int().positive().optional(),
     }),
   messages: {
+    tooOldAssumed: {
+      en: (d: AgeData) =>
+        `${SINCE.en[d.since]} more than ${d.months} months old ("${d.column}"). No authority's number is known for this country; ${d.limit} are taken for the most that prospecting needs (${d.article}). Delete the record, or set the option "months".`,
+      fr: (d: AgeData) =>
+        `${SINCE.fr[d.since]} plus de ${d.months} mois (« ${d.column} »). Aucune durée d'une autorité n'est connue pour ce pays ; ${d.limit} mois sont tenus pour le maximum que la prospection exige (${cited(d.article, 'fr')}). Supprimez l'enregistrement, ou fixez l'option « months ».`,
+    },
     tooOld: {
       en: (d: AgeData) =>
         `${SINCE.en[d.since]} more than ${d.months} months old ("${d.column}"), and ${d.limit} are the most (${d.article}). Delete the record; of an objection keep only what is needed to respect it.`,
@@ -168,12 +174,13 @@ export default defineRule({
         return;
       }
       const { country, relationship } = subjects(record);
-      const { prospect, customer, law } = limitOf(country);
+      const { prospect, customer, law, isAssumed } = limitOf(country);
       const limit = relationship === 'customer' ? customer : prospect;
       if (found.day >= addMonths(asOf, -limit)) return;
       const { column } = found.where;
       context.report({
-        messageId: 'tooOld',
+        messageId: isAssumed ? 'tooOldAssumed' : 'tooOld',
+        ...(isAssumed ? { atMost: 'warn' } : {}),
         record,
         column,
         data: {
@@ -194,6 +201,8 @@ interface Limits {
   readonly prospect: number;
   readonly customer: number;
   readonly law: readonly LawReference[];
+  /** Whether nobody but this tool gives the number. */
+  readonly isAssumed: boolean;
 }
 
 /** The months that the user sets, else those that the country's regulator recommends, else the usual ones. */
@@ -203,6 +212,7 @@ function limits(country: string, { months, customerMonths }: RetentionOptions): 
   return {
     prospect,
     customer: customerMonths ?? prospect,
+    isAssumed: months === undefined && recommended === null,
     law: recommended === null ? STORAGE : [{ ...recommended.citation, basis: recommended.basis }],
   };
 }

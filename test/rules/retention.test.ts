@@ -124,7 +124,8 @@ ruleTester({ describe, test }).run(retention, {
       file: 'E-mail;Land;Letzter Kontakt\nk.lang@lang.example;Deutschland;2019-05-31\n',
       findings: [
         {
-          messageId: 'tooOld',
+          messageId: 'tooOldAssumed',
+          severity: 1,
           data: {
             column: 'Letzter Kontakt',
             months: 89,
