@@ -1,12 +1,20 @@
+import { readConsent } from '../detect/consent.ts';
 import { classifyEmail, type EmailKind, splitEmails } from '../detect/email.ts';
-import { isSoleTrader, readAudience } from '../detect/standing.ts';
+import {
+  isSoleTrader,
+  isUnincorporated,
+  namesFirm,
+  namesProfession,
+  readAudience,
+} from '../detect/standing.ts';
+import { lawOf } from '../law/countries.ts';
 import type { Audience, Relationship } from '../law/types.ts';
 import { type Evidence, type Found, found } from './evidence.ts';
 import { fileCountry } from './file-country.ts';
 import { firstFilled } from './first-filled.ts';
 import { recordCountry } from './record-country.ts';
 import { standings } from './relationship.ts';
-import type { RecordView, TableContext } from './rule.ts';
+import type { Column, RecordView, TableContext } from './rule.ts';
 
 export type { Evidence } from './evidence.ts';
 
@@ -17,7 +25,7 @@ export interface DataSubject {
   readonly countryEvidence: Evidence;
   readonly audience: Audience;
   readonly audienceEvidence: Evidence;
-  /** Whether a column says that the person is in business alone, whom some laws protect like a consumer. */
+  /** Whether the person is in business without a legal person around them, whom some laws protect like a consumer. */
   readonly soleTrader: boolean;
   readonly relationship: Relationship;
   readonly relationshipEvidence: Evidence;
@@ -40,7 +48,7 @@ export function dataSubjects(context: TableContext): (record: RecordView) => Dat
     const country = countryOf(record);
     const audience = audienceOf(record, emailKind);
     const relationship = relationshipOf(record);
-    return shared(country, audience, isAlone(record), relationship, emailKind);
+    return shared(country, audience, isAlone(record, country.value), relationship, emailKind);
   });
 }
 
@@ -93,22 +101,36 @@ function countryReader(context: TableContext): (record: RecordView) => Found<str
 }
 
 const AT_WORK: Found<Audience> = { value: 'professional', evidence: 'column' };
+const BY_COMPANY: Found<Audience> = { value: 'professional', evidence: 'company' };
+const BY_TITLE: Found<Audience> = { value: 'professional', evidence: 'job-title' };
+
+function hasOne(record: RecordView, columns: readonly Column[], is: (cell: string) => boolean): boolean {
+  for (const column of columns) {
+    const cell = record.cell(column);
+    if (cell !== '' && is(cell)) return true;
+  }
+  return false;
+}
 
 function audienceReader(
   context: TableContext,
 ): (record: RecordView, emailKind: EmailKind | null) => Found<Audience> {
   const { audience } = context.settings.campaign;
-  const columns = context.columnsOf('audience');
-  const read = context.perValue((cell: string) => found(readAudience(cell), 'column'));
+  const readers = context.columnsOf('audience').map((column) => ({
+    column,
+    read: context.perValue((cell: string) => found(audienceIn(cell, column), 'column')),
+  }));
   const companies = [...context.columnsOf('company'), ...context.columnsOf('companyId')];
   const titles = context.columnsOf('jobTitle');
+  const isFirm = context.perValue(namesFirm);
+  const isProfession = context.perValue(namesProfession);
   const names = [
     ...context.columnsOf('lastName'),
     ...context.columnsOf('fullName'),
     ...context.columnsOf('firstName'),
   ];
   return (record, emailKind) => {
-    for (const column of columns) {
+    for (const { column, read } of readers) {
       const cell = record.cell(column);
       const said = cell === '' ? null : read(cell);
       if (said === null) continue;
@@ -123,21 +145,49 @@ function audienceReader(
       return { value: 'organisation', evidence: 'email' };
     if (emailKind === 'professional_nominative' || emailKind === 'role_generic')
       return { value: 'professional', evidence: 'email' };
-    if (firstFilled(record, companies).trim() !== '') return { value: 'professional', evidence: 'company' };
-    if (firstFilled(record, titles).trim() !== '') return { value: 'professional', evidence: 'job-title' };
+    if (hasOne(record, companies, isFirm)) return BY_COMPANY;
+    if (hasOne(record, titles, isProfession)) return BY_TITLE;
     // Nothing speaks of a profession: the stricter protection holds.
     return { value: 'consumer', evidence: emailKind === 'personal_provider' ? 'email' : 'none' };
   };
 }
 
-/** Told by the column of the audience, or by what the person does: `Freelance`. */
-function soleTraderReader(context: TableContext): (record: RecordView) => boolean {
-  const columns = [...context.columnsOf('audience'), ...context.columnsOf('jobTitle')];
+/** `Professionnel: oui` says by its header what it says yes to. */
+function audienceIn(cell: string, { header }: Column): Audience | null {
+  const word = readAudience(cell);
+  if (word !== null) return word;
+  const asked = readAudience(header);
+  if (asked === null) return null;
+  const { state } = readConsent(cell);
+  if (state === 'yes') return asked;
+  if (state !== 'no') return null;
+  return asked === 'consumer' ? 'professional' : 'consumer';
+}
+
+/**
+ * Told by the column of the audience (`Sole trader`, `VOF`), by what the person does (`Freelance`), or by the legal form in
+ * the firm's name, where the country's law makes a difference.
+ */
+function soleTraderReader(context: TableContext): (record: RecordView, country: string) => boolean {
+  const kinds = context.columnsOf('audience');
+  const columns = [...kinds, ...context.columnsOf('jobTitle')];
+  const named = [...kinds, ...context.columnsOf('company')];
   const says = context.perValue(isSoleTrader);
-  return (record) => {
+  const byCountry = context.perValue((country: string) =>
+    lawOf(country).law.soleTraderIsIndividual.length === 0
+      ? null
+      : context.perValue((name: string) => isUnincorporated(name, country)),
+  );
+  return (record, country) => {
     for (const column of columns) {
       const cell = record.cell(column);
       if (cell !== '' && says(cell)) return true;
+    }
+    const isForm = named.length === 0 ? null : byCountry(country);
+    if (isForm === null) return false;
+    for (const column of named) {
+      const cell = record.cell(column);
+      if (cell !== '' && isForm(cell)) return true;
     }
     return false;
   };

@@ -85,6 +85,18 @@ describe('the audience of a record', () => {
     [{ companyId: '732829320' }, 'professional', 'company'],
     [{ email: 'julie@gmail.com' }, 'consumer', 'email'],
     [{ email: 'julie@gmail.com', company: '  ' }, 'consumer', 'email'],
+    [{ email: 'julie@gmail.com', company: 'n/a' }, 'consumer', 'email'],
+    [{ email: 'julie@gmail.com', company: '-' }, 'consumer', 'email'],
+    [{ email: 'julie@gmail.com', company: 'Particulier' }, 'consumer', 'email'],
+    [{ email: 'julie@gmail.com', company: 'Privat' }, 'consumer', 'email'],
+    [{ email: 'julie@gmail.com', company: 'Private Label GmbH' }, 'professional', 'company'],
+    [{ email: 'julie@gmail.com', company: 'n/a', companyId: '732829320' }, 'professional', 'company'],
+    [{ email: 'julie@gmail.com', jobTitle: 'Retraitée' }, 'consumer', 'email'],
+    [{ email: 'julie@gmail.com', jobTitle: 'Student' }, 'consumer', 'email'],
+    [{ email: 'julie@gmail.com', jobTitle: 'Rentner' }, 'consumer', 'email'],
+    [{ email: 'julie@gmail.com', jobTitle: 'Student counsellor' }, 'professional', 'job-title'],
+    [{ audience: 'GmbH', email: 'contact@morel.example' }, 'organisation', 'column'],
+    [{ audience: 'SARL', email: 'camille@gmail.com' }, 'professional', 'column'],
     [{ phone: '01 99 00 12 34' }, 'consumer', 'none'],
     [{ email: 'not an address' }, 'consumer', 'none'],
   ])('%j is %s (%s)', (cells, audience, audienceEvidence, campaign) => {
@@ -118,8 +130,53 @@ describe('a sole trader', () => {
     [{ audience: 'Limited company' }, false],
     [{ audience: 'Not a sole trader' }, false],
     [{ company: 'Fenwick Ltd' }, false],
+    [{ country: 'GB', audience: 'Partnership' }, true],
+    [{ country: 'GB', audience: 'Ordinary partnership' }, true],
+    [{ country: 'GB', audience: 'LLP' }, false],
+    [{ country: 'GB', audience: 'Limited liability partnership' }, false],
+    [{ country: 'GB', audience: 'Scottish partnership' }, false],
+    [{ country: 'GB', company: 'The Fenwick Partnership' }, true],
+    [{ country: 'GB', company: 'J. Fenwick t/a Fenwick Foods' }, true],
+    [{ country: 'GB', company: 'Jane Fenwick trading as Fenwick Foods' }, true],
+    [{ country: 'GB', company: 'Fenwick Ltd t/a Fenwick Foods' }, false],
+    [{ country: 'GB', company: 'TA Instruments' }, false],
+    [{ country: 'GB', company: 'T.A. Fenwick Builders' }, false],
+    [{ country: 'GB', company: 'Partnership Consulting Ltd' }, false],
+    [{ country: 'GB', company: 'Fenwick & Hall' }, false],
+    [{ country: 'GB', company: 'Fenwick LLP' }, false],
+    [{ country: 'NL', company: 'Bakkerij De Vries VOF' }, true],
+    [{ country: 'NL', company: 'V.O.F. De Vries' }, true],
+    [{ country: 'NL', company: 'De Vries v.o.f.' }, true],
+    [{ country: 'NL', company: 'Visser Vastgoed C.V.' }, true],
+    [{ country: 'NL', company: 'Maatschap Van Dijk' }, true],
+    [{ country: 'NL', company: 'Eenmanszaak Jansen' }, true],
+    [{ country: 'NL', audience: 'ZZP' }, true],
+    [{ country: 'NL', audience: 'VOF' }, true],
+    [{ country: 'NL', company: 'De Vries B.V.' }, false],
+    [{ country: 'NL', company: 'CV Ketel Service Utrecht' }, false],
+    [{ country: 'NL', company: 'CV Experts BV' }, false],
+    [{ country: 'BE', company: 'Peeters CV' }, false],
+    [{ country: 'FR', company: 'Morel EI' }, false],
+    [{ country: 'DE', company: 'Krause GbR' }, false],
   ])('%j: %s', (cells, soleTrader) => {
     expect(subjectOf(cells)).toMatchObject({ soleTrader });
+  });
+});
+
+describe('an audience column that asks a question', () => {
+  test.each([
+    ['Professionnel', 'oui', 'professional'],
+    ['Professionnel', 'non', 'consumer'],
+    ['Particulier', 'oui', 'consumer'],
+    ['Particulier', 'non', 'professional'],
+    ['Is business', 'yes', 'professional'],
+    ['B2B', '0', 'consumer'],
+  ])('%j with %j: %s', (header, cell, audience) => {
+    expect(subjectOf({ audience: cell }, {}, header)).toMatchObject({ audience, audienceEvidence: 'column' });
+  });
+
+  test('one that names both asks nothing', () => {
+    expect(subjectOf({ audience: 'oui' }, {}, 'B2B/B2C')).toMatchObject({ audienceEvidence: 'none' });
   });
 });
 
@@ -160,6 +217,25 @@ describe('words of an audience column', () => {
     ['PME', 'organisation'],
     ['Person Account', 'consumer'],
     ['Business Account', 'professional'],
+    ['Perso', 'consumer'],
+    ['Endkunde', 'consumer'],
+    ['Endverbraucher', 'consumer'],
+    ['Particolare', 'consumer'],
+    ['Autónomos', 'professional'],
+    ['Osoba fizyczna', 'consumer'],
+    ['Osoba prawna', 'organisation'],
+    ['Jednoosobowa działalność gospodarcza', 'professional'],
+    ['Pessoa singular', 'consumer'],
+    ['Pessoa coletiva', 'organisation'],
+    ['Empresário em nome individual', 'professional'],
+    ['GmbH', 'organisation'],
+    ['B.V.', 'organisation'],
+    ['S.à r.l.', 'organisation'],
+    ['VOF', 'organisation'],
+    ['e.K.', 'professional'],
+    ['EI', 'professional'],
+    ['Artisan', 'professional'],
+    ['B/C', null],
     ['', null],
     ['constructor', null],
     ['__proto__', null],
