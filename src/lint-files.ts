@@ -8,6 +8,7 @@ import { UserError } from './errors.ts';
 import { expandFiles, type InputFile, shownPath } from './files.ts';
 import type { RunEnd } from './linter/conclude-run.ts';
 import type { LintResult } from './linter/finding.ts';
+import type { KnownFindings } from './linter/known-findings.ts';
 import { type Elsewhere, type LintTableInput, lintTable } from './linter/lint-table.ts';
 import { RowReasons } from './linter/row-reasons.ts';
 import type { Language, TemplateEntry } from './linter/settings.ts';
@@ -39,6 +40,8 @@ export interface LintFilesOptions {
   readonly afterEach?: ((linted: LintedFile) => Promise<void>) | undefined;
   /** Whether `afterEach` wants to know which records have errors. The file is read in one thread then. */
   readonly keepsRowReasons?: boolean | undefined;
+  /** The findings of a file, by its absolute path, that were known before. The file is read in one thread then. */
+  readonly knownOf?: ((path: string) => KnownFindings) | undefined;
   /** Told what the time goes into. */
   readonly stopwatch?: Stopwatch | undefined;
   readonly stdin?: AsyncIterable<Buffer | string> | undefined;
@@ -125,7 +128,11 @@ class Run {
   /** By configuration: the index of its first result, and what the rules count over all of its files. */
   readonly #ends = new Map<
     string | null,
-    Omit<RunEnd, 'carried'> & { readonly first: number; readonly carried: Map<string, unknown> }
+    Omit<RunEnd, 'carried'> & {
+      readonly first: number;
+      readonly firstPath: string;
+      readonly carried: Map<string, unknown>;
+    }
   >();
   /** By configuration, path and channel. */
   readonly templateResults = new Map<string, LintResult>();
@@ -193,6 +200,7 @@ class Run {
       carried,
       stopwatch,
       rowReasons,
+      known: this.#options.knownOf?.(path),
     };
     const elsewhere = await this.#sideBySide(source, path, input);
     stopwatch?.lap('opening');
@@ -212,7 +220,14 @@ class Run {
     for (const each of told) this.#toldOf(config).add(each);
     const { first, settings: own, rules } = this.#ends.get(config.path) ?? { ...resolved, first: index };
     const more = resolved.rules.filter(({ rule }) => rules.every((known) => known.rule !== rule));
-    this.#ends.set(config.path, { settings: own, rules: [...rules, ...more], first, carried });
+    const end = this.#ends.get(config.path);
+    this.#ends.set(config.path, {
+      settings: own,
+      rules: [...rules, ...more],
+      first,
+      firstPath: end?.firstPath ?? path,
+      carried,
+    });
     return result;
   }
 
@@ -222,7 +237,7 @@ class Run {
       const first = results[end.first];
       if (end.carried.size === 0 || first === undefined) continue;
       const { concludeRun } = await import('./linter/conclude-run.ts');
-      results[end.first] = concludeRun(first, end);
+      results[end.first] = concludeRun(first, end, this.#options.knownOf?.(end.firstPath));
     }
   }
 
@@ -231,7 +246,7 @@ class Run {
     const { size, openPart } = source;
     if (size === null || openPart === undefined || concurrency === 1) return undefined;
     // The other threads' records are told by number alone.
-    if (input.rowReasons !== undefined) return undefined;
+    if (input.rowReasons !== undefined || input.known !== undefined) return undefined;
     if (concurrency === 'auto' && size < LARGE_BYTES) return undefined;
     const { sideBySide } = await import('./threads/side-by-side.ts');
     const file = {
@@ -262,7 +277,8 @@ class Run {
       if (this.templateResults.has(key)) continue;
       const template = await readTemplate({ path, shown: shownPath(path, cwd), channel });
       const told = this.#toldOf(config);
-      this.templateResults.set(key, lintTemplate({ template, settings, rules, detailCap, told }));
+      const known = this.#options.knownOf?.(path);
+      this.templateResults.set(key, lintTemplate({ template, settings, rules, detailCap, told, known }));
     }
   }
 

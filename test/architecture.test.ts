@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/files.ts': ['src/errors.ts', 'src/nearest.ts'],
   'src/threads': ['src/errors.ts', 'src/table', 'src/linter', 'src/suppression', 'rules'],
   'src/clean': ['src/errors.ts', 'src/table'],
+  'src/baseline': ['src/errors.ts', 'src/linter'],
   'src/attest': [
     'src/errors.ts',
     'src/version.ts',

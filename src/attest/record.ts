@@ -1,10 +1,14 @@
-import type { LintResult } from '../linter/finding.ts';
+import type { BudgetState, LintResult, Tolerated } from '../linter/finding.ts';
+import { failingErrors, toleratedErrors } from '../linter/tolerated.ts';
 import type { ListInfo } from '../suppression/types.ts';
 import { VERSION } from '../version.ts';
 import type { FileHash } from './file-hash.ts';
 
-/** Whether errors were found. A file without errors is not thereby lawful: see `notChecked`. */
-export type Verdict = 'no-errors' | 'errors' | 'not-read-to-the-end';
+/**
+ * Whether errors were found; `tolerated-errors`: none but those that a baseline knows or a budget allows. A file without
+ * errors is not thereby lawful: see `notChecked`.
+ */
+export type Verdict = 'no-errors' | 'tolerated-errors' | 'errors' | 'not-read-to-the-end';
 
 /** How often a rule found something. */
 export interface RuleTotal {
@@ -28,6 +32,9 @@ export interface AttestedFile extends FileHash {
   readonly suppression: readonly Omit<ListInfo, 'path' | 'keys'>[];
   /** All rules that were in force, those that found nothing too. */
   readonly rules: readonly RuleTotal[];
+  /** What was found and does not fail the run, by rule and cause. */
+  readonly tolerated: readonly Tolerated[];
+  readonly budgets: readonly BudgetState[];
   readonly notChecked: readonly string[];
 }
 
@@ -50,6 +57,8 @@ export interface Attestation {
   readonly notRead: readonly { readonly message: string; readonly code: string }[];
 }
 
+const WORST_FIRST: readonly Verdict[] = ['not-read-to-the-end', 'errors', 'tolerated-errors'];
+
 export const KIND = 'gdpr-lint attestation';
 
 /** What was known of a file when it was linted. */
@@ -63,7 +72,7 @@ export interface CheckedFile {
 
 /** Puts together what is attested of one file. */
 export function attestedFile(checked: CheckedFile, result: LintResult): AttestedFile {
-  const { jurisdiction, asOf, notChecked } = result.summary;
+  const { jurisdiction, asOf, notChecked, tolerated = [], budgets = [] } = result.summary;
   return {
     path: result.filePath,
     ...checked.hash,
@@ -72,6 +81,8 @@ export function attestedFile(checked: CheckedFile, result: LintResult): Attested
     configuration: { sha256: checked.configHash, jurisdiction, asOf },
     suppression: checked.lists.map(({ path: _, keys: __, ...list }) => list),
     rules: ruleTotals(result, checked.rules),
+    tolerated,
+    budgets,
     notChecked,
   };
 }
@@ -94,20 +105,19 @@ export function attestation(
     checkedAt,
     law,
     verdict:
-      notRead.length > 0 || files.length === 0 || verdicts.includes('not-read-to-the-end')
+      notRead.length > 0 || files.length === 0
         ? 'not-read-to-the-end'
-        : verdicts.includes('errors')
-          ? 'errors'
-          : 'no-errors',
+        : (WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'no-errors'),
     files,
     templates,
     notRead,
   };
 }
 
-function verdictOf({ fatalErrorCount, errorCount }: LintResult): Verdict {
-  if (fatalErrorCount > 0) return 'not-read-to-the-end';
-  return errorCount > 0 ? 'errors' : 'no-errors';
+function verdictOf(result: LintResult): Verdict {
+  if (result.fatalErrorCount > 0) return 'not-read-to-the-end';
+  if (failingErrors(result) > 0) return 'errors';
+  return toleratedErrors(result) > 0 ? 'tolerated-errors' : 'no-errors';
 }
 
 /** Exact: findings that are not kept with their place are counted by one that stands for them. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { FileHash } from './file-hash.ts';
-import { KIND } from './record.ts';
+import { KIND, type Verdict } from './record.ts';
 
-const verdict = z.enum(['no-errors', 'errors', 'not-read-to-the-end']);
+const verdict = z.enum(['no-errors', 'tolerated-errors', 'errors', 'not-read-to-the-end']);
 
 /** What verifying needs of a record; the rest is for people. */
 const attestationSchema = z.looseObject({
@@ -25,7 +25,7 @@ const attestationSchema = z.looseObject({
 export type ReadAttestation = z.infer<typeof attestationSchema>;
 
 /** What a record says of a file: it is another one, or it was checked and so it ended. */
-export type Verified = 'other-file' | 'no-errors' | 'errors' | 'not-read-to-the-end' | 'template-errors';
+export type Verified = Verdict | 'other-file' | 'template-errors';
 
 /**
  * Reads a record.

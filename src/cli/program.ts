@@ -73,6 +73,9 @@ export function createProgram(): Command {
     .option('--drop-columns', 'leave sensitive and excessive columns out of the clean file')
     .option('--in-place', 'put the clean file in place of the input, of which a copy is kept')
     .option('--attest <file>', 'write a record of the check: which content, by which rules, lists and law')
+    .option('--baseline <file>', 'count the findings that this file knows, and fail for new ones only')
+    .option('--update-baseline', 'write all findings to the baseline')
+    .option('--prune-baseline', 'take what is not found any more out of the baseline')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'exit 1 for more warnings than this', wholeNumber)
     .option(
@@ -179,6 +182,7 @@ export function createProgram(): Command {
     .description('say whether a file is one that was checked, and whether errors were found')
     .argument('<record>', 'the record that --attest wrote')
     .argument('<files...>', 'the files to verify')
+    .option('--allow-tolerated', 'let errors pass that a baseline knows or a budget allows')
     .addOption(languageOption())
     .action(async (record: string, files: string[], options) => {
       const { attestVerifyCommand } = await import('./commands/attest.ts');

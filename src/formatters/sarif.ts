@@ -4,6 +4,7 @@ import { pathUri } from './paths.ts';
 import { safeText } from './safe-text.ts';
 import { sarifResults } from './sarif-result.ts';
 import { sarifRules } from './sarif-rules.ts';
+import { toleratedLines } from './tolerated.ts';
 import type { FormatContext, Formatter } from './types.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -49,7 +50,7 @@ function artifact({ filePath, dialect, summary, rows }: LintResult, { cwd }: For
 }
 
 /** What was not read or not checked is no result: it says that results may be missing (3.20.21). */
-function invocation(results: readonly LintResult[], { cwd }: FormatContext) {
+function invocation(results: readonly LintResult[], { cwd, language }: FormatContext) {
   return {
     executionSuccessful: results.every(({ fatalErrorCount }) => fatalErrorCount === 0),
     toolExecutionNotifications: results.flatMap(({ filePath, messages, summary }) => {
@@ -58,6 +59,11 @@ function invocation(results: readonly LintResult[], { cwd }: FormatContext) {
         ...messages
           .filter(({ fatal }) => fatal)
           .map(({ message }) => ({ level: 'error', message: { text: safeText(message) }, locations })),
+        ...toleratedLines(summary, language).map(({ title, text }) => ({
+          level: 'note',
+          message: { text: safeText(`${title} ${text}`) },
+          locations,
+        })),
         ...summary.notChecked.map((text) => ({
           level: 'warning',
           message: { text: safeText(text) },

@@ -4,6 +4,7 @@ import { count, counted } from './numbers.ts';
 import type { Palette } from './palette.ts';
 import { shortPath } from './paths.ts';
 import type { Texts } from './texts.ts';
+import { toleratedLines } from './tolerated.ts';
 
 /** The first line of a file: its name, size and how it is written. */
 export function headerLine(result: LintResult, palette: Palette): string {
@@ -31,6 +32,8 @@ export function summaryLines(result: LintResult, palette: Palette): string[] {
   const { texts, paint, shown } = palette;
   const lines = result.kind === 'template' ? [] : [permissionLine(summary, palette)];
   if (summary.blocked.length > 0) lines.push(blockedLine(summary, palette));
+  for (const { title, text } of toleratedLines(summary, palette.context.language))
+    lines.push(`${paint.bold(title)} ${shown(text)}`);
   for (const text of summary.notChecked) lines.push(`${paint.yellow(texts.notChecked)} ${shown(text)}`);
   if (result.fatalErrorCount > 0) lines.push(paint.red.bold(texts.notReadToEnd));
   return lines;

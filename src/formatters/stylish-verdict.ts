@@ -27,6 +27,8 @@ export function verdictText(
 ): string {
   const { language } = context;
   if (groups.length === 0) {
+    if (results.some(({ summary }) => summary.tolerated !== undefined))
+      return paint.yellow.bold(`✔ ${texts.nothingNew}`);
     const hidden = context.quiet === true || results.some(hasFindings);
     return hidden ? paint.yellow.bold(`✔ ${texts.noError}`) : paint.green.bold(`✔ ${texts.clean}`);
   }

@@ -34,8 +34,16 @@ export interface Texts {
   readonly noChannel: string;
   readonly blocked: string;
   readonly notChecked: string;
+  /** Before the rules whose findings the file itself excepts, and those that a baseline knows. */
+  readonly excepted: string;
+  readonly known: string;
+  readonly withinBudget: string;
+  readonly overBudget: string;
+  readonly budget: (rule: string, records: string, share: string, allowed: string) => string;
   readonly found: (problems: string, places: string, severities: string) => string;
   readonly clean: string;
+  /** Nothing but what is tolerated. */
+  readonly nothingNew: string;
   readonly noError: string;
   readonly nothing: string;
   readonly read: (records: string, files: string, time: string) => string;
@@ -82,8 +90,15 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     noChannel: 'no column with an address for any channel was recognised',
     blocked: 'Blocked by:',
     notChecked: 'Not checked:',
+    excepted: 'Excepted in the file:',
+    known: 'Known before (baseline):',
+    withinBudget: 'Within its budget:',
+    overBudget: 'Over its budget:',
+    budget: (rule, records, share, allowed) =>
+      `${rule}, ${records} records with errors${share === '' ? '' : ` (${share})`}, ${allowed} allowed`,
     found: (problems, places, severities) => `${problems} in ${places} (${severities})`,
     clean: 'no problem found in what was checked',
+    nothingNew: 'nothing new found in what was checked',
     noError: 'no error found in what was checked (warnings are not shown)',
     nothing: 'no file was checked',
     read: (records, files, time) =>
@@ -130,8 +145,15 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     noChannel: "aucune colonne contenant une adresse pour un canal n'a été reconnue",
     blocked: 'Bloqué par :',
     notChecked: 'Non vérifié :',
+    excepted: 'Exceptions du fichier :',
+    known: 'Déjà connu (base de référence) :',
+    withinBudget: 'Dans son budget :',
+    overBudget: 'Budget dépassé :',
+    budget: (rule, records, share, allowed) =>
+      `${rule}, enregistrements avec erreurs : ${records}${share === '' ? '' : ` (${share})`}, admis : ${allowed}`,
     found: (problems, places, severities) => `${problems} à ${places} (${severities})`,
     clean: 'aucun problème trouvé dans ce qui a été vérifié',
+    nothingNew: 'rien de nouveau trouvé dans ce qui a été vérifié',
     noError: 'aucune erreur trouvée dans ce qui a été vérifié (les avertissements ne sont pas affichés)',
     nothing: "aucun fichier n'a été vérifié",
     read: (records, files, time) =>

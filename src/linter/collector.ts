@@ -1,9 +1,11 @@
 import type { Position } from '../table/types.ts';
 import type { DataValue, Finding, LawReference, Severity } from './finding.ts';
+import type { KnownFindings } from './known-findings.ts';
 import { Personal } from './mask.ts';
 import type { RowReasons } from './row-reasons.ts';
 import type { Column, Message } from './rule.ts';
 import type { Language } from './settings.ts';
+import { countTolerated, type ToleratedCounts } from './tolerated.ts';
 
 /** How many findings of a file are kept with their place, unless set otherwise. All are counted. */
 const MOST_KEPT = 25_000;
@@ -104,9 +106,19 @@ export class Collector {
 
   /** Told of each record that has an error. */
   readonly #rowReasons: RowReasons | undefined;
+  readonly #known: KnownFindings | undefined;
+  /** Findings that were known before, by rule. */
+  readonly known: ToleratedCounts = new Map();
 
-  constructor(language: Language, showValues: boolean, cap: number | null, rowReasons?: RowReasons) {
+  constructor(
+    language: Language,
+    showValues: boolean,
+    cap: number | null,
+    rowReasons?: RowReasons,
+    known?: KnownFindings,
+  ) {
     this.#rowReasons = rowReasons;
+    this.#known = known;
     this.#language = language;
     this.#showValues = showValues;
     this.#cap = cap;
@@ -116,17 +128,28 @@ export class Collector {
    * Adds a finding. One about a record waits for {@link endBlock}, since rules are run one after another.
    *
    * @param locate - works out the place; called only if the finding is kept
+   * @returns whether it counts: one that was known before is counted apart
    */
-  add(finding: RawFinding, locate: () => Position): void {
+  add(finding: RawFinding, locate: () => Position): boolean {
+    if (finding.severity === 2 && finding.row > 0)
+      this.#rowReasons?.add(finding.row, finding.ruleId, finding.messageId, () => this.#textOf(finding));
+    if (this.#isKnown(finding)) return false;
     const group = this.#groupOf(keyOf(finding));
     countIn(group, finding);
     if (finding.row === 0) countIn(group.ofFile, finding);
     if (finding.fatal === true) this.fatal += 1;
-    if (finding.severity === 2 && finding.row > 0)
-      this.#rowReasons?.add(finding.row, finding.ruleId, finding.messageId, () => this.#textOf(finding));
-    if (!this.#keeps(group.kept.length)) return;
+    if (!this.#keeps(group.kept.length)) return true;
     if (finding.row > 0) this.#waiting.push({ finding, locate });
     else this.#keep(group, finding, locate);
+    return true;
+  }
+
+  /** What could not be read is never known; what could not be checked stays said. */
+  #isKnown(finding: RawFinding): boolean {
+    if (finding.fatal === true || this.#known?.takes(finding) !== true) return false;
+    countTolerated(this.known, finding);
+    if (finding.message.unchecked === true) this.unchecked.add(this.#textOf(finding));
+    return true;
   }
 
   /** Says that a record has an error that was counted elsewhere and has no place. */

@@ -1,8 +1,10 @@
 import { Collector } from './collector.ts';
 import type { LintResult } from './finding.ts';
+import type { KnownFindings } from './known-findings.ts';
 import type { ConfiguredRule } from './lint-table.ts';
 import type { Messages, Report } from './rule.ts';
 import type { Settings } from './settings.ts';
+import { joinTolerated, toleratedBy } from './tolerated.ts';
 
 /** What is needed to conclude over the tables of a run that share a configuration. */
 export interface RunEnd {
@@ -15,8 +17,12 @@ export interface RunEnd {
 const NOWHERE = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 
 /** Lets the rules conclude, and gives the first table's result with what they found added to it. */
-export function concludeRun(first: LintResult, { settings, rules, carried }: RunEnd): LintResult {
-  const collector = new Collector(settings.language, settings.showValues, null);
+export function concludeRun(
+  first: LintResult,
+  { settings, rules, carried }: RunEnd,
+  known?: KnownFindings,
+): LintResult {
+  const collector = new Collector(settings.language, settings.showValues, null, undefined, known);
   for (const { rule, severity, options } of rules) {
     if (!carried.has(rule.name)) continue;
     const report = (made: Pick<Report<Messages, string>, 'messageId' | 'data' | 'law' | 'atMost'>): void => {
@@ -40,13 +46,21 @@ export function concludeRun(first: LintResult, { settings, rules, carried }: Run
     rule.tally?.concludeRun?.(carried.get(rule.name), { options, settings, report });
   }
   const found = collector.findings();
-  if (found.length === 0) return first;
+  const tolerated = joinTolerated([
+    ...(first.summary.tolerated ?? []),
+    ...toleratedBy('baseline', collector.known),
+  ]);
+  if (found.length + tolerated.length === 0) return first;
   const { errors, warnings } = collector.counts;
   return {
     ...first,
     messages: [...found, ...first.messages],
     errorCount: first.errorCount + errors,
     warningCount: first.warningCount + warnings,
-    summary: { ...first.summary, notChecked: [...first.summary.notChecked, ...collector.unchecked] },
+    summary: {
+      ...first.summary,
+      notChecked: [...first.summary.notChecked, ...collector.unchecked],
+      ...(tolerated.length > 0 ? { tolerated } : {}),
+    },
   };
 }

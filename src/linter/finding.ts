@@ -61,6 +61,27 @@ export interface Finding {
   readonly fatal?: true;
 }
 
+/** Findings of a rule that are counted and do not fail the run, and what lets them pass. */
+export interface Tolerated {
+  readonly ruleId: string;
+  /** Known before, or excepted in the record itself. */
+  readonly by: 'baseline' | 'exception';
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What a rule's budget allows, and what was found. */
+export interface BudgetState {
+  readonly ruleId: string;
+  /** From 0 to 1: the share of the records that may have errors of the rule. */
+  readonly maxShare: number;
+  /** Records that have some. */
+  readonly records: number;
+  readonly errors: number;
+  /** Over the budget, or an error about the file as a whole, which no share of records covers. */
+  readonly isOver: boolean;
+}
+
 /** What may be done with a file's records, and what stands in the way. */
 export interface FileSummary {
   readonly jurisdiction: string;
@@ -79,6 +100,10 @@ export interface FileSummary {
   readonly blocked: readonly { readonly reason: BlockReason; readonly records: number }[];
   /** What was not checked, and how to have it checked, in the language of the run. */
   readonly notChecked: readonly string[];
+  /** Findings that were counted apart, by rule; absent where there are none. */
+  readonly tolerated?: readonly Tolerated[];
+  /** The budgets of rules that found errors; absent where there are none. */
+  readonly budgets?: readonly BudgetState[];
 }
 
 /** How a file is written: a table, or a message. */

@@ -2,10 +2,12 @@ import { MOST_ISSUES_KEPT } from '../table/issues.ts';
 import type { Block, Dialect, StopAt, Table, TableIssue, TableIssueCode } from '../table/types.ts';
 import { Collector, type Gathered } from './collector.ts';
 import type { LintResult } from './finding.ts';
+import type { KnownFindings } from './known-findings.ts';
 import { channelsOf } from './reach.ts';
 import type { RowReasons } from './row-reasons.ts';
 import { reportDoubtfulHeader, reportTableIssues, type TableSeverities } from './table-issues.ts';
 import { type RunCounts, type RunInput, TableRun } from './table-run.ts';
+import { toleratedBy } from './tolerated.ts';
 import { type Understanding, understand } from './understand.ts';
 
 export type { ConfiguredRule } from './table-run.ts';
@@ -17,6 +19,8 @@ export interface LintTableInput extends RunInput {
   readonly detailCap?: number | undefined;
   /** Told of each record that has an error, for whoever parts the file in two. */
   readonly rowReasons?: RowReasons | undefined;
+  /** The findings that were known before. */
+  readonly known?: KnownFindings | undefined;
   /** Told how many records were read so far. */
   readonly onProgress?: ((records: number) => void) | undefined;
   /** The parts of the file that others read at the same time. */
@@ -94,6 +98,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   reportTableIssues(read, columns, collector, input.tableSeverities ?? {});
   const found = collector.findings();
   const { errors, warnings } = collector.counts;
+  const tolerated = toleratedBy('baseline', collector.known);
   input.stopwatch?.lap('findings');
   return {
     filePath: input.filePath,
@@ -112,6 +117,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
       channels: run.channelSummary(),
       blocked: run.blockedSummary(),
       notChecked: [...collector.unchecked],
+      ...(tolerated.length > 0 ? { tolerated } : {}),
     },
   };
 }
@@ -147,6 +153,7 @@ async function runOver(
     settings.showValues,
     input.detailCap ?? null,
     input.rowReasons,
+    input.known,
   );
   const run = new TableRun(input, understanding, channels, collector);
   run.start();

@@ -2,11 +2,13 @@ import { UserError } from '../errors.ts';
 import type { Position } from '../table/types.ts';
 import { Collector } from './collector.ts';
 import type { LintResult } from './finding.ts';
+import type { KnownFindings } from './known-findings.ts';
 import type { ConfiguredRule } from './lint-table.ts';
 import type { Messages, TemplateReport } from './rule.ts';
 import type { Settings } from './settings.ts';
 import type { Template } from './template.ts';
 import { wasTold } from './told.ts';
+import { toleratedBy } from './tolerated.ts';
 
 /** What a run over one message or form needs. */
 export interface LintTemplateInput {
@@ -16,6 +18,8 @@ export interface LintTemplateInput {
   readonly detailCap?: number | undefined;
   /** What was said of the configuration already; added to. */
   readonly told?: Set<string> | undefined;
+  /** The findings that were known before. */
+  readonly known?: KnownFindings | undefined;
 }
 
 const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
@@ -27,10 +31,12 @@ const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
  */
 export function lintTemplate(input: LintTemplateInput): LintResult {
   const { template, settings } = input;
-  const collector = new Collector(settings.language, settings.showValues, input.detailCap ?? null);
+  const { language, showValues } = settings;
+  const collector = new Collector(language, showValues, input.detailCap ?? null, undefined, input.known);
   for (const configured of input.rules) runRule(configured, input, collector);
   const messages = collector.findings();
   const { errors, warnings } = collector.counts;
+  const tolerated = toleratedBy('baseline', collector.known);
   const { format, encoding, bom } = template;
   return {
     filePath: template.path,
@@ -59,6 +65,7 @@ export function lintTemplate(input: LintTemplateInput): LintResult {
       channels: [],
       blocked: [],
       notChecked: [...collector.unchecked],
+      ...(tolerated.length > 0 ? { tolerated } : {}),
     },
   };
 }

@@ -7,8 +7,10 @@ import type { LintResult } from '../../linter/finding.ts';
 import { errorsOnly } from '../../linter/quiet.ts';
 import type { Language } from '../../linter/settings.ts';
 import { Stopwatch } from '../../linter/stopwatch.ts';
+import { failingErrors } from '../../linter/tolerated.ts';
 import { localDate } from '../../local-date.ts';
 import { VERSION } from '../../version.ts';
+import type { BaselineOptions, Baselining } from '../baselining.ts';
 import type { CleaningOptions } from '../cleaning.ts';
 import { EXIT, printUserError } from '../main.ts';
 import { type Output, outputsOf, refuseInputs } from '../outputs.ts';
@@ -18,7 +20,7 @@ import { statsText } from '../stats.ts';
 import { settingsOf } from './settings.ts';
 
 /** The options of `gdpr-lint FILES`, as commander parses them. */
-export interface LintCommandOptions extends CleaningOptions {
+export interface LintCommandOptions extends CleaningOptions, BaselineOptions {
   readonly config?: string | boolean;
   readonly rule?: readonly string[];
   readonly suppression?: readonly string[];
@@ -64,7 +66,9 @@ export async function lintCommand(files: readonly string[], options: LintCommand
     options.attest === undefined
       ? undefined
       : (await import('../attesting.ts')).attesting(options.attest, process.stdin, cwd);
+  const baseline = await baselineOf(options, named, cwd);
   const progress = progressBar();
+  const readToEnd = new Set<string>();
   let report: Awaited<ReturnType<typeof lintFiles>>;
   try {
     report = await lintFiles({
@@ -80,12 +84,14 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       delimiter: options.delimiter,
       detailCap: options.maxDetails,
       stopwatch,
+      knownOf: baseline?.knownOf,
       keepsRowReasons: cleaner !== undefined,
       afterEach:
-        cleaner === undefined && attester === undefined
+        cleaner === undefined && attester === undefined && baseline === undefined
           ? undefined
           : async (linted) => {
               // The file is as it was linted only until it is cleaned in place.
+              if (linted.result.fatalErrorCount === 0) readToEnd.add(linted.path);
               await attester?.note(linted);
               await cleaner?.write(linted);
             },
@@ -122,7 +128,8 @@ export async function lintCommand(files: readonly string[], options: LintCommand
     for (const failure of failures) printUserError(failure);
   }
   warnTooMany(results, options.maxWarnings);
-  for (const line of cleaner?.said() ?? []) process.stderr.write(`gdpr-lint: ${line}\n`);
+  const said = [...(cleaner?.said() ?? []), ...((await baseline?.finish(readToEnd)) ?? [])];
+  for (const line of said) process.stderr.write(`gdpr-lint: ${line}\n`);
   if (stopwatch === undefined) return;
   stopwatch.lap('report');
   const records = results.reduce((sum, result) => sum + result.rows, 0);
@@ -147,6 +154,17 @@ function attestOutput(
   return [{ format: 'attest', path: attest }];
 }
 
+async function baselineOf(
+  options: LintCommandOptions,
+  inputs: readonly string[],
+  cwd: string,
+): Promise<Baselining | undefined> {
+  const { baseline, updateBaseline, pruneBaseline } = options;
+  if (baseline === undefined && updateBaseline === undefined && pruneBaseline === undefined) return undefined;
+  refuseInputs([{ format: 'baseline', path: baseline ?? null }], inputs, cwd);
+  return (await import('../baselining.ts')).baselining(options, cwd);
+}
+
 /** Whether a run is to write anything but its report. */
 function isCleaning({ clean, rejects, inPlace }: CleaningOptions): boolean {
   return clean !== undefined || rejects !== undefined || inPlace === true;
@@ -164,7 +182,7 @@ function namedFiles(files: readonly string[], options: LintCommandOptions): read
 
 function exitCode(results: readonly LintResult[], failed: boolean, maxWarnings: number | undefined): number {
   if (failed || results.some((result) => result.fatalErrorCount > 0)) return EXIT.failure;
-  if (results.some((result) => result.errorCount > 0)) return EXIT.findings;
+  if (results.some((result) => failingErrors(result) > 0)) return EXIT.findings;
   return maxWarnings !== undefined && warnings(results) > maxWarnings ? EXIT.findings : EXIT.clean;
 }
 
