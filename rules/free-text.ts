@@ -1,6 +1,6 @@
 import { classifyHeader } from '../src/columns/classify-header.ts';
 import { FIELD_CATEGORY, type Field, type HeaderCategory } from '../src/columns/fields.ts';
-import { findSensitive, type SensitiveMatch } from '../src/detect/sensitive/index.ts';
+import { findStatements, type SensitiveMatch } from '../src/detect/sensitive/index.ts';
 import type { Column, RecordView, TableContext } from '../src/linter/rule.ts';
 import type { DataCategory } from './category-words.ts';
 
@@ -27,7 +27,7 @@ export interface FreeText {
 
 /** The columns of free text of a table; their cells are read once per record, whatever the number of rules. */
 export function sensitiveTexts(context: TableContext): readonly FreeText[] {
-  const statementsIn = context.perValue((text) => findSensitive(text));
+  const statementsIn = context.perValue((text) => findStatements(text));
   return context.columns
     .filter((column) => FREE_TEXT.has(column.field) && categoryOf(column) === 'ok')
     .map((column) => ({

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { keepLongest, lengthOf, overlap, sameSpan } from './candidates.ts';
 import { getLexicon } from './get-lexicon.ts';
+import { joinStatements } from './join.ts';
 import { isForeign, isMistyped, mayStand, scoreLanguages } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './match.ts';
@@ -38,8 +39,13 @@ function getMachine(units: number): Machine {
   return machine;
 }
 
-/** Finds the statements of the tables in a text. */
-export function findStatements(text: string, declared: TextLanguage | undefined): SensitiveMatch[] {
+/**
+ * Finds the statements of the tables in a text, and no numbers.
+ *
+ * @param text A note as written.
+ * @param declared The language where it is known.
+ */
+export function findStatements(text: string, declared?: TextLanguage): SensitiveMatch[] {
   const { lexicon, words } = getMachine(text.length);
   scan(text, lexicon, words);
   if (!words.hot) return [];
@@ -79,12 +85,9 @@ export function findStatements(text: string, declared: TextLanguage | undefined)
     if (ordinary.near(hit.from, hit.to).some(isOrdinary)) continue;
     if (weigh(text, hit, statement, contexts, words) >= THRESHOLD) candidates.push({ hit, statement });
   }
-  const matches = new Map<string, SensitiveMatch>();
-  for (const { hit, statement } of keepLongest(candidates)) {
-    const start = words.starts[hit.from] ?? 0;
-    const end = words.ends[hit.to - 1] ?? start;
-    for (const category of statement.categories)
-      matches.set(`${start} ${category}`, { category, start, end, evidence: text.slice(start, end) });
-  }
-  return [...matches.values()];
+  return joinStatements(keepLongest(candidates), words).map(({ category, from, to }) => {
+    const start = words.starts[from] ?? 0;
+    const end = words.ends[to - 1] ?? start;
+    return { category, start, end, evidence: text.slice(start, end) };
+  });
 }

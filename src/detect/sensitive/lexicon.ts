@@ -1,6 +1,6 @@
 import type { Slot } from './expand.ts';
 import { expandEntry, forgetWords } from './expand.ts';
-import { hashWord } from './fold.ts';
+import { foldWords, hashWord } from './fold.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { PatternLists, PatternWords } from './patterns.ts';
@@ -18,12 +18,13 @@ const PREFIX_BITS = 1 << 15;
 /** Insults are everyday words: more of their neighbours are, too. */
 const SHORTEST_MISTYPED_INSULT = 9;
 
-/** What makes a word telling, in letters: see {@link tellingSlot}. */
-const NEVER = -1000;
-const FREQUENT = 100;
-const SHORT = 50;
+/** How often a word is met, in round figures: see {@link tellingSlot}. */
+const FREQUENT = 1000;
+const COMMON = 20;
+const RARE = 1;
 const SHORTEST_RARE = 3;
-const MANY = 4;
+/** Of two words as rare, the longer one is the rarer. */
+const LONGEST_WORD = 64;
 
 /** Entries as sequences of patterns, with what is remembered of the words that begin one. */
 export interface Entries {
@@ -56,23 +57,28 @@ const shortestOf = ({ words }: Slot): number =>
   words.reduce((least, word) => Math.min(least, word.length), Number.POSITIVE_INFINITY);
 
 /** The place of an entry whose words are rarest in a text: without them the others need not be looked at. None where they are
- * all frequent and an age is among them, since every small number is looked at. */
-function tellingSlot(slots: readonly Slot[], ordinary: ReadonlySet<string>): Slot | undefined {
-  const rarity = (slot: Slot) => {
-    if (slot.words.length === 0) return NEVER;
-    const penalty = slot.words.some((word) => ordinary.has(word))
-      ? FREQUENT
-      : shortestOf(slot) < SHORTEST_RARE
-        ? SHORT
-        : 0;
-    return shortestOf(slot) - penalty - slot.words.length / MANY;
+ * all common and an age is among them, since every small number is looked at. */
+function tellingSlot(
+  slots: readonly Slot[],
+  ordinary: ReadonlySet<string>,
+  fillers: ReadonlySet<string> | undefined,
+): Slot | undefined {
+  const frequencyOf = (word: string) => {
+    if (ordinary.has(word)) return FREQUENT;
+    return word.length < SHORTEST_RARE || fillers?.has(word) === true ? COMMON : RARE;
   };
-  const best = slots.reduce<Slot | undefined>(
-    (known, slot) => (known === undefined || rarity(slot) > rarity(known) ? slot : known),
-    undefined,
-  );
-  const isTooFrequent = best !== undefined && rarity(best) < -SHORT;
-  return isTooFrequent && slots.some(({ kind }) => kind === 'age') ? undefined : best;
+  const hasAge = slots.some(({ kind }) => kind === 'age');
+  let best: Slot | undefined;
+  let least = hasAge ? COMMON - RARE : Number.POSITIVE_INFINITY;
+  for (const slot of slots) {
+    if (slot.words.length === 0) continue;
+    const frequency =
+      slot.words.reduce((sum, word) => sum + frequencyOf(word), 0) - shortestOf(slot) / LONGEST_WORD;
+    if (frequency >= least) continue;
+    least = frequency;
+    best = slot;
+  }
+  return best;
 }
 
 /** The words that are only to be known: frequent ones, and neighbours of mistyped entries. */
@@ -85,6 +91,35 @@ function readOrdinary(entries: readonly Entry[]): Map<string, number> {
       stops.set(word, (stops.get(word) ?? 0) | bit);
   }
   return stops;
+}
+
+/** The words of each language that tell nothing by themselves. */
+function readFillers(entries: readonly Entry[]): ReadonlyMap<TextLanguage | null, ReadonlySet<string>> {
+  const fillers = new Map<TextLanguage | null, Set<string>>();
+  for (const { heading, words, lang } of entries) {
+    if (heading.kind !== 'filler') continue;
+    const own = fillers.get(lang) ?? new Set<string>();
+    fillers.set(lang, own);
+    for (const word of foldWords(words)) own.add(word);
+  }
+  return fillers;
+}
+
+/**
+ * An entry of many choices can be read as fillers throughout: then it is taken apart so that one place at least is not
+ * one. An entry that has nothing else is meant so.
+ */
+function withoutFillers(slots: Slot[], fillers: ReadonlySet<string> | undefined): readonly Slot[][] {
+  if (fillers === undefined) return [slots];
+  const isFiller = (word: string) => fillers.has(word);
+  const mayBeFiller = ({ kind, words }: Slot) =>
+    kind !== 'prefix' && (words.length === 0 || words.some(isFiller));
+  if (!slots.every(mayBeFiller)) return [slots];
+  const apart = slots.flatMap((slot, index) => {
+    const telling = slot.words.filter((word) => !isFiller(word));
+    return telling.length === 0 ? [] : [slots.with(index, { ...slot, words: telling })];
+  });
+  return apart.length === 0 ? [slots] : apart;
 }
 
 /** Meanings by heading: most entries of a section share one. */
@@ -117,6 +152,7 @@ export function buildLexicon(): Lexicon {
   const entries = TABLES.flatMap(readTable);
   const stops = readOrdinary(entries);
   const ordinary = new Set(stops.keys());
+  const fillers = readFillers(entries);
   const patterns = new Patterns(ordinary);
   const { words, prefixes } = patterns;
   const stopNumbers = [...stops].map(([word, mask]) => [words.table.add(word), mask] as const);
@@ -131,8 +167,10 @@ export function buildLexicon(): Lexicon {
     const isInsult = entry.heading.kind === 'statement' && entry.heading.categories.includes('insult');
     const shortest = isInsult ? SHORTEST_MISTYPED_INSULT : 0;
     const isStrong = entry.heading.kind === 'statement' && entry.heading.strength !== 'weak';
-    for (const slots of expandEntry(entry.words, entry.lang)) {
-      const telling = meaning.kind === 'statement' ? tellingSlot(slots, ordinary) : undefined;
+    const isStatement = meaning.kind === 'statement';
+    const own = isStatement ? fillers.get(entry.lang) : undefined;
+    for (const slots of expandEntry(entry.words, entry.lang).flatMap((each) => withoutFillers(each, own))) {
+      const telling = isStatement ? tellingSlot(slots, ordinary, own) : undefined;
       const sequence: number[] = [];
       for (const slot of slots) {
         const pattern = patterns.of(slot, entry.lang);
@@ -144,7 +182,7 @@ export function buildLexicon(): Lexicon {
           for (const [number, form] of pattern.mistypable)
             if (form.length >= shortest) mistyped.set(number, form);
       }
-      const { trie, firsts } = meaning.kind === 'statement' ? statements : contexts;
+      const { trie, firsts } = isStatement ? statements : contexts;
       trie.add(sequence, meanings.of(meaning));
       firsts.add(sequence[0] ?? GAP);
     }

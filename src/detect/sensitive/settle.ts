@@ -14,6 +14,8 @@ const pauseOf = new Map<number, Pause>([
   ...STOP_LIKE.map((mark): [number, Pause] => [mark.charCodeAt(0), 2]),
 ]);
 const DOT = 46;
+const OPEN = 40;
+const CLOSE = 41;
 const HYPHEN = 45;
 const SPACE = 32;
 
@@ -40,6 +42,10 @@ function pauseBetween(text: string, from: number, to: number, length: number): P
   return pause;
 }
 
+/** A word alone in brackets belongs to the one before: a mayor (and his party). */
+const isInBrackets = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start - 1) === OPEN && text.charCodeAt(end) === CLOSE;
+
 /** Joins the letters of a dotted abbreviation into one word (`R.Q.T.H.`) and fills in the pauses. */
 export function settle(text: string, lexicon: Lexicon, words: Words): void {
   const { starts, ends, numbers, codeStarts, codes, prefixed, pauses, mistyped } = words;
@@ -61,6 +67,7 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
       continue;
     }
     pauses[kept] = kept === 0 ? 2 : pauseBetween(text, before, start, from - (codeStarts[kept - 1] ?? 0));
+    if (pauses[kept] === 1 && isInBrackets(text, start, ends[i] ?? 0)) pauses[kept] = 0;
     starts[kept] = start;
     ends[kept] = ends[i] ?? 0;
     numbers[kept] = numbers[i] ?? -1;

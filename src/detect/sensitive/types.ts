@@ -34,6 +34,4 @@ export interface SensitiveMatch {
 export interface SensitiveOptions {
   /** The language of the text where it is known; guessed from the text otherwise. */
   readonly lang?: TextLanguage;
-  /** A second reader of the same text, for numbers with a checksum (`national_id`, `bank`). Called once per text. */
-  readonly identifiers?: (text: string) => readonly SensitiveMatch[];
 }

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SensitiveMatch } from '../../../src/detect/sensitive/index.ts';
 import { findSensitive } from '../../../src/detect/sensitive/index.ts';
 import { readNotes } from './notes.ts';
 
@@ -108,11 +107,23 @@ describe('context', () => {
   });
 });
 
+describe('statements of one clause', () => {
+  it.each([
+    ['overlap', 'arrêt maladie longue durée', 1],
+    ['follow one another', 'en arrêt depuis 3 mois suite chimio', 1],
+    ['stand in two clauses', 'diabétique, en arrêt maladie', 2],
+  ])('that %s', (_, text, count) => {
+    expect(categoriesOf(text)).toEqual(Array.from({ length: count }, () => 'health'));
+  });
+});
+
 describe('identifiers', () => {
-  it('come from the reader that is given, in text order', () => {
-    const number: SensitiveMatch = { category: 'bank', start: 0, end: 3, evidence: 'xxx' };
-    const found = findSensitive('xxx, en arrêt maladie', { identifiers: () => [number] });
-    expect(found.map(({ category }) => category)).toEqual(['bank', 'health']);
+  it('stand among the statements, in text order', () => {
+    expect(categoriesOf('IBAN FR76 3000 6000 0112 3456 7890 189, en arrêt maladie')).toEqual([
+      'bank',
+      'health',
+    ]);
+    expect(categoriesOf('en arrêt maladie, NIR 1 84 07 75 056 123 72')).toEqual(['health', 'national_id']);
   });
 });
 

@@ -1249,7 +1249,7 @@ grünen | @ !client !be !person
 linke | @ !client !be !person
 bsw | !client !be !person
 
-[union state]
+[union state !others]
 vertrauensmann der gewerkschaft
 in der gewerkschaft
 ig metall
@@ -1258,7 +1258,7 @@ ig bce
 im streik
 warnstreik teilgenommen
 
-[union trait !trade !org]
+[union trait !trade !org !others]
 betriebsrat
 betriebsrätin
 betriebsratsmitglied
@@ -1285,9 +1285,9 @@ unia-mitglied
 ögb
 schwerbehindertenvertretung
 
-[union weak +member]
+[union weak +member !others]
 verdi | @ !client !be !person
-streik | !client !be !person !lone
+streik | !client !be !person !lone !trade -org
 dgb | !client !be !person
 
 [ethnicity state]
@@ -1332,7 +1332,7 @@ schwarzafrikaner
 neger
 zigeuner
 sinti
-roma=
+roma= | @ -place
 kanake
 kanacke
 kümmeltürke
@@ -1452,7 +1452,7 @@ brca
 brca-gen
 stimmabdruck
 
-[criminal state]
+[criminal state !others]
 führungszeugnis eintrag
 im gefängnis
 im knast
@@ -1542,7 +1542,7 @@ knast | !client
 betrug | !client !be !person !lone
 haft | @ !client !lone !person !be
 
-[insult state]
+[insult state !others]
 stinkfaul
 saublöd
 saudoof
@@ -1747,7 +1747,7 @@ blondine
 stinkt
 hinterwäldler
 
-[insult weak +contempt !client !person]
+[insult weak +contempt !client !person !others]
 dumm | @ -negation
 blöd | @ -negation
 doof | @ -negation
@@ -1933,5 +1933,60 @@ stadtrat entscheidet
 gemeinderat entscheidet
 minderjährigenschutz
 jugendliche zielgruppe
+
+[context denial]
+ist/war/sind/bin nicht
+ist/war/sind/bin kein/keine/keinesfalls/keineswegs
+kein
+keine
+keinen
+nicht so
+keineswegs
+alles andere als
+
+[context others]
+verkauft
+verkaufen
+vertreibt
+vertreiben
+liefert
+beliefert
+produziert
+fertigt
+entwickelt
+bietet
+vermietet
+verlegt
+druckt
+importiert
+exportiert
+stellt _ her
+verkauf/vertrieb/hersteller/händler/lieferant/anbieter/herstellung/import/versand von/für
+software/lösung/lösungen/produkte/geräte/programm/schulung/schulungen/training/seminar/versicherung/app/plattform/beratung für/gegen/zu/zum/zur/bei/von
+verwaltung/management/erfassung/dokumentation von/der
+fachanwalt/anwalt/anwältin/rechtsanwalt/kanzlei/experte/expertin/spezialist/fachgeschäft für
+spezialisiert auf
+studie/buch/vortrag/artikel/bericht zu/über
+mitarbeitern=
+seiner/ihrer/unserer/der/aller mitarbeiter=
+unter/den/für/seine/ihre/unsere/alle/#n mitarbeiter=
+belegschaft
+beschäftigten=
+beschäftigte=
+angestellten=
+patienten=
+patientinnen=
+bewohner
+bewohnern=
+kunden=
+versicherten=
+personal
+tiere
+hunde
+pferde
+katzen
+kühe
+pflanzen
+bäume
 `,
 };

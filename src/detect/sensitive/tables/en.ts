@@ -1269,7 +1269,6 @@ in a hospice
 in intensive care
 in icu
 in the icu
-on life support
 in a coma
 in hospital
 in the hospital
@@ -1834,7 +1833,6 @@ occupational health referral
 end of life care
 palliative care
 intensive care
-life support
 psychiatric ward
 psychiatric hospital
 mental hospital
@@ -2482,7 +2480,6 @@ religious upbringing
 atheist
 staunch atheist
 left the church
-converted to
 reverted to islam
 practising muslim
 practicing muslim
@@ -3025,7 +3022,7 @@ activist
 protester
 feminist
 
-[union state]
+[union state !others]
 strike organiser/organizer/leader/committee
 organiser/organizer of the/last strike
 convenor
@@ -3135,7 +3132,7 @@ walkout organiser
 collective bargaining rep
 wobbly iww
 
-[union trait !trade !org]
+[union trait !trade !org !others]
 trade union
 trades union
 labor union
@@ -3166,7 +3163,7 @@ uaw
 picketing
 iww
 
-[union weak +member]
+[union weak +member !others]
 union | @ !client !be !person !lone
 unite | @ !client !be !person
 strike | @ !client !be !person !lone
@@ -3810,7 +3807,7 @@ dna | @ !client !lone
 biometrics | !client !lone
 genetic | !client !lone
 
-[criminal state]
+[criminal state !others]
 did/served/doing/serving/got/spent/given one/two/three/four/five/six/seven/eight/ten/#n years/months/weeks for/in/inside/behind/at
 did/served/doing/got/spent/given ?a/an few/couple/stretch/stint in/of/at prison/jail/inside/years
 #n years/months for theft/fraud/robbery/assault/murder/drugs/burglary/rape/gbh/manslaughter/dealing/arson
@@ -4092,7 +4089,7 @@ facing trial
 awaiting trial
 standing trial
 awaiting sentence
-sentenced to
+sentenced to #n/life/prison/jail/years/months/community/death
 facing charges
 facing criminal charges
 criminal charges
@@ -4183,7 +4180,7 @@ thieving | !client
 parole | @
 bail | @ !client !lone
 
-[insult state]
+[insult state !others]
 nightmare of a woman/man/client/customer
 absolute nightmare
 nightmare client
@@ -4717,7 +4714,7 @@ hate this guy
 can't stand him
 can't stand her
 
-[insult weak +contempt !client !person !be]
+[insult weak +contempt !client !person !be !others]
 crazy | -negation
 mad | @ -negation
 fool
@@ -5038,7 +5035,7 @@ goes to the
 going to the
 in
 
-[insult weak +contempt +lone]
+[insult weak +contempt +lone !others]
 stupid
 dumb
 useless
@@ -5679,5 +5676,59 @@ far right column
 far left column
 registered office
 tory island
+
+[context denial]
+is/was/are/am/isn't/ain't/wasn't/aren't not
+isn't
+ain't
+wasn't
+aren't
+'s not
+not a/an
+never been
+far from
+anything but
+doesn't seem
+by no means
+
+[context others]
+sells
+sell
+selling
+seller of
+supplies
+supplier of/to
+supplying
+manufactures
+manufacturer of
+makes/make/made medical/surgical/hospital/safety
+maker/makers of
+distributes
+distributor of
+handles
+handling
+manages/manage/runs/run/leads/oversees/provides/offers/develops/develop/builds/publishes/imports/exports/insures/represents/defends/recruits/trains/employs/treats/supports/helps the/a/an/their/our/all/#n/people/clients/patients/companies/firms
+software/platform/app/tool/tools/module/product/products/solution/solutions/equipment/insurance/cover/policy/policies/kit/devices/services/training/course/workshop for/on/against/about
+management/tracking/prevention/awareness/reporting software/platform/app/tool/module/training
+absence management
+lawyer/lawyers/solicitor/solicitors/barrister/attorney/consultant/expert/specialist/specialists for/in
+specialises/specialising/specializing in
+study/report/article/talk/book/podcast/webinar/documentary on/about
+of/for/among/with staff/employees/workers/patients/residents/personnel
+for #n staff/employees/people/workers
+his/her/their/our/all staff/employees/workers/patients/residents/team/teams/workforce
+members of staff
+employees
+workforce
+patients
+residents
+livestock
+cattle
+horses
+dogs
+cats
+crops
+customers
+clients include
 `,
 };

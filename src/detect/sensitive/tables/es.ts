@@ -948,7 +948,6 @@ sobreendeudado
 arruinado
 desahuciado
 desahucio
-moroso
 asnef
 soltero
 solterón
@@ -1111,7 +1110,7 @@ ciudadanos | @ !client !be !person
 erc | !client !be !person
 cup | @ !client !be !person
 
-[union state]
+[union state !others]
 delegado sindical
 delegada sindical
 delegado de ccoo
@@ -1134,9 +1133,8 @@ cargo sindical
 horas sindicales
 actividad sindical
 
-[union trait !trade !org]
+[union trait !trade !org !others]
 sindicalista
-sindicato
 ccoo
 ugt
 csif
@@ -1144,7 +1142,7 @@ cgt=
 huelguista
 piquete
 
-[union weak +member]
+[union weak +member !others]
 uso= | @ !client !be !person
 huelga | !client !be !person !lone
 
@@ -1283,7 +1281,7 @@ prueba de paternidad
 [biometric_genetic trait]
 brca
 
-[criminal state]
+[criminal state !others]
 antecedentes penales
 antecedentes policiales
 tiene antecedentes
@@ -1361,7 +1359,7 @@ fraude | !client !be !person !lone
 robo | !client !be !person !lone
 prisión | !client !lone -job
 
-[insult state]
+[insult state !others]
 está como una cabra/regadera
 más tonto/tonta/bruto/pesado/pesada/feo/fea/corto/lento/vago/malo/agarrado que
 es un/una pesado/pesada/tonto/tonta/idiota/inútil/imbécil/payaso/cerdo/vago/plasta/cabrón/borde/falso/chulo/creído/cretino/burro/animal/bruja/víbora/loca/loco/amargada/amargado/gordo/gorda
@@ -1515,7 +1513,7 @@ más feo que
 más tonta que
 coñazo de
 
-[insult weak +contempt !client !person]
+[insult weak +contempt !client !person !others]
 tonto | @ -negation
 tonta | @ -negation
 loco | @ -negation -thing
@@ -1699,5 +1697,55 @@ pesado y
 peso pesado
 transporte pesado
 maquinaria pesada
+
+[context denial]
+no es/era/está/estaba/son/soy/parece/fue
+no es ningún/ninguna
+no tiene nada de
+nada
+ningún
+ninguna
+lejos de ser
+
+[context others]
+vende
+venden
+vendemos
+fabrica
+fabrican
+distribuye
+distribuyen
+gestiona
+gestionan
+suministra
+comercializa
+importa
+exporta
+ofrece
+desarrolla
+alquila
+edita
+imprime
+venta/fabricación/distribución/gestión/fabricante/proveedor/proveedora/distribuidor/distribuidora/importador/prevención/alquiler de/del
+software/programa/aplicación/plataforma/módulo/solución/soluciones/productos/equipos/material/seguro/seguros/póliza/cobertura/curso/formación para/de/contra/sobre
+especialista/especializado/especializada/experto/experta en
+abogado/abogada/derecho/bufete de/en/del
+estudio/libro/artículo/charla/jornada sobre
+de la plantilla
+de su plantilla
+empleados
+trabajadores
+pacientes
+residentes
+usuarios
+personal
+sus clientes
+los clientes
+perros
+caballos
+ganado
+vacas
+plantas
+cliente/clientes/proveedor del
 `,
 };

@@ -13,7 +13,9 @@ import { GROUPS } from './groups.ts';
  *     [health,family_privacy state]   tells both
  *     [ok]                      an ordinary phrase: whatever lies within it is not reported: "malade de nos"
  *     [context job]             not a statement: words that turn others on or off (groups.ts)
+ *     [set kin]                 words, one a line, that `{kin}` stands for in the entries below: "{kin} décédé"
  *     [words]                   ordinary words: never taken for a mistyped entry
+ *     [filler]                  words that tell nothing by themselves: an entry of many choices needs another one
  *     [stop]                    frequent words that tell the language
  *
  * After the strength, `+group` and `-group` add to the groups that turn the section's entries on and off, `!group`
@@ -57,7 +59,7 @@ export type Heading =
       readonly strength: Strength;
     } & Marks)
   | { readonly kind: 'context'; readonly group: Group }
-  | { readonly kind: 'ok' | 'words' | 'stop' };
+  | { readonly kind: 'filler' | 'ok' | 'words' | 'stop' };
 
 /** One line of a table with the heading it stands under, the line's own marks merged in. */
 export interface Entry {
@@ -86,7 +88,7 @@ function readMarks(words: readonly string[], line: string): Marks {
 
 function readHeading(line: string): Heading {
   const [first = '', second = '', ...marks] = line.slice(1, -1).split(' ');
-  if (first === 'ok' || first === 'words' || first === 'stop') return { kind: first };
+  if (first === 'filler' || first === 'ok' || first === 'words' || first === 'stop') return { kind: first };
   if (first === 'context') return { kind: 'context', group: groupNamed(second, line) };
   const categories = first.split(',').filter(isCategory);
   if (categories.length === 0 || !isStrength(second))
@@ -106,22 +108,43 @@ function refine(heading: Heading, marks: string, line: string): Heading {
   };
 }
 
+const NAMED_SET = /^\[set (\w+)\]$/;
+const SET_USE = /\{(\w+)\}/g;
+
+/** Puts the words of the sets where an entry names them. */
+function fillIn(words: string, sets: ReadonlyMap<string, readonly string[]>): string {
+  return words.replace(SET_USE, (_, name: string) => {
+    const members = sets.get(name);
+    if (members === undefined) throw new Error(`sensitive tables: unknown set "${name}" in "${words}"`);
+    return members.join('/');
+  });
+}
+
 /** The entries of a table, in order. Throws where a heading or a mark is not of the format above. */
 export function readTable(table: Table): Entry[] {
   const entries: Entry[] = [];
+  const sets = new Map<string, string[]>();
   let heading: Heading | undefined;
+  let members: string[] | undefined;
   for (const raw of table.text.split('\n')) {
     const line = raw.trim();
     if (line === '') continue;
     if (line.startsWith('[')) {
-      heading = readHeading(line);
+      const name = NAMED_SET.exec(line)?.[1];
+      members = name === undefined ? undefined : [];
+      if (name === undefined || members === undefined) heading = readHeading(line);
+      else sets.set(name, members);
+      continue;
+    }
+    if (members !== undefined) {
+      members.push(line);
       continue;
     }
     if (heading === undefined) throw new Error(`sensitive tables: "${line}" stands under no heading`);
     const [words = '', marks] = line.split('|');
     entries.push({
       heading: marks === undefined ? heading : refine(heading, marks, line),
-      words: words.trim(),
+      words: fillIn(words.trim(), sets),
       lang: table.lang,
     });
   }

@@ -987,6 +987,15 @@ après
 avant
 
 [context member]
+maire
+maires
+adjoint
+adjointe
+conseiller/conseillère municipal/municipale/régional/départemental
+député
+députée
+sénateur
+sénatrice
 membre
 adhérent
 adhérente
@@ -3016,7 +3025,6 @@ convertie à l'islam
 s'est converti
 reconverti à l'islam
 revert islam
-fiché s
 fait le ramadan
 pendant le ramadan
 durant le ramadan
@@ -3098,7 +3106,6 @@ régime kasher
 halal uniquement
 halal only
 casher uniquement
-viande halal
 ne boit pas d'alcool pour raisons religieuses
 ne boit pas d'alcool (religion)
 raisons religieuses
@@ -3266,7 +3273,7 @@ catholicisme
 protestantisme
 bouddhisme
 hindouisme
-halal
+halal/hallal/hallel | !person
 casher
 kasher
 cacher= | !be !person
@@ -3654,7 +3661,7 @@ droite | !be !client !person !member
 gauche | !be !client !person !member
 mandat | @ !be !client !person !member
 
-[union state]
+[union state !others]
 représentante/représentant/délégué/déléguée/élu/élue/secrétaire/trésorier/responsable/militant/militante/adhérent/adhérente/membre/permanent cgt/cfdt/fo/cftc/unsa/sud/cgc/solidaires/cnt/fsu
 représentante/représentant/délégué/déléguée/élu/élue/secrétaire/trésorier/responsable/militant/militante/adhérent/adhérente/membre/permanent de/à la/l cgt/cfdt/cftc/unsa/cgc/cnt/fsu
 milite à/chez/pour ?la sud/fo/cgt/cfdt/unsa/cftc
@@ -3802,7 +3809,7 @@ chez fo
 chez sud
 à fo= | @
 
-[union trait !trade !org]
+[union trait !trade !org !others]
 cftc
 syndicaliste
 syndiqué
@@ -3823,7 +3830,7 @@ snalc
 unef
 gréviste
 
-[union weak +member]
+[union weak +member !others]
 fo= | @ !be !client !person
 sud | @ !be !client !person !member
 cgc | !be !client !person
@@ -3950,7 +3957,6 @@ fils d'immigrés
 fils d'immigré
 fille d'immigrés
 deuxième génération
-sans papiers
 demandeur d'asile
 demandeuse d'asile
 réfugié politique
@@ -4028,8 +4034,6 @@ musulman d'origine
 [ethnicity trait]
 immigré
 immigrée
-sans-papiers
-clandestin
 migrant
 rebeu
 reubeu
@@ -4490,11 +4494,10 @@ caryotype
 
 [biometric_genetic weak +suffer]
 adn= | @ !client !lone
-biométrique | !client !lone
 génétique | !client !lone
 chromosome
 
-[criminal state]
+[criminal state !others]
 a/nous volé/piqué/dérobé/détourné ?du/de/des matériel/argent/marchandise/marchandises/stock/outils chez/à
 sous le coup d/de une/d enquête/poursuites/inculpation
 enquête pour/judiciaire/pénale/préliminaire
@@ -4889,7 +4892,7 @@ stups | !client !lone
 harcèlement | !be !client !person !lone
 violences | !be !client !person !lone
 
-[insult state]
+[insult state !others]
 lent/lente/limité/limitée/mou/molle/ramolli/ramollie/dérangé/dérangée/atteint/malade du/de cerveau/bulbe/ciboulot/bocal
 gros/grosse/sale/vieux/vieille/pauvre/petit/petite/espèce/bande/quel/quelle/sacré/sacrée/vrai/vraie/véritable/parfait/parfaite/fieffé/fieffée/triste/méchant/méchante ?de/d con/cons/conne/débile/débiles/idiot/idiote/imbécile/crétin/crétine/abruti/abrutie/nul/nulle/menteur/menteuse/naze/tocard/bouffon/boulet/ringard/vicieux/pervers/porc/truie/vache/cochon/merde/chien/chienne/rat/parasite/profiteur/râleur/râleuse/casse/feignant/fainéant/feignasse/nase/taré/tarée/cinglé/folle/fou/malade/dingue/emmerdeur/emmerdeuse/chieur/chieuse/radin/radine/escroc/voyou/plouc/beauf/lourd/lourdaud/bourrin/salaud/salope/clown/guignol/pitre/charlot/hypocrite/snob/pleurnichard/peste/garce/harpie/mégère/sorcière/teigne/pimbêche
 une plaie
@@ -5625,7 +5628,7 @@ bon pour l'asile
 à enfermer
 à interner
 
-[insult weak +contempt !client !person !be]
+[insult weak +contempt !client !person !be !others]
 con= | @
 cons= | @
 conne | @
@@ -5984,7 +5987,7 @@ soignée à l
 traité à l
 hospitalisé à l
 
-[insult weak +contempt +lone]
+[insult weak +contempt +lone !others]
 débile | @ -negation
 idiot | -negation
 idiote | -negation
@@ -6632,5 +6635,87 @@ pédales de
 trans-europe
 trans europe
 alzheimer informatique
+
+[context denial]
+n'est pas
+n'était pas
+n'est ni
+n'est en rien
+c'est pas
+n'ont pas
+ne sont pas
+n'a jamais été
+n'a pas
+loin d'être
+pas du tout
+pas un/une
+rien d'un/une
+rien à voir avec
+sans être
+
+[context others]
+vend/vends/vendent/vendait/vendons des/du/de/les/aux/en/toutes
+vente de/d/des/du
+vendeur/vendeuse de/d
+fabrique/fabriquent/distribue/distribuent/édite/éditent/commercialise/importe/exporte/propose/proposent/fournit/développe/loue/installe/conçoit/gère/gèrent/traite/traitent/assure/assurent/accompagne/accompagnent/accueille/héberge/emploie/recrute/recrutent/forme/soigne/défend/défendent/aide/équipe/finance/livre/organise/imprime/héberge des/les/du/aux/toutes/tous
+gère/gèrent/traite/suit la/le/l/leurs/nos
+gère/gèrent ses/leurs _ salariés/employés/équipes/collaborateurs/agents/clients/patients
+recrute/emploie/recrutent/emploient
+fabricant/fabrication/distributeur/fournisseur/importateur/grossiste/éditeur/prestataire/exportateur/négociant/revendeur/loueur/concepteur de/d/des/du/en
+logiciel/logiciels/solution/solutions/outil/outils/application/appli/plateforme/module/progiciel/portail/service/offre/produits/gamme/matériel de/d/des/du/pour/contre/anti
+gestion des/du/de/d
+prévention des/du/de
+prévoyance
+assurance
+assureur
+mutuelle
+garantie/garanties
+étude/enquête/article/reportage/conférence/colloque/formation/documentaire/livre sur
+formation en/au/aux
+formateur en
+formatrice en
+spécialisé/spécialisée/spécialisés dans/en
+expert/experte/consultant/consultante/juriste/avocat/avocate en/du/de/d
+droit du/de/des/pénal
+client/clients/fournisseur/sous-traitant/prestataire du/de/des/pour
+imprimeur/traiteur/fleuriste/photographe/décorateur/wedding
+salariés
+salarié de
+employés
+collaborateurs
+équipes
+effectifs
+agents
+patients
+patientèle
+résidents
+usagers
+bénéficiaires
+stagiaires
+du personnel
+de personnel
+le personnel
+leur personnel
+son personnel
+au personnel
+publics
+ses adhérents
+ses clients
+leurs clients
+nos clients
+des clients
+des gens
+chiens
+chats
+chevaux
+vaches
+animaux
+bétail
+porcs
+arbres
+plantes
+vigne
+vignes
+élus
 `,
 };

@@ -32,11 +32,14 @@ export const GROUPS = {
   visit: { weight: 2, before: 3, after: 0, across: 0 },
   young: { weight: 2, before: 4, after: 3, across: 1 },
   // Something else is meant.
+  denial: { weight: -6, before: 2, after: 0, across: 0, always: true },
   duration: { weight: -3, before: 2, after: 2, across: 0, always: true },
   event: { weight: -2, before: 5, after: 2, across: 0 },
   field: { weight: -2, before: 6, after: 0, across: 1 },
   job: { weight: -2, before: 5, after: 3, across: 0 },
   negation: { weight: -2.5, before: 3, after: 0, across: 0 },
+  // Employees, patients or buyers in general, or what a firm deals in.
+  others: { weight: -6, before: 6, after: 4, across: 0, always: true },
   org: { weight: -2, before: 4, after: 2, across: 0 },
   street: { weight: -5, before: 3, after: 0, across: 0, always: true },
   streetEnd: { weight: -5, before: 0, after: 2, across: 0, always: true },

@@ -1,12 +1,35 @@
 import { DE } from './de.ts';
+import { DE_BELIEF } from './de-belief.ts';
+import { DE_CONDUCT } from './de-conduct.ts';
+import { DE_HEALTH } from './de-health.ts';
+import { DE_PEOPLE } from './de-people.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
+import { FILLERS } from './fillers.ts';
 import type { Table } from './format.ts';
 import { FR } from './fr.ts';
+import { FR_PEOPLE } from './fr-people.ts';
+import { FR_STATES } from './fr-states.ts';
 import { IT } from './it.ts';
 import { MEDICINES } from './medicines.ts';
 import { NL } from './nl.ts';
 import { ORDINARY } from './ordinary.ts';
 
 /** Every word table. Order does not matter. */
-export const TABLES: readonly Table[] = [DE, EN, ES, FR, IT, MEDICINES, NL, ...ORDINARY];
+export const TABLES: readonly Table[] = [
+  DE,
+  DE_BELIEF,
+  DE_CONDUCT,
+  DE_HEALTH,
+  DE_PEOPLE,
+  EN,
+  ES,
+  FR,
+  FR_PEOPLE,
+  FR_STATES,
+  IT,
+  MEDICINES,
+  NL,
+  ...ORDINARY,
+  ...FILLERS,
+];

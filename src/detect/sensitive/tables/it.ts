@@ -596,8 +596,6 @@ salute precaria
 gravemente malato
 molto malato
 malato terminale
-malato di
-malata di
 malato di cancro
 in ospedale
 in terapia intensiva
@@ -1054,7 +1052,7 @@ m5s | !client !be !person
 salvini | !client !be !person
 meloni | @ !client !be !person !member
 
-[union state]
+[union state !others]
 delegato sindacale
 delegata sindacale
 delegato cgil
@@ -1078,10 +1076,9 @@ fa sciopero
 permesso sindacale
 attività sindacale
 
-[union trait !trade !org]
+[union trait !trade !org !others]
 rsu
 sindacalista
-sindacato
 cgil
 cisl
 fiom
@@ -1090,7 +1087,7 @@ sindacalizzato
 scioperante
 picchetto
 
-[union weak +member]
+[union weak +member !others]
 uil | @ !client !be !person
 ugl | !client !be !person
 sciopero | !client !be !person !lone
@@ -1128,7 +1125,6 @@ nomade
 extracomunitario
 extracomunitaria
 immigrato
-clandestino
 rifugiato
 terrone
 vucumprà
@@ -1224,7 +1220,7 @@ portatore sano
 [biometric_genetic trait]
 brca
 
-[criminal state]
+[criminal state !others]
 precedenti penali
 fedina penale
 fedina penale sporca
@@ -1305,7 +1301,7 @@ carcere | !client !lone -job
 galera
 frode | !client !be !person !lone
 
-[insult state]
+[insult state !others]
 più scemo/stupido/tonto/ignorante/tirchio/brutto/lento di/che
 è un/una/proprio/davvero ?un/una idiota/cretino/cretina/imbecille/stronzo/stronza/scemo/scema/rompipalle/bugiardo/ladro/pagliaccio/incapace/somaro/asino/capra/deficiente/pezzente/maleducato/cafone/vipera/strega/pazzo/pazza/matto
 vecchio/vecchia/brutto/brutta/grasso/grassa/povero/povera scemo/scema/strega/stronzo/rimbambito/idiota/bacucca/pazzo/pazza/ciccione/ciccione/deficiente/cretino/cretina/bastardo
@@ -1470,7 +1466,7 @@ farabutto
 mascalzone
 carogna
 
-[insult weak +contempt !client !person]
+[insult weak +contempt !client !person !others]
 pazzo | -negation -thing
 matto | -negation
 asino
@@ -1489,7 +1485,6 @@ alunna di
 terza media
 seconda media
 prima media
-scuola media
 scuole medie
 scuola elementare
 quinta elementare
@@ -1656,5 +1651,50 @@ accesso disabili
 parcheggio disabili
 grasso animale
 stampa pezzo
+
+[context denial]
+non è/era/sono/sembra/fu/ha
+mica
+nessun
+nessuna
+tutt'altro che
+niente affatto
+
+[context others]
+vende
+vendono
+produce
+producono
+distribuisce
+gestisce
+gestiscono
+fornisce
+commercializza
+importa
+esporta
+offre
+sviluppa
+noleggia
+stampa
+vendita/produzione/distribuzione/gestione/produttore/fornitore/distributore/importatore/prevenzione/noleggio di/del/dei/delle/della/degli
+software/programma/applicazione/piattaforma/modulo/soluzione/soluzioni/prodotti/attrezzature/assicurazione/polizza/corso/formazione per/di/contro/su/sui
+specializzato/specializzata/esperto/esperta in
+avvocato/avvocata/diritto/studio di/in/del
+libro/articolo/convegno/studio su/sul/sulla
+dipendenti
+lavoratori
+pazienti
+ospiti
+residenti
+utenti
+personale
+dei clienti
+ai clienti
+cani
+cavalli
+bestiame
+mucche
+piante
+cliente/fornitore del/della/dei
 `,
 };

@@ -1067,7 +1067,7 @@ wilders | !client !be !person
 baudet | !client !be !person
 rutte | !client !be !person !member
 
-[union state]
+[union state !others]
 kaderlid fnv
 lid van fnv
 lid van cnv
@@ -1076,8 +1076,7 @@ in de or
 syndicaal afgevaardigde
 in staking
 
-[union trait !trade !org]
-vakbond
+[union trait !trade !org !others]
 vakbondslid
 vakbondsman
 vakbondsvrouw
@@ -1104,7 +1103,7 @@ staker
 stakingsleider
 stakingspost
 
-[union weak +member]
+[union weak +member !others]
 staking | !client !be !person !lone
 vakbond | !client
 
@@ -1248,7 +1247,7 @@ vaderschapstest
 brca
 brca-gen
 
-[criminal state]
+[criminal state !others]
 heeft een strafblad
 in de gevangenis
 uit de gevangenis
@@ -1332,7 +1331,7 @@ halt-straf
 gevangenis | !client !lone -job
 fraude | !client !be !person !lone
 
-[insult state]
+[insult state !others]
 domme/stomme/dikke/oude/ouwe/luie/vieze/gierige/arrogante/gemene/lelijke/achterlijke koe/trut/doos/geit/gans/heks/teef/muts/zeug/zak/lul/vent/kerel/vrek/zeur/eikel/hond/taart/tang
 wat een eikel/lul/trut/sukkel/idioot/zeur/klootzak/zak/debiel/oen/hufter/mafkees/zeikerd/ezel/hork/loser/gek
 hork
@@ -1515,7 +1514,7 @@ mafkees
 malloot
 gek mens
 
-[insult weak +contempt !client !person]
+[insult weak +contempt !client !person !others]
 dom | @ -negation
 stom | @ -negation
 gek | @ -negation
@@ -1568,7 +1567,6 @@ minderjarig
 minderjarige
 scholier
 scholiere
-basisschool
 brugklas
 brugklasser
 vmbo-leerling
@@ -1681,5 +1679,47 @@ minderjarige bescherming
 scheiding tussen
 gemeenteraad besluit
 kerk verbouwing
+
+[context denial]
+is/was/zijn/ben niet
+is/was/zijn/ben geen
+geen
+niet zo
+allesbehalve
+zeker niet
+
+[context others]
+verkoopt
+verkopen
+levert
+leveren
+produceert
+fabriceert
+ontwikkelt
+begeleidt
+beheert
+verzekert
+verhuurt
+importeert
+exporteert
+drukt
+biedt
+verkoop/fabrikant/leverancier/producent/distributeur/importeur/verhuur van/voor
+software/oplossing/oplossingen/producten/apparatuur/programma/app/platform/verzekering/training/cursus/advies voor/tegen/over/bij
+gespecialiseerd in
+advocaat/expert/specialist in/voor
+onderzoek/boek/artikel/lezing over
+medewerkers
+personeel
+werknemers
+patiënten
+cliënten
+bewoners
+klanten
+dieren
+honden
+paarden
+koeien
+planten
 `,
 };

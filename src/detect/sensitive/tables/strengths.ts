@@ -11,7 +11,7 @@ export interface StrengthShape {
 export const THRESHOLD = 1;
 
 export const STRENGTHS: Readonly<Record<Strength, StrengthShape>> = {
-  state: { weight: 3, groups: [] },
+  state: { weight: 3, groups: ['denial', 'others'] },
   trait: {
     weight: 2,
     groups: [
@@ -19,9 +19,11 @@ export const STRENGTHS: Readonly<Record<Strength, StrengthShape>> = {
       'client',
       'person',
       'civility',
+      'denial',
       'event',
       'field',
       'org',
+      'others',
       'place',
       'street',
       'streetEnd',
@@ -35,10 +37,12 @@ export const STRENGTHS: Readonly<Record<Strength, StrengthShape>> = {
       'person',
       'suffer',
       'civility',
+      'denial',
       'event',
       'field',
       'job',
       'org',
+      'others',
       'place',
       'street',
       'streetEnd',
@@ -52,12 +56,14 @@ export const STRENGTHS: Readonly<Record<Strength, StrengthShape>> = {
       'client',
       'person',
       'civility',
+      'denial',
       'event',
       'field',
       'job',
       'name',
       'negation',
       'org',
+      'others',
       'place',
       'street',
       'streetEnd',
