@@ -5,8 +5,10 @@ import { defaultConfig, type LoadedConfig } from './config/loaded-config.ts';
 import type { Settable } from './config/merge.ts';
 import { isIgnored, type ResolvedConfig, resolveConfig, type SuppressionEntry } from './config/resolve.ts';
 import { UserError } from './errors.ts';
+import { watch } from './file-details.ts';
 import { expandFiles, type InputFile, shownPath } from './files.ts';
 import type { RunEnd } from './linter/conclude-run.ts';
+import type { FileDetails } from './linter/file-details.ts';
 import type { LintResult } from './linter/finding.ts';
 import type { KnownFindings } from './linter/known-findings.ts';
 import { type Elsewhere, type LintTableInput, lintTable } from './linter/lint-table.ts';
@@ -49,6 +51,8 @@ export interface LintFilesOptions {
   readonly stdinFilename?: string | undefined;
   /** Told the bytes read so far of the bytes in all. */
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
+  /** Whether what is known of each file is wanted besides its findings: its hash costs a second reading. */
+  readonly details?: boolean | undefined;
 }
 
 /** A file that was linted, and can be read again. */
@@ -74,6 +78,8 @@ export interface LintedFile {
 export interface LintFilesReport {
   readonly results: readonly LintResult[];
   readonly failures: readonly UserError[];
+  /** By the path in the result; empty unless asked for. */
+  readonly details: ReadonlyMap<string, FileDetails>;
 }
 
 /**
@@ -96,7 +102,7 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
     }
   }
   await run.conclude(results);
-  return { results: [...results, ...run.templateResults.values()], failures };
+  return { results: [...results, ...run.templateResults.values()], failures, details: run.details };
 }
 
 const CONCERNS_ONE_FILE: ReadonlySet<string> = new Set([
@@ -136,6 +142,7 @@ class Run {
   >();
   /** By configuration, path and channel. */
   readonly templateResults = new Map<string, LintResult>();
+  readonly details = new Map<string, FileDetails>();
   #read = 0;
   #total = 0;
 
@@ -183,7 +190,8 @@ class Run {
     const suppression = await this.#suppressionFor(resolved);
     stopwatch?.lap('objection lists');
     await this.#lintTemplates(config, resolved);
-    const table = await openTable(source, { encoding, delimiter });
+    const watched = this.#options.details === true ? await watch(source, path) : null;
+    const table = await openTable(watched?.source ?? source, { encoding, delimiter });
     const { afterEach, keepsRowReasons } = this.#options;
     const rowReasons = keepsRowReasons === true ? new RowReasons() : undefined;
     const carried = new Map(this.#ends.get(config.path)?.carried);
@@ -204,7 +212,8 @@ class Run {
     };
     const elsewhere = await this.#sideBySide(source, path, input);
     stopwatch?.lap('opening');
-    const result = await lintTable({ ...input, elsewhere });
+    const result = await lintTable({ ...input, elsewhere, onUnderstood: watched?.onUnderstood });
+    if (watched !== null) this.details.set(source.name, await watched.details(config.path, resolved));
     await afterEach?.({
       source,
       table,
@@ -261,7 +270,8 @@ class Run {
   }
 
   /** Messages and forms belong to the campaign: those that several files share are looked at once. */
-  async #lintTemplates(config: LoadedConfig, { settings, rules }: ResolvedConfig): Promise<void> {
+  async #lintTemplates(config: LoadedConfig, resolved: ResolvedConfig): Promise<void> {
+    const { settings, rules } = resolved;
     const { templates = [] } = settings.campaign;
     if (templates.length === 0 || rules.every(({ rule }) => rule.checkTemplate === undefined)) return;
     const [{ readTemplate }, { lintTemplate }] = await Promise.all([
@@ -275,10 +285,14 @@ class Run {
       const path = resolve(cwd, named);
       const key = JSON.stringify([config.path, path, channel]);
       if (this.templateResults.has(key)) continue;
-      const template = await readTemplate({ path, shown: shownPath(path, cwd), channel });
+      const shown = shownPath(path, cwd);
+      const watched =
+        this.#options.details === true ? await watch(fileSource(path, shown, null), path) : null;
+      const template = await readTemplate({ path, shown, channel });
       const told = this.#toldOf(config);
       const known = this.#options.knownOf?.(path);
       this.templateResults.set(key, lintTemplate({ template, settings, rules, detailCap, told, known }));
+      if (watched !== null) this.details.set(shown, await watched.details(config.path, resolved));
     }
   }
 

@@ -10,7 +10,7 @@ Examples:
   gdpr-lint exports/ --suppression objections.csv check a folder against the people who objected
   gdpr-lint leads.csv --channel email,phone --jurisdiction DE --as-of 2026-12-01
   gdpr-lint contacts.csv --format json -o report.json
-  gdpr-lint contacts.csv --format stylish --format sarif=report.sarif
+  gdpr-lint contacts.csv --format stylish --format html=report.html
   gdpr-lint columns contacts.csv                  show how each column is understood
   gdpr-lint init contacts.csv                     write a configuration, with the sources that the file names
   gdpr-lint suppression build objections.csv -o objections.gdprsup   make an index without personal data
@@ -64,7 +64,7 @@ export function createProgram(): Command {
     .optionsGroup('Output:')
     .option(
       '-f, --format <name[=file]>',
-      'stylish (default), compact, summary, json, ndjson, csv, markdown, sarif, github, gitlab, junit, checkstyle; or a path or package; with "=file" written there (repeatable)',
+      'stylish (default), compact, summary, json, ndjson, csv, markdown, html, sarif, github, gitlab, junit, checkstyle; or a path or package; with "=file" written there (repeatable)',
       collect,
     )
     .option('-o, --output-file <file>', 'write the report to a file, instead of standard output')

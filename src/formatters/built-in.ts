@@ -7,6 +7,7 @@ export const FORMATTERS: Readonly<Record<string, () => Promise<{ readonly defaul
   csv: () => import('./csv.ts'),
   github: () => import('./github.ts'),
   gitlab: () => import('./gitlab.ts'),
+  html: () => import('./html.ts'),
   json: () => import('./json.ts'),
   junit: () => import('./junit.ts'),
   markdown: () => import('./markdown.ts'),

@@ -70,7 +70,8 @@ function formatterIn(value: unknown, name: string): Formatter | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('format' in value && isFormat(value.format)) {
     const { format } = value;
-    return { name, description, format: (...input) => format.apply(value, input) };
+    const needsDetails = 'needsDetails' in value && value.needsDetails === true;
+    return { name, description, format: (...input) => format.apply(value, input), needsDetails };
   }
   return 'default' in value ? formatterIn(value.default, name) : null;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../law/types.ts';
+import type { FileDetails } from '../linter/file-details.ts';
 import type { LawReference, LintResult, Step } from '../linter/finding.ts';
 import type { Language } from '../linter/settings.ts';
 
@@ -37,6 +38,10 @@ export interface FormatContext {
   readonly quiet?: boolean | undefined;
   /** The day of the run, `YYYY-MM-DD`, so that a date the law was asked for is called today only if it is. */
   readonly today?: string | undefined;
+  /** What is known of each file besides its findings, by its path in the results; for formatters that ask for it. */
+  readonly details?: ReadonlyMap<string, FileDetails> | undefined;
+  /** What could not be checked at all, and has no result. */
+  readonly failures?: readonly { readonly message: string; readonly hint?: string | undefined }[] | undefined;
 }
 
 /** Puts results into words or into a format of another tool. Pure: it reads no file, clock or environment. */
@@ -47,6 +52,8 @@ export interface Formatter {
   readonly name: string;
   readonly description: Text;
   readonly format: Format;
+  /** Whether it shows what is known of each file besides its findings. */
+  readonly needsDetails?: boolean;
   /** The same text in pieces, where it can be longer than one string may be. */
   readonly parts?: (results: readonly LintResult[], context: FormatContext) => Iterable<string>;
 }

@@ -5,6 +5,7 @@ import type { LintResult } from './finding.ts';
 import type { KnownFindings } from './known-findings.ts';
 import { channelsOf } from './reach.ts';
 import type { RowReasons } from './row-reasons.ts';
+import type { Column } from './rule.ts';
 import { reportDoubtfulHeader, reportTableIssues, type TableSeverities } from './table-issues.ts';
 import { type RunCounts, type RunInput, TableRun } from './table-run.ts';
 import { toleratedBy } from './tolerated.ts';
@@ -23,6 +24,8 @@ export interface LintTableInput extends RunInput {
   readonly known?: KnownFindings | undefined;
   /** Told how many records were read so far. */
   readonly onProgress?: ((records: number) => void) | undefined;
+  /** Told the columns when they are understood. */
+  readonly onUnderstood?: ((columns: readonly Column[]) => void) | undefined;
   /** The parts of the file that others read at the same time. */
   readonly elsewhere?: Elsewhere | undefined;
 }
@@ -80,6 +83,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   const { blocks, ...understanding } = await understand(table, settings.columns, stopAt);
   const { columns, isHeaderDoubtful } = understanding;
   elsewhere?.start(understanding);
+  input.onUnderstood?.(columns);
   input.stopwatch?.lap('columns');
   const { run, collector } = await runOver(input, understanding, blocks);
   input.stopwatch?.lap('reading');

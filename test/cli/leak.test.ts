@@ -77,11 +77,21 @@ describe.each([
       settings: { suppression: [join(cwd, 'list.txt')] },
       language,
       showValues: false,
+      details: true,
     };
-    const { results, failures } = await lintFiles(options);
+    const { results, failures, details } = await lintFiles(options);
     expect(results.length + failures.length).toBe(1);
     const rules = new Map(builtInRules.map((rule) => [rule.name, rule]));
-    const context = { language, color: false, unicode: true, version: '0.0.0', cwd, rules };
+    const context = {
+      language,
+      color: false,
+      unicode: true,
+      version: '0.0.0',
+      cwd,
+      rules,
+      details,
+      failures,
+    };
     for (const format of builtInFormats()) {
       const text = [...formatted(await loadFormatter(format, cwd), results, context)].join('');
       const out = (text + failures.map(({ message, hint }) => `${message} ${hint}`).join('')).toLowerCase();

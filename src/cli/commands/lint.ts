@@ -98,11 +98,12 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       stdin: attester?.stdin ?? process.stdin,
       stdinFilename: options.stdinFilename,
       onProgress: progress.update,
+      details: formats.some(({ formatter }) => formatter.needsDetails === true),
     });
   } finally {
     progress.stop();
   }
-  const { results, failures } = report;
+  const { results, failures, details } = report;
   process.exitCode = exitCode(results, failures.length > 0, options.maxWarnings);
   const shown = options.quiet === true ? results.map(errorsOnly) : results;
   try {
@@ -121,6 +122,8 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       rules: new Map(builtInRules.map((rule) => [rule.name, rule])),
       quiet: options.quiet === true,
       today: localDate(new Date()),
+      details,
+      failures,
       ...(options.maxWarnings === undefined ? {} : { maxWarnings: options.maxWarnings }),
     });
     await attester?.write(report);
