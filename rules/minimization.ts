@@ -185,7 +185,7 @@ export default defineRule({
       const category = categoryOf(column);
       if (category !== 'ok') reportColumn(column, category);
       else if (named.has(column.header) || declared.has(column.field)) continue;
-      else if (column.field === null) notUnderstood.push(column);
+      else if (column.field === null && sidePurpose(column.header) === null) notUnderstood.push(column);
       else if (!USUALLY_NECESSARY.has(column.field))
         context.report({
           messageId: 'unneededColumn',

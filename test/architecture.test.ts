@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/suppression/types.ts',
   ],
   'src/templates': ['src/errors.ts', 'src/linter/template.ts', 'src/table/types.ts'],
-  'src/testing': ['src/errors.ts', 'src/table', 'src/linter', 'src/suppression/types.ts'],
+  'src/testing': ['src/errors.ts', 'src/table', 'src/linter', 'src/law/types.ts', 'src/suppression/types.ts'],
   rules: [
     'src/linter',
     'src/columns',

@@ -63,8 +63,15 @@ export function consentColumns(context: Context, channel: Channel): readonly Col
   });
   const field = CONSENT_FIELD[channel];
   const columns = field === 'consentGeneric' ? general : [...answers(field), ...general];
-  // Mailing tools keep no answer, only when it was given.
-  return columns.length === 0 && channel === 'email' ? context.columnsOf('consentDate') : columns;
+  return columns.length > 0 ? columns : datesAsAnswers(context, channel);
+}
+
+/** Some tools keep no answer, only when it was given: mailing tools for their one channel, others for the channel named. */
+function datesAsAnswers(context: Context, channel: Channel): readonly Column[] {
+  return context.columnsOf('consentDate').filter(({ header }) => {
+    const named = channelsNamed(header);
+    return named === null ? channel === 'email' : named.includes(channel);
+  });
 }
 
 /** Whether a column's answer is to more than one channel, without naming them (GDPR 4(11), `specific`). */

@@ -8,7 +8,8 @@ import type { Column, RecordView } from '../../src/linter/rule.ts';
 import { columnsFor } from './side-columns.ts';
 import type { Context } from './types.ts';
 
-const CALLS: readonly Channel[] = ['phone', 'automated-call'];
+/** The channels on which people are called. */
+export const CALLS: readonly Channel[] = ['phone', 'automated-call'];
 
 /** A log of attempts: how many, or the days of each. */
 interface Log {

@@ -1,15 +1,15 @@
 import type { Channel } from '../../src/law/types.ts';
-import { dataSubjects } from '../../src/linter/data-subject.ts';
+import { type DataSubject, dataSubjects } from '../../src/linter/data-subject.ts';
 import { personal } from '../../src/linter/mask.ts';
 import { addressFinder } from '../../src/linter/reach.ts';
-import type { RecordView } from '../../src/linter/rule.ts';
-import { consentReader } from './answers.ts';
-import { attemptCheck } from './call-attempts.ts';
+import type { Column, RecordView } from '../../src/linter/rule.ts';
+import { consentReader, type Said } from './answers.ts';
+import { attemptCheck, CALLS } from './call-attempts.ts';
 import type { Reliance } from './consent-dates.ts';
 import { contractReader, saleReader } from './customers.ts';
 import { OBJECTION } from './law-references.ts';
-import { proofWeakness } from './proof-items.ts';
-import { factsOf, lawAsker, lawOf } from './question.ts';
+import { proofWeakness, type Weak } from './proof-weakness.ts';
+import { factsOf, type Judged, lawAsker } from './question.ts';
 import { count } from './tally.ts';
 import type { ConsentTally, Context } from './types.ts';
 
@@ -25,88 +25,115 @@ export function channelCheck(
   const hasContract = contractReader(context);
   const sales = saleReader(context);
   const weakProof = proofWeakness(context);
-  const isCall = channel === 'phone' || channel === 'automated-call';
-  const [firstCall] = context.channels.filter((each) => each === 'phone' || each === 'automated-call');
-  const checkAttempts = channel === firstCall ? attemptCheck(context) : null;
+  const isCall = CALLS.includes(channel);
+  const checkAttempts =
+    channel === context.channels.find((each) => CALLS.includes(each)) ? attemptCheck(context) : null;
   return (record, tally) => {
     const column = find(record);
     if (column === undefined) return null;
     const subject = subjects(record);
     const address = record.cell(column);
-    const contractInProgress = hasContract(record, subject);
-    let judged = ask(subject, { contractInProgress, lapsed: false }, column, address);
-    if (!contractInProgress && sales.isLapsed(record, judged.answer)) {
-      judged = ask(subject, { contractInProgress, lapsed: true }, column, address);
-    }
-    const { answer, key, query } = judged;
+    const isUnderContract = hasContract(record, subject);
+    let judged = ask(subject, isUnderContract, false, column, address);
+    if (!isUnderContract && sales.isLapsed(record, judged.answer))
+      judged = ask(subject, isUnderContract, true, column, address);
+    const { answer, key, query, grounds } = judged;
+    const { requirement, register } = answer;
     checkAttempts?.(record, answer);
     const said = readSaid(record);
-    const facts = () => ({ ...factsOf(channel, subject, answer), address: personal(address) });
+    const which = (): Case => ({ record, column, address, channel, subject, judged });
     if (said?.state === 'no') {
-      context.report({
-        messageId: 'refused',
-        record,
-        column: said.column,
-        data: { ...facts(), column: said.column.name },
-        law: OBJECTION,
-        blocks: { channels: [channel], reason: 'refused' },
-      });
+      tellRefusal(context, which(), said);
       return null;
     }
-    const { requirement, register, warnOnly } = answer;
     const consents = said?.state === 'yes' && said.weak === undefined;
     if (isCall) count(tally.calls, key, query);
     if (register !== undefined && requirement !== 'forbidden' && (!consents || register.cancelsConsent))
       count(tally.registers, key, query);
-    const common = { law: lawOf(answer), ...(warnOnly ? { atMost: 'warn' as const } : {}) };
-    const place = { record, column };
     if (requirement === 'opt-out' || requirement === 'none') {
       if (consents) return null;
-      if (answer.exception === 'similar-products') {
-        if (sales.isAccountOnly(record))
-          context.report({
-            messageId: 'accountWithoutSale',
-            ...place,
-            data: facts(),
-            law: common.law,
-            atMost: 'warn',
-          });
-      } else if (answer.caution !== undefined) count(tally.doubts, key, query);
+      if (answer.exception !== 'similar-products') {
+        if (answer.caution !== undefined) count(tally.doubts, key, query);
+      } else if (sales.isAccountOnly(record)) {
+        const { law } = grounds;
+        context.report({
+          messageId: 'accountWithoutSale',
+          record,
+          column,
+          data: factsIn(which()),
+          law,
+          atMost: 'warn',
+        });
+      }
       return null;
     }
     if (requirement === 'forbidden') {
       const blocks = { channels: [channel], reason: 'forbidden' } as const;
-      context.report({ messageId: 'forbidden', ...place, data: facts(), ...common, blocks });
+      context.report({ messageId: 'forbidden', record, column, data: factsIn(which()), ...grounds, blocks });
       return null;
     }
-    const blocks = { channels: [channel], reason: 'no-consent' } as const;
-    if (said === null) {
-      context.report({ messageId: 'noConsentColumn', ...place, data: facts(), ...common, blocks });
-      return null;
-    }
-    const rest = { ...common, blocks };
-    const data = () => ({ ...facts(), column: said.column.name });
-    const answered = { record, column: said.column };
-    if (said.weak !== undefined) {
-      const weak = { ...data(), weakness: said.weak };
-      context.report({ messageId: 'consentInvalid', ...answered, ...rest, data: weak });
-    } else if (said.state === 'pending') {
-      context.report({ messageId: 'consentPending', ...answered, ...rest, data: data() });
-    } else if (said.state === 'unreadable') {
-      context.report({ messageId: 'consentUnreadable', ...answered, ...rest, data: data() });
-    } else if (said.state === 'empty') {
-      context.report({ messageId: 'noConsent', ...place, ...rest, data: data() });
-    } else {
+    if (consents) {
       const weak = weakProof(record);
-      if (weak === null) return { channel, said, judged, address: column };
-      context.report({
-        messageId: 'consentInvalid',
-        record,
-        column: weak.column,
-        ...rest,
-        data: { ...facts(), column: weak.column.name, weakness: weak.weak },
-      });
-    }
+      if (weak === null) return { channel, said, judged };
+      tellWeak(context, which(), weak);
+    } else tellMissing(context, which(), said);
     return null;
   };
+}
+
+/** A record on a channel, and the law it is held against. */
+interface Case {
+  readonly record: RecordView;
+  readonly column: Column;
+  readonly address: string;
+  readonly channel: Channel;
+  readonly subject: DataSubject;
+  readonly judged: Judged;
+}
+
+function factsIn({ channel, subject, judged, address }: Case) {
+  return { ...factsOf(channel, subject, judged.answer), address: personal(address) };
+}
+
+function tellRefusal(context: Context, which: Case, { column }: Said): void {
+  const { record, channel } = which;
+  context.report({
+    messageId: 'refused',
+    record,
+    column,
+    data: { ...factsIn(which), column: column.name },
+    law: OBJECTION,
+    blocks: { channels: [channel], reason: 'refused' },
+  });
+}
+
+/** Tells of a consent that stands on a ground that is none. */
+function tellWeak(context: Context, which: Case, { column, weak }: Weak): void {
+  const { record, channel, judged } = which;
+  context.report({
+    messageId: 'consentInvalid',
+    record,
+    column,
+    data: { ...factsIn(which), column: column.name, weakness: weak },
+    ...judged.grounds,
+    blocks: { channels: [channel], reason: 'no-consent' },
+  });
+}
+
+/** Tells why a record has no consent to a channel that needs it. */
+function tellMissing(context: Context, which: Case, said: Said | null): void {
+  const { record, column, channel, judged } = which;
+  const rest = { ...judged.grounds, blocks: { channels: [channel], reason: 'no-consent' as const } };
+  if (said === null) {
+    context.report({ messageId: 'noConsentColumn', record, column, data: factsIn(which), ...rest });
+    return;
+  }
+  if (said.weak !== undefined) {
+    tellWeak(context, which, { column: said.column, weak: said.weak });
+    return;
+  }
+  const data = { ...factsIn(which), column: said.column.name };
+  const isEmpty = said.state === 'empty';
+  const messageId = isEmpty ? 'noConsent' : said.state === 'pending' ? 'consentPending' : 'consentUnreadable';
+  context.report({ messageId, record, column: isEmpty ? column : said.column, data, ...rest });
 }

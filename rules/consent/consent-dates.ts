@@ -1,11 +1,10 @@
 import { readConsent } from '../../src/detect/consent.ts';
-import { decideDateOrder, parseDate } from '../../src/detect/date.ts';
-import { addDays } from '../../src/law/dates.ts';
 import type { Channel } from '../../src/law/types.ts';
 import type { Column, RecordView } from '../../src/linter/rule.ts';
 import { consentColumns, orderOf, type Said } from './answers.ts';
-import { channelsNamed } from './header-channels.ts';
+import { type CollectionReader, collectionReaders, dateFinder, dayReaders } from './date-columns.ts';
 import { PROOF } from './law-references.ts';
+import { asksForAll } from './proof-level.ts';
 import { firstDay, type Judged } from './question.ts';
 import { columnsFor } from './side-columns.ts';
 import type { Context } from './types.ts';
@@ -15,14 +14,6 @@ export interface Reliance {
   readonly channel: Channel;
   readonly said: Said;
   readonly judged: Judged;
-  /** The column of the address. */
-  readonly address: Column;
-}
-
-/** A date of consent, and where it stands; null where its column has none. */
-interface Dated {
-  readonly column: Column;
-  readonly date: string | null;
 }
 
 /** Holds the date of the consents that a record relies on against the law, the options and the date of collection. */
@@ -31,7 +22,7 @@ export function consentDateCheck(
 ): (record: RecordView, relied: readonly Reliance[]) => void {
   const { asOf } = context.settings;
   const dateOf = dateFinder(context);
-  const collected = dayReaders(context, context.columnsOf('sourceDate'));
+  const collected = collectionReaders(context);
   const collectors = columnsFor(context, 'consent-collector');
   const ownLimits = new Map(context.channels.map((channel) => [channel, ownLimit(context, channel)]));
   tellMissingDates(context);
@@ -135,16 +126,13 @@ function tellTooOld(
   return true;
 }
 
-/** Two clocks can write the same moment on two days. */
-const SLACK = 1;
-
 /**
  * A consent can't be older than the data it came with, but for data that somebody else had collected before.
  */
 function tellBeforeCollection(
   context: Context,
   record: RecordView,
-  collected: readonly DayReader[],
+  collected: readonly CollectionReader[],
   collectors: readonly Column[],
   column: Column,
   date: string,
@@ -152,12 +140,12 @@ function tellBeforeCollection(
   if (collected.length === 0 || collectors.some((each) => record.cell(each).trim() !== '')) return;
   for (const { column: other, read } of collected) {
     const day = read(record.cell(other));
-    if (day === null || date >= addDays(day, -SLACK)) continue;
+    if (day === null || date >= day.first) continue;
     context.report({
       messageId: 'consentBeforeCollection',
       record,
       column,
-      data: { column: column.name, date, collection: other.name, collected: day },
+      data: { column: column.name, date, collection: other.name, collected: day.collected },
       law: PROOF,
       blocks: { channels: 'all', reason: 'no-consent' },
     });
@@ -165,51 +153,11 @@ function tellBeforeCollection(
   }
 }
 
-interface DayReader {
-  readonly column: Column;
-  readonly read: (cell: string) => string | null;
-}
-
-function dayReaders(context: Context, columns: readonly Column[]): readonly DayReader[] {
-  return columns.map((column) => {
-    const order = decideDateOrder(context.sampleOf(column));
-    return { column, read: context.perValue((cell: string) => parseDate(cell, order)) };
-  });
-}
-
-/** Finds when a consent was given or last renewed: in the answer itself, else in the date columns of its channel, else in those of all. */
-function dateFinder(context: Context): (record: RecordView, channel: Channel, said: Said) => Dated | null {
-  const readers = dayReaders(context, context.columnsOf('consentDate'));
-  const of = new Map(
-    context.channels.map((channel) => {
-      const own = readers.filter(({ column }) => channelsNamed(column.header)?.includes(channel) === true);
-      const general = readers.filter(({ column }) => channelsNamed(column.header) === null);
-      return [channel, { own, general }] as const;
-    }),
-  );
-  return (record, channel, said) => {
-    if (said.date !== undefined) return { column: said.column, date: said.date };
-    const readable = of.get(channel);
-    if (readable === undefined) return null;
-    const found = latest(record, readable.own) ?? latest(record, readable.general);
-    if (found !== null) return found;
-    const [first] = readable.own.length > 0 ? readable.own : readable.general;
-    return first === undefined ? null : { column: first.column, date: null };
-  };
-}
-
-function latest(record: RecordView, readers: readonly DayReader[]): Dated | null {
-  let found: Dated | null = null;
-  for (const { column, read } of readers) {
-    const date = read(record.cell(column));
-    if (date !== null && (found?.date == null || date > found.date)) found = { column, date };
-  }
-  return found;
-}
-
 /** Tells once of a file that has answers and says nowhere when they were given. */
 function tellMissingDates(context: Context): void {
   if (context.columnOf('consentDate') !== undefined || context.columnOf('consentProof') !== undefined) return;
+  // Then each part that is missing is told.
+  if (asksForAll(context)) return;
   const answers = new Set(context.channels.flatMap((channel) => consentColumns(context, channel)));
   const columns = [...answers].filter((column) => hasUndatedYes(context, column)).map(({ name }) => name);
   if (columns.length === 0) return;

@@ -35,6 +35,8 @@ type RegisterNeed = Lawful & {
   readonly records: number;
   readonly allowed: number;
 };
+/** With what the law says of it. */
+type RegisterLaw = RegisterNeed & { readonly en: string; readonly fr: string };
 type RegisterList = RegisterNeed & { readonly list: string };
 type OldList = RegisterList & { readonly date: string; readonly age: number };
 type Plan = Lawful & {
@@ -155,10 +157,10 @@ export const EVIDENCE_MESSAGES = {
       `« ${d.column} » ne nomme pas ${d.controller} : un consentement recueilli pour des partenaires ne vaut que pour ceux de la liste affichée (RGPD 7(1) ; CNIL, SAN-2024-003, SAN-2024-004). Ne vous y fiez pas si vous n'y figuriez pas.`,
   },
   registerMissing: {
-    en: (d: RegisterNeed) =>
-      `whether people here are listed in ${d.register} was not checked: it must be consulted before any contact ${BY_CHANNEL.en[d.channel]} in ${d.country} (${law(d, 'en')}). Declare the extract under "suppression", with "register" and its "date".`,
-    fr: (d: RegisterNeed) =>
-      `il n'a pas été vérifié si des personnes figurent sur ${d.register}, à consulter avant tout contact ${BY_CHANNEL.fr[d.channel]} (${d.country}, ${law(d, 'fr')}). Déclarez l'extrait sous « suppression », avec « register » et sa « date ».`,
+    en: (d: RegisterLaw) =>
+      `whether people here are listed in ${d.register} was not checked (${BY_CHANNEL.en[d.channel]}, ${d.country}: ${law(d, 'en')}). ${d.en} Declare the extract under "suppression", with "register" and its "date".`,
+    fr: (d: RegisterLaw) =>
+      `il n'a pas été vérifié si des personnes figurent sur ${d.register} (${BY_CHANNEL.fr[d.channel]}, ${d.country} : ${law(d, 'fr')}). ${d.fr} Déclarez l'extrait sous « suppression », avec « register » et sa « date ».`,
     unchecked: true,
   },
   registerUndated: {

@@ -1,11 +1,9 @@
 import type { SidePurpose } from '../../src/columns/side-columns.ts';
-import type { Consent } from '../../src/detect/consent.ts';
-import { readConsent, readWeakness } from '../../src/detect/consent.ts';
-import { classifySource } from '../../src/detect/source.ts';
 import type { Column, RecordView } from '../../src/linter/rule.ts';
 import { isBundled } from './answers.ts';
 import type { Reliance } from './consent-dates.ts';
 import { PROOF } from './law-references.ts';
+import { asksForAll } from './proof-level.ts';
 import { columnsFor, purposeOf } from './side-columns.ts';
 import type { Context } from './types.ts';
 
@@ -35,8 +33,7 @@ type Relied = (record: RecordView, relied: readonly Reliance[]) => void;
 
 /** Asks for each part of the proof of the consents that a record relies on, where the configuration wants all of them. */
 export function proofCheck(context: Context): Relied | null {
-  const { options, settings } = context;
-  if (options.proof !== 'full' && settings.campaign.consent?.proof !== 'full') return null;
+  if (!asksForAll(context)) return null;
   const columns = new Map(PROOF_ITEMS.map((item) => [item, columnsOf(context, item)]));
   const answered = context.columns.filter(
     (column) =>
@@ -51,7 +48,7 @@ export function proofCheck(context: Context): Relied | null {
       atMost: 'warn',
     });
   const perRecord = PROOF_ITEMS.filter((item) => item !== 'date' && item !== 'withdrawal');
-  const own = ownName(settings.campaign.controller);
+  const own = ownName(context.settings.campaign.controller);
   return (record, relied) => {
     const empty: ProofItem[] = [];
     let place: Column | undefined;
@@ -144,34 +141,4 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** What a record's proof says of how consent was got, where that makes it none: a box that was ticked in advance. */
-export function proofWeakness(
-  context: Context,
-): (record: RecordView) => { readonly column: Column; readonly weak: NonNullable<Consent['weak']> } | null {
-  const readers = [...context.columnsOf('consentProof'), ...columnsFor(context, 'consent-act')].map(
-    (column) => ({
-      column,
-      read: context.perValue((cell: string) => weaknessOf(cell)),
-    }),
-  );
-  return (record) => {
-    for (const { column, read } of readers) {
-      const cell = record.cell(column);
-      const weak = cell === '' ? null : read(cell);
-      if (weak !== null) return { column, weak };
-    }
-    return null;
-  };
-}
-
-function weaknessOf(cell: string): NonNullable<Consent['weak']> | null {
-  const whole = readConsent(cell).weak ?? readWeakness(cell);
-  if (whole !== undefined) return whole === 'bought' && !isBought(cell) ? null : whole;
-  return isBought(cell) ? 'bought' : null;
-}
-
-function isBought(cell: string): boolean {
-  return classifySource(cell)?.kind === 'bought-list';
 }

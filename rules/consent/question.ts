@@ -16,18 +16,25 @@ export interface Judged {
   readonly answer: LawAnswer;
   /** Stands for the question among those of the file. */
   readonly key: string;
+  /** What a report that rests on the answer has of it: its article, and whether it can be an error. */
+  readonly grounds: { readonly law: readonly LawReference[]; readonly atMost?: 'warn' };
   /** The law's limit to the age of a consent, and the first day that is within it. */
   readonly limit: { readonly law: ConsentMaxAge; readonly from: string } | null;
 }
 
-/** What a record states besides whom it describes. */
-export interface Circumstances {
-  readonly contractInProgress: boolean;
-  /** Whether the sale that made a customer is too long ago for the law. */
-  readonly lapsed: boolean;
-}
-
-export type Ask = (subject: DataSubject, stated: Circumstances, column: Column, address: string) => Judged;
+/**
+ * Asks the law about a record.
+ *
+ * @param isUnderContract - whether a contract is in progress, to whose object the message relates
+ * @param isLapsed - whether the sale that made a customer is too long ago for the law
+ */
+export type Ask = (
+  subject: DataSubject,
+  isUnderContract: boolean,
+  isLapsed: boolean,
+  column: Column,
+  address: string,
+) => Judged;
 
 interface Pair {
   readonly fixed: Judged;
@@ -38,7 +45,12 @@ interface Pair {
 export function lawAsker({ settings }: Context, channel: Channel): Ask {
   // Records with the same facts share one subject.
   const known = new Map<DataSubject, (Pair | undefined)[]>();
-  const judge = (subject: DataSubject, stated: Circumstances, mobile: boolean): Judged => {
+  const judge = (
+    subject: DataSubject,
+    isUnderContract: boolean,
+    isLapsed: boolean,
+    mobile: boolean,
+  ): Judged => {
     const { nature, sector, similarProducts } = settings.campaign;
     const query: LawQuery = {
       country: subject.country,
@@ -49,25 +61,29 @@ export function lawAsker({ settings }: Context, channel: Channel): Ask {
       nature,
       soleTrader: subject.soleTrader,
       mobile,
-      contractInProgress: stated.contractInProgress,
-      similarProducts: similarProducts === true && !stated.lapsed,
+      contractInProgress: isUnderContract,
+      similarProducts: similarProducts === true && !isLapsed,
       ...(sector === undefined ? {} : { sector }),
     };
     const answer = lookupRequirement(query);
     const law = consentMaxAge({ ...query, audience: answer.audience });
     const limit = law === null ? null : { law, from: firstDay(settings.asOf, law) };
-    return { query, answer, key: JSON.stringify(query), limit };
+    const grounds = { law: lawOf(answer), ...(answer.warnOnly ? { atMost: 'warn' as const } : {}) };
+    return { query, answer, key: JSON.stringify(query), grounds, limit };
   };
-  return (subject, stated, column, address) => {
+  return (subject, isUnderContract, isLapsed, column, address) => {
     let pairs = known.get(subject);
     if (pairs === undefined) {
       pairs = [];
       known.set(subject, pairs);
     }
-    const at = (stated.contractInProgress ? 1 : 0) + (stated.lapsed ? 2 : 0);
+    const at = (isUnderContract ? 1 : 0) + (isLapsed ? 2 : 0);
     let pair = pairs[at];
     if (pair === undefined) {
-      pair = { fixed: judge(subject, stated, false), mobile: judge(subject, stated, true) };
+      pair = {
+        fixed: judge(subject, isUnderContract, isLapsed, false),
+        mobile: judge(subject, isUnderContract, isLapsed, true),
+      };
       pairs[at] = pair;
     }
     const { fixed, mobile } = pair;

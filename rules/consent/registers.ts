@@ -69,7 +69,9 @@ function tellEvidence(context: Context, { register, channel, answer, records }: 
       atMost: 'warn',
     });
   } else {
-    context.report({ messageId: 'registerMissing', data: { ...facts, allowed }, ...common, atMost: 'warn' });
+    const { en, fr } = answer.note;
+    const data = { ...facts, allowed, en, fr };
+    context.report({ messageId: 'registerMissing', data, ...common, atMost: 'warn' });
   }
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { usualNature } from '../law/types.ts';
 import type { Severity } from '../linter/finding.ts';
 import type { ConfiguredRule } from '../linter/lint-table.ts';
 import type { AnyRule } from '../linter/rule.ts';
@@ -82,7 +83,7 @@ const DEFAULT_JURISDICTION = 'FR';
 function completed(settings: Settable, run: RunOptions): Settings {
   const campaign: Campaign = {
     ...settings.campaign,
-    nature: settings.campaign?.nature ?? 'commercial',
+    nature: settings.campaign?.nature ?? usualNature(settings.campaign?.sector),
     audience: settings.campaign?.audience ?? 'auto',
   };
   return {

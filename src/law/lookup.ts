@@ -3,7 +3,7 @@ import { addDays, isInForce, turningPoints } from './dates.ts';
 import type { Circumstance, CountryLaw, LawEntry, LawException, Register } from './entry.ts';
 import type { LawAnswer, LawQuery } from './question.ts';
 import { REGISTERS } from './registers.ts';
-import type { Audience } from './types.ts';
+import { type Audience, usualNature } from './types.ts';
 
 export type { LawAnswer, LawQuery } from './question.ts';
 
@@ -19,8 +19,7 @@ const HOLDS: Readonly<Record<Circumstance, Fact>> = {
   'contract-in-progress': (query) => query.contractInProgress === true,
   'directory-listed': (query) => query.directoryListed === true,
   'mobile-number': (query) => query.mobile === true,
-  'non-commercial': (query) =>
-    (query.nature ?? (query.sector === 'charity' ? 'non-commercial' : 'commercial')) === 'non-commercial',
+  'non-commercial': (query) => (query.nature ?? usualNature(query.sector)) === 'non-commercial',
   'similar-products': (query) => query.relationship === 'customer' && query.similarProducts === true,
 };
 

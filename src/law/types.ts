@@ -58,3 +58,8 @@ export const SECTORS = [
 
 /** The business a campaign is about, where the law treats it apart. */
 export type Sector = (typeof SECTORS)[number];
+
+/** What a campaign is where it does not say: a charity asks for its own purposes, anybody else sells something. */
+export function usualNature(sector: Sector | undefined): 'commercial' | 'non-commercial' {
+  return sector === 'charity' ? 'non-commercial' : 'commercial';
+}

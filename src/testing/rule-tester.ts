@@ -1,3 +1,4 @@
+import { usualNature } from '../law/types.ts';
 import type { Finding } from '../linter/finding.ts';
 import { lintTable } from '../linter/lint-table.ts';
 import type { AnyRule } from '../linter/rule.ts';
@@ -108,7 +109,7 @@ async function findingsOf(
       showValues: false,
       ...settings,
       language,
-      campaign: { nature: 'commercial', audience: 'auto', ...campaign },
+      campaign: { nature: usualNature(campaign?.sector), audience: 'auto', ...campaign },
     },
     rules: [{ rule, severity: 2, options: { ...rule.defaultOptions, ...each.options } }],
     suppression: each.suppression ?? null,

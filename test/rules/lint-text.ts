@@ -1,3 +1,4 @@
+import { usualNature } from '../../src/law/types.ts';
 import type { Finding } from '../../src/linter/finding.ts';
 import { lintTable } from '../../src/linter/lint-table.ts';
 import type { AnyRule } from '../../src/linter/rule.ts';
@@ -23,7 +24,7 @@ export async function lintText(
       language: 'en',
       showValues: false,
       ...others,
-      campaign: { nature: 'commercial', audience: 'auto', ...campaign },
+      campaign: { nature: usualNature(campaign?.sector), audience: 'auto', ...campaign },
     },
     rules: [{ rule, severity: 2, options: { ...rule.defaultOptions, ...options } }],
     suppression: suppression ?? null,
