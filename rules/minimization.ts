@@ -1,4 +1,5 @@
 import { FIELDS, type Field, type HeaderCategory } from '../src/columns/fields.ts';
+import { sidePurpose } from '../src/columns/side-columns.ts';
 import { findIdentifiers } from '../src/detect/identifiers.ts';
 import type { SensitiveMatch } from '../src/detect/sensitive/index.ts';
 import { gdpr } from '../src/law/articles.ts';
@@ -185,8 +186,9 @@ export default defineRule({
       const category = categoryOf(column);
       if (category !== 'ok') reportColumn(column, category);
       else if (named.has(column.header) || declared.has(column.field)) continue;
-      else if (column.field === null && sidePurpose(column.header) === null) notUnderstood.push(column);
-      else if (!USUALLY_NECESSARY.has(column.field))
+      else if (column.field === null) {
+        if (sidePurpose(column.header) === null) notUnderstood.push(column);
+      } else if (!USUALLY_NECESSARY.has(column.field))
         context.report({
           messageId: 'unneededColumn',
           column,

@@ -12,6 +12,11 @@ const CNIL_EMAIL_URL = 'https://www.cnil.fr/fr/la-prospection-commerciale-par-co
 
 const L34_5: Citation = { article: 'CPCE L34-5', url: CPCE_URL };
 const L223_1: Citation = { article: 'Code de la consommation L223-1', url: CONSUMER_URL };
+/** The wording in force since 11 August 2026. */
+const L223_1_OF_2026: Citation = {
+  article: 'Code de la consommation L223-1',
+  url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285',
+};
 const L223_5: Citation = { article: 'Code de la consommation L223-5', url: CONSUMER_URL };
 const L223_8: Citation = {
   article: 'Code de la consommation L223-8',
@@ -92,10 +97,10 @@ const CONTRACT_MESSAGES: LawException = {
 const CONTRACT_TRAINING: LawException = {
   ...CONTRACT,
   citation: L6323_8_1,
-  basis: 'secondary',
+  basis: 'statute',
   note: {
-    en: 'Messages about a training action in progress are allowed (Code du travail L6323-8-1).',
-    fr: "Les sollicitations intervenant dans le cadre d'une action de formation en cours sont permises (Code du travail L6323-8-1).",
+    en: 'Messages within a training action in progress, directly related to its object, are allowed (Code du travail L6323-8-1, 2°).',
+    fr: "Les sollicitations intervenant dans le cadre d'une action de formation en cours et présentant un lien direct avec son objet sont permises (Code du travail L6323-8-1, 2°).",
   },
 };
 
@@ -257,7 +262,7 @@ const GENERAL: readonly LawEntry[] = [
     requirement: 'opt-in',
     from: '2026-08-11',
     exceptions: [CONTRACT, NON_COMMERCIAL],
-    citation: L223_1,
+    citation: L223_1_OF_2026,
     basis: 'statute',
     checkedOn: '2026-11-24',
     note: {
@@ -372,12 +377,12 @@ const SECTORS: readonly LawEntry[] = [
     requirement: 'forbidden',
     from: '2026-08-11',
     exceptions: [CONTRACT],
-    citation: L223_1,
-    basis: 'secondary',
+    citation: L223_1_OF_2026,
+    basis: 'statute',
     checkedOn: '2026-11-24',
     note: {
-      en: 'Since 11 August 2026 the ban on calls of L223-1 covers adapting homes to age or disability, a contract in progress excepted (note of the building federation FFB of 23 September 2025; the amended text was not read).',
-      fr: "Depuis le 11 août 2026, l'interdiction du démarchage téléphonique de l'article L223-1 couvre l'adaptation des logements au vieillissement ou au handicap, sauf contrat en cours (note de la Fédération française du bâtiment du 23 septembre 2025 ; le texte modifié n'a pas été lu).",
+      en: 'Since 11 August 2026 the ban on calls of L223-1 covers adapting homes to age or disability, a contract in progress excepted (L223-1, fifth paragraph, as amended by law 2025-594, art. 13).',
+      fr: "Depuis le 11 août 2026, l'interdiction du démarchage téléphonique de l'article L223-1 couvre l'adaptation des logements au vieillissement ou au handicap, sauf contrat en cours (L223-1, al. 5, modifié par la loi n° 2025-594, art. 13).",
     },
   },
   {
@@ -405,8 +410,8 @@ const SECTORS: readonly LawEntry[] = [
     from: '2022-12-21',
     exceptions: [CONTRACT_TRAINING],
     citation: L6323_8_1,
-    basis: 'secondary',
-    checkedOn: '2026-11-23',
+    basis: 'statute',
+    checkedOn: '2026-11-24',
     note: {
       en: 'Prospecting holders of a personal training account (CPF) by phone, SMS, e-mail or social networks is forbidden, a training action in progress excepted (Code du travail L6323-8-1, law 2022-1587). Every holder is protected, at work or not.',
       fr: "La prospection commerciale des titulaires d'un compte personnel de formation par téléphone, SMS, courriel ou réseau social est interdite, sauf action de formation en cours (Code du travail L6323-8-1, loi n° 2022-1587). Tout titulaire est protégé, au travail ou non.",
