@@ -1,9 +1,10 @@
 import { inPieces, markedAt, type OpenedBytes } from './bytes.ts';
+import { CsvBlock } from './csv-block.ts';
 import { CsvScan, type ScanDialect, type ScanRoom } from './csv-scanner.ts';
 import { createDecoder, type Decoder, decodeSample } from './encoding.ts';
 import { IssueLog, NO_POSITION } from './issues.ts';
 import { findLayout } from './layout.ts';
-import { lineEndOf, lineStart } from './line-counter.ts';
+import { lineEndOf } from './line-counter.ts';
 import { scanSample } from './sample-scan.ts';
 import { quoting, sniffDialect } from './sniff.ts';
 import type {
@@ -341,83 +342,3 @@ class CsvTable implements Table {
 }
 
 const FIRST_CHARACTER: Position = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-class CsvBlock implements Block {
-  readonly size: number;
-  readonly firstRow: number;
-  readonly #scan: CsvScan;
-  /** Rows of the scan that are no records: preamble and header. */
-  readonly #skip: number;
-  /** Line breaks before the scan's text. */
-  readonly #line: number;
-  readonly #damaged = new Set<number>();
-
-  constructor(scan: CsvScan, skip: number, line: number, firstRow: number) {
-    this.#scan = scan;
-    this.#skip = skip;
-    this.#line = line;
-    this.firstRow = firstRow;
-    this.size = scan.rows - skip;
-  }
-
-  cell(row: number, columnIndex: number): string {
-    return this.#scan.cell(row + this.#skip, columnIndex);
-  }
-
-  damage(row: number): void {
-    this.#damaged.add(row);
-  }
-
-  damaged(row: number): boolean {
-    return this.#damaged.size > 0 && this.#damaged.has(row);
-  }
-
-  position(row: number, columnIndex: number, start?: number, end?: number): Position {
-    const scan = this.#scan;
-    const at = row + this.#skip;
-    const last = Math.max(0, scan.width(at) - 1);
-    const [rowFrom] = this.#written(at, 0);
-    const [, rowTo] = this.#written(at, last);
-    if (columnIndex < 0) return this.#place(at, rowFrom, rowTo, rowFrom);
-    if (columnIndex > last) return this.#place(at, rowTo, rowTo, rowFrom);
-    const [from, to] =
-      start === undefined || end === undefined
-        ? this.#written(at, columnIndex)
-        : [scan.offsetIn(at, columnIndex, start), scan.offsetIn(at, columnIndex, end)];
-    return this.#place(at, from, to, rowFrom);
-  }
-
-  /** Offsets of a cell with its quotes. */
-  #written(at: number, column: number): readonly [from: number, to: number] {
-    const [from, to] = this.#scan.span(at, column);
-    const quotes = this.#scan.isQuoted(at, column) ? 1 : 0;
-    return [from - quotes, to + quotes];
-  }
-
-  #place(row: number, from: number, to: number, rowFrom: number): Position {
-    const { text } = this.#scan;
-    const rowStart = lineStart(text, 0, rowFrom);
-    const line = this.#line + this.#scan.lineOf(row) + 1;
-    const first = lineAndColumn(text, rowStart, from);
-    const second = lineAndColumn(text, rowStart, to);
-    return {
-      line: line + first.breaks,
-      column: first.column,
-      endLine: line + second.breaks,
-      endColumn: second.column,
-    };
-  }
-}
-
-function lineAndColumn(text: string, start: number, offset: number): { breaks: number; column: number } {
-  let breaks = 0;
-  let lineBegin = start;
-  for (let i = start; i < offset; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
-      breaks += 1;
-      lineBegin = i + 1;
-    }
-  }
-  return { breaks, column: offset - lineBegin + 1 };
-}
