@@ -52,9 +52,13 @@ export function dataSubjects(context: TableContext): (record: RecordView) => Dat
   });
 }
 
+/** Most records of a file are of one of a few kinds. */
+const MOST_RECENT = 8;
+
 /** One object for all records with the same facts, so that what follows from them can be remembered by it. */
 function sharedSubjects() {
   const known = new Map<string, DataSubject>();
+  const recent: DataSubject[] = [];
   return (
     country: Found<string>,
     audience: Found<Audience>,
@@ -62,6 +66,19 @@ function sharedSubjects() {
     relationship: Found<Relationship>,
     emailKind: EmailKind | null,
   ): DataSubject => {
+    for (const each of recent) {
+      if (
+        each.emailKind === emailKind &&
+        each.country === country.value &&
+        each.countryEvidence === country.evidence &&
+        each.audience === audience.value &&
+        each.audienceEvidence === audience.evidence &&
+        each.soleTrader === soleTrader &&
+        each.relationship === relationship.value &&
+        each.relationshipEvidence === relationship.evidence
+      )
+        return each;
+    }
     const key = `${country.value} ${country.evidence} ${audience.value} ${audience.evidence} ${soleTrader} ${relationship.value} ${relationship.evidence} ${emailKind}`;
     let subject = known.get(key);
     if (subject === undefined) {
@@ -77,6 +94,8 @@ function sharedSubjects() {
       };
       known.set(key, subject);
     }
+    if (recent.length === MOST_RECENT) recent.shift();
+    recent.push(subject);
     return subject;
   };
 }
