@@ -133,7 +133,7 @@ export default defineRule({
     const names = all.map((column) => column.name);
     const subjects = context.use(dataSubjects);
     const isBlank = context.perValue(isBlankCell);
-    const limitOf = context.perValue((country) => limits(country, options));
+    const limitOf = context.perValue((country) => limits(country, options, asOf));
 
     const report = (record: RecordView, { column }: DateColumn, id: 'futureDate' | 'unreadableDate') => {
       const data = { column: column.name, value: personal(record.cell(column)) };
@@ -175,8 +175,8 @@ export default defineRule({
       }
       const { country, relationship } = subjects(record);
       const { prospect, customer, law, isAssumed } = limitOf(country);
-      const limit = relationship === 'customer' ? customer : prospect;
-      if (found.day >= addMonths(asOf, -limit)) return;
+      const { months: limit, from } = relationship === 'customer' ? customer : prospect;
+      if (found.day >= from) return;
       const { column } = found.where;
       context.report({
         messageId: isAssumed ? 'tooOldAssumed' : 'tooOld',
@@ -197,21 +197,28 @@ export default defineRule({
   },
 });
 
+/** How many months are the most, and the first day that lies within them. */
+interface Limit {
+  readonly months: number;
+  readonly from: string;
+}
+
 interface Limits {
-  readonly prospect: number;
-  readonly customer: number;
+  readonly prospect: Limit;
+  readonly customer: Limit;
   readonly law: readonly LawReference[];
   /** Whether nobody but this tool gives the number. */
   readonly isAssumed: boolean;
 }
 
 /** The months that the user sets, else those that the country's regulator recommends, else the usual ones. */
-function limits(country: string, { months, customerMonths }: RetentionOptions): Limits {
+function limits(country: string, { months, customerMonths }: RetentionOptions, asOf: string): Limits {
   const recommended = months === undefined ? retention(country) : null;
-  const prospect = months ?? recommended?.months ?? USUAL_MONTHS;
+  const usual = months ?? recommended?.months ?? USUAL_MONTHS;
+  const limit = (most: number): Limit => ({ months: most, from: addMonths(asOf, -most) });
   return {
-    prospect,
-    customer: customerMonths ?? prospect,
+    prospect: limit(usual),
+    customer: limit(customerMonths ?? usual),
     isAssumed: months === undefined && recommended === null,
     law: recommended === null ? STORAGE : [{ ...recommended.citation, basis: recommended.basis }],
   };
