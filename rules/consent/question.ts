@@ -128,7 +128,14 @@ export function factsOf(channel: Channel, subject: DataSubject, answer: LawAnswe
   };
 }
 
-/** The article of an answer, and how sure it is. */
-export function lawOf({ citation, basis }: Pick<LawAnswer, 'citation' | 'basis'>): readonly LawReference[] {
-  return [{ ...citation, basis }];
+const references = new WeakMap<object, readonly LawReference[]>();
+
+/** The article of an answer, and how sure it is. Asked for each record; answers are few. */
+export function lawOf(answer: Pick<LawAnswer, 'citation' | 'basis'>): readonly LawReference[] {
+  let law = references.get(answer);
+  if (law === undefined) {
+    law = [{ ...answer.citation, basis: answer.basis }];
+    references.set(answer, law);
+  }
+  return law;
 }

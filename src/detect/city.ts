@@ -57,13 +57,17 @@ function isDistrict(word: string): boolean {
   return word.length <= 2 || (first >= 48 && first <= 57 && word.length <= 5);
 }
 
+const ASCII = /^[ -~]*$/;
+
+/** Most names have no letter to fold: there are thousands, and folding takes longer than all else. */
+function folded(name: string): string {
+  const lower = name.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ł', 'l');
+}
+
 function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ł', 'l')
+  return folded(name)
     .split(/[^a-z0-9]+/)
     .flatMap((word) => (word === '' ? [] : [CITY_WORDS[word] ?? word]));
 }
