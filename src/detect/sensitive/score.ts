@@ -21,6 +21,18 @@ function strongestPause(words: Words, from: number, to: number): number {
   return strongest;
 }
 
+/** Whether a denial reaches into a candidate by its verb: `non è` before `è scemo`, but not `n'est pas` before `pas net`. */
+function denies(group: Group, from: number, candidate: Hit, contexts: readonly Hit[]): boolean {
+  if (group !== 'denial' || from >= candidate.from) return false;
+  return !contexts.some(
+    ({ meaning, from: first, to }) =>
+      meaning.kind === 'context' &&
+      meaning.group === 'negation' &&
+      first === candidate.from &&
+      to === first + 1,
+  );
+}
+
 function hearAll(
   candidate: Hit,
   groups: number,
@@ -32,7 +44,8 @@ function hearAll(
   for (const { meaning, from, to } of contexts) {
     if (meaning.kind !== 'context' || (groups & groupBit(meaning.group)) === 0) continue;
     const shape: GroupShape = GROUPS[meaning.group];
-    const distance = before ? candidate.from - to + 1 : from - candidate.to + 1;
+    const apart = before ? candidate.from - to + 1 : from - candidate.to + 1;
+    const distance = apart === 0 && before && denies(meaning.group, from, candidate, contexts) ? 1 : apart;
     if (distance < 1 || distance > (before ? shape.before : shape.after)) continue;
     const pause = before
       ? strongestPause(words, to, candidate.from)

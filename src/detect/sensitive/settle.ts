@@ -23,12 +23,14 @@ const isCapital = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
 
 /** The pause that the units from `from` to `to`, none of them a letter, make after a word of `length` letters. */
-function pauseBetween(text: string, from: number, to: number, length: number): Pause {
+function pauseBetween(text: string, from: number, to: number, length: number, isNumber: boolean): Pause {
   let pause: Pause = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === SPACE) continue;
     if (unit === DOT) {
+      // An ordinal: `3. Klasse`.
+      if (isNumber && length <= 2 && i === from && text.charCodeAt(i + 1) === SPACE) continue;
       const isStop = length > SHORT_ABBREVIATION || i - from > 1 || isCapital(text.charCodeAt(to));
       if (isStop && !(length === 1 && to === i + 1)) return 2;
     } else if (unit === HYPHEN) {
@@ -66,7 +68,9 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
       numbers[kept - 1] = lexicon.words.table.find(hash, to - first, codes[first] ?? 0);
       continue;
     }
-    pauses[kept] = kept === 0 ? 2 : pauseBetween(text, before, start, from - (codeStarts[kept - 1] ?? 0));
+    const previous = codeStarts[kept - 1] ?? 0;
+    const isNumber = (codes[previous] ?? 0) >= FIRST_DIGIT;
+    pauses[kept] = kept === 0 ? 2 : pauseBetween(text, before, start, from - previous, isNumber);
     if (pauses[kept] === 1 && isInBrackets(text, start, ends[i] ?? 0)) pauses[kept] = 0;
     starts[kept] = start;
     ends[kept] = ends[i] ?? 0;

@@ -436,7 +436,7 @@ schwarze/rote/grüne/linke/rechte taste/knopf
 betriebsrat muss/will/hat/soll/prüft/entscheidet/stimmt/blockiert/wartet/zugestimmt
 mit dem betriebsrat
 zustimmung/abstimmung/absprache/klärung des/mit/dem betriebsrat/betriebsrats
-streik bei/der/im/am bahn/post/lufthansa/flughafen/dhl/bvg/db/lokführer/piloten
+streik bei/im/am ?der bahn/post/lufthansa/flughafen/dhl/bvg/db/lokführer/piloten
 post streik
 poststreik
 lkw-streik

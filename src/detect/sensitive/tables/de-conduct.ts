@@ -172,7 +172,6 @@ wiederholungstäter
 serientäter
 verbrecher
 schwerverbrecher
-gauner
 ganove
 hochstapler
 trickbetrüger
@@ -450,6 +449,7 @@ arschgeige
 arschkriecher
 
 [insult state !others]
+gauner
 bescheuerte
 blödes weib
 dumpfbacke

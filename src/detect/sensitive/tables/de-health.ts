@@ -91,7 +91,7 @@ voraussichtlich
 
 [health state]
 {kin} _ krank/schwerkrank/pflegebedürftig/behindert/dement/krebskrank/depressiv/operiert/verunglückt/autistisch/querschnittsgelähmt
-{kin} hat krebs/demenz/alzheimer/parkinson/ms/depressionen/epilepsie/autismus/adhs/diabetes/leukämie/einen tumor
+{kin} hat krebs/demenz/alzheimer/parkinson/ms/depressionen/epilepsie/autismus/adhs/diabetes/leukämie/tumor
 {kin} im krankenhaus/pflegeheim/hospiz/koma/rollstuhl/altersheim
 {kin} liegt im krankenhaus/koma/sterben
 {kin} mit behinderung/down-syndrom/autismus/handicap/demenz
@@ -142,7 +142,7 @@ macht gerade/grad/zurzeit _ chemo/bestrahlung/dialyse/entzug/reha/therapie/kur
 bekommt/kriegt chemo/bestrahlung/dialyse/cortison/kortison/insulin/morphium/methadon/antidepressiva/infusionen/spritzen
 muss/geht/fährt zur/in die chemo/bestrahlung/dialyse/reha/therapie/klapse/psychiatrie/klinik/entgiftung
 dialyse montags/dienstags/mittwochs/donnerstags/freitags
-hat krebs/ms/copd/aids/hiv/rheuma/gicht/asthma/diabetes/zucker/epilepsie/parkinson/demenz/alzheimer/depressionen/depris/depri/burnout/corona/covid/rücken/migräne/tinnitus/hepatitis/borreliose/arthrose/adhs/adipositas/neurodermitis/psoriasis/herpes/thrombose/hämorrhoiden/inkontinenz/leukämie/metastasen/einen tumor/osteoporose/krätze/tbc/grippe/fieber/angina/lungenentzündung/gürtelrose/zöliakie/morbus/rückenprobleme/herzprobleme/panikattacken/angstzustände/bluthochdruck/wahnvorstellungen/halluzinationen
+hat krebs/ms/copd/aids/hiv/rheuma/gicht/asthma/diabetes/zucker/epilepsie/parkinson/demenz/alzheimer/depressionen/depris/depri/burnout/corona/covid/rücken/migräne/tinnitus/hepatitis/borreliose/arthrose/adhs/adipositas/neurodermitis/psoriasis/herpes/thrombose/hämorrhoiden/inkontinenz/leukämie/metastasen/tumor/osteoporose/krätze/tbc/grippe/fieber/angina/lungenentzündung/gürtelrose/zöliakie/morbus/rückenprobleme/herzprobleme/panikattacken/angstzustände/bluthochdruck/wahnvorstellungen/halluzinationen
 an krebs/ms/copd/aids/leukämie/demenz/alzheimer/parkinson/corona/covid/depression/depressionen/burnout erkrankt/gestorben/verstorben/leidend
 wegen krebs/ms/burnout/depression/depressionen/rücken/bandscheibe/herzinfarkt/schlaganfall/corona/covid/hexenschuss/migräne/operation/op/reha/krankheit
 krebs besiegt/überstanden/geheilt/diagnose/erkrankung

@@ -854,7 +854,6 @@ drogenproblem
 entzug
 entziehungskur
 entzugsklinik
-impfgegner
 fehlgeburt
 abtreibung
 beinbruch
@@ -1945,6 +1944,7 @@ keineswegs
 alles andere als
 
 [context others]
+mitarbeiter oft/häufig/ständig/fallen/fehlen
 verkauft
 verkaufen
 vertreibt

@@ -2038,8 +2038,6 @@ due date
 giving birth
 gave birth
 about to give birth
-just had a baby
-had a baby
 in labour | -trade
 bun in the oven
 trying for a baby
@@ -4161,7 +4159,7 @@ mafia
 stalker
 stalking
 perjury
-sentenced
+sentenced for/in/by/last/yesterday/recently
 asbo
 borstal
 fugitive

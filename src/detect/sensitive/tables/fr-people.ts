@@ -313,6 +313,8 @@ divorce/séparation ?très/plutôt/en/pas compliqué/compliquée/difficile/houle
 depuis/après/suite son/leur/sa/à/au divorce/séparation/rupture
 après/depuis/suite le/la/sa/son divorce/séparation
 divorcé/séparé/divorcée/séparée de/deux/trois/depuis/avec
+ils/se divorcent
+divorcent chacun
 deux/trois fois divorcé/divorcée/marié/mariée
 remarié/remariée avec/deux/trois/depuis/en
 #n enfants/gosses/gamins du/d'un premier/1er/précédent lit/mariage/union
@@ -730,6 +732,7 @@ né femme
 née homme
 née garçon
 né fille
+depuis/avant/après/pendant sa transition
 femme/homme/personne/fille/garçon trans/transgenre/transsexuel/transsexuelle
 iel pronom
 pronom iel
@@ -840,6 +843,9 @@ robe/robes/faire-part/salle/salon/organisateur/organisatrice/traiteur/photograph
 robes de mariée
 divorce/séparation entre/avec/des ?les/deux/nos/leurs associés/actionnaires/sociétés/entreprises/partenaires/fournisseurs/fournisseur/biens/pouvoirs/réseaux/tâches/déchets/flux
 divorce consommé
+divorce/séparation entre les deux/trois associés/actionnaires/sociétés/entreprises/partenaires
+divorcé/divorcent/divorce de/avec leur/son/notre/l ?ancien/ancienne/précédent prestataire/fournisseur/associé/agence/banque/éditeur/partenaire
+livraison/livrer/livré/quai/chantier/travaux _ en/à/pour/de prison
 succession de/du ?la/l/nos/problèmes/directeur/retards/pannes/entreprise/dirigeant/directrice
 condoléances pour le projet
 perdu son/sa badge/clé/mot/commande/contrat/place/facture/connexion

@@ -648,6 +648,9 @@ guère
 nullement
 
 [context thing]
+trésorerie
+filiale
+marché
 budget
 marché
 dossier

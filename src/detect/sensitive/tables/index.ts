@@ -4,15 +4,19 @@ import { DE_CONDUCT } from './de-conduct.ts';
 import { DE_HEALTH } from './de-health.ts';
 import { DE_PEOPLE } from './de-people.ts';
 import { EN } from './en.ts';
+import { EN_PEOPLE } from './en-people.ts';
 import { ES } from './es.ts';
+import { ES_PEOPLE } from './es-people.ts';
 import { FILLERS } from './fillers.ts';
 import type { Table } from './format.ts';
 import { FR } from './fr.ts';
 import { FR_PEOPLE } from './fr-people.ts';
 import { FR_STATES } from './fr-states.ts';
 import { IT } from './it.ts';
+import { IT_PEOPLE } from './it-people.ts';
 import { MEDICINES } from './medicines.ts';
 import { NL } from './nl.ts';
+import { NL_PEOPLE } from './nl-people.ts';
 import { ORDINARY } from './ordinary.ts';
 
 /** Every word table. Order does not matter. */
@@ -23,13 +27,17 @@ export const TABLES: readonly Table[] = [
   DE_HEALTH,
   DE_PEOPLE,
   EN,
+  EN_PEOPLE,
   ES,
+  ES_PEOPLE,
   FR,
   FR_PEOPLE,
   FR_STATES,
   IT,
+  IT_PEOPLE,
   MEDICINES,
   NL,
+  NL_PEOPLE,
   ...ORDINARY,
   ...FILLERS,
 ];
