@@ -7,6 +7,7 @@ export type { Config } from './config/schema.ts';
 export { UserError, type UserErrorCode } from './errors.ts';
 export type {
   BlockReason,
+  BudgetState,
   DataValue,
   FileSummary,
   Finding,
@@ -14,6 +15,7 @@ export type {
   LintResult,
   Severity,
   Step,
+  Tolerated,
 } from './linter/finding.ts';
 export { type Personal, personal } from './linter/mask.ts';
 export {

@@ -202,6 +202,7 @@ class Run {
       settings: resolved.settings,
       rules: resolved.rules,
       tableSeverities: resolved.tableSeverities,
+      budgets: resolved.budgets,
       suppression,
       detailCap,
       told,

@@ -22,6 +22,7 @@ export function configHash(config: ResolvedConfig, configPath: string | null, cw
     campaign: { ...settings.campaign, templates },
     rules: config.rules.map(({ rule, severity, options }) => ({ name: rule.name, severity, options })),
     table: config.tableSeverities,
+    budgets: config.budgets,
     suppression: config.lists.map(({ name, kind, register, date, maxAge, allowEmpty }) => ({
       name,
       kind,

@@ -17,6 +17,7 @@ export function merged(base: Settable, over: Settable): Settable {
     ...joined('processors', base, over),
     ...joined('columns', base, over),
     ...joined('rules', base, over),
+    ...joined('budgets', base, over),
     ...(lists.length > 0 ? { suppression: lists } : {}),
   };
 }
@@ -29,7 +30,7 @@ export function listsOf(suppression: Config['suppression']): Lists {
   return typeof suppression === 'string' ? [suppression] : suppression;
 }
 
-function joined<Key extends 'campaign' | 'sources' | 'processors' | 'columns' | 'rules'>(
+function joined<Key extends 'campaign' | 'sources' | 'processors' | 'columns' | 'rules' | 'budgets'>(
   key: Key,
   base: Settable,
   over: Settable,

@@ -27,6 +27,8 @@ export interface ResolvedConfig {
   readonly settings: Settings;
   readonly rules: readonly ConfiguredRule[];
   readonly tableSeverities: TableSeverities;
+  /** By rule, the share of the records (0 to 1) that may have errors of it without failing the run. */
+  readonly budgets: Readonly<Record<string, number>>;
   readonly lists: readonly SuppressionEntry[];
 }
 
@@ -74,6 +76,7 @@ export async function resolveConfig(
     settings: completed(settings, run),
     rules: inRegistryOrder(rules, config.rules),
     tableSeverities,
+    budgets: budgetsOf(settings, config.rules, where),
     lists: listsOf(settings.suppression).map((list) => (typeof list === 'string' ? { path: list } : list)),
   };
 }
@@ -118,6 +121,23 @@ async function optionsOf(rule: AnyRule, options: unknown, where: string): Promis
   const [{ z }, { validated }] = await Promise.all([import('zod'), import('./validate.ts')]);
   const schema = rule.schema?.(z) ?? z.strictObject({});
   return { ...rule.defaultOptions, ...validated(schema, options, where, ['rules', rule.name, 1]) };
+}
+
+function budgetsOf(
+  { budgets = {} }: Settable,
+  rules: ReadonlyMap<string, AnyRule>,
+  where: string,
+): Record<string, number> {
+  const shares = Object.entries(budgets).map(([name, { maxShare }]) => {
+    if (!rules.has(name))
+      throw new UserError(
+        'config',
+        `${where}: budgets: there is no rule "${name}"${didYouMean(name, [...rules.keys()])}`,
+        'gdpr-lint rules lists all.',
+      );
+    return [name, Number.parseFloat(maxShare) / 100] as const;
+  });
+  return Object.fromEntries(shares);
 }
 
 function unknownRule(name: string, rules: ReadonlyMap<string, AnyRule>, where: string): UserError {

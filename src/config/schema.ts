@@ -24,6 +24,13 @@ const ruleSetting = z
   .union([severity, z.tuple([severity]), z.tuple([severity, z.record(z.string(), z.unknown())])])
   .describe('off, warn or error; or [severity, options].');
 
+const budget = z.strictObject({
+  maxShare: z
+    .string()
+    .regex(/^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)\s?%$/, 'expected a share of the records, such as "0.5%"')
+    .describe('The share of the records that may have errors of the rule, such as "0.5%".'),
+});
+
 const offer = z.strictObject({
   description: z.string().optional().describe('What is offered, in one sentence.'),
   functions: names.optional().describe('Job functions the offer is for: finance, hr, it …'),
@@ -179,6 +186,10 @@ const settings = {
     .optional()
     .describe('Fields of columns, by header or 0-based index; null: none.'),
   rules: z.record(z.string(), ruleSetting).optional(),
+  budgets: z
+    .record(z.string(), budget)
+    .optional()
+    .describe('By rule, how many records may have errors of it without failing the run.'),
 };
 
 const override = z.strictObject({ files: z.array(z.string().min(1)).min(1), ...settings });

@@ -95,7 +95,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     withinBudget: 'Within its budget:',
     overBudget: 'Over its budget:',
     budget: (rule, records, share, allowed) =>
-      `${rule}, ${records} records with errors${share === '' ? '' : ` (${share})`}, ${allowed} allowed`,
+      `${rule}, records with errors: ${records}${share === '' ? '' : ` (${share})`}, allowed: ${allowed}`,
     found: (problems, places, severities) => `${problems} in ${places} (${severities})`,
     clean: 'no problem found in what was checked',
     nothingNew: 'nothing new found in what was checked',

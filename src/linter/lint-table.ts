@@ -1,12 +1,13 @@
 import { MOST_ISSUES_KEPT } from '../table/issues.ts';
 import type { Block, Dialect, StopAt, Table, TableIssue, TableIssueCode } from '../table/types.ts';
 import { Collector, type Gathered } from './collector.ts';
+import { isExceptionColumn } from './exceptions.ts';
 import type { LintResult } from './finding.ts';
 import type { KnownFindings } from './known-findings.ts';
 import { channelsOf } from './reach.ts';
 import type { RowReasons } from './row-reasons.ts';
 import type { Column } from './rule.ts';
-import { reportDoubtfulHeader, reportTableIssues, type TableSeverities } from './table-issues.ts';
+import { reportDoubtfulHeader, reportTableIssues, tableMessage } from './table-issues.ts';
 import { type RunCounts, type RunInput, TableRun } from './table-run.ts';
 import { toleratedBy } from './tolerated.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -15,7 +16,8 @@ export type { ConfiguredRule } from './table-run.ts';
 
 /** What a run over one table needs. */
 export interface LintTableInput extends RunInput {
-  readonly tableSeverities?: TableSeverities;
+  /** By rule, the share of the records (0 to 1) that may have errors of it without failing the run. */
+  readonly budgets?: Readonly<Record<string, number>> | undefined;
   /** Occurrences of one message that are kept with their place. */
   readonly detailCap?: number | undefined;
   /** Told of each record that has an error, for whoever parts the file in two. */
@@ -91,7 +93,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   const messages = new Map(input.rules.map(({ rule }) => [rule.name, rule.messages]));
   for (const part of rest) {
     collector.absorb(part.findings, run.records, read.lines, {
-      messageOf: (ruleId, messageId) => messages.get(ruleId)?.[messageId],
+      messageOf: (ruleId, messageId) => messages.get(ruleId)?.[messageId] ?? tableMessage(messageId),
       columnAt: (index) => columns[index],
     });
     read.add(part, run.records);
@@ -102,7 +104,8 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   reportTableIssues(read, columns, collector, input.tableSeverities ?? {});
   const found = collector.findings();
   const { errors, warnings } = collector.counts;
-  const tolerated = toleratedBy('baseline', collector.known);
+  const tolerated = [...run.exceptedSummary(), ...toleratedBy('baseline', collector.known)];
+  const budgets = run.budgetSummary(input.budgets ?? {});
   input.stopwatch?.lap('findings');
   return {
     filePath: input.filePath,
@@ -122,6 +125,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
       blocked: run.blockedSummary(),
       notChecked: [...collector.unchecked],
       ...(tolerated.length > 0 ? { tolerated } : {}),
+      ...(budgets.length > 0 ? { budgets } : {}),
     },
   };
 }
@@ -151,7 +155,8 @@ async function runOver(
   blocks: AsyncIterable<Block>,
 ): Promise<{ readonly run: TableRun; readonly collector: Collector }> {
   const { settings } = input;
-  const channels = channelsOf(settings.campaign.channels, understanding.columns);
+  const columns = understanding.columns.filter((column) => !isExceptionColumn(column));
+  const channels = channelsOf(settings.campaign.channels, columns);
   const collector = new Collector(
     settings.language,
     settings.showValues,

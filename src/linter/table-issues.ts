@@ -1,20 +1,33 @@
-import type { Table, TableIssueCode } from '../table/types.ts';
-import type { Collector } from './collector.ts';
+import type { Position, Table, TableIssueCode } from '../table/types.ts';
+import type { Collector, RawFinding } from './collector.ts';
 import type { LawReference, Severity } from './finding.ts';
+import type { ExceptionProblem } from './parse-exceptions.ts';
 import type { Column, Message } from './rule.ts';
+import type { Language } from './settings.ts';
 
 /** Severities of the table's own findings that the configuration sets. Those that hide unread data can't be turned off. */
-export type TableSeverities = Readonly<Partial<Record<TableIssueCode, Severity | 'off'>>>;
+export type TableSeverities = Readonly<Partial<Record<TableCode, Severity | 'off'>>>;
+
+/** What is said of exceptions that records make for themselves. */
+export type ExceptionCode = 'exception-invalid' | 'exception-expired' | 'exception-rule';
+
+export type TableCode = TableIssueCode | ExceptionCode;
 
 interface TableMessage {
   readonly severity: Severity;
   /** Whether data behind the issue was not read or not understood, so that it may never be silenced. */
   readonly unread?: true;
   readonly message: Message;
+  /** Absent: accuracy. */
+  readonly law?: readonly LawReference[];
 }
 
 const ACCURACY: readonly LawReference[] = [
   { article: 'GDPR 5(1)(d)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', basis: 'statute' },
+];
+
+const ACCOUNTABILITY: readonly LawReference[] = [
+  { article: 'GDPR 5(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', basis: 'statute' },
 ];
 
 function message<Data extends Record<string, string | number>>(
@@ -30,8 +43,21 @@ function delimiterName(delimiter: string): string {
   return `"${NAMES_OF_DELIMITERS[delimiter] ?? delimiter}"`;
 }
 
+const INVALID: Readonly<Record<Language, Readonly<Record<ExceptionProblem, string>>>> = {
+  en: {
+    form: 'it names no rule',
+    reason: 'it gives no reason',
+    date: 'the date behind "until" is no day in the form YYYY-MM-DD',
+  },
+  fr: {
+    form: 'elle ne nomme aucune règle',
+    reason: 'elle ne donne aucun motif',
+    date: "la date après « until » n'est pas un jour de la forme AAAA-MM-JJ",
+  },
+};
+
 /** What is said of each way in which a file can be malformed. */
-export const TABLE_MESSAGES: Readonly<Record<TableIssueCode, TableMessage>> = {
+export const TABLE_MESSAGES: Readonly<Record<TableCode, TableMessage>> = {
   'unclosed-quote': {
     severity: 2,
     unread: true,
@@ -175,7 +201,57 @@ export const TABLE_MESSAGES: Readonly<Record<TableIssueCode, TableMessage>> = {
         "la cellule contient des caractères NUL : l'export est endommagé, ou lu dans un mauvais encodage. Indiquez l'encodage avec --encoding.",
     ),
   },
+  'exception-invalid': {
+    severity: 2,
+    law: ACCOUNTABILITY,
+    message: message<{ problem: ExceptionProblem }>(
+      (d) =>
+        `the exception has no effect: ${INVALID.en[d.problem]}. Write "ignore RULE: REASON until 2027-01-01"; the date can be left out.`,
+      (d) =>
+        `l'exception est sans effet : ${INVALID.fr[d.problem]}. Écrivez « ignore RÈGLE: MOTIF until 2027-01-01 » ; la date est facultative.`,
+    ),
+  },
+  'exception-expired': {
+    severity: 2,
+    law: ACCOUNTABILITY,
+    message: message<{ rules: string; until: string }>(
+      (d) =>
+        `the exception from ${d.rules} ended on ${d.until} and has no effect. Delete it, or give it a new date if its reason still holds.`,
+      (d) =>
+        `l'exception à ${d.rules} a pris fin le ${d.until} et reste sans effet. Supprimez-la, ou donnez-lui une nouvelle date si son motif vaut encore.`,
+    ),
+  },
+  'exception-rule': {
+    severity: 1,
+    law: ACCOUNTABILITY,
+    message: message<{ rule: string }>(
+      (d) =>
+        `the exception names "${d.rule}", which is no rule that is on: it has no effect. gdpr-lint rules lists all.`,
+      (d) =>
+        `l'exception nomme « ${d.rule} », qui n'est pas une règle active : elle est sans effet. gdpr-lint rules les liste toutes.`,
+    ),
+  },
 };
+
+/** Reports an exception that has no effect. */
+export type ReportException = (
+  code: ExceptionCode,
+  about: Pick<RawFinding, 'data' | 'row'> & { readonly column: Column },
+  locate: () => Position,
+) => void;
+
+/** Makes what reports exceptions to a collector. */
+export function exceptionReporter(collector: Collector, severities: TableSeverities): ReportException {
+  return (code, about, locate) => {
+    const severity = severityOf(code, severities);
+    if (severity !== null) collector.add({ ...tableFinding(code, severity), ...about, count: 1 }, locate);
+  };
+}
+
+/** The message of a finding about the file itself, by its code. */
+export function tableMessage(code: string): Message | undefined {
+  return Object.entries(TABLE_MESSAGES).find(([known]) => known === code)?.[1].message;
+}
 
 /** Reports a header that may be a record. */
 export function reportDoubtfulHeader(table: Table, collector: Collector): void {
@@ -231,17 +307,17 @@ export function reportTableIssues(
   }
 }
 
-function tableFinding(code: TableIssueCode, severity: Severity) {
+function tableFinding(code: TableCode, severity: Severity) {
   return {
     ruleId: `table/${code}`,
     messageId: code,
     severity,
     message: TABLE_MESSAGES[code].message,
-    law: ACCURACY,
+    law: TABLE_MESSAGES[code].law ?? ACCURACY,
   };
 }
 
-function severityOf(code: TableIssueCode, severities: TableSeverities): Severity | null {
+function severityOf(code: TableCode, severities: TableSeverities): Severity | null {
   const { severity, unread } = TABLE_MESSAGES[code];
   const set = severities[code];
   if (set === undefined || unread === true) return severity;

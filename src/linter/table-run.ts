@@ -4,9 +4,11 @@ import { lawOf } from '../law/countries.ts';
 import type { Channel } from '../law/types.ts';
 import type { SuppressionLists } from '../suppression/types.ts';
 import type { Block, Position, Table } from '../table/types.ts';
+import { type Affected, AffectedRecords } from './affected.ts';
 import type { Collector } from './collector.ts';
 import { dataSubjects } from './data-subject.ts';
-import { BLOCK_REASONS, type BlockReason, type Severity } from './finding.ts';
+import { isExceptionColumn, RecordExceptions } from './exceptions.ts';
+import { BLOCK_REASONS, type BlockReason, type Finding, type Severity } from './finding.ts';
 import { reachBy } from './reach.ts';
 import type {
   AnyRule,
@@ -20,7 +22,9 @@ import type {
 } from './rule.ts';
 import type { Settings } from './settings.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { exceptionReporter, type TableSeverities } from './table-issues.ts';
 import { wasTold } from './told.ts';
+import { addTolerated, type ToleratedCounts, toleratedBy } from './tolerated.ts';
 import type { Understanding } from './understand.ts';
 
 /** A rule as the configuration turns it on. */
@@ -46,6 +50,7 @@ export interface RunInput {
    * the whole run.
    */
   readonly carried?: Map<string, unknown> | undefined;
+  readonly tableSeverities?: TableSeverities | undefined;
   /** Told what the time goes into. */
   readonly stopwatch?: Stopwatch | undefined;
 }
@@ -61,6 +66,10 @@ export interface RunCounts {
   readonly countries: ReadonlyMap<string, number>;
   /** By rule, what it knows across records. */
   readonly tallies: ReadonlyMap<string, unknown>;
+  /** By rule, findings that records except. */
+  readonly excepted: ToleratedCounts;
+  /** By rule, what counts against budgets. */
+  readonly affected: ReadonlyMap<string, Affected>;
 }
 
 const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
@@ -101,6 +110,10 @@ export class TableRun {
   readonly #allowed: number[];
   readonly #blocked = new Map<BlockReason, number>();
   readonly #countries = new Map<string, number>();
+  readonly #affected = new AffectedRecords();
+  readonly #exceptions: RecordExceptions | undefined;
+  /** Findings that the records of later parts except. */
+  readonly #exceptedLater: ToleratedCounts = new Map();
   #active: ActiveRule[] = [];
   /** Per record of the block and channel, a bit per reason. */
   #marks = new Uint16Array(0);
@@ -109,10 +122,20 @@ export class TableRun {
 
   constructor(
     input: RunInput,
-    { columns, sample }: Understanding,
+    { columns: all, sample }: Understanding,
     channels: readonly Channel[],
     collector: Collector,
   ) {
+    const columns = all.filter((column) => !isExceptionColumn(column));
+    const exceptions = all.find(isExceptionColumn);
+    this.#exceptions =
+      exceptions &&
+      new RecordExceptions(
+        exceptions,
+        input.settings.asOf,
+        new Set(input.rules.map(({ rule }) => rule.name)),
+        exceptionReporter(collector, input.tableSeverities ?? {}),
+      );
     this.#input = input;
     this.#columns = columns;
     this.#sample = sample;
@@ -140,6 +163,7 @@ export class TableRun {
     stopwatch?.lap('reading');
     this.#cursor.block = block;
     this.#marks = new Uint16Array(block.size * this.#channels.length);
+    this.#exceptions?.startBlock(block);
     for (const { configured, check, tally } of this.#active) {
       if (check === undefined) continue;
       this.#guard(configured.rule, () => {
@@ -171,6 +195,8 @@ export class TableRun {
           rule.tally === undefined ? [] : [[rule.name, tally] as const],
         ),
       ),
+      excepted: this.#exceptions?.counts ?? new Map(),
+      affected: this.#affected.byRule,
     };
   }
 
@@ -182,6 +208,8 @@ export class TableRun {
         active.tally = rule.tally.merge(active.tally, later.tallies.get(rule.name), this.records);
     }
     this.records += later.records;
+    addTolerated(this.#exceptedLater, later.excepted);
+    this.#affected.absorb(later.affected);
     later.reachable.forEach((records, at) => {
       this.#reachable[at] = (this.#reachable[at] ?? 0) + records;
     });
@@ -213,6 +241,19 @@ export class TableRun {
       const sum = carried.has(rule.name) ? rule.tally?.merge(carried.get(rule.name), tally, 0) : tally;
       carried.set(rule.name, sum);
     }
+  }
+
+  /** Findings that records except. */
+  exceptedSummary() {
+    const all: ToleratedCounts = new Map();
+    addTolerated(all, this.#exceptions?.counts ?? new Map());
+    addTolerated(all, this.#exceptedLater);
+    return toleratedBy('exception', all);
+  }
+
+  /** How the rules that have a budget did. */
+  budgetSummary(budgets: Readonly<Record<string, number>>) {
+    return this.#affected.against(budgets, this.records);
   }
 
   channelSummary() {
@@ -330,10 +371,11 @@ export class TableRun {
     const message = rule.messages[report.messageId];
     if (message === undefined) throw new Error(`rule ${rule.name} has no message "${report.messageId}"`);
     const severity = report.atMost === 'warn' ? 1 : configured.severity;
-    const { record, column } = report;
+    const { record, column, count = 1 } = report;
+    if (record !== undefined && this.#isExcepted({ ruleId: rule.name, severity, count })) return;
     if (report.blocks !== undefined && severity === 2) this.#mark(report.blocks, record === undefined);
     if (report.once === true && wasTold(rule.name, report, this.#input.told)) return;
-    this.#collector.add(
+    const isNew = this.#collector.add(
       {
         ruleId: rule.name,
         messageId: report.messageId,
@@ -343,10 +385,15 @@ export class TableRun {
         law: report.law ?? rule.law,
         row: record?.row ?? 0,
         column,
-        count: report.count ?? 1,
+        count,
       },
       this.#locator(record, column, report.range),
     );
+    if (isNew && severity === 2) this.#affected.add(rule.name, record?.row ?? 0, report.count);
+  }
+
+  #isExcepted(finding: Pick<Finding, 'ruleId' | 'severity' | 'count'>): boolean {
+    return this.#exceptions?.covers(this.#cursor.index, finding) === true;
   }
 
   /** Works out a place later, when the record at hand is another one of the same block. */

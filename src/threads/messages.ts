@@ -1,5 +1,6 @@
 import type { PartResult } from '../linter/lint-table.ts';
 import type { Settings } from '../linter/settings.ts';
+import type { TableSeverities } from '../linter/table-issues.ts';
 import type { Understanding } from '../linter/understand.ts';
 import type { SharedLists } from '../suppression/share.ts';
 import type { FilePart } from '../table/types.ts';
@@ -20,6 +21,7 @@ export interface PartJob {
     readonly severity: 1 | 2;
     readonly options: unknown;
   }[];
+  readonly tableSeverities: TableSeverities | undefined;
   readonly detailCap: number | undefined;
   readonly suppression: SharedLists | null;
   readonly understanding: Understanding;

@@ -62,6 +62,7 @@ export async function sideBySide(file: CuttableFile, input: LintTableInput): Pro
           delimiter: file.delimiter,
           settings: input.settings,
           rules: input.rules.map(({ rule, severity, options }) => ({ name: rule.name, severity, options })),
+          tableSeverities: input.tableSeverities,
           detailCap: input.detailCap,
           suppression,
           understanding,

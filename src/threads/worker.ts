@@ -40,6 +40,7 @@ async function work(job: PartJob): Promise<void> {
         return rule === undefined ? [] : [{ rule, severity, options }];
       }),
       suppression: job.suppression === null ? null : openSharedLists(job.suppression),
+      tableSeverities: job.tableSeverities,
       detailCap: job.detailCap,
     },
     job.understanding,

@@ -37,7 +37,8 @@ async function lint(bytes: Buffer, cuts: readonly number[], detailCap?: number):
   const path = join(folder, `${++written}.csv`);
   writeFileSync(path, bytes);
   const source = fileSource(path, 'contacts.csv', bytes.length);
-  const input = { filePath: 'contacts.csv', settings, rules, suppression: null, detailCap };
+  const budgets = { origin: 0.01, 'consent-channel': 0.5 };
+  const input = { filePath: 'contacts.csv', settings, rules, suppression: null, detailCap, budgets };
   const [byte] = cuts;
   if (byte === undefined) return lintTable({ ...input, table: await openTable(source) });
   let understanding: Understanding | undefined;
@@ -107,6 +108,23 @@ describe('a file that is read in parts gives what it gives in one go', () => {
       { numRuns: 40 },
     );
     expect(believed).toBeGreaterThan(10);
+  });
+
+  test('exceptions of records', async () => {
+    const [sample = ''] = [LONG.replace('Camille', ';Camille').repeat(Math.ceil(SAMPLE_BYTES / LONG.length))];
+    const excepted = fc
+      .tuple(
+        record,
+        fc.constantFrom('', 'ignore origin: contract', 'ignore origin', 'ignore dpo: x until 2020-01-01'),
+      )
+      .map(([cells, exception]) => `${exception};${cells}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(excepted, { minLength: 20, maxLength: 60 }), places, async (records, at) => {
+        const bytes = Buffer.from(`_gdpr_lint;${HEADER}${sample}${records.join('')}`);
+        expect(await lint(bytes, cutsOf(bytes, at))).toEqual(await lint(bytes, []));
+      }),
+      { numRuns: 15 },
+    );
   });
 
   test('whatever is kept with its place', async () => {
