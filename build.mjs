@@ -54,6 +54,12 @@ for (const page of readdirSync('rules').filter((name) => name.endsWith('.md'))) 
   copyFileSync(`rules/${page}`, `${fresh}/rules/${page}`);
 }
 
+await build({ ...shared, entryPoints: ['src/cli/man-page.ts'], outfile: `${fresh}/man-page.mjs` });
+const { manPage } = await import(resolve(fresh, 'man-page.mjs'));
+mkdirSync(`${fresh}/man`);
+writeFileSync(`${fresh}/man/gdpr-lint.1`, manPage());
+rmSync(`${fresh}/man-page.mjs`);
+
 chmodSync(`${fresh}/bin/gdpr-lint.js`, 0o755);
 rmSync('dist', { recursive: true, force: true });
 renameSync(fresh, 'dist');

@@ -1,10 +1,12 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { SECTORS } from '../law/types.ts';
 import { VERSION } from '../version.ts';
+import { SHELLS } from './completion.ts';
 import { collect, isoDate, languageOption, wholeNumber } from './option-values.ts';
 import { addSuppressionCommands } from './suppression/commands.ts';
 
-const EXAMPLES = `
+/** What stands below the help. */
+export const EXAMPLES = `
 Examples:
   gdpr-lint contacts.csv                          check an export with no set-up
   gdpr-lint exports/ --suppression objections.csv check a folder against the people who objected
@@ -189,6 +191,14 @@ export function createProgram(): Command {
       await attestVerifyCommand(record, files, options);
     });
   addSuppressionCommands(program);
+  program
+    .command('completion')
+    .description('print the script that completes the command line in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .action(async (shell) => {
+      const { completionCommand } = await import('./commands/completion.ts');
+      completionCommand(shell, program);
+    });
   return program;
 }
 

@@ -188,6 +188,14 @@ describe('the state of the steps', () => {
     expect(states({ failures: [{ message: 'b.csv is empty' }] }, [[]])).toMatchObject({ origin: 'unread' });
   });
 
+  test('what is known before or excepted is counted apart, and never nothing', () => {
+    const tolerated = [{ ruleId: 'origin', by: 'baseline', errors: 3, warnings: 0 }] as const;
+    expect(states({}, [[], { summary: { tolerated } }])).toMatchObject({ origin: 'apart', dpia: 'clear' });
+    const words = wordsIn({}, [result([], { summary: { tolerated } })]);
+    expect(words).toContain('Counted apart');
+    expect(words).toContain('Nothing was found but what was known before or is excepted');
+  });
+
   test('without its warnings a step is clear of errors only', () => {
     expect(states({ quiet: true }, [[]])).toMatchObject({ origin: 'clear-of-errors' });
   });

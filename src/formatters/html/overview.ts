@@ -2,6 +2,7 @@ import type { LintResult } from '../../linter/finding.ts';
 import { count, counted, seconds } from '../numbers.ts';
 import { paletteOf } from '../palette.ts';
 import { verdictText } from '../stylish-verdict.ts';
+import { toleratedLines } from '../tolerated.ts';
 import { html, type Markup } from './markup.ts';
 import type { Report } from './report.ts';
 
@@ -55,7 +56,7 @@ export function openPoints({ results, context, page }: Report): Markup {
     failures.length > 0 &&
     html`<section class="points failed" aria-labelledby="not-read"><h2 id="not-read">${page.notRead}</h2>
 <ul>${failures.map(({ message, hint }) => html`<li>${message}${hint === undefined ? null : html`<br>${hint}`}</li>`)}</ul></section>`;
-  return html`${unread}
+  return html`${unread}${countedApart({ results, context, page })}
 <section class="points" aria-labelledby="not-checked"><h2 id="not-checked">${page.notChecked}</h2>
 ${
   points.length === 0
@@ -64,9 +65,26 @@ ${
 }</section>`;
 }
 
+/** What was found and does not fail the run, for somebody said so: it is told all the same. */
+function countedApart({
+  results,
+  context,
+  page,
+}: Pick<Report, 'results' | 'context' | 'page'>): Markup | null {
+  const lines = results.flatMap(({ filePath, summary }) =>
+    toleratedLines(summary, context.language).map(({ title, text }) =>
+      results.length > 1 ? page.inFile(filePath, `${title} ${text}`) : `${title} ${text}`,
+    ),
+  );
+  if (lines.length === 0) return null;
+  return html`<section class="points" aria-labelledby="apart"><h2 id="apart">${page.countedApart}</h2>
+<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+}
+
 /** How bad it is: what could not be read weighs most. */
-function verdictOf({ results, isUnread }: Report): 'failed' | 'errors' | 'warnings' | 'clear' {
+function verdictOf({ results, isUnread }: Report): 'failed' | 'errors' | 'warnings' | 'apart' | 'clear' {
   if (isUnread || results.length === 0) return 'failed';
   if (results.some(({ errorCount }) => errorCount > 0)) return 'errors';
-  return results.some(({ warningCount }) => warningCount > 0) ? 'warnings' : 'clear';
+  if (results.some(({ warningCount }) => warningCount > 0)) return 'warnings';
+  return results.some(({ summary }) => (summary.tolerated ?? []).length > 0) ? 'apart' : 'clear';
 }

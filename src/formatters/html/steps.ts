@@ -1,6 +1,6 @@
 import { STEPS, type Step } from '../../linter/finding.ts';
 import { STEP_LABELS } from '../labels.ts';
-import { counted } from '../numbers.ts';
+import { count, counted } from '../numbers.ts';
 import { html, type Markup } from './markup.ts';
 import type { Report } from './report.ts';
 import type { PageTexts } from './texts.ts';
@@ -11,6 +11,8 @@ export interface StepState {
   readonly rules: readonly string[];
   readonly errors: number;
   readonly warnings: number;
+  /** Findings that do not fail the run: known before, or excepted. */
+  readonly apart: number;
   /** What was not checked, in words. */
   readonly unchecked: readonly string[];
   readonly state: keyof PageTexts['states'];
@@ -24,10 +26,14 @@ export function stepStates(report: Report): StepState[] {
       ? null
       : (report.rules.get(ruleId)?.step ?? report.context.rules.get(ruleId)?.step);
   const building = new Map(
-    steps.map((step) => [step, { errors: 0, warnings: 0, unchecked: new Set<string>() }]),
+    steps.map((step) => [step, { errors: 0, warnings: 0, apart: 0, unchecked: new Set<string>() }]),
   );
   for (const { messages, summary } of report.results) {
     const open = new Set(summary.notChecked);
+    for (const { ruleId, errors, warnings } of summary.tolerated ?? []) {
+      const found = building.get(stepOf(ruleId) ?? null);
+      if (found !== undefined) found.apart += errors + warnings;
+    }
     for (const finding of messages) {
       const found = building.get(stepOf(finding.ruleId) ?? null);
       if (found === undefined) continue;
@@ -37,9 +43,9 @@ export function stepStates(report: Report): StepState[] {
     }
   }
   return steps.map((step) => {
-    const { errors = 0, warnings = 0, unchecked = new Set<string>() } = building.get(step) ?? {};
+    const { errors = 0, warnings = 0, apart = 0, unchecked = new Set<string>() } = building.get(step) ?? {};
     const rules = [...report.rules].filter(([, rule]) => rule.step === step).map(([name]) => name);
-    const counts = { errors, warnings, unchecked: [...unchecked] };
+    const counts = { errors, warnings, apart, unchecked: [...unchecked] };
     return { step, rules, ...counts, state: stateOf({ step, rules, ...counts }, report) };
   });
 }
@@ -47,6 +53,7 @@ export function stepStates(report: Report): StepState[] {
 function stateOf(found: Omit<StepState, 'state'>, { isUnread, context }: Report): StepState['state'] {
   if (found.step !== null && found.rules.length === 0) return 'off';
   if (found.errors + found.warnings > 0) return 'findings';
+  if (found.apart > 0) return 'apart';
   if (found.unchecked.length > 0) return 'incomplete';
   if (isUnread) return 'unread';
   return context.quiet === true ? 'clear-of-errors' : 'clear';
@@ -70,11 +77,12 @@ export function stepsSection(report: Report): Markup {
 function stepRow(found: StepState, number: number, report: Report): Markup {
   const { page, texts, context } = report;
   const { language } = context;
-  const { step, errors, warnings, state, unchecked } = found;
+  const { step, errors, warnings, apart, state, unchecked } = found;
   const name = step === null ? page.reading : `${number}. ${STEP_LABELS[step][language]}`;
   const counts = [
     ...(errors > 0 ? [counted(errors, texts.errors, language)] : []),
     ...(warnings > 0 ? [counted(warnings, texts.warnings, language)] : []),
+    ...(apart > 0 ? [`${page.states.apart}${page.colon}${count(apart, language)}`] : []),
   ];
   const notes =
     state === 'incomplete' ? unchecked : unchecked.length === 0 ? [] : [page.states.incomplete, ...unchecked];

@@ -29,10 +29,10 @@ ul { margin: 0; padding-left: 1.25rem; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .verdict, .points { padding: 1rem; border: 1px solid var(--line); border-left: .5rem solid var(--soft); background: var(--raised); }
 .verdict.errors, .verdict.failed, .points.failed { border-left-color: var(--error); }
-.verdict.warnings { border-left-color: var(--warning); }
+.verdict.warnings, .verdict.apart { border-left-color: var(--warning); }
 .verdict.clear { border-left-color: var(--clear); }
 .verdict.errors h2, .verdict.failed h2, p.failed { color: var(--error); }
-.verdict.warnings h2 { color: var(--warning); }
+.verdict.warnings h2, .verdict.apart h2 { color: var(--warning); }
 .verdict.clear h2 { color: var(--clear); }
 dl { margin: 0; }
 dt { color: var(--soft); font-size: .875rem; }
@@ -53,7 +53,7 @@ td ul { padding-left: 1rem; }
 .wide { min-width: 20rem; }
 .weight, .state { font-weight: 600; white-space: nowrap; }
 .weight.error, .state.findings, .state.unread, .flag { color: var(--error); }
-.weight.warning, .state.incomplete, .state.off { color: var(--warning); }
+.weight.warning, .state.incomplete, .state.apart, .state.off { color: var(--warning); }
 .state.clear, .state.clear-of-errors { color: var(--clear); }
 .weight.error::before { content: "\\2716\\00a0"; }
 .weight.warning::before { content: "\\26a0\\00a0"; }

@@ -6,7 +6,9 @@ export interface PageTexts {
   readonly title: string;
   readonly skip: string;
   readonly made: (version: string, date: string) => string;
-  readonly verdicts: Readonly<Record<'failed' | 'errors' | 'warnings' | 'clear', string>>;
+  readonly verdicts: Readonly<Record<'failed' | 'errors' | 'warnings' | 'apart' | 'clear', string>>;
+  readonly countedApart: string;
+  readonly colon: string;
   readonly notRead: string;
   readonly notChecked: string;
   readonly notCheckedLead: string;
@@ -19,7 +21,7 @@ export interface PageTexts {
   readonly step: string;
   readonly state: string;
   readonly states: Readonly<
-    Record<'findings' | 'incomplete' | 'clear' | 'clear-of-errors' | 'off' | 'unread', string>
+    Record<'findings' | 'apart' | 'incomplete' | 'clear' | 'clear-of-errors' | 'off' | 'unread', string>
   >;
   readonly byRule: string;
   readonly byRuleLead: string;
@@ -108,8 +110,11 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
       failed: 'Not everything could be read: nothing is known of the rest.',
       errors: 'The errors stand in the way of using the data as planned.',
       warnings: 'No error was found. The warnings need somebody to look at them.',
+      apart: 'Nothing was found but what was known before or is excepted: it is counted apart.',
       clear: 'Nothing was found in what was checked. This says nothing of what was not.',
     },
+    countedApart: 'Counted apart',
+    colon: ': ',
     notRead: 'Files that could not be checked',
     notChecked: 'What was not checked',
     notCheckedLead: 'The check lacked what it needs for the following points. They are open.',
@@ -123,6 +128,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     state: 'state',
     states: {
       findings: 'findings',
+      apart: 'counted apart',
       incomplete: 'not checked in full',
       clear: 'checked: nothing found',
       'clear-of-errors': 'checked: no error found',
@@ -220,8 +226,12 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
       failed: "Tout n'a pas pu être lu : on ne sait rien de la suite.",
       errors: "Les erreurs empêchent d'utiliser les données comme prévu.",
       warnings: "Aucune erreur n'a été trouvée. Les avertissements demandent un examen.",
+      apart:
+        "Rien n'a été trouvé sinon ce qui était déjà connu ou fait l'objet d'une exception : c'est compté à part.",
       clear: "Rien n'a été trouvé dans ce qui a été vérifié. Cela ne dit rien de ce qui ne l'a pas été.",
     },
+    countedApart: 'Compté à part',
+    colon: ' : ',
     notRead: "Fichiers qui n'ont pas pu être vérifiés",
     notChecked: "Ce qui n'a pas été vérifié",
     notCheckedLead:
@@ -236,6 +246,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     state: 'état',
     states: {
       findings: 'constats',
+      apart: 'compté à part',
       incomplete: 'vérifiée en partie',
       clear: 'vérifiée : rien trouvé',
       'clear-of-errors': 'vérifiée : aucune erreur trouvée',
