@@ -12,7 +12,9 @@ import type { FileDetails } from './linter/file-details.ts';
 import type { LintResult } from './linter/finding.ts';
 import type { KnownFindings } from './linter/known-findings.ts';
 import { type Elsewhere, type LintTableInput, lintTable } from './linter/lint-table.ts';
+import type { RecordVerdict } from './linter/one-record.ts';
 import { RowReasons } from './linter/row-reasons.ts';
+import type { AnyRule } from './linter/rule.ts';
 import type { Language, TemplateEntry } from './linter/settings.ts';
 import type { Stopwatch } from './linter/stopwatch.ts';
 import { localDate } from './local-date.ts';
@@ -103,6 +105,37 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
   }
   await run.conclude(results);
   return { results: [...results, ...run.templateResults.values()], failures, details: run.details };
+}
+
+/** What the rules say of one record, by the configuration of its file. */
+export interface RecordReport extends RecordVerdict {
+  /** How the file is named in messages. */
+  readonly file: string;
+  readonly config: ResolvedConfig;
+  readonly lists: readonly ListInfo[];
+}
+
+/**
+ * Runs the rules over one record of one file, and another rule with them that is told what it is judged by.
+ *
+ * @param row - 1-based number of the record
+ * @param observer - run with the options of consent-channel
+ * @throws UserError `usage` where the file has no such record, or there is not one file
+ */
+export async function lintOneRecord(
+  options: LintFilesOptions,
+  row: number,
+  observer: AnyRule,
+): Promise<RecordReport> {
+  const run = new Run(options);
+  const failures: UserError[] = [];
+  const [input, ...others] = await run.inputs(failures);
+  const [failure] = failures;
+  if (failure !== undefined) throw failure;
+  if (input === undefined || others.length > 0) {
+    throw new UserError('usage', '--explain-row takes one file', 'Name the file that the record stands in.');
+  }
+  return run.lintOneRecord(input, row, observer);
 }
 
 const CONCERNS_ONE_FILE: ReadonlySet<string> = new Set([
@@ -239,6 +272,26 @@ class Run {
       carried,
     });
     return result;
+  }
+
+  async lintOneRecord({ source, path }: Input, row: number, observer: AnyRule): Promise<RecordReport> {
+    const { language, showValues, encoding, delimiter, settings } = this.#options;
+    const config = await this.#configFor(path);
+    const run = { settings, language, showValues, today: this.#today };
+    const resolved = await resolveConfig(config, path, run);
+    const suppression = await this.#suppressionFor(resolved);
+    const table = await openTable(source, { encoding, delimiter });
+    const { lintRecord } = await import('./linter/one-record.ts');
+    const consent = resolved.rules.find(({ rule }) => rule.name === 'consent-channel');
+    const watching = {
+      rule: observer,
+      severity: 1,
+      options: consent?.options ?? observer.defaultOptions,
+    } as const;
+    const rules = [...resolved.rules, watching];
+    const input = { filePath: source.name, table, settings: resolved.settings, rules, suppression };
+    const verdict = await lintRecord(input, row);
+    return { ...verdict, file: source.name, config: resolved, lists: suppression?.lists ?? [] };
   }
 
   /** Adds what the rules conclude over all files to the first result of each configuration. */

@@ -1,15 +1,15 @@
 import type { Channel } from '../../src/law/types.ts';
-import { type DataSubject, dataSubjects } from '../../src/linter/data-subject.ts';
+import type { DataSubject } from '../../src/linter/data-subject.ts';
 import { personal } from '../../src/linter/mask.ts';
-import { addressFinder } from '../../src/linter/reach.ts';
 import type { Column, RecordView } from '../../src/linter/rule.ts';
-import { consentReader, type Said } from './answers.ts';
+import type { Said } from './answers.ts';
 import { attemptCheck, CALLS } from './call-attempts.ts';
 import type { Reliance } from './consent-dates.ts';
-import { contractReader, saleReader } from './customers.ts';
+import { saleReader } from './customers.ts';
+import { channelJudge } from './judgement.ts';
 import { OBJECTION } from './law-references.ts';
 import { proofWeakness, type Weak } from './proof-weakness.ts';
-import { factsOf, type Judged, lawAsker } from './question.ts';
+import { factsOf, type Judged } from './question.ts';
 import { count } from './tally.ts';
 import type { ConsentTally, Context } from './types.ts';
 
@@ -18,29 +18,20 @@ export function channelCheck(
   context: Context,
   channel: Channel,
 ): (record: RecordView, tally: ConsentTally) => Reliance | null {
-  const subjects = context.use(dataSubjects);
-  const find = addressFinder(channel, context.columns);
-  const ask = lawAsker(context, channel);
-  const readSaid = consentReader(context, channel);
-  const hasContract = contractReader(context);
+  const judge = channelJudge(context, channel);
   const sales = saleReader(context);
   const weakProof = proofWeakness(context);
   const isCall = CALLS.includes(channel);
   const checkAttempts =
     channel === context.channels.find((each) => CALLS.includes(each)) ? attemptCheck(context) : null;
   return (record, tally) => {
-    const column = find(record);
-    if (column === undefined) return null;
-    const subject = subjects(record);
+    const judgement = judge(record);
+    if (judgement === null) return null;
+    const { column, subject, judged, said } = judgement;
     const address = record.cell(column);
-    const isUnderContract = hasContract(record, subject);
-    let judged = ask(subject, isUnderContract, false, column, address);
-    if (!isUnderContract && sales.isLapsed(record, judged.answer))
-      judged = ask(subject, isUnderContract, true, column, address);
     const { answer, key, query, grounds } = judged;
     const { requirement, register } = answer;
     checkAttempts?.(record, answer);
-    const said = readSaid(record);
     const which = (): Case => ({ record, column, address, channel, subject, judged });
     if (said?.state === 'no') {
       tellRefusal(context, which(), said);

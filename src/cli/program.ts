@@ -17,6 +17,7 @@ Examples:
   gdpr-lint init contacts.csv                     write a configuration, with the sources that the file names
   gdpr-lint suppression build objections.csv -o objections.gdprsup   make an index without personal data
   gdpr-lint explain origin                        print what a rule checks, why, and how to mend it
+  gdpr-lint contacts.csv --explain-row 42         say why record 42 may be contacted by which channel
   gdpr-lint law --country FR                      show what the law requires, with the articles
   curl -s https://crm.example/export | gdpr-lint - --stdin-filename contacts.csv
 
@@ -85,6 +86,7 @@ export function createProgram(): Command {
       'occurrences of one message that are listed with their place; all are counted',
       wholeNumber,
     )
+    .option('--explain-row <n>', 'explain why record N may be contacted by which channel', wholeNumber)
     .option('--stats', 'print what the time went into to standard error')
     .option('--show-values', 'show personal data in clear (default: masked)')
     .addOption(languageOption())

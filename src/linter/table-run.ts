@@ -182,6 +182,16 @@ export class TableRun {
     this.records += block.size;
   }
 
+  /** Why the first record of the last block may not be contacted, by channel. */
+  reasonsOfFirst(): readonly { readonly channel: Channel; readonly reasons: readonly BlockReason[] }[] {
+    const { block } = this.#cursor;
+    const damaged = block?.damaged(0) === true ? 1 << BLOCK_REASONS.indexOf('unreadable') : 0;
+    return this.#channels.map((channel, at) => {
+      const marks = (this.#marks[at] ?? 0) | (this.#fileMarks[at] ?? 0) | damaged;
+      return { channel, reasons: BLOCK_REASONS.filter((_, bit) => (marks >> bit) & 1) };
+    });
+  }
+
   /** What was counted so far, for the run over the part before this one to absorb. */
   counts(): RunCounts {
     return {

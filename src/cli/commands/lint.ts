@@ -38,6 +38,7 @@ export interface LintCommandOptions extends CleaningOptions, BaselineOptions {
   readonly maxDetails?: number;
   readonly showValues?: true;
   readonly attest?: string;
+  readonly explainRow?: number;
   readonly stats?: true;
   readonly lang: Language;
   readonly color?: boolean;
@@ -51,6 +52,20 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   const cwd = process.cwd();
   const named = namedFiles(files, options);
   const settings: Settable = await settingsOf(options);
+  if (options.explainRow !== undefined) {
+    const { explainRowCommand } = await import('./explain-row.ts');
+    const { encoding, delimiter, stdinFilename, lang: language } = options;
+    const config: string | false | undefined =
+      options.config === false ? false : typeof options.config === 'string' ? options.config : undefined;
+    const common = { files: named, cwd, config, settings, language, encoding, delimiter, stdinFilename };
+    const showValues = options.showValues === true;
+    await explainRowCommand(
+      { ...common, showValues, stdin: process.stdin },
+      options.explainRow,
+      options.format ?? [],
+    );
+    return;
+  }
   const outputs = outputsOf(options.format ?? [], options.outputFile);
   const lists = [
     ...(options.suppression ?? []),
