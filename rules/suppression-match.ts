@@ -1,12 +1,12 @@
 import { gdpr } from '../src/law/articles.ts';
 import type { Channel } from '../src/law/types.ts';
-import { dataSubjects } from '../src/linter/data-subject.ts';
 import type { LawReference } from '../src/linter/finding.ts';
 import { personal } from '../src/linter/mask.ts';
-import { type Column, defineRule, type RecordView } from '../src/linter/rule.ts';
+import { type Column, defineRule, type RecordView, type RuleContext } from '../src/linter/rule.ts';
 import type { Language } from '../src/linter/settings.ts';
-import type { ListKind, SuppressionHit, SuppressionKey } from '../src/suppression/types.ts';
+import type { ListKind, SuppressionHit, SuppressionKey, SuppressionLists } from '../src/suppression/types.ts';
 import { byChannels } from './labels.ts';
+import { personOf, postalIdentities, searchesFor } from './suppression-search.ts';
 import { BY_WORDS, formIn, LIST_WORDS } from './suppression-words.ts';
 
 /** A type, not an interface, so that it fits the index of message data. */
@@ -40,6 +40,48 @@ const CONSEQUENCES: Readonly<Record<Language, (data: HitData) => string>> = {
 
 const ACCURACY: readonly LawReference[] = [{ ...gdpr('5(1)(d)'), basis: 'statute' }];
 
+type NearData = {
+  readonly value: string;
+  readonly list: string;
+  readonly listKind: ListKind;
+};
+
+/** The options of the rule. */
+interface SuppressionOptions {
+  /** Whether to warn of people who may be on a list under another spelling. */
+  readonly nearMisses?: boolean | undefined;
+}
+
+const defaultOptions: SuppressionOptions = { nearMisses: false };
+
+const MESSAGES = {
+  objected: {
+    en: (d: HitData) =>
+      `${d.value} is on ${LIST_WORDS.en[d.listKind]} ${d.list} (${BY_WORDS.en[d.by]}${formOf(d, 'en')}). ${CONSEQUENCES.en(d)}`,
+    fr: (d: HitData) =>
+      `${d.value} figure sur ${LIST_WORDS.fr[d.listKind]} ${d.list} (${BY_WORDS.fr[d.by]}${formOf(d, 'fr')}). ${CONSEQUENCES.fr(d)}`,
+  },
+  noList: {
+    en: () =>
+      'no objection list is configured, so whether anybody here has objected was not checked (GDPR 21(3)). Set "suppression", or use --suppression FILE.',
+    fr: () =>
+      "aucune liste d'opposition n'est configurée : il n'a pas été vérifié si quelqu'un ici s'est opposé (RGPD 21(3)). Indiquez « suppression », ou --suppression FICHIER.",
+    unchecked: true as const,
+  },
+  nearAddress: {
+    en: (d: NearData) =>
+      `${d.value} is one letter away from an address on ${LIST_WORDS.en[d.listKind]} ${d.list}. If it is the same person, they have objected (GDPR 21(3)): compare the two, and leave the record out where in doubt.`,
+    fr: (d: NearData) =>
+      `${d.value} ne diffère que d'une lettre d'une adresse qui figure sur ${LIST_WORDS.fr[d.listKind]} ${d.list}. S'il s'agit de la même personne, elle s'est opposée (RGPD 21(3)) : comparez les deux et, dans le doute, écartez l'enregistrement.`,
+  },
+  namesake: {
+    en: (d: NearData) =>
+      `${d.value}: somebody of that name and company is on ${LIST_WORDS.en[d.listKind]} ${d.list}, under another address. If it is the same person, they have objected (GDPR 21(3)): compare the two, and leave the record out where in doubt.`,
+    fr: (d: NearData) =>
+      `${d.value} : quelqu'un du même nom et de la même société figure sur ${LIST_WORDS.fr[d.listKind]} ${d.list}, à une autre adresse. S'il s'agit de la même personne, elle s'est opposée (RGPD 21(3)) : comparez les deux et, dans le doute, écartez l'enregistrement.`,
+  },
+};
+
 export default defineRule({
   name: 'suppression-match',
   step: 'rights',
@@ -49,57 +91,16 @@ export default defineRule({
   },
   law: [{ ...gdpr('21(2)-(3)'), basis: 'statute' }],
   recommended: 'error',
-  defaultOptions: {},
-  messages: {
-    objected: {
-      en: (d: HitData) =>
-        `${d.value} is on ${LIST_WORDS.en[d.listKind]} ${d.list} (${BY_WORDS.en[d.by]}${formOf(d, 'en')}). ${CONSEQUENCES.en(d)}`,
-      fr: (d: HitData) =>
-        `${d.value} figure sur ${LIST_WORDS.fr[d.listKind]} ${d.list} (${BY_WORDS.fr[d.by]}${formOf(d, 'fr')}). ${CONSEQUENCES.fr(d)}`,
-    },
-    noList: {
-      en: () =>
-        'no objection list is configured, so whether anybody here has objected was not checked (GDPR 21(3)). Set "suppression", or use --suppression FILE.',
-      fr: () =>
-        "aucune liste d'opposition n'est configurée : il n'a pas été vérifié si quelqu'un ici s'est opposé (RGPD 21(3)). Indiquez « suppression », ou --suppression FICHIER.",
-      unchecked: true,
-    },
-  },
+  defaultOptions,
+  schema: (z) => z.strictObject({ nearMisses: z.boolean().optional() }),
+  messages: MESSAGES,
   check(context) {
     const lists = context.suppression;
     if (lists === null) {
       context.report({ messageId: 'noList', data: {}, atMost: 'warn' });
       return undefined;
     }
-    const subjects = context.use(dataSubjects);
-    type Find = (cell: string, record: RecordView) => SuppressionHit | null;
-    const searches: { readonly columns: readonly Column[]; readonly find: Find }[] = [];
-    const search = (key: SuppressionKey, columns: readonly Column[], find: Find) => {
-      if (lists.has(key) && columns.length > 0) searches.push({ columns, find });
-    };
-    const emails = [...context.columnsOf('email'), ...context.columnsOf('emailPersonal')];
-    const phones = [
-      ...context.columnsOf('phone'),
-      ...context.columnsOf('mobile'),
-      ...context.columnsOf('fax'),
-    ];
-    if (lists.has('email') || lists.has('domain'))
-      searches.push({ columns: emails, find: (cell) => lists.findEmail(cell) });
-    const { jurisdiction } = context.settings;
-    search('phone', phones, (cell, record) => {
-      const { country } = subjects(record);
-      const hit = lists.findPhone(cell, country);
-      // A list writes numbers the national way too, and tells no country: it was read by the jurisdiction's plan.
-      return hit === null && country !== jurisdiction && !cell.startsWith('+')
-        ? lists.findPhone(cell, jurisdiction)
-        : hit;
-    });
-    search('company-id', context.columnsOf('companyId'), (cell) => lists.findCompanyId(cell));
-    search('linkedin', context.columnsOf('linkedinUrl'), (cell) => lists.findLinkedin(cell));
-    search('domain', [...context.columnsOf('companyDomain'), ...context.columnsOf('website')], (cell) =>
-      lists.findDomain(cell),
-    );
-
+    const searches = searchesFor(context, lists);
     /** Whether the whole record is settled, so that nothing more can be found out about it. */
     const report = (record: RecordView, column: Column, cell: string, hit: SuppressionHit): boolean => {
       const limits = hit.channels;
@@ -122,41 +123,69 @@ export default defineRule({
       });
       return limits === undefined;
     };
-    const street = context.columnOf('addressLine');
-    const postalCode = context.columnOf('postalCode');
-    const name = fullName(
-      context.columnOf('fullName'),
-      context.columnOf('firstName'),
-      context.columnOf('lastName'),
-    );
-    const findPostal = (record: RecordView): void => {
-      if (!lists.has('postal') || street === undefined || postalCode === undefined || name === null) return;
-      const cell = record.cell(street);
-      const hit = lists.findPostal({ name: name(record), postalCode: record.cell(postalCode), street: cell });
-      if (hit !== null) report(record, street, cell, hit);
-    };
+    const identities = lists.has('postal') ? postalIdentities(context) : null;
+    const checkNear = context.options.nearMisses === true ? nearCheck(context, lists) : null;
     return (record) => {
+      let isFound = false;
       for (const { columns, find } of searches) {
         for (const column of columns) {
           const cell = record.cell(column);
           const hit = cell === '' ? null : find(cell, record);
+          if (hit === null) continue;
+          isFound = true;
           // One objection to everything is enough; a second line on the same person tells nothing new.
-          if (hit !== null && report(record, column, cell, hit)) return;
+          if (report(record, column, cell, hit)) return;
         }
       }
-      findPostal(record);
+      let isSettled = false;
+      identities?.(record, (identity, street) => {
+        const hit = isSettled ? null : lists.findPostal(identity);
+        if (hit === null) return;
+        isFound = true;
+        isSettled = report(record, street, identity.street, hit);
+      });
+      if (!isFound) checkNear?.(record);
     };
   },
 });
+
+type Context = RuleContext<SuppressionOptions, typeof MESSAGES>;
+
+/** Looks for somebody who may be on a list under another spelling. A doubt is a warning, and rules nobody out. */
+function nearCheck(context: Context, lists: SuppressionLists): ((record: RecordView) => void) | null {
+  const { near } = lists;
+  if (near === undefined) return null;
+  const emails = [...context.columnsOf('email'), ...context.columnsOf('emailPersonal')];
+  const company = context.columnOf('company');
+  const nameColumn = context.columnOf('fullName') ?? context.columnOf('lastName');
+  const person = personOf(context);
+  return (record) => {
+    for (const column of emails) {
+      const cell = record.cell(column);
+      const miss = cell === '' ? null : near.findSlip(cell);
+      if (miss === null) continue;
+      const { list, listKind } = miss;
+      const data = { value: personal(cell), list, listKind };
+      context.report({ messageId: 'nearAddress', record, column, data, atMost: 'warn' });
+      return;
+    }
+    if (person === null || company === undefined || nameColumn === undefined) return;
+    const miss = near.findNamesake(person(record), record.cell(company));
+    if (miss === null) return;
+    const { list, listKind } = miss;
+    const data = { value: personal(record.cell(nameColumn)), list, listKind };
+    context.report({ messageId: 'namesake', record, column: nameColumn, data, atMost: 'warn' });
+  };
+}
 
 /** How the list has it, where it has it hashed: the algorithm, and whether of the address as it was typed. */
 function formOf({ form }: HitData, language: Language): string {
   return form === 'clear' || form === 'index' ? '' : `, ${formIn(form, language)}`;
 }
 
-function fullName(full: Column | undefined, first: Column | undefined, last: Column | undefined) {
-  if (full !== undefined) return (record: RecordView) => record.cell(full);
-  if (last === undefined) return null;
-  return (record: RecordView) =>
-    `${first === undefined ? '' : record.cell(first)} ${record.cell(last)}`.trim();
+/** Whether a run looks for near misses, so that the lists must be read for them. */
+export function wantsNearMisses(options: unknown): boolean {
+  return (
+    typeof options === 'object' && options !== null && 'nearMisses' in options && options.nearMisses === true
+  );
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { builtInRules } from '../rules/index.ts';
+import suppressionMatch, { wantsNearMisses } from '../rules/suppression-match.ts';
 import { discoverConfig, type FoundConfig, readConfig } from './config/discover.ts';
 import { defaultConfig, type LoadedConfig } from './config/loaded-config.ts';
 import type { Settable } from './config/merge.ts';
@@ -18,6 +19,7 @@ import type { AnyRule } from './linter/rule.ts';
 import type { Language, TemplateEntry } from './linter/settings.ts';
 import type { Stopwatch } from './linter/stopwatch.ts';
 import { localDate } from './local-date.ts';
+import type { ListOptions } from './suppression/list-config.ts';
 import type { ListInfo, SuppressionLists } from './suppression/types.ts';
 import { type ByteSource, fileSource, streamSource } from './table/bytes.ts';
 import { openTable } from './table/open.ts';
@@ -407,22 +409,21 @@ class Run {
     return loaded;
   }
 
-  async #suppressionFor({ lists, settings }: ResolvedConfig): Promise<SuppressionLists | null> {
+  async #suppressionFor({ lists, settings, rules }: ResolvedConfig): Promise<SuppressionLists | null> {
     if (lists.length === 0) return null;
-    const key = JSON.stringify([lists, settings.jurisdiction, settings.asOf]);
+    const nearMisses = rules.some(
+      ({ rule, options }) => rule === suppressionMatch && wantsNearMisses(options),
+    );
+    const key = JSON.stringify([lists, settings.jurisdiction, settings.asOf, nearMisses]);
     let loaded = this.#lists.get(key);
     if (loaded === undefined) {
-      loaded = this.#readLists(lists, settings.jurisdiction, settings.asOf);
+      loaded = this.#readLists(lists, { country: settings.jurisdiction, asOf: settings.asOf, nearMisses });
       this.#lists.set(key, loaded);
     }
     return loaded;
   }
 
-  async #readLists(
-    lists: readonly SuppressionEntry[],
-    country: string,
-    asOf: string,
-  ): Promise<SuppressionLists> {
+  async #readLists(lists: readonly SuppressionEntry[], options: ListOptions): Promise<SuppressionLists> {
     const { loadSuppressionLists } = await import('./suppression/load.ts');
     const { cwd } = this.#options;
     const entries = lists.map((list) => ({
@@ -431,7 +432,7 @@ class Run {
       shown: list.name ?? list.path,
     }));
     try {
-      return await loadSuppressionLists(entries, { country, asOf });
+      return await loadSuppressionLists(entries, options);
     } catch (error) {
       // Whatever is wrong with a list concerns every file.
       if (!(error instanceof UserError) || error.code === 'suppression') throw error;

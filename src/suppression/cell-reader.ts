@@ -1,10 +1,10 @@
 import { normalisePhone } from '../detect/phone.ts';
-import { looksLikeCompanyId, readCompanyIds } from './company-key.ts';
+import { looksLikeCompanyId, readCompanyIds, splitCompanyIds } from './company-key.ts';
 import { readDigest } from './digest-form.ts';
-import { isPlainlyDomain, readDomain } from './domain-key.ts';
+import { isPlainlyDomain, readDomain, readDomains } from './domain-key.ts';
 import { plainCanonical, readEmails } from './email-key.ts';
 import type { DigestSubject, EntrySink } from './entry-sink.ts';
-import { readLinkedin } from './linkedin-key.ts';
+import { readLinkedins } from './linkedin-key.ts';
 import { readPhones } from './phone-key.ts';
 
 /** What the cells of a column are read as; `any` where each says for itself. */
@@ -82,21 +82,28 @@ function readPhoneCell(cell: string, { country }: CellContext, sink: EntrySink):
 }
 
 function readDomainCell(cell: string, sink: EntrySink): boolean {
-  const domain = readDomain(cell);
-  if (domain !== null) sink.add('domain', domain);
-  return domain !== null;
+  const domains = readDomains(cell);
+  for (const domain of domains) sink.add('domain', domain);
+  return domains.length > 0;
 }
 
 function readCompanyCell(cell: string, sink: EntrySink): boolean {
-  const [first] = readCompanyIds(cell);
-  if (first !== undefined) sink.add('company-id', first);
-  return first !== undefined;
+  const numbers = splitCompanyIds(cell);
+  let isRead = false;
+  for (const number of numbers) {
+    // The most particular: a SIRET on a list stands for that establishment alone.
+    const [first] = readCompanyIds(number);
+    if (first === undefined) continue;
+    sink.add('company-id', first);
+    isRead = true;
+  }
+  return isRead;
 }
 
 function readLinkedinCell(cell: string, sink: EntrySink): boolean {
-  const key = readLinkedin(cell);
-  if (key !== null) sink.add('linkedin', key);
-  return key !== null;
+  const keys = readLinkedins(cell);
+  for (const key of keys) sink.add('linkedin', key);
+  return keys.length > 0;
 }
 
 function readDigestCell(cell: string, of: DigestSubject, sink: EntrySink): boolean {

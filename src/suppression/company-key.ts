@@ -35,6 +35,20 @@ export function readCompanyIds(cell: string): readonly string[] {
   return /^[A-Z]{0,4}[0-9A-Z]{5,20}$/.test(text) && text.replace(/\D/g, '').length >= 5 ? [text] : [];
 }
 
+const BETWEEN = /[;,|/\n\r\t]/;
+
+/** The company numbers in a cell, each as it stands: those that prove to be one where it holds several, else its whole. */
+export function splitCompanyIds(cell: string): readonly string[] {
+  if (!BETWEEN.test(cell)) return [cell];
+  const pieces = cell.split(BETWEEN).filter(looksLikeCompanyId);
+  return pieces.length === 0 ? [cell] : pieces;
+}
+
+/** The keys of all company numbers in a cell. */
+export function readAllCompanyIds(cell: string): readonly string[] {
+  return splitCompanyIds(cell).flatMap(readCompanyIds);
+}
+
 /** Whether a text of digits can only be read as a SIREN or SIRET: the length and the check digit say so. */
 export function looksLikeCompanyId(cell: string): boolean {
   const text = cell.replace(/[\s.\-\u00a0\u202f]/g, '');

@@ -23,6 +23,14 @@ export function readDomain(cell: string): string | null {
   return isDomain(text) ? domainToASCII(text) : null;
 }
 
+/** Every domain in a cell; several stand apart by spaces, commas, semicolons or bars. */
+export function readDomains(cell: string): readonly string[] {
+  const whole = readDomain(cell);
+  if (whole !== null) return [whole];
+  const pieces = cell.trim().split(/[\s,;|]+/);
+  return pieces.length < 2 ? [] : pieces.map(readDomain).filter((domain) => domain !== null);
+}
+
 function isDomain(text: string): boolean {
   if (text === '' || text.length > 253 || /[\s@,;]/.test(text)) return false;
   const labels = domainToASCII(text).split('.');

@@ -1,6 +1,7 @@
 import type { Digest, DigestAlgorithm } from './digest-form.ts';
 import { fingerprint, fingerprintOfDigest, words } from './fingerprint.ts';
 import { FingerprintSet } from './fingerprint-set.ts';
+import type { NearEntries } from './near-entries.ts';
 import type { SuppressionKey } from './types.ts';
 
 /** What a digest is made of, as far as the list says. */
@@ -11,6 +12,8 @@ export interface EntrySink {
   /** @param key - in the form of normalisation */
   add(kind: SuppressionKey, key: string): void;
   addDigest(digest: Digest, of: DigestSubject): void;
+  /** Takes the person of an entry, where near misses are wanted. */
+  addPerson?(name: string, company: string): void;
 }
 
 /** The digests of one algorithm that a list holds. */
@@ -25,11 +28,22 @@ export class MemorySink implements EntrySink {
   readonly clear = new FingerprintSet();
   readonly kinds = new Set<SuppressionKey>();
   readonly digests = new Map<DigestAlgorithm, DigestSet>();
+  readonly near: NearEntries | null;
+
+  /** @param near - where near misses are gathered; null where none are wanted */
+  constructor(near: NearEntries | null = null) {
+    this.near = near;
+  }
 
   add(kind: SuppressionKey, key: string): void {
     fingerprint(kind, key);
     this.clear.add(words);
     this.kinds.add(kind);
+    if (kind === 'email') this.near?.addAddress(key);
+  }
+
+  addPerson(name: string, company: string): void {
+    this.near?.addPerson(name, company);
   }
 
   addDigest({ algorithm, bytes }: Digest, of: DigestSubject): void {
@@ -46,6 +60,7 @@ export class MemorySink implements EntrySink {
   /** To be called after the last entry, before the first look-up. */
   seal(): void {
     this.clear.seal();
+    this.near?.people.seal();
     for (const { set } of this.digests.values()) set.seal();
   }
 }

@@ -6,6 +6,7 @@ import { type HashSecrets, schemesFor } from './hash-scheme.ts';
 import { digestNamespace } from './index-sink.ts';
 import { keyedHash } from './keyed-hash.ts';
 import { hasDigest, type LoadedLists } from './lookup.ts';
+import type { NearList } from './near-lookup.ts';
 import type { ListInfo, SuppressionKey } from './types.ts';
 
 /** A list's keys in clear writing, or the digests of one algorithm, or an index: data only, but for its set. */
@@ -14,6 +15,7 @@ export type HeldList<FingerprintData = FingerprintSet> = {
   readonly set: FingerprintData;
 } & (
   | { readonly form: 'clear'; readonly kinds: ReadonlySet<SuppressionKey> }
+  | { readonly form: 'near'; readonly slips: Uint8Array }
   | {
       readonly form: 'digests';
       readonly algorithm: DigestAlgorithm;
@@ -39,11 +41,18 @@ export function loadedLists(infos: readonly ListInfo[], held: readonly HeldList[
     clear: parts.flatMap(({ clear }) => clear),
     digests: parts.flatMap(({ digests }) => digests),
     indexes: parts.flatMap(({ indexes }) => indexes),
+    near: held.flatMap((list) => (list.form === 'near' ? [nearList(list, held)] : [])),
   };
 }
 
-function loadedList(list: HeldList): Omit<LoadedLists, 'lists'> {
+function nearList({ info, set, slips }: HeldList & { form: 'near' }, held: readonly HeldList[]): NearList {
+  const addresses = held.find((list) => list.form === 'clear' && list.info === info)?.set ?? set;
+  return { info, addresses, people: set, slips };
+}
+
+function loadedList(list: HeldList): Omit<LoadedLists, 'lists' | 'near'> {
   const { info, set } = list;
+  if (list.form === 'near') return { clear: [], digests: [], indexes: [] };
   if (list.form === 'clear') return { clear: [{ info, kinds: list.kinds, set }], digests: [], indexes: [] };
   if (list.form === 'digests') {
     const { algorithm, subjects, secrets } = list;

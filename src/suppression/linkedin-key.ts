@@ -6,6 +6,18 @@ const HOST = /(?:^|[/.@])linkedin\.com(?::\d+)?\/+(.+)$/i;
 const OLD_PROFILE = /^pub\/([^/]+)\/([0-9a-f]+)\/([0-9a-f]+)\/([0-9a-f]+)/;
 const MOBILE = /^(?:mwlite|m)\//;
 
+/** Where one address ends and another begins. A comma alone may stand within an address of Sales Navigator. */
+const BETWEEN = /[\s;|<>"']+|,(?=\s*(?:https?:|[a-z]{2,3}\.linkedin\.|linkedin\.))/i;
+const ENDS_NAME = /[,;)\]}]/;
+
+/** The keys of all LinkedIn addresses in a cell. */
+export function readLinkedins(cell: string): readonly string[] {
+  return cell
+    .split(BETWEEN)
+    .map(readLinkedin)
+    .filter((key) => key !== null);
+}
+
 /**
  * The key of a LinkedIn profile or company page: `in/marie-dupont`. Country hosts, languages, query and capitals
  * do not count; the profile identifiers of Sales Navigator and Recruiter are those of `/in/`.
@@ -23,7 +35,8 @@ export function readLinkedin(cell: string): string | null {
     const [, name = '', first = '', second = '', third = ''] = old;
     return `in/${name}-${third.padStart(3, '0')}${second.padStart(3, '0')}${first}`;
   }
-  const [kind = '', name = '', third = ''] = steps.split('/');
+  const [kind = '', whole = '', third = ''] = steps.split('/');
+  const name = whole.split(ENDS_NAME, 1)[0] ?? '';
   if (kind === 'in' && name !== '') return `in/${name}`;
   if ((kind === 'company' || kind === 'school' || kind === 'showcase') && name !== '')
     return `${COMPANY_PAGE}${name}`;

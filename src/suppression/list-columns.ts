@@ -20,6 +20,13 @@ export interface ListColumns {
   readonly country: number | null;
   /** The parts of a postal identity; null where one is not in the list. */
   readonly postal: PostalColumns | null;
+  /** The person's names and firm; null where one is not in the list. */
+  readonly person: PersonColumns | null;
+}
+
+interface PersonColumns {
+  readonly name: readonly number[];
+  readonly company: number;
 }
 
 interface PostalColumns {
@@ -105,21 +112,36 @@ export function listColumns(
   recognised.forEach(({ field }, index) => {
     if (field === 'optOut' || share(valuesOf(index), isSubscriptionState) >= MOST) optOut.push(index);
   });
-  return { keys, optOut, country: first('country'), postal: postalColumns(first) };
+  return {
+    keys,
+    optOut,
+    country: first('country'),
+    postal: postalColumns(first),
+    person: personColumns(first),
+  };
+}
+
+function personColumns(first: (field: Field) => number | null): PersonColumns | null {
+  const company = first('company');
+  const name = nameColumns(first);
+  return company === null || name.length === 0 ? null : { name, company };
+}
+
+function nameColumns(first: (field: Field) => number | null): readonly number[] {
+  const full = first('fullName');
+  if (full !== null) return [full];
+  const last = first('lastName');
+  const given = first('firstName');
+  return last === null ? [] : given === null ? [last] : [given, last];
 }
 
 function postalColumns(first: (field: Field) => number | null): PostalColumns | null {
-  const full = first('fullName');
-  const last = first('lastName');
-  const given = first('firstName');
   const company = first('company');
   const postalCode = first('postalCode');
   const street = first('addressLine');
-  const name =
-    full !== null ? [full] : last !== null ? [given ?? last, last] : company !== null ? [company] : [];
-  return postalCode === null || street === null || name.length === 0
-    ? null
-    : { name: [...new Set(name)], postalCode, street };
+  const person = nameColumns(first);
+  const name = person.length > 0 ? person : company === null ? [] : [company];
+  return postalCode === null || street === null || name.length === 0 ? null : { name, postalCode, street };
 }
 
 /**

@@ -34,4 +34,6 @@ export interface ListOptions {
   readonly asOf: string;
   /** Key of the indexes that have none of their own configured. */
   readonly hmacKey?: Buffer | undefined;
+  /** Whether near misses will be looked for: takes up to 64 MB more a list. */
+  readonly nearMisses?: boolean | undefined;
 }

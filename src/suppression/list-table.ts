@@ -145,7 +145,7 @@ class RowReader {
       if (cell === '') continue;
       if (isOfFirm(column, cell)) firmCells.push(column);
       else if (readCell(column.use, cell, context, this.#sink)) isRead = true;
-      else if (column.use === 'email' && !isNothing(cell)) isBroken = true;
+      else if (isBrokenKey(column, cell)) isBroken = true;
     }
     if (!isRead) {
       for (const { index, use } of firmCells) {
@@ -153,6 +153,7 @@ class RowReader {
       }
     }
     if (this.#readPostal(block, row)) isRead = true;
+    if (isRead) this.#addPerson(block, row);
     if (isRead) return isBroken ? 'unread' : 'read';
     return isComment(block.cell(row, 0)) || this.#isBlank(block, row) ? 'blank' : 'unread';
   }
@@ -167,6 +168,13 @@ class RowReader {
     });
     if (key !== null) this.#sink.add('postal', key);
     return key !== null;
+  }
+
+  #addPerson(block: Block, row: number): void {
+    const { person } = this.#columns;
+    if (person === null || this.#sink.addPerson === undefined) return;
+    const name = person.name.map((index) => block.cell(row, index)).join(' ');
+    this.#sink.addPerson(name, block.cell(row, person.company));
   }
 
   #contextOf(block: Block, row: number): CellContext {
@@ -193,6 +201,16 @@ class RowReader {
 function isOfFirm({ use, firm }: KeyColumn, cell: string): boolean {
   return firm || (use === 'linkedin' && readLinkedin(cell)?.startsWith(COMPANY_PAGE) === true);
 }
+
+/** Whether a cell was meant to hold what its column is for: an address, or a number that a spreadsheet has ruined. */
+function isBrokenKey({ use }: KeyColumn, cell: string): boolean {
+  if (use === 'email') return !isNothing(cell);
+  return use === 'phone' && (RUINED_NUMBER.test(cell) || cell.replace(/\D/g, '').length >= LEAST_OF_NUMBER);
+}
+
+/** `3,36E+10`: the digits behind are lost. */
+const RUINED_NUMBER = /^\s*\d[.,]?\d*E\+?\d+\s*$/i;
+const LEAST_OF_NUMBER = 6;
 
 function isNothing(cell: string): boolean {
   const text = cell.trim();

@@ -9,7 +9,8 @@ import type { IndexHeader } from './index-header.ts';
 import { isIndexFile } from './index-io.ts';
 import { checkAge } from './list-age.ts';
 import type { ListConfig, ListOptions } from './list-config.ts';
-import { readListFile, stateOfFile } from './list-file.ts';
+import { type FileState, readListFile, stateOfFile } from './list-file.ts';
+import { NearEntries } from './near-entries.ts';
 import { readSecrets } from './secrets.ts';
 import { openLists } from './share.ts';
 import type { ListInfo, SuppressionKey, SuppressionLists } from './types.ts';
@@ -31,10 +32,10 @@ export async function loadSuppressionLists(
   const infos: ListInfo[] = [];
   const held: HeldList[] = [];
   for (const entry of entries) {
-    const { modified } = await stateOfFile(entry);
+    const { modified, size } = await stateOfFile(entry);
     const loaded = (await isIndexFile(entry.path))
       ? await loadIndex(entry, options)
-      : await loadList(entry, modified, options);
+      : await loadList(entry, { modified, size }, options);
     infos.push(loaded.info);
     held.push(...loaded.held);
   }
@@ -47,10 +48,12 @@ interface Loaded {
   readonly held: readonly HeldList[];
 }
 
-async function loadList(config: ListConfig, modified: number, options: ListOptions): Promise<Loaded> {
-  checkAge(config, modified, options.asOf);
+async function loadList(config: ListConfig, file: FileState, options: ListOptions): Promise<Loaded> {
+  checkAge(config, file.modified, options.asOf);
   const secrets = await readSecrets(config);
-  const sink = new MemorySink();
+  const isOfPeople = config.kind !== 'register' && config.kind !== 'bounces';
+  const near = options.nearMisses === true && isOfPeople ? new NearEntries(file.size) : null;
+  const sink = new MemorySink(near);
   const { entries, sha256 } = await readListFile(config, options.country, sink);
   sink.seal();
   const digests = [...sink.digests.values()];
@@ -67,6 +70,7 @@ async function loadList(config: ListConfig, modified: number, options: ListOptio
     info,
     held: [
       ...(sink.clear.size > 0 ? [{ form: 'clear' as const, info, kinds: sink.kinds, set: sink.clear }] : []),
+      ...(near === null ? [] : [{ form: 'near' as const, info, set: near.people, slips: near.slips }]),
       ...digests.map(({ algorithm, set, subjects }) => ({
         form: 'digests' as const,
         info,

@@ -1,13 +1,14 @@
-import { readCompanyIds } from './company-key.ts';
-import { firstOfDomains, readDomain } from './domain-key.ts';
+import { readAllCompanyIds } from './company-key.ts';
+import { firstOfDomains, readDomains } from './domain-key.ts';
 import { plainCanonical, readEmails } from './email-key.ts';
 import type { DigestSubject } from './entry-sink.ts';
 import { fingerprint, fingerprintOfDigest, words } from './fingerprint.ts';
 import type { FingerprintLookup } from './fingerprint-set.ts';
 import type { HashScheme } from './hash-scheme.ts';
 import type { KeyedHash } from './keyed-hash.ts';
-import { readLinkedin } from './linkedin-key.ts';
+import { readLinkedins } from './linkedin-key.ts';
 import { channelsOf } from './list-channels.ts';
+import { createNearLookup, type NearList } from './near-lookup.ts';
 import { readPhones } from './phone-key.ts';
 import { readPostal } from './postal-key.ts';
 import { emailSpellings, phoneSpellings, type Spelling } from './spellings.ts';
@@ -43,6 +44,7 @@ export interface LoadedLists {
   readonly clear: readonly ClearList[];
   readonly digests: readonly DigestList[];
   readonly indexes: readonly IndexList[];
+  readonly near: readonly NearList[];
 }
 
 /** Digests of one scheme: computed once for all lists of that scheme. */
@@ -52,75 +54,100 @@ interface DigestGroup {
 }
 
 /** Puts the look-ups of all lists together. */
-export function createLookup({ lists, clear, digests, indexes }: LoadedLists): SuppressionLists {
+export function createLookup({ lists, clear, digests, indexes, near }: LoadedLists): SuppressionLists {
   const emailDigests = groupsFor(digests, 'email');
   const phoneDigests = groupsFor(digests, 'phone');
   const known = new Set(lists.flatMap((list) => list.keys));
   const hasDomains = known.has('domain');
 
   const findKey = (by: SuppressionKey, key: string): SuppressionHit | null => {
+    let best: SuppressionHit | null = null;
     if (clear.length > 0) {
       fingerprint(by, key);
       for (const { info, kinds, set } of clear) {
-        if (kinds.has(by) && set.has(words)) return hitOf(info, by, 'clear');
+        if (kinds.has(by) && set.has(words)) best = stronger(best, hitOf(info, by, 'clear'));
+        if (isForAll(best)) return best;
       }
     }
     for (const { info, kinds, hash, set } of indexes) {
       if (!kinds.has(by)) continue;
       hash.fingerprint(by, key);
-      if (set.has(words)) return hitOf(info, by, 'index');
+      if (set.has(words)) best = stronger(best, hitOf(info, by, 'index'));
+      if (isForAll(best)) return best;
     }
-    return null;
+    return best;
   };
-  const findDomainOf = (domain: string) => firstOfDomains(domain, (name) => findKey('domain', name));
+  const findKeys = (by: SuppressionKey, keys: readonly string[]) =>
+    strongest(keys, (key) => findKey(by, key));
+  const findDomainOf = (domain: string) => strongestOfDomains(domain, (name) => findKey('domain', name));
   const findAddress = (canonical: string): SuppressionHit | null => {
     const hit = findKey('email', canonical);
-    return hit === null && hasDomains ? findDomainOf(canonical.slice(canonical.lastIndexOf('@') + 1)) : hit;
+    if (isForAll(hit) || !hasDomains) return hit;
+    return stronger(hit, findDomainOf(canonical.slice(canonical.lastIndexOf('@') + 1)));
   };
 
   return {
     lists,
+    near: createNearLookup(near),
     has: (key) => known.has(key),
     findEmail(cell) {
       if (cell === '') return null;
       const plain = plainCanonical(cell);
       const keys = plain === null ? readEmails(cell).map(({ canonical }) => canonical) : [plain];
-      for (const canonical of keys) {
-        const hit = findAddress(canonical);
-        if (hit !== null) return hit;
-      }
-      if (emailDigests.length === 0 || keys.length === 0) return null;
-      return findDigest(emailDigests, 'email', emailSpellings(cell));
+      const hit = strongest(keys, findAddress);
+      if (isForAll(hit) || emailDigests.length === 0 || keys.length === 0) return hit;
+      return stronger(hit, findDigest(emailDigests, 'email', emailSpellings(cell)));
     },
     findPhone(cell, country) {
-      for (const { key } of readPhones(cell, country)) {
-        const hit = findKey('phone', key);
-        if (hit !== null) return hit;
-      }
-      return phoneDigests.length === 0
-        ? null
-        : findDigest(phoneDigests, 'phone', phoneSpellings(cell, country));
+      const hit = findKeys(
+        'phone',
+        readPhones(cell, country).map(({ key }) => key),
+      );
+      if (isForAll(hit) || phoneDigests.length === 0) return hit;
+      return stronger(hit, findDigest(phoneDigests, 'phone', phoneSpellings(cell, country)));
     },
-    findCompanyId(cell) {
-      for (const key of readCompanyIds(cell)) {
-        const hit = findKey('company-id', key);
-        if (hit !== null) return hit;
-      }
-      return null;
-    },
-    findLinkedin(cell) {
-      const key = readLinkedin(cell);
-      return key === null ? null : findKey('linkedin', key);
-    },
-    findDomain(cell) {
-      const domain = readDomain(cell);
-      return domain === null ? null : findDomainOf(domain);
-    },
+    findCompanyId: (cell) => findKeys('company-id', readAllCompanyIds(cell)),
+    findLinkedin: (cell) => findKeys('linkedin', readLinkedins(cell)),
+    findDomain: (cell) => strongest(readDomains(cell), findDomainOf),
     findPostal(identity: PostalIdentity) {
       const key = readPostal(identity);
       return key === null ? null : findKey('postal', key);
     },
   };
+}
+
+/** Whether nothing stronger can be found: an objection to all channels. */
+function isForAll(hit: SuppressionHit | null): boolean {
+  return hit !== null && hit.channels === undefined;
+}
+
+/** A bounce or an entry of a register must not hide an objection on another list. */
+function stronger(one: SuppressionHit | null, other: SuppressionHit | null): SuppressionHit | null {
+  return one === null || isForAll(other) ? (other ?? one) : one;
+}
+
+function strongest(
+  keys: readonly string[],
+  find: (key: string) => SuppressionHit | null,
+): SuppressionHit | null {
+  let best: SuppressionHit | null = null;
+  for (const key of keys) {
+    best = stronger(best, find(key));
+    if (isForAll(best)) break;
+  }
+  return best;
+}
+
+function strongestOfDomains(
+  domain: string,
+  find: (domain: string) => SuppressionHit | null,
+): SuppressionHit | null {
+  let best: SuppressionHit | null = null;
+  firstOfDomains(domain, (name) => {
+    best = stronger(best, find(name));
+    return isForAll(best) ? best : null;
+  });
+  return best;
 }
 
 function hitOf(info: ListInfo, by: SuppressionKey, form: string): SuppressionHit {
@@ -144,15 +171,18 @@ function findDigest(
   by: SuppressionKey,
   spellings: readonly Spelling[],
 ): SuppressionHit | null {
+  let best: SuppressionHit | null = null;
   for (const { text, note } of spellings) {
     for (const { scheme, lists } of groups) {
       const digest = scheme.digest(text);
       for (const { info, has } of lists) {
-        if (has(digest)) return hitOf(info, by, note === '' ? scheme.name : `${scheme.name} ${note}`);
+        if (has(digest))
+          best = stronger(best, hitOf(info, by, note === '' ? scheme.name : `${scheme.name} ${note}`));
       }
     }
+    if (isForAll(best)) break;
   }
-  return null;
+  return best;
 }
 
 /** Whether a digest is in a set of digests as they are. */

@@ -4,8 +4,17 @@ import type { PostalIdentity } from './types.ts';
 
 let civilities: ReadonlySet<string> | null = null;
 
+/** The words of a name that tell who it is, sorted: no forms of address, no accents, no capitals. */
+export function nameWords(name: string): string[] {
+  civilities ??= new Set(CIVILITIES);
+  const known = civilities;
+  const all = wordsOf(name);
+  const kept = all.filter((word) => !known.has(word));
+  return (kept.length > 0 ? kept : all).sort();
+}
+
 /** Letters and digits in lower case without accents, as words. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const folded = text.replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ø', 'o');
   return folded
     .normalize('NFKD')
@@ -36,11 +45,7 @@ function streetWord(word: string): string {
  * @returns null where one of the three is missing
  */
 export function readPostal({ name, postalCode, street }: PostalIdentity): string | null {
-  civilities ??= new Set(CIVILITIES);
-  const known = civilities;
-  const all = wordsOf(name);
-  const kept = all.filter((word) => !known.has(word));
-  const person = (kept.length > 0 ? kept : all).sort().join(' ');
+  const person = nameWords(name).join(' ');
   const code = wordsOf(postalCode)
     .join('')
     .replace(/^[a-z]{1,2}(?=\d{4,5}$)/, '');

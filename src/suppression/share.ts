@@ -48,7 +48,7 @@ export function openSharedLists({ seed, infos, held }: SharedLists): Suppression
 
 /** A buffer comes out of another thread as bare bytes. */
 function withSecrets(list: HeldList): HeldList {
-  if (list.form === 'clear') return list;
+  if (list.form === 'clear' || list.form === 'near') return list;
   const secrets = secretsOf(list.secrets);
   if (list.form === 'digests') return { ...list, secrets };
   const hmacKey = list.hmacKey === null ? null : Buffer.from(list.hmacKey);

@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { planOfInternational } from '../detect/phone-plan.ts';
 import { DOTLESS_HOSTS, type EmailReading, plainCanonical, readEmails } from './email-key.ts';
 import { readPhones } from './phone-key.ts';
 
@@ -85,6 +86,8 @@ export function phoneSpellings(cell: string, country: string): readonly Spelling
     if (!key.startsWith('+')) continue;
     spellings.add(key.slice(1), 'without +');
     spellings.add(`00${key.slice(1)}`, 'with 00');
+    const plan = planOfInternational(key.slice(1));
+    if (plan !== undefined) spellings.add(plan.trunk + key.slice(1 + plan.callingCode.length), 'national');
   }
   for (const { typed } of readings) {
     spellings.add(typed, 'as typed');

@@ -41,6 +41,24 @@ export interface ListInfo {
   readonly keys: readonly SuppressionKey[];
 }
 
+/** How somebody is nearly somebody on a list: an address one letter away, or another address of a namesake in the firm. */
+export type NearKind = 'slip' | 'namesake';
+
+/** Somebody who may be on a list under another spelling. */
+export interface NearMiss {
+  readonly list: string;
+  readonly listKind: ListKind;
+  readonly by: NearKind;
+}
+
+/** Look-ups of near misses, in lists in clear. */
+export interface NearLookup {
+  /** Looks for an address that is one letter more, less or other, or two letters the other way round. */
+  findSlip(cell: string): NearMiss | null;
+  /** @param name - first and last name, in any order */
+  findNamesake(name: string, company: string): NearMiss | null;
+}
+
 /** The objection lists of the run, ready for look-up. A look-up costs the same at ten thousand and ten million entries. */
 export interface SuppressionLists {
   readonly lists: readonly ListInfo[];
@@ -55,4 +73,6 @@ export interface SuppressionLists {
   findLinkedin(cell: string): SuppressionHit | null;
   findDomain(cell: string): SuppressionHit | null;
   findPostal(identity: PostalIdentity): SuppressionHit | null;
+  /** Absent where near misses were not asked for, or no list is in clear. */
+  readonly near?: NearLookup | undefined;
 }

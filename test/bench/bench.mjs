@@ -1,3 +1,4 @@
+// npm run bench -- suppression     objection lists of 10 million entries: see suppression.mjs
 // npm run bench [-- --runs 5] [-- --rows 1000000] [-- --write]
 //
 // Times gdpr-lint beside csv-parse and PapaParse merely parsing the same file, and beside a DuckDB query of eight
@@ -8,6 +9,11 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, statSync, write
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+
+if (process.argv[2] === 'suppression') {
+  await import('./suppression.mjs');
+  process.exit();
+}
 
 const { values } = parseArgs({
   options: {
@@ -159,6 +165,9 @@ const machine = `${cpus().length} × ${cpu.model.trim()}, ${(totalmem() / 2 ** 3
 const table = `${machine}\n\n${lines.join('\n')}\n`;
 console.log(table);
 if (values.write) {
+  const results = join(HERE, 'RESULTS.md');
   const head = readFileSync(join(HERE, 'RESULTS.head.md'), 'utf8');
-  writeFileSync(join(HERE, 'RESULTS.md'), `${head}\n${table}`);
+  const before = existsSync(results) ? readFileSync(results, 'utf8') : '';
+  const lists = /<!-- suppression:start -->[\s\S]*<!-- suppression:end -->\n/.exec(before)?.[0];
+  writeFileSync(results, `${head}\n${table}${lists === undefined ? '' : `\n${lists}`}`);
 }

@@ -37,6 +37,33 @@ const byAddressAndName = await list(
   'nom;adresse;code postal;ville\nCamille Durand;12 rue des Lilas;69003;Lyon\n',
 );
 
+const everything = await list(
+  'all.txt',
+  `${ADDRESS}\n732829320\nhttps://www.linkedin.com/in/camille-durand-exemple\n@lilas.example\n`,
+);
+const firmAtAddress = await list(
+  'firm-postal.csv',
+  'société;adresse;code postal\nDurand Frères;12 rue des Lilas;69003\n',
+);
+const bouncedAndObjected = await loadSuppressionLists(
+  [
+    { path: join(folder, 'bounces.txt'), shown: 'bounces.txt', kind: 'bounces' },
+    { path: join(folder, 'domains.csv'), shown: 'domains.csv' },
+  ],
+  { country: 'FR', asOf: '2026-11-23' },
+);
+const near = await nearList();
+
+async function nearList(): Promise<SuppressionLists> {
+  const path = join(folder, 'near.csv');
+  writeFileSync(path, `Prénom;Nom;Société;E-mail\nCamille;Durand;Durand Frères SARL;${ADDRESS}\n`);
+  return loadSuppressionLists([{ path, shown: 'near.csv' }], {
+    country: 'FR',
+    asOf: '2026-11-23',
+    nearMisses: true,
+  });
+}
+
 const file = (address: string) => `E-mail;Téléphone\n${address};\n`;
 
 ruleTester({ describe, test }).run(suppressionMatch, {
@@ -62,6 +89,22 @@ ruleTester({ describe, test }).run(suppressionMatch, {
       name: 'the same street, another name',
       file: 'Nom;Adresse;Code postal\nSacha Durand;12 rue des Lilas;69003\n',
       suppression: byAddressAndName,
+    },
+    {
+      name: 'a near miss, which is not looked for by default',
+      file: file('camille.durant@durand-freres.example'),
+      suppression: near,
+    },
+    {
+      name: 'an address in a note, which may be of somebody else',
+      file: `E-mail;Commentaires\nautre@acacias.example;transmis par ${ADDRESS}\n`,
+      suppression: byAddress,
+    },
+    {
+      name: 'somebody of the same name elsewhere',
+      file: 'Nom;Société;E-mail\nCamille Durand;Acacias;camille@acacias.example\n',
+      suppression: near,
+      options: { nearMisses: true },
     },
     { name: 'a list of firms, and a file without firms', file: file(ADDRESS), suppression: byFirm },
   ],
@@ -200,6 +243,76 @@ ruleTester({ describe, test }).run(suppressionMatch, {
       file: `E-mail;Site web\n${ADDRESS};durand-freres.example\n`,
       suppression: byDomain,
       findings: [{ messageId: 'objected', line: 2, column: 1 }],
+    },
+    ...[
+      ['an identifier', 'id', ADDRESS],
+      ['a name with its address', 'Contact', `Camille <${ADDRESS}>`],
+      ['a column of no known meaning', 'xyz', `voir ${ADDRESS}`],
+      ['several company numbers', 'SIREN', '552100554 / 732 829 320 00074'],
+      [
+        'several profiles',
+        'LinkedIn',
+        'linkedin.com/in/autre-exemple, https://fr.linkedin.com/in/camille-durand-exemple',
+      ],
+      [
+        'a profile among other networks',
+        'Réseaux sociaux',
+        'x.com/a | linkedin.com/in/camille-durand-exemple',
+      ],
+      ['several sites', 'Site web', 'acacias.example; https://shop.lilas.example/x'],
+    ].map(([name, header = '', cell = '']) => ({
+      name: `found in ${name}`,
+      file: `Ville;${header}\nLyon;"${cell}"\n`,
+      suppression: everything,
+      findings: [{ messageId: 'objected', header }],
+    })),
+    {
+      name: 'the firm at its address',
+      file: 'E-mail;Société;Adresse;Adresse 2;Code postal\na@acacias.example;DURAND FRERES;Bât. B;12, rue des Lilas;69003\n',
+      suppression: firmAtAddress,
+      findings: [{ messageId: 'objected', header: 'Adresse 2' }],
+    },
+    {
+      name: 'an objection is not hidden by a bounce that another list has',
+      file: `Téléphone;E-mail\n06 39 98 00 12;${ADDRESS}\n`,
+      suppression: bouncedAndObjected,
+      settings: { campaign: { channels: ['phone'] } },
+      findings: [
+        {
+          messageId: 'objected',
+          header: 'E-mail',
+          data: {
+            value: 'c•••@d•••',
+            list: 'domains.csv',
+            listKind: 'objections',
+            by: 'domain',
+            form: 'clear',
+            channels: [],
+          },
+        },
+      ],
+    },
+    {
+      name: 'an address one letter away, as a warning',
+      file: file('camille.durant@durand-freres.example'),
+      suppression: near,
+      options: { nearMisses: true },
+      findings: [
+        {
+          messageId: 'nearAddress',
+          severity: 1,
+          header: 'E-mail',
+          message:
+            'c•••@d••• is one letter away from an address on your objection list near.csv. If it is the same person, they have objected (GDPR 21(3)): compare the two, and leave the record out where in doubt.',
+        },
+      ],
+    },
+    {
+      name: 'the same name and company at another address, as a warning',
+      file: 'Nom;Société;E-mail\nDURAND Camille;Durand-Frères;camille@acacias.example\n',
+      suppression: near,
+      options: { nearMisses: true },
+      findings: [{ messageId: 'namesake', severity: 1, header: 'Nom' }],
     },
     {
       name: 'JSON, with the pointer of the value',

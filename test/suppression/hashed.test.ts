@@ -98,7 +98,7 @@ describe('the spelling that was hashed', () => {
     ['33639980012', 'sha256 without +'],
     ['0033639980012', 'sha256 with 00'],
     ['06 39 98 00 12', 'sha256 as typed'],
-    ['0639980012', 'sha256 digits as typed'],
+    ['0639980012', 'sha256 national'],
   ])('the number hashed as %s is found', async (hashed, form) => {
     const lists = await load('list.csv', `phone_sha256,date\n${sha256(hashed)},2025-01-01\n`);
     expect(lists.findPhone('06 39 98 00 12', 'FR')).toMatchObject({ by: 'phone', form });
