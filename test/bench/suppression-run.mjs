@@ -72,8 +72,8 @@ if (name === 'duckdb') {
   const has = name === 'set' ? await loadedBySet() : await loadedByGdprLint();
   const load = (performance.now() - started) / 1000;
   const resident = rss() - before;
-  // Once over all, so that compiled code is timed.
-  timeLookUps(has);
-  const result = timeLookUps(has);
+  // The best of four: the first compiles the code, and other processes disturb.
+  const rounds = Array.from({ length: 4 }, () => timeLookUps(has));
+  const [result] = rounds.sort((one, other) => one.lookUp - other.lookUp);
   console.log(JSON.stringify({ load, resident, ...result, peak: process.resourceUsage().maxRSS * 1024 }));
 }

@@ -141,8 +141,8 @@ const [cpu] = cpus();
 const section = `${START}
 ## Objection lists (\`npm run bench -- suppression --write\`)
 
-${cpus().length} × ${cpu.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; one run each. Resident memory is what the
-list adds to the process, after a collection of garbage; beside the entries it holds the code, a directory and a filter of
+${cpus().length} × ${cpu.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; one run each, the best of four
+rounds of look-ups. Resident memory is what the list adds to the process, after a collection of garbage; beside the entries it holds the code, a directory and a filter of
 at most 2 MB, and what the allocator keeps. A look-up reads an address, normalises it and asks; half of the
 ${Number(values.lookups).toLocaleString('en')} that are asked are on the list. The index's look-up computes a SHA-256 for each address, DuckDB
 reads the asked addresses from a CSV file.
