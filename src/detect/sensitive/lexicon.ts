@@ -20,9 +20,12 @@ const SHORTEST_MISTYPED_INSULT = 9;
 
 /** How often a word is met, in round figures: see {@link tellingSlot}. */
 const FREQUENT = 1000;
+const EVERYDAY = 500;
 const COMMON = 20;
 const RARE = 1;
+const LONGEST_EVERYDAY = 4;
 const SHORTEST_RARE = 3;
+const DIGITS = /^\d+$/;
 /** Of two words as rare, the longer one is the rarer. */
 const LONGEST_WORD = 64;
 
@@ -60,12 +63,13 @@ const shortestOf = ({ words }: Slot): number =>
  * all common and an age is among them, since every small number is looked at. */
 function tellingSlot(
   slots: readonly Slot[],
-  ordinary: ReadonlySet<string>,
+  frequent: (word: string) => boolean,
   fillers: ReadonlySet<string> | undefined,
 ): Slot | undefined {
   const frequencyOf = (word: string) => {
-    if (ordinary.has(word)) return FREQUENT;
-    return word.length < SHORTEST_RARE || fillers?.has(word) === true ? COMMON : RARE;
+    if (frequent(word)) return FREQUENT;
+    if (fillers?.has(word) === true) return word.length > LONGEST_EVERYDAY ? COMMON : EVERYDAY;
+    return word.length < SHORTEST_RARE || DIGITS.test(word) ? COMMON : RARE;
   };
   const hasAge = slots.some(({ kind }) => kind === 'age');
   let best: Slot | undefined;
@@ -153,6 +157,7 @@ export function buildLexicon(): Lexicon {
   const stops = readOrdinary(entries);
   const ordinary = new Set(stops.keys());
   const fillers = readFillers(entries);
+  const isFrequent = (word: string) => (stops.get(word) ?? 0) > 0;
   const patterns = new Patterns(ordinary);
   const { words, prefixes } = patterns;
   const stopNumbers = [...stops].map(([word, mask]) => [words.table.add(word), mask] as const);
@@ -170,7 +175,7 @@ export function buildLexicon(): Lexicon {
     const isStatement = meaning.kind === 'statement';
     const own = isStatement ? fillers.get(entry.lang) : undefined;
     for (const slots of expandEntry(entry.words, entry.lang).flatMap((each) => withoutFillers(each, own))) {
-      const telling = isStatement ? tellingSlot(slots, ordinary, own) : undefined;
+      const telling = isStatement ? tellingSlot(slots, isFrequent, own) : undefined;
       const sequence: number[] = [];
       for (const slot of slots) {
         const pattern = patterns.of(slot, entry.lang);

@@ -53,8 +53,25 @@ function extraPatterns(lexicon: Lexicon, words: Words, at: number): readonly num
   return words.prefixed[at] === 1 ? prefixPatterns(lexicon, words, at) : NO_PATTERNS;
 }
 
+function endOfClause(words: Words, from: number): number {
+  let end = from + 1;
+  while (end < words.count && (words.pauses[end] ?? 0) === 0) end++;
+  return end;
+}
+
+/** The last word of a clause that a statement can be told by, or -1: no statement begins after it. */
+function lastTelling(lexicon: Lexicon, words: Words, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) {
+    const number = words.numbers[at] ?? -1;
+    if (number >= 0 && lexicon.telling[number] === 1) return at;
+    if (words.prefixed[at] === 1 || (words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT) return at;
+  }
+  return -1;
+}
+
 /** Every entry of a trie that stands in the text, by first word. An entry never reaches over a comma or a full stop. */
 export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[] {
+  const isTold = entries === lexicon.statements;
   const hits: Hit[] = [];
   const { sequences } = entries;
   const all = lexicon.words.patterns;
@@ -85,7 +102,14 @@ export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[
       walk(afterGap, from, at + skip);
     }
   };
+  let clauseEnd = 0;
+  let lastStart = 0;
   for (let i = 0; i < words.count; i++) {
+    if (i === clauseEnd) {
+      clauseEnd = endOfClause(words, i);
+      lastStart = isTold ? lastTelling(lexicon, words, i, clauseEnd) : clauseEnd;
+    }
+    if (i > lastStart) continue;
     follow(0, i, i, entries.starts);
     followExtra(0, i, i);
   }

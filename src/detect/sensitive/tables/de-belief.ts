@@ -231,7 +231,7 @@ grünen hasser
 schimpft auf die regierung/ampel/grünen/politik/politiker/merkel/scholz/habeck/ausländer/flüchtlinge/eu
 hasst die grünen/afd/ampel/cdu/spd
 gegen die ampel/regierung
-war auf der/einer/'ner demo/pegida/kundgebung/querdenker
+war auf der/einer/'ner pegida/kundgebung/querdenker
 geht auf demos/montagsdemo/montagsdemos
 bei fridays for future
 fridays for future

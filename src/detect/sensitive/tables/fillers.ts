@@ -265,6 +265,7 @@ always
 an
 and
 any
+approved
 april
 are
 ask
@@ -297,6 +298,7 @@ city
 client
 company
 contact
+contract
 could
 country
 customer
@@ -361,6 +363,7 @@ lady
 last
 late
 left
+legal
 less
 let
 like
@@ -433,6 +436,7 @@ second
 see
 seen
 sells
+sent
 september
 service
 services
@@ -449,6 +453,7 @@ some
 son
 staff
 still
+stuck
 sunday
 t
 take
@@ -537,7 +542,6 @@ cliente
 colegio
 comercial
 como
-con
 contrato
 cosa
 cuando
@@ -710,6 +714,7 @@ a
 à
 accès
 accident
+accord
 adjoint
 affaire
 affaires
@@ -777,8 +782,8 @@ comme
 complet
 compte
 congé
-conges
 congés
+conges
 conjoint
 conseil
 contact
@@ -826,6 +831,7 @@ du
 dû
 dur
 dure
+échantillon
 école
 elle
 elles
@@ -893,16 +899,20 @@ juillet
 juin
 jusqu
 l
-la
 là
+la
 laisse
 le
+légal
+légale
 léger
 légère
 les
 leur
 leurs
 libre
+licence
+licences
 lieu
 liste
 livraison
@@ -933,8 +943,8 @@ me
 mec
 meme
 mercredi
-mère
 mere
+mère
 mes
 met
 mettre
@@ -1116,6 +1126,7 @@ vous
 vrai
 vraie
 vu
+week
 y
 `,
   },
@@ -1149,7 +1160,6 @@ città
 cliente
 come
 commerciale
-con
 contratto
 cosa
 d
