@@ -1,4 +1,5 @@
 import type { AnyRule } from '../src/linter/rule.ts';
+import accuracy from './accuracy.ts';
 import b2bRelevance from './b2b-relevance.ts';
 import consentChannel from './consent-channel.ts';
 import dpia from './dpia.ts';
@@ -13,6 +14,7 @@ import suppressionMatch from './suppression-match.ts';
 /** The rules that ship with the tool, in the order of the method. */
 export const builtInRules: readonly AnyRule[] = [
   origin,
+  accuracy,
   minimization,
   retention,
   processorContract,

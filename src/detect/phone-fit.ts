@@ -1,5 +1,5 @@
 import { readDialled } from './phone-dial.ts';
-import { planOf, planOfInternational, typeInPlan } from './phone-plan.ts';
+import { planCountries, planOf, planOfInternational, typeInPlan } from './phone-plan.ts';
 
 const FEWEST_DIGITS = 6;
 /** No country has a longer national number but for the German-speaking ones, whose longest begin with a zero. */
@@ -28,6 +28,14 @@ export function fitsPlan(digits: string, country: string): boolean {
   if (plan === undefined) return false;
   const number = plan.trunk !== '' && digits.startsWith(plan.trunk) ? digits.slice(1) : digits;
   return typeInPlan(plan, number) !== null;
+}
+
+/** Whether any of the countries whose plans are at hand has a number that is written the national way. */
+export function fitsSomePlan(text: string): boolean {
+  const digits = nationalDigits(text);
+  if (digits === null) return false;
+  for (const country of planCountries()) if (fitsPlan(digits, country)) return true;
+  return false;
 }
 
 /**

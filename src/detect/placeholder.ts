@@ -1,3 +1,4 @@
+import { PLACEHOLDER_NAMES } from './data/placeholder-names.ts';
 import { EMPTY_MARKERS, TEST_DATA } from './data/placeholder-words.ts';
 import { foldValue } from './yes-no-fold.ts';
 
@@ -6,8 +7,49 @@ export type PlaceholderKind = 'empty-marker' | 'test-data';
 
 const LONGEST = 40;
 
+/** What can be seen of a folded text by its length and its ends; most texts share it with no placeholder. */
+let looks: Uint8Array | undefined;
+
+function lookOf(length: number, first: number, last: number): number {
+  return ((length & 63) << 10) | ((first & 31) << 5) | (last & 31);
+}
+
+function knownLooks(): Uint8Array {
+  const known = new Uint8Array(1 << 16);
+  for (const word of `${EMPTY_MARKERS.trim()}\n${TEST_DATA.trim()}`.split('\n'))
+    known[lookOf(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1;
+  looks = known;
+  return known;
+}
+
+/** Whether a part of a text is of letters, digits and single separators inside, and looks like no placeholder. */
+function isPlainlyOther(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  let joint = true;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    if (isDigit) digits += 1;
+    const isOwn = isDigit || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    // A space, a dash, a dot, an underscore; folding writes each as a space.
+    if (!isOwn && (joint || (code !== 32 && code !== 45 && code !== 46 && code !== 95))) return false;
+    joint = !isOwn;
+  }
+  if (joint || digits > 3) return false;
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  if (((first ^ last) & 31) === 0) return false;
+  return (looks ?? knownLooks())[lookOf(end - start, first, last)] === 0;
+}
+
 let emptyMarkers: ReadonlySet<string> | undefined;
 let testData: ReadonlySet<string> | undefined;
+let namesToo: ReadonlyMap<string, string> | undefined;
+
+function knownTestData(): ReadonlySet<string> {
+  testData ??= new Set(TEST_DATA.trim().split('\n'));
+  return testData;
+}
 
 /** `xxx`, `0000000`, `aaaa`; not `III`, which numbers something. */
 function isOneCharacter(folded: string): boolean {
@@ -27,13 +69,82 @@ function isCounting(folded: string): boolean {
 function isPatternedPhone(digits: string): boolean {
   if (digits.length !== 10 || digits.charAt(0) !== '0') return false;
   const pair = digits.slice(0, 2);
-  return pair.repeat(5) === digits || digits === '0102030405' || digits === '0203040506';
+  if (pair.repeat(5) === digits || digits === '0102030405' || digits === '0203040506') return true;
+  const rest = digits.slice(2);
+  return rest === '12345678' || rest === '00000000';
+}
+
+/** What a name that is also a placeholder may be the name of. */
+export type NamedThing = 'first-name' | 'last-name' | 'company' | 'mailbox';
+
+const NAMED_LETTER: Readonly<Record<NamedThing, string>> = {
+  'first-name': 'f',
+  'last-name': 'l',
+  company: 'c',
+  mailbox: 'm',
+};
+
+/** Whether a placeholder may as well be the name of somebody or something: `Null`, `Tutu`, `AAA`. */
+export function mayBeName(cell: string, thing: NamedThing): boolean {
+  namesToo ??= new Map(
+    PLACEHOLDER_NAMES.trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]),
+  );
+  const folded = foldValue(cell);
+  if (thing === 'company' && folded.length === 3 && isOneCharacter(folded)) return true;
+  return namesToo.get(folded)?.includes(NAMED_LETTER[thing]) === true;
+}
+
+/**
+ * Whether an address was made up to try something: `test@…`, `asdf@…`, `…@test.com`. `example.com` alone proves nothing.
+ *
+ * @param address a plain address, in small letters
+ */
+export function isMadeUpAddress(address: string): boolean {
+  const at = address.lastIndexOf('@');
+  if (!isPlainlyOther(address, 0, at) && isMadeUpWord(address.slice(0, at))) return true;
+  const dot = address.indexOf('.', at);
+  return !isPlainlyOther(address, at + 1, dot) && isMadeUpHost(address.slice(at + 1));
+}
+
+const LONGEST_WORD = 24;
+
+function isMadeUpWord(local: string): boolean {
+  if (local.length > LONGEST_WORD) return false;
+  const folded = foldValue(local);
+  if (knownTestData().has(folded)) return !mayBeName(folded, 'mailbox');
+  return isCounting(folded) || isOneCharacter(folded);
+}
+
+/** `test.com`, `asdf.fr`: one label that says so, and no firm's name. */
+function isMadeUpHost(host: string): boolean {
+  const dot = host.indexOf('.');
+  const label = host.slice(0, dot);
+  if (dot < 0 || host.includes('.', dot + 1) || label.length > LONGEST_WORD) return false;
+  const folded = foldValue(label);
+  return knownTestData().has(folded) && !mayBeName(folded, 'company') && !mayBeName(folded, 'mailbox');
+}
+
+/**
+ * Whether a telephone number was made up: `0612345678`, `+33 6 00 00 00 00`, `555 555 5555`.
+ *
+ * @param national its digits, without calling code and trunk prefix
+ */
+export function isMadeUpNumber(national: string): boolean {
+  const end = national.length - 1;
+  const last = national.charCodeAt(end);
+  const before = national.charCodeAt(end - 1);
+  const step = Math.abs(last - before);
+  // Patterns that repeat or count show in the last digits already.
+  if (last !== national.charCodeAt(end - 2) && step !== 1 && step !== 9 && before !== 48) return false;
+  return isPatternedPhone(`0${national}`) || isOneCharacter(national) || isCounting(national);
 }
 
 /** `test@…`, `toto@…`: the local part is made up. `example.com` alone proves nothing. */
-function isTestAddress(text: string, known: ReadonlySet<string>): boolean {
+function isTestAddress(text: string): boolean {
   const at = text.indexOf('@');
-  return at > 0 && known.has(foldValue(text.slice(0, at)));
+  return at > 0 && isMadeUpWord(text.slice(0, at));
 }
 
 /**
@@ -45,13 +156,12 @@ function isTestAddress(text: string, known: ReadonlySet<string>): boolean {
 export function isPlaceholder(cell: string): PlaceholderKind | null {
   if (cell.length > LONGEST) return null;
   const text = cell.trim();
-  if (text === '') return null;
+  if (text === '' || isPlainlyOther(text, 0, text.length)) return null;
   const folded = foldValue(text);
   if (folded === '') return 'empty-marker';
   emptyMarkers ??= new Set(EMPTY_MARKERS.trim().split('\n'));
   if (emptyMarkers.has(folded)) return 'empty-marker';
-  testData ??= new Set(TEST_DATA.trim().split('\n'));
-  if (testData.has(folded) || isTestAddress(text, testData)) return 'test-data';
+  if (knownTestData().has(folded) || isTestAddress(text)) return 'test-data';
   const run = folded.replaceAll(' ', '');
   return isOneCharacter(run) || isCounting(run) || isPatternedPhone(run) ? 'test-data' : null;
 }

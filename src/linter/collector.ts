@@ -128,9 +128,10 @@ export class Collector {
    * Adds a finding. One about a record waits for {@link endBlock}, since rules are run one after another.
    *
    * @param locate - works out the place; called only if the finding is kept
+   * @param isLate - whether it is about a record that was passed before, and waits for nothing
    * @returns whether it counts: one that was known before is counted apart
    */
-  add(finding: RawFinding, locate: () => Position): boolean {
+  add(finding: RawFinding, locate: () => Position, isLate = false): boolean {
     if (finding.severity === 2 && finding.row > 0)
       this.#rowReasons?.add(finding.row, finding.ruleId, finding.messageId, () => this.#textOf(finding));
     if (this.#isKnown(finding)) return false;
@@ -139,7 +140,7 @@ export class Collector {
     if (finding.row === 0) countIn(group.ofFile, finding);
     if (finding.fatal === true) this.fatal += 1;
     if (!this.#keeps(group.kept.length)) return true;
-    if (finding.row > 0) this.#waiting.push({ finding, locate });
+    if (finding.row > 0 && !isLate) this.#waiting.push({ finding, locate });
     else this.#keep(group, finding, locate);
     return true;
   }

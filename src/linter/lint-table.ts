@@ -96,8 +96,9 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
       messageOf: (ruleId, messageId) => messages.get(ruleId)?.[messageId] ?? tableMessage(messageId),
       columnAt: (index) => columns[index],
     });
+    const { lines } = read;
     read.add(part, run.records);
-    run.absorb(part.counts);
+    run.absorb(part.counts, lines);
   }
   run.conclude();
   if (isHeaderDoubtful) reportDoubtfulHeader(table, collector);

@@ -43,6 +43,13 @@ export type Messages = Readonly<Record<string, Message<any>>>;
 
 type DataOf<M> = M extends Message<infer Data> ? Data : never;
 
+/** Where a record stands that was looked at before. */
+export interface Place {
+  /** 1-based number of the record in the file. */
+  readonly row: number;
+  readonly position: Position;
+}
+
 /** One diagnostic, as a rule reports it. */
 export interface Report<M extends Messages, Id extends keyof M & string> {
   readonly messageId: Id;
@@ -61,12 +68,16 @@ export interface Report<M extends Messages, Id extends keyof M & string> {
   readonly once?: true;
   /** How many records a report about a column or the file stands for; 1 where absent. */
   readonly count?: number;
+  /** In place of `record`: one that was passed before, for what comes out when all records are read. */
+  readonly place?: Place;
   /** What the record (or, for a report about the file, each record) can't be used for, if the report is an error. */
   readonly blocks?: { readonly channels: readonly Channel[] | 'all'; readonly reason: BlockReason };
 }
 
 /** What a rule is given: one table, its columns understood, and the configuration in force. */
 export interface RuleContext<Options, M extends Messages> {
+  /** How messages call the file. */
+  readonly filePath: string;
   readonly dialect: Dialect;
   readonly columns: readonly Column[];
   readonly options: Options;
@@ -80,6 +91,8 @@ export interface RuleContext<Options, M extends Messages> {
   /** The first column of a field. */
   columnOf(field: Field): Column | undefined;
   report<Id extends keyof M & string>(report: Report<M, Id>): void;
+  /** Where a cell of the record under examination stands; the whole record where it is JSON. Without a pointer. */
+  placeOf(column: Column): Position;
   /** The column's values in a sample of the records, to decide what holds for the column: the order of its dates. */
   sampleOf(column: Column): readonly string[];
   /**
@@ -97,7 +110,10 @@ export interface RuleContext<Options, M extends Messages> {
 }
 
 /** The part of the context that is the same for every rule. */
-export type TableContext = Omit<RuleContext<unknown, Messages>, 'options' | 'report'>;
+export type TableContext = Omit<
+  RuleContext<unknown, Messages>,
+  'options' | 'report' | 'filePath' | 'placeOf'
+>;
 
 /** One diagnostic about a template. */
 export interface TemplateReport<M extends Messages, Id extends keyof M & string>
@@ -138,10 +154,20 @@ export interface TallyDefinition<Tally, Options, M extends Messages> {
    *
    * @param records - how many records stand before the later shard's first one, which it counts as record 1; 0 where
    * the shards are those of two files
+   * @param lines - the same for lines
    */
-  merge(earlier: Tally, later: Tally, records: number): Tally;
-  /** Called when a table is read to its end. */
-  readonly conclude?: ((total: Tally, context: RuleContext<Options, M>) => void) | undefined;
+  merge(earlier: Tally, later: Tally, records: number, lines: number): Tally;
+  /**
+   * Called when a table is read to its end.
+   *
+   * @param before - the sum over the tables before it that share its configuration; undefined for the first one, and
+   * where nothing is carried from table to table
+   */
+  readonly conclude?:
+    | ((total: Tally, context: RuleContext<Options, M>, before: Tally | undefined) => void)
+    | undefined;
+  /** Set where the tables of a run must know of those before them. `concludeRun` asks for the same. */
+  readonly isCarried?: true | undefined;
   /** Called once when all tables that share a configuration are read, with the sum over them, in their order. */
   readonly concludeRun?: ((total: Tally, context: RunContext<Options, M>) => void) | undefined;
 }

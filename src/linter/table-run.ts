@@ -210,12 +210,12 @@ export class TableRun {
     };
   }
 
-  /** Adds what a run over the part behind this one has counted. */
-  absorb(later: RunCounts): void {
+  /** Adds what a run over the part behind this one has counted; so many lines stand before that part. */
+  absorb(later: RunCounts, lines: number): void {
     for (const active of this.#active) {
       const { rule } = active.configured;
       if (rule.tally !== undefined)
-        active.tally = rule.tally.merge(active.tally, later.tallies.get(rule.name), this.records);
+        active.tally = rule.tally.merge(active.tally, later.tallies.get(rule.name), this.records, lines);
     }
     this.records += later.records;
     addTolerated(this.#exceptedLater, later.excepted);
@@ -237,8 +237,10 @@ export class TableRun {
     for (const { configured, context, tally } of this.#active) {
       const { rule } = configured;
       if (rule.tally === undefined) continue;
-      this.#guard(rule, () => rule.tally?.conclude?.(tally, context));
-      if (rule.tally.concludeRun !== undefined) this.#carry(rule, tally, context);
+      const before = this.#input.carried?.get(rule.name);
+      this.#guard(rule, () => rule.tally?.conclude?.(tally, context, before));
+      const { concludeRun, isCarried } = rule.tally;
+      if (concludeRun !== undefined || isCarried === true) this.#carry(rule, tally, context);
       this.#input.stopwatch?.lap(rule.name);
     }
   }
@@ -248,7 +250,7 @@ export class TableRun {
     if (carried === undefined) {
       this.#guard(rule, () => rule.tally?.concludeRun?.(tally, { options, settings, report }));
     } else {
-      const sum = carried.has(rule.name) ? rule.tally?.merge(carried.get(rule.name), tally, 0) : tally;
+      const sum = carried.has(rule.name) ? rule.tally?.merge(carried.get(rule.name), tally, 0, 0) : tally;
       carried.set(rule.name, sum);
     }
   }
@@ -371,7 +373,9 @@ export class TableRun {
   #ruleContext(configured: ConfiguredRule, table: TableContext): RuleContext<unknown, Messages> {
     return {
       ...table,
+      filePath: this.#input.filePath,
       options: configured.options,
+      placeOf: (column) => this.#placeOf(column),
       report: (report) => this.#report(configured, report),
     };
   }
@@ -381,7 +385,7 @@ export class TableRun {
     const message = rule.messages[report.messageId];
     if (message === undefined) throw new Error(`rule ${rule.name} has no message "${report.messageId}"`);
     const severity = report.atMost === 'warn' ? 1 : configured.severity;
-    const { record, column, count = 1 } = report;
+    const { record, column, place, count = 1 } = report;
     if (record !== undefined && this.#isExcepted({ ruleId: rule.name, severity, count })) return;
     if (report.blocks !== undefined && severity === 2) this.#mark(report.blocks, record === undefined);
     if (report.once === true && wasTold(rule.name, report, this.#input.told)) return;
@@ -393,17 +397,25 @@ export class TableRun {
         message,
         data: report.data,
         law: report.law ?? rule.law,
-        row: record?.row ?? 0,
+        row: record?.row ?? place?.row ?? 0,
         column,
         count,
       },
-      this.#locator(record, column, report.range),
+      place === undefined ? this.#locator(record, column, report.range) : () => place.position,
+      place !== undefined,
     );
-    if (isNew && severity === 2) this.#affected.add(rule.name, record?.row ?? 0, report.count);
+    if (isNew && severity === 2) this.#affected.add(rule.name, record?.row ?? place?.row ?? 0, report.count);
   }
 
   #isExcepted(finding: Pick<Finding, 'ruleId' | 'severity' | 'count'>): boolean {
     return this.#exceptions?.covers(this.#cursor.index, finding) === true;
+  }
+
+  /** In JSON, finding the cell would take parsing the record again, for each record that a rule wants to remember. */
+  #placeOf(column: Column): Position {
+    const { block, index } = this.#cursor;
+    const { format } = this.#input.table.dialect;
+    return block?.position(index, format === 'csv' ? column.index : -1) ?? NOWHERE;
   }
 
   /** Works out a place later, when the record at hand is another one of the same block. */

@@ -38,9 +38,10 @@ export class CsvBlock implements Block {
     const at = row + this.#skip;
     const last = Math.max(0, scan.width(at) - 1);
     const [rowFrom] = this.#written(at, 0);
-    const [, rowTo] = this.#written(at, last);
-    if (columnIndex < 0) return this.#place(at, rowFrom, rowTo, rowFrom);
-    if (columnIndex > last) return this.#place(at, rowTo, rowTo, rowFrom);
+    if (columnIndex < 0 || columnIndex > last) {
+      const [, rowTo] = this.#written(at, last);
+      return this.#place(at, columnIndex < 0 ? rowFrom : rowTo, rowTo, rowFrom);
+    }
     const [from, to] =
       start === undefined || end === undefined
         ? this.#written(at, columnIndex)
@@ -59,6 +60,9 @@ export class CsvBlock implements Block {
     const { text } = this.#scan;
     const rowStart = lineStart(text, 0, rowFrom);
     const line = this.#line + this.#scan.lineOf(row) + 1;
+    // Most records are one line: no line break need be looked for.
+    if (row + 1 < this.#scan.rows && this.#scan.lineOf(row + 1) === this.#scan.lineOf(row) + 1)
+      return { line, column: from - rowStart + 1, endLine: line, endColumn: to - rowStart + 1 };
     const first = lineAndColumn(text, rowStart, from);
     const second = lineAndColumn(text, rowStart, to);
     return {

@@ -1,0 +1,48 @@
+/**
+ * Entities of HTML that stand for letters and signs of names and addresses, without `&` and `;`, one a line, sorted.
+ * Source: https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+export const HTML_NAMES = `
+aacute
+acirc
+aelig
+agrave
+amp
+apos
+aring
+atilde
+auml
+ccedil
+deg
+eacute
+ecirc
+egrave
+euml
+gt
+iacute
+icirc
+igrave
+iuml
+laquo
+lsquo
+lt
+nbsp
+ntilde
+oacute
+ocirc
+oelig
+ograve
+oslash
+otilde
+ouml
+quot
+raquo
+rsquo
+szlig
+uacute
+ucirc
+ugrave
+uuml
+yacute
+yuml
+`;
