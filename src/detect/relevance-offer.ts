@@ -70,6 +70,12 @@ function fieldsIn(text: string): readonly JobFunction[] {
   return readJobTitle(text).functions.filter((named) => !NO_FIELD.has(named));
 }
 
+/** The functions whose heads an offer concerns, though not those who work for them. */
+function departmentsOf(topics: readonly OfferTopic[], description: string): readonly JobFunction[] {
+  const named = topics.some(({ forDepartments }) => forDepartments === true) ? fieldsIn(description) : [];
+  return [...topics.flatMap(({ heads }) => heads ?? []), ...named];
+}
+
 function industriesOf(
   topics: readonly OfferTopic[],
   declared: readonly string[],
@@ -126,11 +132,7 @@ export function compileOffer(offer: Offer): CompiledOffer {
     compiled: true,
     kind: settledKind(kind, { stated, vouched, trade, described }),
     functions,
-    departments: new Set(
-      declared.length === 0 && topics.some(({ forDepartments }) => forDepartments === true)
-        ? fieldsIn(description)
-        : [],
-    ),
+    departments: new Set(declared.length > 0 ? [] : departmentsOf(topics, description)),
     declared: declared.length > 0,
     industries: industriesOf(topics, offer.industries ?? []),
     keywords: keywords.flatMap((keyword) =>

@@ -6,6 +6,8 @@ export interface OfferTopic {
   readonly id: string;
   /** Functions whose work the offer concerns. */
   readonly functions: readonly JobFunction[];
+  /** Functions whose heads it concerns as well, though not those who work for them. */
+  readonly heads?: readonly JobFunction[];
   /** The only industries it is made for; none for what any firm can use. */
   readonly industries?: readonly Industry[];
   /** What it is called, one phrase a line, without accents. */
@@ -132,88 +134,226 @@ vat
     industries: ['agriculture', 'food'],
     phrases: `
 abonos
+ackerschlagkartei
+agricoltura di precisione
 agricultural machinery
+agriculture de precision
 agritech
+agronomy
+akkerbouw
+aliment betail
 alimentation animale
+aliments du betail
+aliments pour animaux d'elevage
 aliments pour betail
+aliments pour bovins
+aliments pour porcs
+aliments pour volailles
+allevamenti
+amendements
 animal feed
+apiculture
+aquaculture
 aratri
+arboriculture
+assurance recolte
+avicultura
 barriques
+batiments agricoles
+batiments d'elevage
 bewassering
+biocontrole
+biostimulants
+boucles d'identification
+bovini
 capteurs agricoles
+cattle feed
+charrues
+clotures agricoles
+clotures electriques
+combine harvesters
 concimi
+cosechadoras
+crop insurance
 crop protection
 cuves a vin
 cuves vinicoles
+dairy farming
+declaration pac
+drip irrigation
+drones agricoles
+dungemittel
 dunger
+ear tags
+electric fencing
 elevage
+elevage laitier
+eleveurs
 embouteillage vin
 engrais
 engrais organiques
+epandeurs
 farm equipment
 farm machinery
+farm management
 farm management software
+fertilisants
 fertiliser
+fertilisers
 fertilizantes
 fertilizer
+fertilizzanti
+fish farming
+fitofarmaci
+fitosanitarios
 futtermittel
+ganaderia
+ganaderos
+ganado
+geflugel
+gestion de parcelles
 gestion parcellaire
+getreidelager
 gewachshausbau
+gewasbescherming
+goutte a goutte
+grain dryers
 grain storage
 greenhouse systems
+hofsoftware
 hydroponic
 hydroponics
 hydroponique
 invernaderos
 irrigation
+kassen
 kassenbouw
 kunstmest
 landbouwmachine
 landbouwmachines
 landmaschinen
 livestock
+livestock feed
 logiciel agricole
 logiciel viticole
+maaidorsers
 macchine agricole
+mahdrescher
+mangime
 mangimi
 maquinaria agricola
+maraichage
+maraichers
 materiel agricole
 materiel viticole
 melkrobot
+melkroboter
+melkrobots
+melktechnik
+melkveehouderij
+meststoffen
+methanisation agricole
+mietitrebbie
+milchvieh
+milking parlour
 milking robots
 moissonneuse
 moissonneuses
+moissonneuses batteuses
+mungitura
+nutrition animale
 oenologie
+ohrmarken
+oormerken
+ordeno
+ovins
+pac
+pesticides
 pflanzenschutz
+pflanzenschutzmittel
 phytosanitaire
 phytosanitaires
+pieces agricoles
+pienso
 piensos
+pig farming
+plants maraichers
+ploughs
+pluimvee
+polytunnels
+porcins
+poultry feed
+precision agriculture
+precision farming
 pulverisateurs
 riego
+riego por goteo
+rinder
 robots de traite
+ruches professionnelles
+rundvee
 saatgut
+salle de traite
+samaschinen
+schweinemast
+sechoirs a grains
+seed drills
 seeds
+sembradoras
 semences
 sementi
 semillas
+seminatrici
+semoirs
 serre agricole
 serres agricoles
 silos
+sprayers
 stallbau
+stallenbouw
+stockage de cereales
+tierfutter fur nutztiere
 tonneaux
 tracteur
+tracteur agricole
 tracteurs
+tracteurs agricoles
+tractor parts
 tractoren
 tractores
 tractors
 traktoren
 trattori
+varkenshouderij
 veevoer
 viticulture
+volailles
+weidezaun
+weinberg
+zaaimachines
+zaaizaad
 zaden
 `,
     weak: `
+allevamento
+beekeeping supplies
+beregening
+bestiame
+bewasserung
+bovins
+cattle
+gewachshaus
+gewachshauser
+greenhouses
+irrigatie
+irrigazione
+obstbau
+orchards
+poultry
 sementes
+serre
+serres
+tuinbouw
 vigne et vin
 `,
   },
@@ -223,41 +363,79 @@ vigne et vin
     industries: ['automotive', 'transport'],
     phrases: `
 attrezzature officina
+attrezzature per officine
 auto onderdelen groothandel
+autohaus software
 autohaussoftware
+autolavaggi
+autowaschanlagen
+body shop equipment
+cabine de peinture
 car lifts
 car parts wholesale
+car wash equipment
+carrosserie
+dealer management
 dealer management system
+dealersoftware
 diagnosegerate
 diagnostic automobile
+diagnostic tools for garages
 dms automobile
+elevadores de coches
 equipamiento de taller
+equipamiento para talleres
 equipement de garage
 ersatzteile fur werkstatten
+garage apparatuur
 garage equipment
+garage software
 garage uitrusting
+garageapparatuur
 garagesoftware
 gestion d'atelier auto
 gestionale officina
 hebebuhnen
+hebebuhnen fur werkstatten
+hefbruggen
 kfz teile
+lavage auto
+logiciel concession
 logiciel concessionnaire
+logiciel de garage
 logiciel garage
 logiciel pour garages
+mot testing equipment
 pieces auto pour garages
 pieces detachees auto
 pieces detachees automobiles
+pneumatiques pour garages
 pont elevateur
+ponti sollevatori
 ponts elevateurs
+ponts elevateurs de garage
+portiques de lavage
 recambios para talleres
+reifenmontiermaschinen
 ricambi per officine
+software officina
+software para concesionarios
 software para talleres
 software taller
+spare parts for workshops
+tuneles de lavado
+tyre changers
 tyre equipment
+valise de diagnostic
 vehicle lifts
 vehicules d'occasion pour professionnels
+waschanlagen
+wasstraten
+werkplaatsinrichting
 werkstattausrustung
+werkstattbedarf
 werkstattsoftware
+wheel balancers
 workshop equipment
 `,
     weak: `
@@ -274,34 +452,51 @@ taller
     functions: ['retail'],
     industries: ['personal_services', 'retail'],
     phrases: `
+aparatologia estetica
+appareils esthetiques
 appareils esthetiques professionnels
+arredamento parrucchieri
+attrezzature estetiche
 attrezzature per parrucchieri
 barber supplies
 beauty salon equipment
 cabines esthetiques
 coiffure professionnelle
 equipement de salon
+forniture parrucchieri
 friseurbedarf
+friseureinrichtung
 gestionale parrucchieri
+hair salon furniture
 hairdressing supplies
 kappersbenodigdheden
+kappersmeubels
 kapsalon software
 kosmetikbedarf
+logiciel de salon
 logiciel pour salons de coiffure
 logiciel salon
 logiciel salon de coiffure
 material de peluqueria
+materiel d'esthetique
 materiel de coiffure
 mobiliario de peluqueria
 mobilier de coiffure
+mobilier de salon de coiffure
+productos de peluqueria profesional
+produits capillaires professionnels
 produits pour instituts
 produits professionnels pour salons
+professional hair products
+salon equipment
 salon furniture
 salon software
+salonapparatuur
 salonsoftware
 software para peluquerias
 software parrucchieri
 spa equipment
+tables de massage
 `,
     weak: `
 peluqueria
@@ -312,14 +507,21 @@ peluqueria
     functions: ['hr'],
     phrases: `
 action sociale
+actionnariat salarie
 arbeidsvoorwaarden
+arbre de noel
+asilo aziendale
 assicurazione sanitaria collettiva
+assicurazione sanitaria dipendenti
 assurance collective
 assurance sante collective
+auto enrolment
 avantages aux salaries
+avantages cse
 avantages salaries
 bav
 bedrijfsfitness
+bedrijfsopvang
 beneficios para empleados
 benefits fur mitarbeiter
 benefits in kind
@@ -327,17 +529,30 @@ betriebliche altersvorsorge
 betriebliche gesundheitsforderung
 betriebliche krankenversicherung
 betriebliches gesundheitsmanagement
+betriebskita
+betriebsrente
 bgm
 bien etre au travail
+bienestar corporativo
 bienestar laboral
+billetterie cse
+bkv
 buoni acquisto dipendenti
 buoni pasto
+buoni regalo aziendali
 cadeaux pour salaries
+carte cadeau collaborateurs
 carte cadeau salaries
+carte restaurant
 carte titres restaurant
 cheque restaurante
 cheques cadeaux
+cheques cadeaux pour salaries
+cheques dejeuner
+cheques guarderia
+cheques restaurante
 cheques vacances
+childcare vouchers
 collectief pensioen
 collectieve ziektekostenverzekering
 collectieve zorgverzekering
@@ -350,6 +565,7 @@ complementaire sante entreprise
 complementaire sante obligatoire
 complementaire sante pour les salaries
 conciergerie d'entreprise
+corporate benefits
 corporate fitness
 corporate health insurance
 corporate wellness
@@ -357,7 +573,10 @@ creche d'entreprise
 creches d'entreprise
 cse
 cycle to work
+dienstrad
+dienstradleasing
 eap
+ecocheques
 employee assistance
 employee assistance programme
 employee benefits
@@ -370,24 +589,39 @@ employee savings
 employee wellbeing
 epargne salariale
 essensgutscheine
+essensmarken
 essenszuschuss
+fietsplan
 firmenfitness
 flexible benefits
 fondo pensione aziendale
+forfait mobilite durable
+fringe benefit
 gift cards for employees
+groepsverzekering
 group health insurance
+group income protection
 group insurance
 group life insurance
 group pension
+gruppenunfallversicherung
 health cover for employees
 health insurance for companies
 health insurance for employees
 health plan for companies
 interessement
 jobrad
+jobticket
+kerstpakket
+kerstpakketten
+leasefiets
+leasefietsen
+lunch vouchers
 maaltijdcheques
+meal cards
 meal vouchers
 medecine du travail
+mental health support for employees
 mitarbeiterbenefits
 mitarbeitergeschenke
 mitarbeiterrabatte
@@ -400,36 +634,47 @@ mutuelle pour vos salaries
 mutuelle sante collective
 mutuelle sante d'entreprise
 occupational pension
+participation et interessement
 pee
+pensioenregeling
+pensioenregelingen
 pension scheme
 per collectif
 perco
 pereco
 personalrabatte
+personeelskorting
 personeelsuitjes
 piani di welfare
 places en creche
 plan d'epargne entreprise
 plan de pensiones de empleo
 polizza sanitaria aziendale
+polizza sanitaria dipendenti
 prevoyance collective
 prevoyance d'entreprise
 prevoyance des salaries
 private medical insurance for employees
+private medical insurance for staff
 qualite de vie au travail
 qvct
 retraite collective
+retraite supplementaire d'entreprise
 retribucion flexible
 sachbezug
 sachbezugskarte
 salary sacrifice
 sante collective
+secundaire arbeidsvoorwaarden
 seguro colectivo
 seguro de salud colectivo
 seguro de salud para empleados
 seguro medico colectivo
+seguro medico para empleados
 sport en entreprise
+staff discounts
 ticket restaurant
+ticket restaurante
 tickets restaurant
 titre restaurant
 titres restaurant
@@ -439,9 +684,11 @@ welfare aziendale
 wellbeing at work
 workplace nursery
 workplace pension
+workplace pensions
 workplace wellbeing
 workplace wellness
 yoga en entreprise
+zeitwertkonten
 `,
     weak: `
 berceaux
@@ -514,12 +761,22 @@ structural survey
     functions: ['finance', 'legal', 'executive', 'operations'],
     phrases: `
 assicurazione aziendale
+assicurazione crediti
 assicurazione rc professionale
+assicurazione trasporti
+assicurazioni aziendali
+assurance credit
+assurance cyber
+assurance des dirigeants
 assurance des entreprises
 assurance des locaux
 assurance flotte
+assurance flotte automobile
 assurance homme cle
+assurance locaux professionnels
+assurance marchandises transportees
 assurance multirisque professionnelle
+assurance perte d'exploitation
 assurance pro
 assurance professionnelle
 assurance rc
@@ -528,14 +785,30 @@ assurances d'entreprise
 assurances entreprises
 bedrijfsaansprakelijkheid
 bedrijfsaansprakelijkheidsverzekering
+bedrijfsschade
 bedrijfsverzekering
+bedrijfsverzekeringen
 beroepsaansprakelijkheid
+beroepsaansprakelijkheidsverzekering
 berufshaftpflicht
+bestuurdersaansprakelijkheid
 betriebshaftpflicht
+betriebshaftpflichtversicherung
+betriebsunterbrechung
+bris de machine
 business insurance
+business interruption
 business interruption insurance
+cargo insurance
 commercial insurance
+commercial property insurance
+courtier en assurance entreprise
+cyberversicherung
+cyberverzekering
+d o insurance
+d o versicherung
 d&o insurance
+directors and officers
 employers liability
 firmenversicherung
 fleet insurance
@@ -543,34 +816,52 @@ flottenversicherung
 gewerbeversicherung
 haftpflicht fur unternehmen
 homme cle
+inhaltsversicherung
 key person insurance
+kredietverzekering
 kreditversicherung
 liability insurance
+marine cargo
+maschinenversicherung
 multirisque
 multirisque entreprise
 multirisque pro
 multirisque professionnelle
 polizza aziendale
+polizza cyber
 polizza d&o
+polizza flotte
 polizza rc
 product liability
 professional indemnity
+professional indemnity insurance
 public liability
 public liability insurance
+rc mandataires sociaux
 rc pro
+rc prodotti
 rc professionale
 rc professionnelle
 responsabilidad civil profesional
+responsabilita civile professionale
 responsabilite civile professionnelle
 seguro comercio
 seguro de credito
 seguro de empresa
 seguro de empresas
 seguro de flotas
+seguro de mercancias
+seguro de responsabilidad civil
+seguro multirriesgo
 seguro multirriesgo empresa
 seguro multirriesgo empresarial
+seguros de comercio
 seguros para empresas
+shop insurance
+trade credit insurance
 transportversicherung
+transportverzekering
+wagenparkverzekering
 warenkreditversicherung
 zakelijke verzekering
 `,
@@ -579,22 +870,35 @@ zakelijke verzekering
     id: 'cloud',
     functions: ['it', 'engineering'],
     phrases: `
+alojamiento web
+api gateway
 api management
 aws
 azure
 base de donnees
+ci cd
 ci cd pipelines
 cloud
 cloud backup
 cloud computing
 cloud cost
+cloud dienste
 cloud hosting
 cloud infrastructure
 cloud migration
 cloud privato
 cloud prive
+cloud security
 cloud server
 cloud services
+cloud souverain
+cloud storage for business
+clouddiensten
+cloudlosungen
+cloudmigratie
+cloudmigration
+cloudoplossingen
+cloudspeicher fur unternehmen
 containers docker
 database
 datenbank
@@ -603,11 +907,18 @@ docker
 edge computing
 finops
 google cloud
+hebergement cloud
 hosting
+hostingdiensten
 iaas
 infrastructure as code
 kubernetes
+load testing
+log management
+migracion a la nube
 migration cloud
+migration vers le cloud
+migrazione al cloud
 monitoring
 nube
 nube privada
@@ -619,9 +930,12 @@ pra
 private cloud
 sauvegardes
 serverless
+servicios en la nube
 servidores en la nube
+servizi cloud
 sre
 supervision
+uptime monitoring
 virtual private network
 virtual private server
 `,
@@ -702,6 +1016,7 @@ privacy
     industries: ['construction', 'real_estate', 'public'],
     phrases: `
 aggregates
+aislamientos
 alquiler de maquinaria
 amenagement de chantier
 andamios
@@ -709,124 +1024,258 @@ architectural software
 armierungen
 asfalto
 asphalt
+aufmass
 ausschreibungssoftware
 bagger
 bardage
+base vie
+base vie de chantier
 bases vie
 batiments industriels
 batiments modulaires
+bauabdichtung
+baucontainer
 baugerate
 baugerust
 baukran
 baumaschinen
+baumaschinenvermietung
 baumaterial
 bausoftware
 baustellen
+baustellencontainer
 baustelleneinrichtung
 baustellenmanagement
 baustoffe
+bautagebuch
+bedrijfsvloeren
+bekisting
 beton
+beton pret a l'emploi
+betonmortel
 betonnieres
+bewehrungsstahl
 bim
 bim software
+bodenbelage fur objekte
+bouwketen
 bouwmachines
 bouwmaterialen
 bouwplaats
 bouwsoftware
+box di cantiere
 btp
 building materials
 bungalows de chantier
+bureaux de controle
 cad
+calcestruzzo
+calculatiesoftware
 carton platre
+cartongesso
+casetas de obra
+casseforme
+cement
 chantier
 chantiers
 chapes
 charpente industrielle
 charpente metallique
+ciment
+cladding
 coffrage
 coffrages
+commercial flooring
+computo metrico
 concrete
 construction equipment
+construction machinery
 construction management
 construction management software
 construction materials
 construction site
 construction software
+contabilita lavori
+controsoffitti
 couvreurs
+crane hire
 cranes
+curtain walling
 dakbedekking
+dammstoffe
 devis batiment
 diagnostics immobiliers avant travaux
+drilling
 drones topographie
+drywall
 echafaudage
 echafaudages
 edile
 encofrado
+encofrados
 engins de chantier
+enrobes
+escavatori
 estimating software
+estrich
 estructuras metalicas
+etaiement
 etancheite
+etancheite toiture terrasse
+etude de structure
+etudes thermiques
 excavadoras
 excavator
 excavators
+facades rideaux
+facciate ventilate
+fachadas ventiladas
+falsos techos
+fassadensysteme
+faux plafonds
 ferraillage
+ferralla
+forage
+formwork
 genie civil
+geometres
 gerust
 gerustbau
 gerustbouw
 geruste
 gestion de chantier
 gestionale edilizia
+gevelbekleding
+gietvloeren
+gipskartonplatten
+gipsplaten
+graafmachines
+grondwerk
 gros oeuvre
 groundworks
 gru
 gruas
+grue a tour
 grues
+heiwerk
+hijskranen
+industrieboden
+insulation boards
+isolanti
+isolants
 isolants pour professionnels
+isolatiemateriaal
+kalkulationssoftware bau
+kraanverhuur
 kran
 krane
 kranen
+landmeting
 location d'engins
+location de materiel btp
 location de materiel de chantier
 location de nacelles
+logiciel batiment
 logiciel btp
 logiciel de chantier
 logiciel de devis batiment
+logiciel de metre
 macchine edili
+macchine movimento terra
+machineverhuur
 maconnerie
 maitrise d'oeuvre
+maquette numerique
 maquinaria de construccion
 maquinaria de obra
 materiales de construccion
 materiali edili
+materiaux biosources
 materiaux de construction
+mediciones y presupuestos
+membranes d'etancheite
+menuiserie aluminium
+menuiseries aluminium
 menuiseries pour professionnels
+metre
 mezzi d'opera
+mini diggers
+mini pelles
+minibagger
+miniescavatori
+miniexcavadoras
+minigravers
+movimiento de tierras
 nacelles
+noleggio gru
+noleggio macchine edili
+obra civil
 outillage btp
+outillage electroportatif
+parpaings
+pavimenti in resina
+pavimenti industriali
+pavimentos industriales
 pelles mecaniques
 pelleteuses
+piling
+placo
+pladur
 plant hire
+plaques de platre
+plasterboard
 ponteggi
+portable toilets
 prefabricados
 prefabricated
 quantity takeoff
+ready mix concrete
+rebar
+resin flooring
+resine de sol
+revetements de sol
+rilievi topografici
+roofing membranes
 scaffolding
 schalung
+schalungen
+schalungstechnik
 second oeuvre
+shoring
+signalisation de chantier
 site cabins
+site management
 site management software
+site surveys
+snagging
 software de construccion
 software edilizia
+software per l'edilizia
+sols souples
+staalbouw
 stahlbau
+statik
+steel framing
 steel structures
+steigerbouw
 steigers
+structural engineering
+strutture metalliche
 suivi de chantier
+suspended ceilings
+systeemplafonds
+takeoff software
 tiefbau
 tool hire
+topografia
+topographic surveys
 topographie
+transportbeton
 travaux publics
+trockenbau
+vermessung
 vrd
+welfare units
 `,
     weak: `
 abbruch
@@ -896,7 +1345,6 @@ seguro todo riesgo construccion
   {
     id: 'consulting',
     functions: ['executive', 'operations', 'finance'],
-    forDepartments: true,
     phrases: `
 accompagnement au changement
 accompagnement des dirigeants
@@ -989,18 +1437,50 @@ transicion digital
 unternehmensberatung
 workflow
 `,
+    forDepartments: true,
+  },
+  {
+    id: 'contract_management',
+    functions: ['legal', 'purchasing'],
+    heads: ['finance', 'operations', 'sales'],
+    phrases: `
+clm
+contract automation
+contract lifecycle
+contract lifecycle management
+contract management
+contract repository
+contractbeheer
+contractmanagement
+contratheque
+gestion de contratos
+gestion des contrats
+gestion du cycle de vie des contrats
+gestione contratti
+gestione dei contratti
+vertragsmanagement
+vertragsverwaltung
+`,
   },
   {
     id: 'corporate_finance',
     functions: ['finance'],
     phrases: `
+affacturage
 aides publiques
+aides publiques aux entreprises
 asset finance
 avance de tresorerie
 banque pro
 banque professionnelle
 bedrijfsfinanciering
+bedrijfslening
+bedrijfsoverdracht
+bedrijfsovername
+bedrijfswaardering
 betriebsmittelkredit
+bonitatsauskunft
+bonitatsprufung
 budget planning
 budgeting software
 business account
@@ -1011,86 +1491,144 @@ business loan
 business loans
 business overdraft
 business valuation
+capital allowances
 capital prive
 carte bancaire professionnelle
+carte d'achat
 cash flow forecasting
+cash flow management
 cash management
+caution bancaire
 cession d'entreprise
+cessione d'azienda
 cir
+cobro de deudas
+company credit checks
+compraventa de empresas
 compte bancaire entreprise
 compte bancaire pro
 compte bancaire professionnel
 compte pro
 compte professionnel
 confirming
+conto aziendale
 controle de gestion
 controlling software
+corporate cards
 corporate finance
 corporate tax
 cost reduction
 couverture de change
 credit bail
+credit checks
+credit d'impot innovation
 credit d'impot recherche
+credit impot recherche
 credit pro
 credit professionnel
+credito d'imposta
+cuenta de empresa
 currency hedging
+debiteurenbeheer
+debt collection
 devisen
 equipment finance
 equipment leasing
 equity financing
+evaluation d'entreprise
 export finance
 factoraje
+factoring
+factoring fur den mittelstand
 factura anticipada
 financement d'entreprise
 financement de materiel
+financement de tresorerie
 financement des entreprises
 financement des stocks
 financiacion empresarial
 financiacion para empresas
 financial reporting
+finanza agevolata
 finanziamenti alle imprese
+finanziamenti aziendali
 finanziamento aziendale
 firmenkonto
 firmenkredit
+firmenkreditkarten
 fiscalite des entreprises
+forderungsmanagement
 foreign exchange for business
+forschungszulage
 fp&a
+fusions acquisitions
 fx hedging
+garanties de marche
 geschaftskonto
+gestion de cobros
 gestion de tresorerie
 gewerbekredit
+incasso
+informazioni commerciali
+inkasso
 invoice discounting
+invoice factoring
 invoice finance
 kostensenkung
+kredietinformatie
+lbo
+lease van machines
+leasing de maquinaria
+leasing de materiel
 leasing di beni strumentali
 leasing financier
+leasing fur unternehmen
 leasing informatique
+leasing macchinari
 leasing materiel
+leasing strumentale
 levee de fonds
 lineas de credito
 liquiditat
+liquiditatsmanagement
 liquiditatsplanung
+liquiditeitsprognose
+location financiere
 logiciel de controle de gestion
 m&a
 m&a advisory
+maschinenfinanzierung
+maschinenleasing
 merchant cash advance
 mergers and acquisitions
 neobanque pro
 paiement international
 planning budgetaire
 prestamos para empresas
+pret garanti
 pret participatif
 pret professionnel
+prevision de tesoreria
 prevision de tresorerie
 previsions de tresorerie
 private debt
 private equity
 private placement
+r d tax credits
+r d tax relief
 r&d tax credits
+recobro
+recobro de deudas
+recouvrement
+recouvrement de creances
+recupero crediti
 reduction des couts
+relance clients
+renseignement commercial
 renting tecnologico
 reporting financier
 reprise d'entreprise
+scoring fournisseurs
 subventions
 supply chain finance
 tax consulting for companies
@@ -1106,9 +1644,14 @@ tva recuperation
 unternehmensbewertung
 unternehmensfinanzierung
 unternehmenskauf
+unternehmenskredit
 unternehmensnachfolge
+unternehmensverkauf
+valoracion de empresas
+valutazione d'azienda
 vat recovery
 venture debt
+wbso
 working capital
 zakelijk krediet
 zakelijke lening
@@ -1128,7 +1671,11 @@ foreign exchange
 account based marketing
 acquisitie
 adressdaten
+adressdaten b2b
 agenti di vendita
+angebotserstellung
+angebotssoftware
+animation commerciale
 annuaire b2b
 appels d'offres
 appointment setting
@@ -1137,17 +1684,24 @@ b2b data
 b2b database
 b2b leads
 base de donnees b2b
+base de donnees prospects
+bases de datos b2b
 bases de donnees b2b
 business development
 business development services
 captacion de clientes
+challenge commercial
+channel sales
 cold calling
 cold email
 cold emailing
+comisiones de ventas
 commercial terrain
 commission management
+commissions commerciales
 configurateur de devis
 contact data
+conversation intelligence
 cpq
 crm
 customer acquisition
@@ -1155,13 +1709,20 @@ cycle de vente
 database b2b
 deal room
 devis
+devis en ligne
 devis et factures
+email finder
 enrichissement de donnees
+enrichissement de donnees b2b
 externalisation commerciale
 fichier de prospection
 fichiers b2b
+fichiers de prospection
 field sales
+field sales app
+firmenadressen
 force de vente
+force de vente externalisee
 forces de vente
 formacion de ventas
 formation a la vente
@@ -1169,62 +1730,105 @@ formation commerciale
 formation vente
 formazione vendita
 forza vendita
+fuerza de ventas
 generacion de leads
 generation de leads
 generazione di lead
+gestion comercial
+gestion des commissions
 gestione clienti
+gestione preventivi
+incentive commercial
 incentive commerciale
 kaltakquise
+klantenbeheer
+klantrelatiebeheer
+koude acquisitie
+kundenbeziehungsmanagement
 kundengewinnung
+kundenmanagement
 lead
 lead enrichment
+lead gen
 lead generation
+lead qualificati
 lead scoring
 leadgeneratie
 leadgenerierung
 leads
 leads b2b
+leads generieren
 leads qualifies
 logiciel crm
+logiciel de devis
 neukundengewinnung
 nieuwe klanten
+offertes maken
+offertesoftware
 outbound
+outsourced sales
+partner portal
+partner relationship management
 phoning
+pilotage commercial
 pipeline
+pipeline management
+presupuestos online
 prise de rendez vous
 prise de rendez vous b2b
 prise de rendez vous commerciaux
+proposal software
 prospeccion
+prospeccion comercial
 prospecting
 prospection
 prospection commerciale
+prospection telephonique
+provisionsabrechnung
 quote software
+quoting software
 rendez vous commerciaux
+rete vendita
 reti di vendita
+revenue intelligence
 revenue operations
 sales automation
 sales coaching
+sales commission
 sales enablement
 sales engagement
 sales intelligence
 sales outsourcing
 sales performance
+sales pipeline
+sales proposals
 sales software
 sales training
 salesforce
 social selling
 software de ventas
 suivi commercial
+telefonakquise
+telefonische acquisitie
 telemarketing
 teleprospection
+telesales
+teleselling
+televenta
 tender management
 terminvereinbarung
+terminvereinbarung fur den vertrieb
+territory planning
 tournees commerciales
 verkaufstraining
+verkoopondersteuning
+verkoopsoftware
 verkooptraining
 vertrieb
 vertriebscoaching
+vertriebsoptimierung
 vertriebssoftware
+vertriebssteuerung
 vertriebstraining
 `,
     weak: `
@@ -1235,71 +1839,119 @@ fidelisation
     id: 'customer_support',
     functions: ['customer_service', 'sales'],
     phrases: `
+accueil telephonique
 agent d'accueil telephonique
+answering service
 assistenza clienti
 atencion al cliente
 atencion telefonica
 avis clients
+base de connaissances client
+beschwerdemanagement
 bewertungsmanagement
 call center
 call centre
 call centre software
+callbot
 callcenter
+centralino virtuale
 centre d'appels
+centre de contact
+centre de contacts
 centres d'appels
 centres de contacts
 centro de llamadas
 chat en ligne
 chatbot
+chatbots
+complaint handling
+complaints management
 contact center
 contact centre
+contact centre outsourcing
 customer care
 customer experience
 customer feedback
 customer satisfaction
 customer service
+customer service outsourcing
 customer success
 customer support
+encuestas de satisfaccion
 enquete de satisfaction
+enquetes de satisfaction
+esperienza cliente
 experience client
 experiencia de cliente
 externalisation de la relation client
 externalisation service client
 field service management
+gestion de reclamaciones
 gestion de tickets
+gestion des avis
 gestion des reclamations
 gestion du sav
+gestione reclami
 help desk client
+help desk software
 helpdesk
+helpdesk client
+ivr
+klachtenbeheer
+klantbeleving
 klantcontact
 klantenservice
 klanttevredenheid
+klanttevredenheidsonderzoek
+knowledge base
+kundenbefragung
+kundenbefragungen
+kundenbewertungen
 kundenbindung
+kundendienst auslagern
 kundenerlebnis
 kundenservice
 kundensupport
 kundenzufriedenheid
 kundenzufriedenheit
 live chat
+livechat
 nps
+omnichannel support
 online reviews
 parcours client
 permanence telephonique
 relation client
+review management
 reviews management
+satisfaccion del cliente
 satisfaction client
 sav
+segreteria telefonica
+selfcare
 service apres vente
 service client
+service client externalise
 servicio al cliente
 servizio clienti
 soddisfazione clienti
 sondages clients
+standard telephonique externalise
 support client
+telefonische bereikbaarheid
+telefonsekretariat
 telefonservice
+telefoonservice
+telephone answering
+telesecretariat
+ticketing
 ticketing system for customers
+ticketsystem
+virtual receptionist
 voc
 voice of the customer
+voicebot
+voix du client
 `,
     weak: `
 hotline
@@ -1325,15 +1977,23 @@ seguro de ciberriesgo
     id: 'cybersecurity',
     functions: ['security', 'it'],
     phrases: `
+access management
 anti phishing
+anti spam
+antispam
 antivirus
 api security
 api security testing
 application security
 appsec
+attacchi informatici
 attack surface
 audit de securite
+autenticacion multifactor
+autenticazione a piu fattori
 authentification
+authentification forte
+authentification multifacteur
 awareness training
 back up
 backup
@@ -1345,7 +2005,10 @@ ciberseguridad
 cifrado
 coffre fort de mots de passe
 copias de seguridad
+cortafuegos
+crittografia
 cyber
+cyber resilience
 cyber risk
 cyber securite
 cyber security
@@ -1362,75 +2025,126 @@ data backup
 data loss prevention
 datensicherung
 ddos
+ddos protection
 disaster recovery
+dlp
+dora
 edr
 email security
 encryption
+endpoint detection
 endpoint protection
 endpoint security
+filtrage web
 firewall
 firewalls
+forensic
+gestion de accesos
+gestion de identidades
+gestion des acces
 gestion des identites
+gestion des identites et des acces
 gestion des mots de passe
+gestion des vulnerabilites
+gestione delle identita
 gestionnaire de mots de passe
 iam
+identitatsmanagement
+identiteitsbeheer
+identity and access management
 identity management
 incident response
 informatiebeveiliging
 information security
 informationssicherheit
+isms
 iso 27001
 it security
 it sicherheit
 kennwortmanager
+kwetsbaarheden
+kwetsbaarheidsscans
+managed detection and response
 mdr
+meerfactorauthenticatie
+mehrfaktorauthentifizierung
 mfa
 multi factor authentication
 network security
+nis 2
 nis2
+notfallplanung it
 pam
 pare feu
+pare feux
 password management
 password manager
 password manager for teams
+passwortmanager
 penetratietest
 penetration testing
+penetration tests
 penetrationstest
+penetrationstests
 pentest
+pentesten
 pentesting
 pentests
 phishing
 phishing simulation
+prevention des fuites de donnees
 privileged access
+protezione dati aziendali
+pruebas de penetracion
+rancongiciel
+rancongiciels
 ransomware
+ransomware protection
+red teaming
+reponse a incident
+sase
 sauvegarde
 sauvegarde de donnees
+scan de vulnerabilites
+schwachstellenmanagement
+schwachstellenscan
 securite des donnees
 securite des systemes d'information
 securite informatique
 security awareness
 security operations
+security operations centre
 security testing
+seguridad de la informacion
 seguridad informatica
 sensibilisation cyber
 sicurezza informatica
 siem
+single sign on
 soar
 soc
 soc externalise
 soc manage
 sso
 test d'intrusion
+test di penetrazione
 tests d'intrusion
+threat detection
 threat intelligence
+toegangsbeheer
+verschlusselung
+versleuteling
+virenschutz
 vpn
 vulnerabilites
 vulnerability
 vulnerability management
 vulnerability scanning
+wachtwoordbeheer
 waf
 xdr
 zero trust
+zugriffsverwaltung
 zwei faktor authentifizierung
 `,
   },
@@ -1441,35 +2155,50 @@ zwei faktor authentifizierung
 agents ia
 ai agents
 ai assistant
+ai copilots
 analisi dati
+analisi dei dati
+analisis de datos
 analitica de datos
 analyse de donnees
 analytics
+apprentissage automatique
 artificial intelligence
 bi
 big data
 business analytics
 business intelligence
+calidad de datos
+cuadros de mando
 dashboard
 dashboards
 data analyse
 data analytics
 data catalog
+data catalogue
 data governance
 data integration
+data labeling
+data labelling
 data lake
 data management
 data pipeline
+data pipelines
 data platform
 data quality
 data science
 data visualisation
 data visualization
 data warehouse
+data warehousing
+datakwaliteit
+datavisualisatie
 dataviz
 datenanalyse
+datenintegration
 datenmanagement
 datenqualitat
+datenvisualisierung
 elt
 entrepot de donnees
 etl
@@ -1491,15 +2220,22 @@ large language models
 llm
 llms
 machine learning
+maschinelles lernen
 master data
 master data management
 mdm data
+mdm donnees
 mlops
 power bi
 predictive analytics
+prevision de la demande
+qualita dei dati
 qualite des donnees
+rapportagesoftware
 reporting
+tableau de bord
 tableaux de bord
+visualisation de donnees
 `,
   },
   {
@@ -1557,6 +2293,68 @@ web design
 `,
   },
   {
+    id: 'document_storage',
+    functions: ['administration', 'operations', 'legal', 'it', 'finance', 'hr'],
+    phrases: `
+affranchissement
+aktenlagerung
+aktenvernichtung
+archiefopslag
+archiefvernietiging
+archivage
+archivage a valeur probante
+archivage electronique
+archivage physique
+archivering
+archiviazione documenti
+archiviazione sostitutiva
+archivierung
+archivo de documentos
+broyage de documents
+coffre fort electronique
+coffre fort numerique
+confidential shredding
+conservazione sostitutiva
+custodia de archivos
+dematerialisation de documents
+dematerialisation du courrier
+destruccion de documentos
+destruction d'archives
+destruction de documents confidentiels
+digitalisierung von akten
+digitalizacion de documentos
+digitalizzazione documenti
+distruzione documenti
+dms
+document management
+document scanning
+document shredding
+document storage
+documentbeheer
+documenten digitaliseren
+dokumentenmanagement
+dokumentenmanagementsystem
+frankeermachines
+frankiermaschinen
+franking machines
+ged
+gestion documental
+gestion du courrier
+gestione documentale
+machines a affranchir
+mailroom
+numerisation d'archives
+numerisation de documents
+offsite storage of records
+postage meters
+posteingang
+postverwerking
+records management
+salle du courrier
+secure shredding
+`,
+  },
+  {
     id: 'ecommerce',
     functions: ['marketing', 'sales', 'it', 'retail'],
     phrases: `
@@ -1610,71 +2408,126 @@ zahlungsdienstleister
     functions: ['education', 'purchasing', 'it'],
     industries: ['education'],
     phrases: `
+admissions software
+aires de jeux
 arredi scolastici
 cahiers de textes
 campus management
+cantine scolaire
 classroom
+classroom furniture
 colegios privados
+comedor escolar
+comedores escolares
 crm for universities
 digiborden
 e learning for schools
 ecoles privees
 ecrans interactifs
+educational toys for nurseries
 enseignement prive
 ent
 equipements sportifs scolaires
 espace numerique de travail
+exam proctoring
+excursiones escolares
 formation des enseignants
 fournitures scolaires
+gestion escolar
 gestion scolaire
 gite scolastiche
+interactive displays for schools
 interactive whiteboards
+interaktive tafeln
+jeux educatifs pour ecoles
 jeux pedagogiques
+kinderopvangsoftware
+kita software
+kitasoftware
 klassenfahrten
+lavagne interattive
+leerlingadministratie
 leerlingvolgsysteem
+leermiddelen
 lehrerfortbildung
+lehrmittel
 lernplattform fur schulen
+lesmateriaal
 library software
 libri di testo
+libri scolastici
 libros de texto
 lms for schools
 logiciel creche
+logiciel de creche
+logiciel de vie scolaire
 logiciel pour creches
 logiciel pour ecoles
 logiciel scolaire
 manuels scolaires
+material didactico
+materiale didattico
+materiel de puericulture pour creches
+materiel pedagogique
+mensa scolastica
 mobiliario escolar
 mobilier scolaire
 moodle
+nursery software
+nursery supplies
 onderwijs
+online proctoring
+parchi gioco
+parques infantiles
 pizarras digitales
+pizarras interactivas
+plagiarism detection
 plateforme pedagogique
+playground equipment
 private schools
 privatschulen
 registro elettronico
 robotica educativa
+school catering
 school furniture
 school management
+school management software
+school meals
+school mis
 school software
 school supplies
 school trips
 schoolboeken
+schoolmeubels
 schoolmeubilair
+schoolreizen
 schoolsoftware
 schulausstattung
 schulbucher
 schulmobel
 schulsoftware
+schulverpflegung
+schulverwaltung
 smart boards
+software de gestion escolar
 software escolar
 software para colegios
 software per scuole
+speeltoestellen
+spielplatzgerate
+stem kits
+student information
 student information system
+student records
 tableaux blancs interactifs
 tableaux interactifs
+tableaux numeriques
 tablettes pour ecoles
 teacher training
+teaching resources
 textbooks
+transport scolaire
+unterrichtsmaterial
 vie scolaire
 voyages scolaires
 `,
@@ -1682,6 +2535,38 @@ voyages scolaires
 material escolar
 school transport
 school uniforms
+`,
+  },
+  {
+    id: 'electronic_signature',
+    functions: ['legal', 'administration', 'it'],
+    heads: ['finance', 'hr', 'operations', 'purchasing', 'sales'],
+    phrases: `
+cachet electronique
+digitaal ondertekenen
+digital signature
+digital signatures
+digital signing
+digitale handtekening
+digitale signatur
+digitale unterschrift
+e signature
+electronic signature
+electronic signatures
+elektronisch ondertekenen
+elektronische handtekening
+elektronische signatur
+elektronische unterschrift
+esignature
+firma digital
+firma digitale
+firma electronica
+firma elettronica
+horodatage electronique
+parapheur electronique
+sign documents online
+signature electronique
+signature numerique
 `,
   },
   {
@@ -1696,35 +2581,63 @@ school uniforms
       'administration',
     ],
     phrases: `
+abwarmenutzung
 achat d'energie
+ahorro energetico
 air comprime
 audit energetique
+auditoria energetica
+auditorias energeticas
 autoconsommation
 autoconsumo industrial
 autoconsumo para empresas
+batterijopslag
+battery storage for industry
+bhkw
 blockheizkraftwerk
+blockheizkraftwerke
+bornes de recharge
+bornes de recharge pour entreprises
 business electricity
 business energy
 business gas
 carports solaires
 cee tertiaire
 centrale photovoltaique
+centrales solaires
 certificats d'economies d'energie
+chaleur fatale
 chaufferie
+chaufferie biomasse
 chaufferies
+chp
+cogeneracion
 cogeneration
+cogenerazione
+colonnine di ricarica
 commercial solar
+compra de energia
+comptage energetique
 contrat d'electricite entreprise
 contratos de luz
 contrats d'energie
+contrats de gaz
 contrats energie
 courtage en energie
 courtier en energie
 cvc
+dachflachen photovoltaik
 decarbonation
+decret bacs
 decret tertiaire
+demand response
+diagnosi energetica
+diagnosi energetiche
 eclairage led
+economies d'energie pour entreprises
+effacement
 efficacite energetique
+efficientamento energetico
 efficienza energetica
 eficiencia energetica
 electricidad para empresas
@@ -1732,13 +2645,18 @@ electricite professionnelle
 electricity contracts
 electricity procurement
 energia para empresas
+energia per aziende
 energia per imprese
 energia per le imprese
+energie inkoop
+energieaudits
 energiebeheer
 energieberatung fur unternehmen
 energiebesparing voor bedrijven
 energieeinkauf
+energiekosten senken
 energiemanagement
+energiemonitoring
 energy audit
 energy audits
 energy broker
@@ -1748,42 +2666,85 @@ energy efficiency
 energy management
 energy monitoring
 energy procurement
+ev chargers for workplaces
+ev charging for workplaces
 ev charging points
+flexibilite energetique
+fornitura energia
 fotovoltaico aziendale
 fotovoltaico industriale
+fotovoltaico per aziende
 fourniture d'electricite
 fourniture d'energie pour professionnels
 fourniture de gaz et electricite pour professionnels
 gaz et electricite
 gaz professionnel
+gestion energetica
+gewerbegas
 gewerbestrom
+hallenbeleuchtung
 heat pumps for business
+heat recovery
+illuminazione led
+iluminacion led
 industrial boilers
+industriestrom
 instalaciones fotovoltaicas
+irve
+iso 50001
+laadinfrastructuur
+laadpalen
+ladesaulen
+lastmanagement
+led beleuchtung
 led lighting
+led retrofit
+led verlichting
+ledverlichting
+luz y gas para empresas
+management de l'energie
+netcongestie
 ombrieres
 ombrieres photovoltaiques
 panneaux solaires pour entreprises
+photovoltaik fur gewerbe
 photovoltaik fur unternehmen
 photovoltaik gewerbe
+photovoltaikanlagen fur gewerbe
+photovoltaique en autoconsommation
 photovoltaique pour entreprises
 placas solares para empresas
 pompe a chaleur tertiaire
 pompes a chaleur industrielles
+postes haute tension
 power purchase agreement
 ppa
 recuperation de chaleur
 relamping
+risparmio energetico
 rooftop solar for businesses
+smart metering
 solar for business
 solaranlagen fur gewerbe
+spitzenlast
 stromliefervertrag
 stromtarife fur gewerbe
+sub metering
+switchgear
 toiture photovoltaique industrielle
+toitures photovoltaiques
 toitures solaires
+trafostation
+transformateurs
+transformatoren
+transformers
+wallboxen fur firmen
+warmtekrachtkoppeling
+workplace charging
 zakelijk zonnepanelen
 zakelijke energie
 zonnepanelen op bedrijfsdak
+zonnepanelen op bedrijfsdaken
 zonnepanelen voor bedrijven
 `,
     weak: `
@@ -1806,6 +2767,7 @@ ev chargers
 ev charging
 groupes electrogenes
 hvac
+laadpaal
 ladeinfrastruktur
 luz y gas
 performance energetique
@@ -1821,85 +2783,167 @@ wallbox
     id: 'events',
     functions: ['marketing', 'communication', 'administration', 'hr'],
     phrases: `
+agence evenementielle
+alquiler de carpas
+animation d'entreprise
 animation d'evenements
 animation soirees d'entreprise
+application evenementielle
 arbre de noel
+av hire
+away days
+azafatas
+badges evenement
 badges pour evenements
 bedrijfsevenementen
 bedrijfsfeest
+bedrijfsuitje
+bedrijfsuitjes
+betriebsausflug
+betriebsfeier
+billetterie
+billetterie en ligne
 billetterie evenement
+captation video
+catering aziendale
 catering for events
+catering para eventos
+cocktail d'entreprise
+company offsite
+company retreat
+company retreats
+conference interpreting
 conference organisation
+conference organisers
 conference venue
+conference venues
+conferencier
 conferenciers
+congreslocaties
 congresos
 convention
+convention d'entreprise
 conventions
 corporate catering
 corporate events
 corporate hospitality
+dagvoorzitter
 dj pour soirees d'entreprise
+evenementenbureau
 evenementenlocatie
 evenementiel
 evenements d'entreprise
 event agency
 event app
+event badges
+event catering
+event furniture hire
 event management
 event planning
 event registration
 event software
+event staff
+event tech
+event ticketing
 eventagentur
+eventbureau
 eventi aziendali
 eventos corporativos
 eventos de empresa
+eventtechnik
 exhibition stand
 exhibition stand design
+ferias comerciales
 firmenevent
 firmenevents
 firmenfeier
+firmenfeiern
+hostess
+hotesses d'accueil
+incentive
+incentive travel
+incentives
 inscription evenements
+interpretation de conference
+interpreters for conferences
+interpretes
 keynote
+keynote speakers
+kongresse
+leadership retreat
 lieux de seminaire
+live streaming
+location de chapiteaux
+location de mobilier evenementiel
 location de salles
+location de salles de reunion
+location de tentes
+marquee hire
+meeting room hire
 meeting rooms
+messehostessen
 messestande
 motivational speaker
+noleggio tensostrutture
 off site
 offsite
 organisation d'evenements
+organizacion de congresos
 organizacion de eventos
+organizzazione congressi
 organizzazione eventi
+personeelsfeest
+personeelsuitje
+regie technique
+salas de conferencias
 salas de reuniones
+sale meeting
 sale riunioni
 salle de seminaire
 salles de reunion
 salles de seminaire
+salons professionnels
 seminaire
+seminaire d'entreprise
 seminaires
 seminaires d'entreprise
 seminar venue
 soiree d'entreprise
 soirees d'entreprise
+sonorisation d'evenements
+sound and lighting hire
 stand parapluie
+standhostessen
 stands d'exposition
 streaming d'evenements
 tagungen
 tagungshotel
 tagungsraume
 team building
+team building activities
+team retreat
+teambuilding
 teamevents
 teamuitje
+teilnehmermanagement
+tentverhuur
+ticketsystem fur events
 trade show booth
 trade shows
 traiteur d'entreprise
 traiteur entreprise
 veranstaltungen
+veranstaltungstechnik
+vergaderruimte
 vergaderzalen
+viaggi incentive
+viajes de incentivo
 virtual events
 webinaire
 webinaires
 webinar
 webinars
+zeltverleih
 `,
     weak: `
 congres
@@ -1918,76 +2962,118 @@ weihnachtsfeier
     functions: ['finance', 'hr', 'administration'],
     phrases: `
 bedrijfskaarten
+business travel
 business travel expenses
 carte aziendali
 carte corporate
+carte de paiement d'entreprise
 cartes corporate
 cartes de paiement
 cartes de paiement entreprise
 company cards
 corporate cards
+corporate travel
 declaraties
 declaratiesoftware
 depenses professionnelles
 expense management
 expense reports
+expense software
 expenses
 firmenkreditkarten
 frais professionnels
 gastos de empresa
+gastos de viaje
+geschaftsreisen
 gestion de gastos
 gestion des depenses
 gestion des notes de frais
 gestione spese
+gestione trasferte
 indemnites kilometriques
+mileage claims
 mileage tracking
+notas de gastos
 note spese
 notes de frais
+onkostenbeheer
 onkostendeclaraties
 onkostennota
+onkostenvergoeding
 reisekosten
 reisekostenabrechnung
 reisespesen
+reiskosten
+rimborsi spese
 spend management
 spesen
 spesenabrechnung
 spesenmanagement
 tarjetas de empresa
+trasferte aziendali
 travel expenses
+travel management
+viaggi d'affari
+viajes de empresa
+viajes de negocios
+voyages d'affaires
+zakenreizen
 `,
   },
   {
     id: 'facility',
     functions: ['operations', 'administration', 'purchasing'],
     phrases: `
+3d nuisibles
 abfall
 abfallentsorgung
+abfallmanagement
 accueil en entreprise
 accueil visiteurs
 afval
 afvalbeheer
+afvalcontainers
+afvalinzameling
+afvalverwerking
 air conditioning
+air conditioning for offices
 amenagement d'espaces de travail
+amenagement de bureaux
+arbeitsplatzbuchung
 archives physiques
 ascenseurs
 ascensoriste
+aufzugswartung
+automatic doors
+automatikturen
+automatische deuren
+balenpersen
+balers
+ballenpressen
+balles a carton
 bedrijfscatering
 bedrijfspand
 bedrijfsruimte
 bedrijfsschoonmaak
+bedrijfsverhuizing
 bennes
 betriebskantine
 betriebsverpflegung
 blanchisserie industrielle
+building automation
 building maintenance
 building management
+building management systems
 bureaux a louer
 bureaux operes
 buroflache
 buroflachen
 buroreinigung
+buroumzug
+buroumzuge
 business premises
 cctv cleaning
+chauffage tertiaire
 cleaning
 cleaning contractor
 cleaning products
@@ -1995,23 +3081,41 @@ cleaning services
 climatisation
 climatisation de bureaux
 climatisation tertiaire
+climatizacion
+climatizzazione
+cloisons de bureau
+cmms
 collecte de dechets
 collecte des dechets
 commercial cleaning
+commercial heating
 commercial property to let
+compacteurs
 conciergerie
+containerdienst
+contenedores de residuos
 contract catering
 contract cleaning
 control de plagas
 coworking
 csr cleaning
+cvc
 dechets
 dechets industriels
+demenagement d'entreprise
 demenagement de bureaux
 deneigement
 deratisation
+derattizzazione
+desinsectisation
+desk booking
+desk sharing
+disinfestazione
+distributeurs de savon
 elevators
+entrance mats
 entrepots a louer
+entretien d'espaces verts
 entretien de locaux
 entretien des batiments
 entretien des espaces verts
@@ -2019,15 +3123,23 @@ entretien des locaux
 entsorgung
 espaces de coworking
 espaces verts
+essuie mains
+facilitair beheer
 facilitaire diensten
 facilities management
 facility management
 facility services
+fensterreinigung
+firmenumzug
+flex office
 flexible offices
 flexible workspace
 gardening services for companies
+gebaudeautomation
 gebaudemanagement
 gebaudereinigung
+gebaudetechnik
+gebouwautomatisering
 gebouwbeheer
 gestion de dechets
 gestion de residuos
@@ -2035,41 +3147,74 @@ gestion de site
 gestion des batiments
 gestion des dechets
 gestion immobiliere d'entreprise
+gestion technique du batiment
 gestione rifiuti
 gewerbeimmobilien
+gladheidsbestrijding
+glasbewassing
+glasreinigung
+glazenwasser
+gmao
 gmao batiment
+groenvoorziening
 grounds maintenance
+grunanlagenpflege
+gtb
+hand towels
+handhygiene
 hausmeisterservice
+hot desking
+hvac
 hvac maintenance
 hygiene
 hygiene professionnelle
+hygiene supplies
+hygienebedarf
 ihr burogebaude
 immobilier d'entreprise
 impresa di pulizie
 imprese di pulizia
+industriereinigung
+industrietore
+janitorial supplies
 jardineria para empresas
 kantoorruimte
 kantoorschoonmaak
+kantoorverhuizing
 klimaanlagen
+klimaanlagen fur buros
 landscaping contractor
 landscaping services
 laundry services
+lavage de vitres
 legionella
 lift maintenance
+liftonderhoud
+lifts maintenance
 limpieza
 limpieza de oficinas
 limpieza industrial
 linen rental
 location de bureaux
 location de linge
+location de tapis
 location de vetements de travail
 locaux commerciaux
 locaux professionnels
+luchtbehandeling
+luftungsanlagen
+lutte contre les nuisibles
 maintenance cvc
+maintenance des ascenseurs
 maintenance des batiments
 maintenance multitechnique
 maintenance technique
 mantenimiento de edificios
+mantenimiento integral
+manutenzione del verde
+manutenzione immobili
+manutenzione impianti
+mudanzas de oficinas
 multiservice
 multiservices
 multitechnique
@@ -2081,72 +3226,114 @@ nettoyage des locaux
 nettoyage industriel
 nettoyage professionnel
 office cleaning
+office fit out
 office moves
+office partitions
+office plants
 office refurbishment
 office relocation
 office removals
 office rental
 office space
 oficinas en alquiler
+overheaddeuren
 papier hygienique
+papier toilette
 pest control
+plaagdierbeheersing
 plant maintenance
+plantes de bureau
 plomberie d'entreprise
 plomberie tertiaire
+porte automatiche
 portes industrielles
+portes sectionnelles
+portoni industriali
+prensas compactadoras
+presses a balles
 prodotti per la pulizia
 productos de limpieza
 produits d'entretien
 produits d'entretien professionnels
+produits d'hygiene
 produits de nettoyage
 proprete
+puertas automaticas
+pulizia uffici
 pulizie
 pulizie industriali
 pulizie uffici
+raumplanung
 recyclage
 reinigung
 reinigungsdienst
 reinigungsfirma
+reinigungsmaschinen
 reinigungsmittel
 reinigungsservice
+reserva de espacios
+reservation de bureaux
 residuos
 restauration collective
 restauration d'entreprise
+rideaux metalliques
 rifiuti
+roller shutters
+rolltore
+sanitaire voorzieningen
 sanitary services
 savon
+schmutzfangmatten
+schoonloopmatten
 schoonmaak
 schoonmaakbedrijf
 schoonmaakdiensten
+schoonmaakmachines
 schoonmaakmiddelen
+sectional doors
+sektionaltore
 serviced offices
 services generaux
 servicios de limpieza
 servizi di pulizia
+skip hire
 smaltimento rifiuti
+snow clearance
+space management
 space planning
 staff canteen
 staff catering
+tapis d'entree
+transfert de bureaux
+traslochi aziendali
+traslochi uffici
 travaux d'amenagement
+tri des dechets
 uffici in affitto
 unterhaltsreinigung
 vending machine
 visitor reception
 vitrerie
 warehouse cleaning
+waschraumhygiene
 washroom services
 waste
 waste collection
+waste compactors
 waste management
+werkplekreservering
 window cleaning
 workplace design
+workplace management
 workspace
 `,
     weak: `
 aire acondicionado
 ascensores
+ascensori
 aufzug
 aufzuge
+clotures
 deratizzazione
 desinfeccion
 desinfection
@@ -2160,10 +3347,14 @@ mensa
 nuisibles
 ongediertebestrijding
 ordures
+plagas
+plantes
 porte automatique
 portes automatiques
 purification de l'air
+reciclaje
 recycling
+riciclo
 sanitaires
 schadlingsbekampfung
 traitement de l'air
@@ -2293,19 +3484,29 @@ studiosoftware
     id: 'fleet',
     functions: ['operations', 'supply_chain', 'purchasing', 'finance'],
     phrases: `
+aanhangers
+allestimenti furgoni
 alquiler de flotas
+amenagement de vehicules utilitaires
+anhanger fur gewerbe
+auflieger
 auto aziendali
 auto en leasing pour entreprises
 autoleasing fur unternehmen
+autopartage d'entreprise
 badge telepeage
 bedrijfsauto
+bedrijfsautoinrichting
 bedrijfswagens
+bestelwagens
 bornes de recharge
 bornes de recharge entreprise
+brandstofkaarten
 business car leasing
 business vehicle leasing
 camions
 car policy
+carrosserie industrielle
 carte carburant
 carte carburante
 cartes carburant
@@ -2314,15 +3515,24 @@ chronotachygraphe
 coches de empresa
 commercial vehicles
 company car
+company car leasing
 company cars
 company vans
 company vehicles
 contract hire
+cronotachigrafo
+dash cams
 dienstwagen
+digitales fahrtenbuch
+driver training for fleets
+eco conduite
+eco driving
 electric vans
 electrification de flotte
 ev charging for fleets
 ev charging stations for business
+fahrtenbuch
+fahrzeugeinrichtung
 fahrzeugflotte
 fahrzeugortung
 financement de vehicules utilitaires
@@ -2330,6 +3540,8 @@ firmenwagen
 firmenwagenleasing
 fleet
 fleet cards
+fleet insurance
+fleet leasing
 fleet management
 fleet telematics
 fleet tracking
@@ -2345,8 +3557,11 @@ flottenmanagement
 flottes
 fuel card
 fuel cards
+fuhrerscheinkontrolle
 fuhrpark
 fuhrparkmanagement
+fuhrparksoftware
+fuhrparkverwaltung
 furgonetas
 furgoni
 geolocalisation de flotte
@@ -2356,38 +3571,69 @@ gestion de flotas
 gestion de flotte
 gestione flotte
 gps tracker fur fahrzeuge
+gps tracking
 gps tracking for vehicles
+hgv
 laadpalen
 ladesaulen
 ladestationen
 leaseauto
+leaseauto's
+leasing automobile pour entreprises
+lkw
+lkw reifen
 lld
 localizacion de flotas
+localizzazione flotte
 location longue duree
 materiel roulant
+neumaticos de camion
 noleggio a lungo termine
 nutzfahrzeuge
+opleggers
 pneus poids lourds
 poids lourds
+pool cars
+remolques
+remorques
 rental vans
 renting
 renting de vehiculos
+renting para empresas
+rimorchi
 ritregistratie
+rittenregistratie
 rolling stock
+semi remorques
+semi trailers
+semirremolques
+tachografen
 tachograph
+tachographen
+tachographs
+tachygraphes
+tacografo
+tacografos
+tail lift
 tankkarte
 tankkarten
 tankpas
 tankpassen
+tarjeta de combustible
 tarjetas de combustible
 telematics
 telematik
 telematique
+trailers
+transporter leasing
 truck leasing
+truck tyres
 trucks
 utilitaires
 utilitaires electriques
 van leasing
+van racking
+vans
 vehicle leasing
 vehicle tracking
 vehicles utilitaires
@@ -2396,9 +3642,15 @@ vehicules d'entreprise
 vehicules de fonction
 vehicules de societe
 vehicules utilitaires
+vehiculos comerciales
 vehiculos de empresa
 vehiculos industriales
 veicoli commerciali
+veicoli industriali
+voertuigvolgsysteem
+voitures de fonction
+vrachtwagenbanden
+vrachtwagens
 wagenpark
 wagenparkbeheer
 zakelijke lease
@@ -2411,6 +3663,406 @@ lieferwagen
 `,
   },
   {
+    id: 'food_industry',
+    functions: ['manufacturing', 'operations', 'quality_hse', 'purchasing', 'hospitality', 'executive'],
+    industries: ['food', 'agriculture', 'hospitality', 'manufacturing', 'retail'],
+    phrases: `
+abfullanlage
+abfullanlagen
+additifs alimentaires
+amasadoras
+aromen
+aromes alimentaires
+autoclaves alimentaires
+backereibedarf
+backereimaschinen
+backofen
+bakery equipment
+bakery ovens
+bakkerijgrondstoffen
+bakkerijmachines
+bakkerijovens
+barriques
+bottelarij
+bottling
+bottling line
+bouchons liege
+brasserie artisanale
+brasserie equipements
+brasseries artisanales
+brauereibedarf
+brewing equipment
+brouwerijapparatuur
+butchery equipment
+colorants alimentaires
+congelation industrielle
+conservateurs alimentaires
+cuves de fermentation
+cuves inox
+dairy processing
+dough mixers
+embotellado
+embotelladora
+embouteillage
+embouteilleuse
+etiquetage nutritionnel
+faconneuses
+fermentation tanks
+flaschenabfullung
+flavourings
+fleischereibedarf
+fleischereimaschinen
+food additives
+food colouring
+food ingredients
+food processing
+food traceability
+forni per panifici
+fours de boulangerie
+futs
+gartanks
+haccp
+hachoirs
+hopfen
+hops
+hornos de panaderia
+houblon
+imbottigliamento
+imbottigliatrici
+impastatrici
+industria alimentare
+industria alimentaria
+ingredientes alimentarios
+ingredienti alimentari
+ingredients alimentaires
+kellereitechnik
+knetmaschinen
+laminoirs boulangerie
+lebensmittelsicherheit
+lebensmittelverarbeitung
+lebensmittelzutaten
+levures
+lyophilisation
+macchine per panifici
+macellerie
+malt
+malts et houblons
+malz
+maquinaria carnica
+materiel de boucherie
+materiel de boulangerie
+materiel oenologique
+materiel vinicole
+meat processing
+metzgereibedarf
+milchverarbeitung
+nutrition labelling
+oenologie
+pasteurisation
+pasteurisers
+petrin
+petrins
+plan de maitrise sanitaire
+pressoirs
+seguridad alimentaria
+sicurezza alimentare
+slagerijmachines
+sous vide
+tapones de corcho
+tappi di sughero
+thermoscelleuse
+thermoscelleuses
+tracabilite alimentaire
+trancheuses
+vleesverwerking
+voedingsingredienten
+voedselveiligheid
+winemaking
+zuivelverwerking
+`,
+    weak: `
+barricas
+birrifici
+birrificio
+bodegas
+bouchons
+brauerei
+brauereien
+breweries
+brewery
+brouwerij
+brouwerijen
+cantine vinicole
+cerveceras
+cervecerias
+enologia
+farines
+flour
+kegs
+weinbau
+wine corks
+wineries
+winery
+`,
+  },
+  {
+    id: 'food_packaging',
+    functions: [
+      'hospitality',
+      'supply_chain',
+      'purchasing',
+      'manufacturing',
+      'operations',
+      'retail',
+      'marketing',
+      'product',
+    ],
+    phrases: `
+bicchieri di carta
+boites a pizza
+botellas de vidrio
+bottiglie di vetro
+bouteilles en verre
+canettes
+cartoni per pizza
+compostable tableware
+contenants reutilisables
+contenitori da asporto
+couverts en bois
+disposable cups
+einwegbecher
+einweggeschirr
+emballage alimentaire
+emballages alimentaires
+envases alimentarios
+envases compostables
+envases desechables
+envases para alimentos
+envases para llevar
+food packaging
+foodverpakkingen
+glasflaschen
+glass bottles
+glass jars
+glazen flessen
+gobelets personnalises
+imballaggi alimentari
+kartonnen bekers
+lebensmittelverpackung
+lebensmittelverpackungen
+meeneemverpakkingen
+mehrwegbecher
+mehrweggeschirr
+mehrwegsysteme
+packaging alimentaire
+packaging alimentare
+paper cups
+pizza boxes
+pizzadozen
+pizzakartons
+pots en verre
+reusable containers
+sachets alimentaires
+stoviglie compostabili
+stoviglie monouso
+take away packaging
+takeaway boxes
+takeaway containers
+takeaway packaging
+tarros de vidrio
+vaisselle compostable
+vaisselle jetable
+vasos de papel
+voedselverpakking
+voedselverpakkingen
+wegwerpservies
+`,
+    weak: `
+barquettes
+bocaux
+glaser und flaschen
+gobelets
+`,
+  },
+  {
+    id: 'fundraising',
+    functions: ['executive', 'marketing', 'communication', 'finance', 'operations'],
+    industries: ['nonprofit', 'culture', 'education', 'healthcare'],
+    phrases: `
+captacion de fondos
+charity crm
+collecte de dons
+collecte de fonds
+don en ligne
+donaciones
+donateurs
+donateurs beheer
+donatieplatform
+donaties
+donations
+donazioni
+donor management
+donors
+dons
+fondsenwerving
+fundraising
+fundraising software
+gestion de donantes
+gestion des adherents
+gestion des dons
+gestione soci
+gift aid
+grant management
+ledenadministratie
+levee de dons
+logiciel pour associations
+mecenat
+membership management
+membership software
+mitgliederverwaltung
+online donations
+raccolta fondi
+spendensoftware
+spendenverwaltung
+street fundraising
+vereinssoftware
+vereinsverwaltung
+`,
+  },
+  {
+    id: 'handling_equipment',
+    functions: ['supply_chain', 'operations', 'manufacturing', 'purchasing'],
+    heads: ['construction', 'retail'],
+    phrases: `
+aerial work platforms
+agv
+amr robots
+anschlagmittel
+apiladores
+arbeitsbuhnen
+baie di carico
+banderoleuse
+banderoleuses
+bandes transporteuses
+bovenloopkranen
+carrelli elevatori
+carretillas
+carretillas elevadoras
+carriponte
+chariot elevateur
+chariots elevateurs
+cherry pickers
+cintas transportadoras
+conveyor belts
+conveyors
+convoyeur
+convoyeurs
+depalettiseur
+diables et chariots
+dock levellers
+elingues
+enfardadoras
+engins de manutention
+fahrerlose transportsysteme
+filmeuses
+flurforderzeuge
+forderband
+forderbander
+fordertechnik
+fork lift trucks
+forklift
+forklift hire
+forklifts
+gabelstapler
+gerbeur
+gerbeurs
+hallenkran
+hayon elevateur
+hebebuhne
+hebebuhnen
+hebezeuge
+heftruck
+heftrucks
+hochhubwagen
+hoists
+hoogwerkers
+hubwagen
+intern transport
+interne logistiek
+intralogistics
+intralogistik
+krananlagen
+laadperrons
+lift tables
+lifting equipment
+lifting gear
+lifting platforms
+lifting slings
+lifting tables
+loading docks
+location de chariots
+loler
+manutencion
+manutention
+material handling
+materials handling
+materiel de manutention
+movimentazione merci
+muelles de carga
+muletti
+muletto
+nacelle
+nacelles elevatrices
+nastri trasportatori
+niveleurs de quai
+order pickers
+overhead cranes
+palan
+palans
+paletizadores
+palettenwickler
+palettierer
+palettiseurs
+pallet jacks
+pallet trucks
+pallet wrapper
+palletisers
+palletizers
+pallettizzatori
+palletwagens
+paranchi
+piattaforme elevatrici
+plataformas elevadoras
+plateformes elevatrices
+polipastos
+pont roulant
+ponts elevateurs
+ponts roulants
+puentes grua
+quais de chargement
+reach trucks
+roll cages
+rulliere
+scissor lifts
+stackers
+stapelaars
+stapler mieten
+stretch wrappers
+table elevatrice
+tables elevatrices
+tail lifts
+takels
+transpaletas
+transpalette electrique
+transpalettes
+transpallet
+transportbanden
+treuils
+verladerampen
+vorkheftrucks
+`,
+  },
+  {
     id: 'hr_software',
     functions: ['hr'],
     phrases: `
@@ -2420,48 +4072,91 @@ absence tracking
 absences
 absenteisme
 absentismo
+abwesenheitsverwaltung
 appraisals
+arbeitszeugnisse
 arbodienst
+assenteismo
+assessment center
 ausfallzeiten
 badgeuse
 badgeuses
 barometre social
+bdese
+bedrijfsarts
+benessere aziendale
+beoordelingsgesprekken
+betriebliche gesundheitsforderung
+betriebliches gesundheitsmanagement
+betriebsarzt
 bewerberportal
+bgm
+bienestar laboral
+bilan de competences pour vos salaries
+cartographie des competences
+clima aziendale
+clima laboral
+coffre fort salarie
 comp and ben
 compensation and benefits
+compensation planning
 congedos
 conges
 conges et absences
 conseil en remuneration
 contrats de travail
+control de ausencias
 control horario
 core hr
+cse
+dei
 dematerialisation rh
 dienstplanung
 dienstroosters
 digitale personalakte
+diversity and inclusion
 dossier du personnel
+dossier salarie
 dossiers du personnel
+duurzame inzetbaarheid
+eap
+elections professionnelles
+employee assistance programme
 employee engagement
 employee experience
 employee handbook
 employee onboarding
+employee recognition
 employee retention
 employee self service
 employee survey
 employee surveys
+employee wellbeing
+employer branding
+employer of record
+employment contracts
+encuestas de clima
 engagement collaborateur
 engagement des collaborateurs
+enquete d'engagement
 entretien annuel
 entretiens annuels
 entretiens professionnels
+eor
 evaluacion del desempeno
+evaluation des competences
 evaluations
+exit interviews
+fascicolo del dipendente
 fehlzeiten
 fidelisation des salaries
+functioneringsgesprekken
+gefahrdungsbeurteilung psychischer belastung
 gepec
+gepp
 gestion de personal
 gestion del talento
+gestion des absences
 gestion des carrieres
 gestion des competences
 gestion des conges
@@ -2470,10 +4165,12 @@ gestion des talents
 gestion des temps
 gestion du personnel
 gestione del personale
+gestione ferie
 gestione presenze
 gestione risorse umane
 gpec
 hcm
+holiday tracking software
 hr
 hr analytics
 hr consulting
@@ -2489,18 +4186,43 @@ hrm
 hrm software
 human capital
 human resources
+index egalite
+integration des nouveaux collaborateurs
 leave management
+livret d'accueil
+livret d'accueil des salaries
+logiciel de conges
 logiciel rh
+marca empleadora
+marque employeur
+medecine du travail
+medewerkersbetrokkenheid
+medewerkersonderzoek
 medewerkerstevredenheid
+medicina del lavoro
+medico competente
 mitarbeiterbefragung
+mitarbeiterbefragungen
 mitarbeiterbindung
+mitarbeitergesprach
 mitarbeitergesprache
 mitarbeiterzufriedenheit
+nachfolgeplanung
+occupational health
+onboarding de empleados
 onboarding des salaries
+ondernemingsraad
+org chart software
 organigramme
 outplacement
+outplacement beratung
+outplacementtraject
+pay equity
+peo
 people analytics
 people management
+performance appraisal
+performance management
 performance reviews
 personalakte
 personaleinsatzplanung
@@ -2510,13 +4232,22 @@ personalsoftware
 personalverwaltung
 personeelsadministratie
 personeelsbeheer
+personeelsdossier
+personeelsinformatiesysteem
+plan de igualdad
+planes de igualdad
 planification des equipes
 planning du personnel
 pointeuse
 politique salariale
 portail rh
+portal del empleado
+prevention de l'absenteisme
 psychometric assessments
 psychometric tests
+qualite de vie au travail
+qvct
+qvt
 recursos humanos
 remuneration variable
 ressources humaines
@@ -2526,9 +4257,11 @@ risorse umane
 risques psychosociaux
 rostering
 rps
+salary benchmarking
 schichtplanung
 shift planning
 sirh
+skills mapping
 software de recursos humanos
 software hr
 software rh
@@ -2538,6 +4271,7 @@ staff surveys
 succession planning
 talent management
 talentmanagement
+talentontwikkeling
 temps et activites
 test psychotechnique
 tests de personnalite
@@ -2547,15 +4281,26 @@ time and attendance
 time tracking
 turni
 turnos
+urlaubsantrag
+urlaubsplaner
+urlaubsplanung
 urlaubsverwaltung
 vacaciones y ausencias
+vakantieplanning
+valutazione dei dipendenti
 valutazione delle prestazioni
 verguetung
+verlof en vakantie
 verlofregistratie
 verzuim
 verzuimbegeleiding
+verzuimbeheer
 verzuimregistratie
+vigilancia de la salud
+vitaliteit op het werk
+vote electronique cse
 zeiterfassung
+zeugnisgenerator
 `,
   },
   {
@@ -2650,6 +4395,8 @@ dunning
 e facturatie
 e invoicing
 e rechnung
+eingangsrechnungen
+einvoicing
 electronic invoicing
 elektronische rechnung
 elektronische rechnungen
@@ -2659,17 +4406,21 @@ facturacion
 facturacion electronica
 facturas electronicas
 facturatie
+facturatiesoftware
 facturation
 facturation electronique
 facture electronique
+factureren
 factures
 factures fournisseurs
 factuurverwerking
 fatturazione
 fatturazione elettronica
 fatture
+fatture elettroniche
 forderungsmanagement
 gestion de cobros
+gestion des factures
 gestion du poste client
 impayes
 incasso
@@ -2683,6 +4434,7 @@ invoicing
 invoicing software
 logiciel de facturation
 mahnwesen
+ocr de factures
 poste client
 rechnungen
 rechnungseingang
@@ -2697,9 +4449,12 @@ recupero crediti
 relance client
 relance clients
 relances
+relances factures
 sepa
+software de facturacion
 subscription billing
 verifactu
+zugferd
 `,
   },
   {
@@ -2708,26 +4463,52 @@ verifactu
     phrases: `
 active directory
 archivage electronique
+assistance utilisateurs
 assistenza informatica
+assistenza sistemistica
+audiovisual
+automatizacion de procesos
+av equipment
+backup
+backup aziendale
+backups
 baies
+baies de serveurs
+bornes wifi
 bureau virtuel
 bureautique
 business applications
+business wifi
 cablage
+cablage informatique
+cablaggio strutturato
+cableado estructurado
+centro de datos
 change de parc informatique
 cmdb
 conseil informatique
 consulenza informatica
 consultants it
 consultoria informatica
+copias de seguridad
+data backup
 data center
 data centre
 data centre cooling
 datacenter
+datacentrum
+datensicherung
 dematerialisation
+desktop virtualization
+device management
 digital transformation
 digital workplace
 digitale archivierung
+digitale transformatie
+digitalisering
+digitalizacion
+digitalizzazione
+disaster recovery
 document management
 document management system
 documentbeheer
@@ -2736,25 +4517,37 @@ dokumentenmanagementsystem
 dsi externalisee
 dynamics
 ecm
+ecrans interactifs
+equipos informaticos
 erp
+erp einfuhrung
+erp implementation
+erp pakket
 erp software
 erp system
 esn
+gebrauchte software
 ged
+gestion de parc
 gestion de parc informatique
 gestion documentaire
 gestion documental
 gestion electronique de documents
 gestionale
+gestionale aziendale
 gestionale erp
 gestione documentale
 google workspace
 green it
+gruppi di continuita
 hardware
 hebergement
+hebergement de serveurs
 hebergement web
 helpdesk software
+ict beheer
 ict diensten
+ict ondersteuning
 impression
 impression managee
 imprimantes etiquettes
@@ -2770,29 +4563,40 @@ integracion de sistemas
 integrateur erp
 integration de systemes
 integration platform
+integration sap
 internet of things platform
+intranet
 ipaas
 it asset management
 it beheer
 it beratung
+it betreuung
 it consulting
 it dienstleister
 it dienstleistungen
+it disposal
 it infrastruktur
 it outsourcing
+it recycling
 it service
 it service management
 it services
 it support
 it systemhaus
 it wartung
+itam
+itdienstleister
 itil
 itsm
 kantoorautomatisering
+konferenztechnik
 laptops
 licences
 licences logicielles
 licences microsoft
+licencias de software
+licenze software
+location de materiel informatique
 logiciel erp
 logiciel metier
 low code
@@ -2803,19 +4607,33 @@ managed it
 managed services
 mantenimiento informatico
 materiel informatique
+materiel informatique reconditionne
+mdm
 mdm software
+medientechnik
+meeting room technology
 microsoft 365
 migration microsoft
+mobile device management
 modernisation applicative
+monitoring
+monitoring von servern
 msp
 netwerk
+netwerkbeheer
+netwerkbekabeling
 network
+network cabling
 network infrastructure
 network monitoring
 networks
 netzwerk
 netzwerktechnik
+netzwerkverkabelung
 no code
+noleggio computer
+noodstroom
+notfallwiederherstellung
 nube
 odoo
 office 365
@@ -2824,28 +4642,47 @@ onduleurs
 oracle
 ordinateur
 ordinateurs
+ordinateurs reconditionnes
 outsourcing it
 parc informatique
 pc portables
+plan de reprise d'activite
 postes de travail
+pra
 prestations informatiques
+procesautomatisering
+process automation
 process mining
 progiciel
+prozessautomatisierung
 rechenzentrum
+recuperacion ante desastres
 redes
+refurbished it
+refurbished laptops
 regie informatique
 reseau
 reseau informatique
 reseaux
+reservekopie
 reti
 robotic process automation
 rpa
 saas management
 sage
+sai
+salle serveur
+salles de reunion connectees
+san storage
 sap
+sap implementation
+sauvegarde
+sauvegardes
 scanners codes barres
 server
+server racks
 servers
+serverschranke
 serveur
 serveurs
 service desk
@@ -2860,28 +4697,47 @@ sistemas
 sistemi informatici
 software asset management
 software licences
+software licensing
+softwarelicenties
+softwarelizenzen
 soporte informatico
+stockage
 stockage de donnees
+structured cabling
+supervision
 supervision informatique
 support informatique
 systeembeheer
 system integration
+systemes audiovisuels
 systemes d'information
 systemhaus
 tablettes
 tablettes durcies
 ticketing
 tma
+transformacion digital
 transformation digitale
+trasformazione digitale
+uninterruptible power
 ups
 ups systems
+usv
+usv anlagen
 vdi
 verkabelung
+video conferencing
+videoconferencia
+videoconferentie
+videoconferenza
+videokonferenz
 virtualisation
+visioconference
 vmware
 warenwirtschaft
 werkplekbeheer
 wifi
+wifi for offices
 wifi professionnel
 workflow automation
 `,
@@ -2892,6 +4748,45 @@ laptop
 ordenadores
 pc
 pcs
+storage solutions
+`,
+  },
+  {
+    id: 'it_training',
+    functions: ['hr', 'it', 'engineering', 'data'],
+    phrases: `
+certification aws
+certification itil
+certifications cloud
+coding bootcamp for teams
+concienciacion en ciberseguridad
+corsi informatica
+corso excel
+cybersecurity awareness
+developer training
+excel cursus
+excel schulung
+excel training
+formacion informatica
+formation bureautique
+formation cybersecurite
+formation developpeurs
+formation excel
+formation informatique
+formation python
+formazione excel
+formazione informatica
+ict opleiding
+it schulungen
+it training
+phishing simulation
+phishing simulationen
+phishing simulations
+sap schulung
+security awareness
+security awareness training
+security bewustzijn
+sensibilisation au phishing
 `,
   },
   {
@@ -2901,21 +4796,37 @@ pcs
     phrases: `
 advocatensoftware
 anwaltssoftware
+base de donnees juridiques
+case management
+case management software
+despachos de abogados
 dictee juridique
 gestion de cabinet d'avocats
+gestionale studi legali
 gestionale studio legale
+juridische databank
+juristische datenbank
+kantoorsoftware advocaten
 kanzleisoftware
 law firm software
+legal billing
 legal practice management
+legal research
 logiciel cabinet d'avocats
+logiciel notaires
 logiciel pour avocats
+logiciel pour cabinets d'avocats
 logiciel pour notaires
+notarissoftware
+notarsoftware
+recherche juridique
 redaction d'actes
 software for law firms
 software para abogados
 software para despachos
 software per avvocati
 software voor advocaten
+studi legali
 `,
   },
   {
@@ -2935,6 +4846,8 @@ asesoria legal
 avocat d'affaires
 avocats
 avocats d'affaires
+bail commercial
+baux commerciaux
 board management
 brevets
 bufete
@@ -2942,21 +4855,28 @@ business law
 cabinet d'avocats
 cabinet d'avocats d'affaires
 clm
+commercial law
+commercial leases
+commercial litigation
 company formation
 company registration
+company secretarial
 compliance juridique
+conformite
 conseil juridique
 conseils juridiques
 consulenza del lavoro
 consulenza legale
 contentieux
 contentieux commercial
+contenzioso
 contract automation
 contract drafting
 contract lifecycle
 contract management
 contract review
 contractbeheer
+contractenrecht
 contracts
 corporate governance
 corporate law
@@ -2995,6 +4915,7 @@ gestion contractuelle
 gestion de contratos
 gestion des contrats
 gestione contratti
+gewerbemietrecht
 gouvernance
 handelsrecht
 huissier
@@ -3009,11 +4930,15 @@ legal software
 legal tech
 legaltech
 litigation
+litigios mercantiles
 logiciel juridique
 marchi e brevetti
 markenanmeldung
 markenrecht
 mediation
+merkregistratie
+ondernemingsrecht
+outside counsel
 patentrecht
 patents
 procurement law
@@ -3021,17 +4946,22 @@ propriete intellectuelle
 rechtsberatung fur unternehmen
 recouvrement judiciaire
 redaction de contrats
+registrazione marchi
+registro de marcas
 secretariat general
 secretariat juridique
 signature electronique
 signatures electroniques
+statuts de societe
 studio legale
 trademark
+trademark registration
 veille juridique
 vennootschapsrecht
 vertragsmanagement
 vertragsrecht
 vertragsverwaltung
+wettbewerbsrecht
 `,
     weak: `
 assistance juridique
@@ -3046,6 +4976,7 @@ rechtsberatung
     id: 'logistics',
     functions: ['supply_chain', 'operations', 'purchasing'],
     phrases: `
+3pl
 ad hoc transport
 aduanas
 affretement
@@ -3053,36 +4984,65 @@ air freight
 almacen
 almacenaje
 almacenamiento
+bacs de rangement
+bancali
 barcode
+barcode labels
 barcode scanner
 barcode scanners
+barcodescanner
+barcodescanners
+bestandsfuhrung
+bestandsmanagement
+bubble wrap
+cadena de frio
+cadena de suministro
+caisses palettes
+cajas de carton
+calage
+cardboard boxes
 carrelli
 carrelli elevatori
 carretillas
 carretillas elevadoras
+carton ondulado
 cartons
 cartons d'emballage
+catena del freddo
 chariot
 chariot elevateur
 chariots
 chariots elevateurs
+cinta de embalar
 code barres
 codes barres
+cold chain
+cold storage
 colis
 commissionnaire de transport
+containertransport
+conteneurs maritimes
+corriere espresso
+corrugated boxes
 courier services
 courriers express
 coursier
+coursiers
 cross docking
 customs
 customs brokerage
 customs clearance
+declaration en douane
+dedouanement
 demand forecasting
 demand planning
 demenagement d'entreprise
+demenagement industriel
 dernier kilometre
+despacho de aduanas
 doganale
 douane
+douaneaangifte
 douaneafhandeling
 drayage
 embalajes
@@ -3093,15 +5053,27 @@ emballages carton
 entreposage
 entrepot
 entrepots
+entrepots logistiques
 envios
+estanterias metalicas
+estanterias para almacen
 etichettatrici
 etiquetage
 etiquetas
+etiquetas de codigos de barras
 etiqueteuse
 etiqueteuses
 etiquettes
+etiquettes logistiques
+expediteur
+expeditie
 expedition
 express delivery
+faltkartons
+film bulle
+film estensibile
+film estirable
+film etirable
 fordertechnik
 forklift
 forklift trucks
@@ -3109,6 +5081,7 @@ forklifts
 fracht
 freight
 freight audit
+freight forwarder
 freight forwarding
 fret
 fret aerien
@@ -3121,59 +5094,98 @@ gestion d'entrepot
 gestion de almacen
 gestion de almacenes
 gestion de entrepots
+gestion de inventarios
 gestion de stock
 gestion des stocks
+gestione del magazzino
 gestione magazzino
+gestione scorte
 groupage
 haulage
+hauliers
 heftruck
 heftruckopleiding
 heftrucks
 hochregallager
 hubwagen
 imballaggi
+imballaggi industriali
 imballaggio
 import export
 import export services
+incoterms
 intralogistik
 inventory management
+inventory software
+kartonagen
+kartonnen dozen
+koeltransport
 koeriersdiensten
 kommissionierung
+kuhlkette
+kuhltransporte
 kurierdienst
 ladungssicherung
 lagerbuhne
 lagerbuhnen
 lagerhaltung
+lagerkasten
 lagerlogistik
 lagerregale
 lagersoftware
 lagertechnik
 lagerverwaltung
+lagerverwaltungssoftware
 last mile
 last mile delivery
+lecteurs code barres
+lectores de codigos de barras
+lettori di codici a barre
+letzte meile
 livraison
+livraison du dernier kilometre
 logiciel de gestion d'entrepot
 logistica
+logistica conto terzi
+logistica inversa
 logistics
 logistiek
 logistik
 logistique
+logistique des retours
+logistique e commerce
+luchtvracht
+luftfracht
+luftpolsterfolie
 magasinage
 magasins automatises
 magazijn
 magazijnbeheer
 magazijninrichting
+magazijnsoftware
 magazijnstellingen
+magazzinaggio
 magazzino
 manutention
+mensajeria
 messagerie
 mezzanine
 mezzanines
+nastro adesivo da imballo
+opslag en distributie
 optimisation de tournees
 optimisation des tournees
+optimizacion de rutas
 order picking
+orderpicking
+ottimizzazione dei percorsi
 packaging
 packaging materials
+packband
+packing tape
+paketversand
+pakketverzending
+pales
 paletizado
 palets
 paletten
@@ -3183,6 +5195,9 @@ paletti
 pallet racking
 pallet wrap
 pallets
+palletstellingen
+paqueteria
+parcel shipping
 pick and pack
 picking
 planificacion de rutas
@@ -3191,7 +5206,11 @@ planification de tournees
 planification des tournees
 planification des ventes
 plateforme logistique
+pratiche doganali
+preparacion de pedidos
 preparation de commandes
+prevision des stocks
+protective packaging
 quai de chargement
 quais
 quais de chargement
@@ -3199,56 +5218,97 @@ quincaillerie industrielle logistique
 rack
 racking
 racks
+racks a palettes
 rayonnage
 rayonnages
+reefer containers
 regale
+regalsysteme
+rekfolie
+retourenmanagement
+retours clients
+retourverwerking
+returns management
 reverse logistics
+rfid
+rfid tags
 road freight
+road haulage
 route optimisation
 route optimization
 route planning
 routenplanung
+routeoptimalisatie
+routeplanning
+ruban adhesif d'emballage
 s&op
 scaffalature
+scaffalature industriali
 scanner codes barres
 scanners
+scatole di cartone
+sdoganamento
 sea freight
+seefracht
+sendungsverfolgung
 shipping
+shipping containers
 shipping software
 shrink wrap
+software magazzino
 speditie
 spedition
+speditionen
 spedizioni
 spedizioniere
+spedizionieri
 stapler
 stellingen
+stock control
 stockage
+stockage externalise
+storage bins
+stretch film
+stretchfolie
 supply chain
 supply chain planning
 supply chain visibility
+terminaux portables
 tms
 tourenplanung
+tracabilite
 tracabilite des colis
+tracciabilita
 track and trace
 tracking de colis
 transit
+transitaire
+transitarios
 transpalettes
 transport
 transport de marchandises
 transport express
+transport frigorifique
 transport international
 transport management
 transport management system
 transport routier
 transporte de mercancias
+transporte internacional
 transporte por carretera
+transporte refrigerado
 transporteur
 transportlogistik
 transportmanagement
 trasporti
+trasporti internazionali
 trasporti nazionali
+trasporti refrigerati
 trasporto
 trasporto merci
+trazabilidad
+ultima milla
+ultimo miglio
 verhuisbedrijf zakelijk
 verladetechnik
 verpackung
@@ -3258,6 +5318,7 @@ verpackungsmaterial
 verpakkingen
 verpakkingsmachines
 verpakkingsmateriaal
+verpakkingstape
 versand
 versandkartons
 verzending
@@ -3269,10 +5330,16 @@ warehouse management
 warehouse management system
 warehouse robots
 warehousing
+warenwirtschaft
+wegtransport
+wellpappe
 wms
 yard management
+zeecontainers
+zeevracht
 zoll
 zollabwicklung
+zollsoftware
 `,
     weak: `
 carton
@@ -3291,6 +5358,7 @@ palette
 rutas
 shelving
 stock
+storage
 tournees
 transporte
 `,
@@ -3312,19 +5380,39 @@ transporte
       'construction',
     ],
     phrases: `
+aandrijftechniek
+abfulltechnik
 abrasifs
 abrasives
+abrasivi
+abrasivos
+absauganlagen
+absaugtechnik
 acciaio
 aciers
 adesivi industriali
 adhesives
 adhesivos industriales
+afdichtingen
+afsluiters
+aggregaten
+air compressors
+air comprime
+aire comprimido
 analisi vibrazioni
 analyse vibratoire
 anlagenbau
+anodisation
+anodising
 antriebstechnik
 arbeitsmaschinen
+aria compressa
+armaturen
+armoires electriques
+arrets techniques
+aspiration industrielle
 assembly
+automatas
 automate
 automates
 automates programmables
@@ -3333,25 +5421,46 @@ automatisierung
 automatisierungstechnik
 automatizacion industrial
 automazione industriale
+bagging machines
 bearings
 bedrijfsmachines
+besturingskasten
+bevestigingsmaterialen
+bildverarbeitung
 blechbearbeitung
 bombas industriales
 boulonnerie
 brazing
+broyeurs
+bulloneria
 bureau d'etudes
+bureau d'etudes mecanique
+cablage electrique
+cable harnesses
 cables
 cad software
+caldereria
 calibration
+camere bianche
 cao
 capteurs industriels
+carpenteria metallica
+cartes electroniques
+casting
 castings
+chapa metalica
+chaudieres industrielles
 chaudronnerie
 chemicals
 cintas transportadoras
 cintrage
+circuit boards
+cleanroom
+cleanrooms
 cmms
 cnc
+cnc bewerking
+cnc frasen
 cnc machines
 cnc machining
 cobot
@@ -3371,62 +5480,118 @@ compressor
 compressoren
 compressori
 compressors
+condition monitoring
 connecteurs
 contract manufacturing
+control panels
 conveyor
 conveyors
 convoyeur
 convoyeurs
+corte laser
+corte por laser
+courroies
+cuadros electricos
 cuscinetti
 cutting tools
+cuves
 decolletage
+decoupe jet d'eau
 decoupe laser
+degraissants
+depositos industriales
+depots et cuves
+depoussierage
 dichtungen
+dichtungstechnik
+die casting
 digital twin
+doseuses
+draaidelen
 drehteile
+drive belts
+druckguss
 druckluft
 druckluftanlagen
 drucklufttechnik
 duroplast
+dust extraction
+echangeurs
 electric motors
 electrical cabinets
 electronics manufacturing
 electrovannes
+elektromotoren
+elektronikfertigung
 emboutissage
 ems
 engineering services
+ensacheuses
 entreprise de mecanique
 ersatzteile
 estampacion
+etiquetage industriel
 etiquetas industriales
 etiqueteuses industrielles
 fabricacion
 fabrication additive
 fabrikautomation
 factory automation
+faisceaux de cables
 fasteners
 fertigung
+fertigungssteuerung
 fertigungstechnik
+filling machines
 filtres industriels
+fixations
+fonderia
 fonderie
 forge
+forging
+forgings
+forja
 foundry
 fraisage
 frasen
 frasteile
+frequentieregelaars
+frequenzumrichter
+fresatura
 fundicion
 galvanik
+galvanisation
+galvanising
+galvanizado
+galvanizing
+gas industriali
+gases industriales
+gaskets
+gearboxes
+generators
 gereedschapsmachines
 getriebe
+giesserei
+gieterij
 gietwerk
 giunti
 gmao
 gpao
+grinding
+groupes electrogenes
+grupos electrogenos
+gruppi elettrogeni
+guarnizioni
 guss
 gussteile
+heat exchangers
+heat treatment
 herramientas de corte
+hidraulica
+huiles industrielles
 hydraulic
 hydraulics
+hydrauliek
 hydraulik
 hydraulique
 idraulica
@@ -3435,57 +5600,84 @@ impiantistica
 impression 3d industrielle
 industrial adhesives
 industrial automation
+industrial boilers
 industrial coatings
 industrial equipment
+industrial fans
+industrial gases
 industrial lubricants
 industrial machinery
 industrial maintenance
 industrial pumps
 industrial robots
+industrial sensors
 industrial supplies
 industrial tools
 industrie 4
 industrie 4 0
 industrie 4.0
 industriebedarf
+industrieel onderhoud
+industriegase
 industriekleber
 industriele automatisering
+industriele gassen
 industriele lijmen
+industriele pompen
+industriele robots
 industrielijm
 industrieroboter
+industrieventilatoren
 industry 4 0
 industry 4.0
 ingenieria
 ingenierie
 injection
+injection molding
 injection moulding
 injection plastique
 inspection camera
 instandhaltung
 instandhaltungssoftware
+intercambiadores
+inverter
+inverters
 inyeccion de plastico
+inyeccion de plasticos
 iot
 joints
+joints d'etancheite
 jumeau numerique
+juntas
+kabelkonfektion
 kleben
 klebstoffe
+kleppen
 kompressor
 kompressoren
 konstruktion
 kugellager
+kuhlschmierstoffe
 kunststof onderdelen
 kunststoffteile
+kunststofspuitgieten
+lagers en aandrijvingen
 lagerung und antriebe
 lamiera
 laser cutting
 laser marking
 laser welding
+lasergravur
 laserschneiden
+lasersnijden
 lasrobots
 laswerk
+lavorazione lamiera
 lavorazioni meccaniche
 lean manufacturing
+leiterplatten
 ligne de production
+lignes de conditionnement
 lignes de production
 lohnfertigung
 lubricantes
@@ -3498,6 +5690,8 @@ macchine utensili
 machine outil
 machine tools
 machine vision
+machinebouw
+machined parts
 machinery
 machines d'emballage
 machines industrielles
@@ -3515,6 +5709,7 @@ manufacturing
 manufacturing execution
 manufacturing execution system
 manutenzione industriale
+manutenzione predittiva
 maquinaria industrial
 maquinas herramienta
 marquage laser
@@ -3524,87 +5719,150 @@ matieres premieres
 mecanique de precision
 mecanique industrielle
 mecanizado
+mecanizado de precision
+mecanizados
+mecano soudure
 mecanosoudure
+melangeurs
 mes
 messtechnik
 mesure dimensionnelle
+metal fabrication
 metallbau
 metallbearbeitung
 metalworking
 metaux
 metrology
+milling
+mischer
+mixers
+moldes
 moteurs electriques
 motoren
+motores electricos
 motori elettrici
+moulage
 mould making
 moulding
 moulds
+neumatica
+notstromaggregate
+oberflachenbehandlung
 oberflachentechnik
 oee
 oil and gas equipment
+oleodinamica
 onderdelen
 onderhoudssoftware
+oppervlaktebehandeling
 ordonnancement
 outillage
 outillage professionnel
 outillages
+outils coupants
 packaging machines
+pcb
+pcb assembly
 peinture industrielle
+perslucht
 pieces mecaniques
 pieces plastiques
 pieces sur mesure
 pieces usinees
 piezas
 piezas de plastico
+pintura industrial
 plaatwerk
+placas electronicas
+plant maintenance
 plant maintenance software
+plastic parts
 plasturgie
 plc
+plc programming
 plm
+pneumatica
 pneumatics
+pneumatiek
 pneumatik
 pneumatique
+poedercoaten
 pompe industriali
 pompes industrielles
 powder coating
+precision machining
 precision parts
 predictive maintenance
 pressen
+pressofusione
+printplaten
 procesautomatisering
 process control
 productieplanning
 production monitoring
 production planning
+production scheduling
 produktionsplanung
 produktionssteuerung
+prototipado
+prototipazione
+prototypage
 prototypage rapide
+prototypebouw
+prototypenbau
 prototyping
 pulverbeschichtung
 pumpen
+quadri elettrici
+rapid prototyping
 raw materials
+rectification
+reducteurs
+reductores
+reinraum
+reinraumtechnik
 ricambi
 ricambistica
+riduttori
+robinetterie industrielle
 robot
 robot industriali
 robotica
 robotica industrial
+robotics
 robotique industrielle
+robotisering
 robots
 robots collaboratifs
 robots de soudage
+robots industriales
 robots industriels
+rodamientos
 rotomoulage
 roulements
 rubber parts
+sablage
+sala blanca
+salas blancas
 saldatura
+salles blanches
 scada
+scada systems
+scambiatori di calore
+schakelkasten
 schaltschrank
+schaltschrankbau
 schaltschranke
+schede elettroniche
+schleifmittel
+schmiedeteile
 schmierstoffe
 schrauben
+schuurmiddelen
 schweissen
 schweissroboter
 schweisstechnik
+seals
 semiconductors
 sensori
 sensorik
@@ -3612,7 +5870,12 @@ sensors
 serigraphie industrielle
 sheet metal
 sheet metal fabrication
+shot blasting
+shredders
 simulation numerique
+smeedwerk
+smeermiddelen
+snijgereedschap
 soldadura
 sondermaschinenbau
 soudage
@@ -3621,41 +5884,84 @@ sous traitance industrielle
 sous traitance mecanique
 spare parts
 spritzguss
+spritzgussteile
+sps programmierung
 spuitgieten
 stampaggio
+stampaggio plastica
 stampi
 stamping
+stanzteile
 steel fabrication
+stofafzuiging
+stromerzeuger
+supervision industrielle
 surface treatment
+taglio laser
+thermoformage
+thermoforming
+thermolaquage
 tolerie
+tolerie fine
 tooling
+torneado
 torneria
+tornilleria
 tornos
 traitement de surface
 traitement thermique
+transfert industriel
+tratamientos termicos
+trattamenti termici
 tribologie
+turned parts
 tuyauterie
 usinage
+usinage de precision
 usines
+utensili da taglio
 vakuumtechnik
 valves
+valvole
+valvulas
 vannes
+variadores
+variateurs
+ventilateurs industriels
 ventile
+verbindungselemente
+verins
 verniciatura
+verniciatura a polvere
+verniciatura industriale
 verspaning
 verzinken
+verzinkung
 vibration analysis
+vision artificial
 vision industrielle
+visione artificiale
 visserie
+viteria
+voorspellend onderhoud
 vorrichtungsbau
+vulmachines
+walzlager
+warmebehandlung
+warmetauscher
+warmtewisselaars
+waterjet cutting
 welding
 welding robots
 werkzeugbau
 werkzeuge
 werkzeugmaschine
 werkzeugmaschinen
+wire harnesses
 zahnrader
 zerspanung
+zerspanungswerkzeuge
+zincatura
 zulieferer
 `,
     weak: `
@@ -3711,6 +6017,7 @@ wartung
     phrases: `
 ab testing
 achat media
+adhesifs
 adtech
 advertising
 affichage dynamique
@@ -3727,16 +6034,39 @@ agence web
 agencia de marketing
 agencia de publicidad
 agenzia di comunicazione
+allestimenti fieristici
 animation commerciale
+animation studio
 articulos promocionales
 attribution
+aussenwerbung
+autobelettering
+automatisation du marketing
 automatisation marketing
+bedrijfsfilm
+bedrijfsvideo
+beschilderung
+beursstands
+biglietti da visita
+billboards
+boitage
 brand
 brand content
+brand identity
+brand monitoring
 brand strategy
 branded content
+branded merchandise
 branding
 brochures
+brochures drukken
+brochures printing
+broschuren
+buitenreclame
+business cards
+buzoneo
+cadeaux clients
+cadeaux d'affaires
 cadeaux publicitaires
 campagne pubblicitarie
 campagnes
@@ -3744,14 +6074,20 @@ campagnes emailing
 campagnes publicitaires
 campagnes sms
 campaign management
+cartelloni pubblicitari
+cartes de visite
 catalogue
 catalogues
 cdp
+charte graphique
 collecte de donnees marketing
+commercial printing
 communication visuelle
 community management
 competitive intelligence
 competitor analysis
+competitor monitoring
+consumer panel
 content creation
 content marketing
 contentmarketing
@@ -3759,27 +6095,42 @@ contenu de marque
 conversion rate
 conversion rate optimisation
 copywriting
+corporate design
+corporate gifts
 corporate video
+covering publicitaire
 creation de contenu
+creation de logo
 creation de site
 creation de site internet
 creation de sites
+creazione logo
 crm campaigns
 crm marketing
+cro
 customer data
 customer data platform
 dam
+decorazione automezzi
 deliverability
 delivrabilite
+depliants
 digital asset management
 digital marketing
+digital printing
 digital signage
 direct mail
+direktmailing
+diseno de logotipos
 diseno web
 display advertising
+distribution de prospectus
+door drops
 druckerei
 drukkerij
+drukwerk
 e mail marketing
+echantillonnage
 email campaigns
 email deliverability
 email marketing
@@ -3790,52 +6141,102 @@ emailmarketing
 enquetes
 enseigne lumineuse
 enseignes
+enseignes lumineuses
+envios masivos
+erklarvideos
 estudios de mercado
+etichette adesive
+etikettendruck
+etiquetas adhesivas
+etiquettes adhesives
 etude de marche
 etudes de marche
 exhibition stands
+explainer videos
+fahrzeugbeschriftung
+fahrzeugfolierung
+fidelizacion
 film d'entreprise
 film institutionnel
 films d'entreprise
 flyer
+flyerdruck
 flyers
+flyers printing
 focus groups
+folders
+folletos
+fotografia de producto
+fotografia di prodotto
 gadget aziendali
+gadget personalizzati
 gadget promozionali
 geomarketing
+gestion de redes sociales
+gevelreclame
 goodies
 google ads
+gran formato
+grootformaat print
+grossformatdruck
 growth hacking
 growth marketing
+huisstijl
+identidad corporativa
+identita visiva
 identite visuelle
 imagefilm
 imagefilme
 imprenta
+impresion digital
 impression de brochures
+impression grand format
 impression numerique
+impression offset
 imprimerie
 imprimes publicitaires
+imprimeur
 inbound
 inbound marketing
 influence marketing
 influencer marketing
 influenceurs
 insegne
+insegne luminose
 internetagentur
 jeux concours
+kakemonos
 kampagnen
+kundenbindungsprogramm
+kundengeschenke
 landing page
+landing page builder
+landing pages
+large format printing
+leaflets
 leuchtreklame
+lichtreclame
+link building
 logo
+logo design
+logo ontwerp
+logodesign
+loyaliteitsprogramma
 loyalty program
 loyalty programme
 luxury brands
 luxury packaging
+mailing
+mailings
+mailings postaux
 market research
 marketing
 marketing agency
 marketing analytics
+marketing attribution
 marketing automation
+marketing d'influence
+marketing de contenidos
 marketing digital
 marketing digitale
 marketing par sms
@@ -3843,14 +6244,18 @@ marketingautomatisering
 marketingbureau
 marktforschung
 marktonderzoek
+marquage de vehicules
 marques de luxe
 media buying
 media planning
 mediaplanung
+merchandising
 messebau
 messestand
+messestande
 mobile marketing
 motion design
+netlinking
 neuromarketing
 newsletter
 newsletter software
@@ -3862,47 +6267,80 @@ onlinemarketing
 out of home
 outdoor advertising
 pagina web
+paid search
+paid social
+panel consommateurs
 panels consommateurs
+panneaux publicitaires
 performance marketing
 personalisierte werbegeschenke
+photo d'entreprise
 photographe d'entreprise
 photographie corporate
+photos produits
+plakatwerbung
 plaquettes
+plaquettes commerciales
 plv
 plv carton
 podcasts de marque
+pop up displays
 posicionamiento web
 posizionamento
+posizionamento sui motori di ricerca
+postwurfsendungen
 ppc
 print advertising
 print marketing
 print services
 printing services
+product photography
+productfotografie
 production video
+produktfotografie
+programma fedelta
 programmatic
+programmatic advertising
 programme de fidelite
+promotieartikelen
 promotional gifts
 promotional items
+promotional merchandise
 promotional products
 pubblicita
 publicidad
+publicidad exterior
 publicite
 publicite en ligne
+publicite facebook
+publicite radio
 publipostage
 push notifications
+radio advertising
+radiowerbung
+realizzazione siti web
+rebranding
 reclame
 reclameborden
+reclamebureau
+redaction de contenu
 redaction web
 redes sociales
 referencement
 referencement naturel
 refonte de site
+regali aziendali
+regalos de empresa
 regalos promocionales
+regie publicitaire
 reklame
 relatiegeschenken
 reseaux sociaux
 retargeting
 ricerche di mercato
+roll up
+rotulacion
+rotulacion de vehiculos
 rotulos
 routage
 rp et influence
@@ -3926,39 +6364,76 @@ social listening
 social media
 social media management
 social media marketing
+sociale media
 sondage
 sondages
+soziale medien
 sponsoring
+spots radio
+stampa digitale
+stampa grande formato
 stand
 stand d'exposition
+stand fieristici
+standbouw
 stands
+stands para ferias
+stands parapluie
+stickers and labels
 strategie digitale
+street marketing
 streuartikel
 suchmaschinenmarketing
 suchmaschinenoptimierung
+suchmaschinenwerbung
+survey software
 survey tool
 surveys
 sviluppo siti web
+tarjetas de visita
+tekstschrijven
+text message marketing
+texterstellung
+textile publicitaire
 tipografia
 trade show
+trade show booths
 traffic acquisition
+treueprogramm
+vallas publicitarias
+vehicle wrapping
+vehicle wraps
 veille concurrentielle
+video aziendale
+video aziendali
+video corporativo
 video d'entreprise
 video marketing
 video production
 video produktion
 videos corporate
+videos corporativos
 videos d'entreprise
 vinilos
+visitekaartjes
+visitenkarten
+voertuigreclame
+volantini
 web agency
 web analytics
+web design
 webanalyse
 webdesign
+webinar platform
 webmarketing
+webseite erstellen
 webseiten
 webseitenerstellung
 website
 website bouwen
+website builder
+website design
+websites laten maken
 werbeagentur
 werbeartikel
 werbefilm
@@ -3967,6 +6442,7 @@ werbegeschenke
 werbemittel
 werbung
 wettbewerbsanalyse
+zoekmachinemarketing
 zoekmachineoptimalisatie
 `,
     weak: `
@@ -3989,64 +6465,122 @@ websites
     functions: ['healthcare', 'purchasing'],
     industries: ['healthcare', 'pharma'],
     phrases: `
+agenda medical
+aiguilles
+aliments veterinaires
 ambulance equipment
 ambulances equipees
+apositos
 apothekensoftware
 apparecchiature medicali
 appareil de radiologie
 arztpraxen
 attrezzature mediche
 autoclave
+autoclaves
+bandages
+bionettoyage
+blouses medicales
 cabinet medical
 cabinets dentaires
 cabinets medicaux
+camas hospitalarias
 care home software
+care planning software
+cartella clinica
 clinical software
 clinical waste
 clinicas privadas
 cliniques privees
+compresses steriles
 dasri
+dechets d'activites de soins
 dechets medicaux
+defibrillateurs
+defibrillator
+defibrillatoren
+defibrillatori
+defibrillators
 dental chair
 dental chairs
 dental equipment
+dental instruments
+dental lab
 dental supplies
+dentalbedarf
 dentaltechnik
+desfibriladores
+desinfektionsmittel
 diagnostic imaging
 dienstplanung fur pflegeheime
 dienstplanung pflege
+dierenartsbenodigdheden
+disposable gloves
+dispositif medical
 dispositifs medicaux
 dispositivi medici
 dispositivos medicos
+dossier de soins
 dossier patient
 dossier patient informatise
+echoapparatuur
+echographe
+echographes
+ecografi
+ecografos
 ehr
+einmalhandschuhe
 electronic health records
 electronic patient record
+elektronisch patientendossier
+empreinte numerique
 emr
 epd
 equipamiento medico
 equipement medical
 equipements medicaux
+equipos medicos
 etablissements de sante
+examination gloves
 fauteuil dentaire
 fauteuils dentaires
+forniture veterinarie
+gants d'examen
+gants jetables
 gants medicaux
+gants nitrile
 gestion de cabinet
 gestion de cabinet medical
 gestion de clinicas
+gestionale medico
 gestionale studio medico
 gestione studio medico
 gp software
+guantes de nitrilo
+guantes desechables
+guanti in nitrile
+guanti monouso
 healthcare software
+historia clinica
 home care software
 hospital beds
 hospital equipment
 hygiene hospitaliere
 imagerie medicale
 implants dentaires pour dentistes
+infection control
 infusion pumps
+injectiespuiten
+instruments chirurgicaux
+instruments dentaires
+intraoral scanners
+irm
+jeringuillas
+kis
 krankenhausinformationssystem
+lentilles pour opticiens
+letti ospedalieri
+leve personne
 lits medicalises
 lits medicaux
 logiciel dentaire
@@ -4060,27 +6594,52 @@ logiciel pour kines
 logiciel pour medecins
 logiciel pour pharmacies
 logiciel veterinaire
+masques chirurgicaux
 material dental
 material medico
 material sanitario
+material veterinario
+materiale dentale
 materiel dentaire
 materiel medical
+materiel veterinaire
+medical billing
+medical device
 medical devices
 medical equipment
+medical gases
 medical imaging
 medical supplies
 medical waste
+medicaments veterinaires
+medicatiebeheer
+medication management
+medicazioni
 medische apparatuur
 medische hulpmiddelen
 medizinbedarf
 medizinprodukte
 medizintechnik
 mobilier medical
+mri
+needles
+nitrile gloves
 nursing home software
+op bekleidung
 operating tables
 orthese
+oxygene medical
+patient booking
+patient engagement
+patient hoists
+patient lifts
 patient management
 patient monitoring
+patient records
+patientenakte
+patientendossier
+patientenlifter
+pflegebetten
 pflegedokumentation
 pflegesoftware
 pharma
@@ -4097,19 +6656,31 @@ praxisausstattung
 praxisbedarf
 praxissoftware
 praxisverwaltung
+preparation des doses a administrer
 prise de rendez vous en ligne pour medecins
 prise de rendez vous medicaux
 private clinics
 private hospitals
 private practice software
 privatkliniken
+productos sanitarios
+protheses dentaires
+radiologia
+radiologie
+radiology
+rendez vous medicaux
 residenze per anziani software
 residuos sanitarios
 rifiuti sanitari
+rontgengerate
 rsa software
+scanners medicaux
+scrubs
 secretariat medical
 secretariat medical externalise
+seringues
 sharps disposal
+siringhe
 software clinico
 software dental
 software dentistico
@@ -4118,13 +6689,21 @@ software para clinicas
 software para farmacias
 software per dentisti
 software per farmacie
+software studi medici
+software veterinario
+spritzen
+sterilisatoren
 stethoscopes
 studi dentistici
 studi medici
 surgical instruments
+surgical masks
+syringes
 tandheelkundige apparatuur
+tandheelkundige materialen
 teleconsultation
 teleconsultation pour medecins
+telegeneeskunde
 telehealth
 telemedecine
 telemedicina
@@ -4132,54 +6711,178 @@ telemedicine
 telemedizin
 telesecretariat
 telesecretariat medical
+tensiometres
+terminbuchung fur arzte
+tierarztbedarf
+tierarztsoftware
+tilliften
+ultraschallgerate
+ultrasound
+ultrasound machines
+untersuchungshandschuhe
+verbandmiddelen
+verres correcteurs
 veterinary software
 veterinary supplies
+videosprechstunde
+wegwerphandschoenen
+wound care
+wound dressings
 zahnarztbedarf
 zahnarztpraxen
+ziekenhuisbedden
 zorgsoftware
 `,
     weak: `
 apotheken
+audioprotheses
 clinicas dentales
 clinicas veterinarias
+compresses
 consultas medicas
 dentaire
 dental
+dental implants
 dentistes
 ehpad
+fauteuils roulants
 huisartsen
+impianti dentali
+implantes dentales
 implants
+implants dentaires
 kliniken
 krankenhaus
 krankenhauser
 laboratoire d'analyses
 medical
+montures
 ophtalmologie materiel
+pansements
 pharmacie
 pharmacies
+rollstuhle
 sterilisation
 sterilization
 tandartspraktijk
 tandartspraktijken
+tandheelkundige implantaten
+verbandmaterial
 veterinaires
 veterinary
+wheelchairs
+zahnimplantate
 zorginstellingen
+`,
+  },
+  {
+    id: 'metrology',
+    functions: ['quality_hse', 'research', 'manufacturing', 'engineering', 'operations'],
+    phrases: `
+appareils de mesure
+balances de precision
+balances industrielles
+basculas industriales
+bilance industriali
+calibracion
+calibration
+calibration services
+caudalimetros
+cmm
+cnd
+controle dimensionnel
+controle non destructif
+controles non destructifs
+controlli non distruttivi
+coordinate measuring machines
+data loggers
+datenlogger
+debitmetre
+debitmetres
+durchflussmesser
+enregistreurs de temperature
+ensayos no destructivos
+etalonnage
+etalonnages
+flow meters
+industrial scales
+industriewaagen
+instrumentos de medicion
+instrumentos de medida
+instruments de mesure
+kalibratie
+kalibreren
+kalibrierdienst
+kalibrierung
+machines a mesurer tridimensionnelles
+manometres
+measuring instruments
+meetapparatuur
+meetinstrumenten
+messgerate
+messmaschinen
+messmittel
+messtechnik
+metrologia
+metrologie
+metrology
+misuratori
+multimetres
+ndt
+niet destructief onderzoek
+non destructive testing
+oscilloscopes
+pesage
+pesage industriel
+pesatura
+pressure gauges
+projecteurs de profil
+prufmittel
+pruftechnik
+rugosimetre
+sondes de temperature
+spectrometres
+strumenti di misura
+taratura
+tarature
+temperature loggers
+temperature monitoring
+test and measurement
+waagen
+wagetechnik
+weegapparatuur
+weegschalen
+weegsystemen
+weighing scales
+zerstorungsfreie prufung
 `,
   },
   {
     id: 'office_supplies',
     functions: ['administration', 'purchasing', 'operations'],
     phrases: `
+acoustic booths
+acoustic panels
+acoustic pods
 affranchissement
+akoestische panelen
+aktenschranke
+akustikkabinen
+akustikpaneele
 amenagement de bureau
 amenagement de bureaux
 archivage
 archiving
+armadietti
 armoires de bureau
 arredamento ufficio
 arredo ufficio
+belcellen
+boccioni
 bureau furniture
+bureaustoelen voor kantoor
 bureautique et impression
+bureaux assis debout
 buroausstattung
 burobedarf
 burokaffee
@@ -4187,6 +6890,9 @@ buromaterial
 buromobel
 burotechnik
 business cards
+cabinas acusticas
+cabine acustiche
+cabines acoustiques
 cadeaux clients
 cadeaux de fin d'annee
 cafe au bureau
@@ -4196,12 +6902,17 @@ cafe pour entreprises
 cancelleria
 carta per ufficio
 cartouches d'encre
+cartucce
+cartuchos de tinta
+casiers
 client gifts
 coffee for offices
 coffee for the office
 coffee machine
 coffee machines
 coffrets cadeaux clients
+consommables d'impression
+consumibles de impresion
 copiers
 copieurs
 corbeilles de fruits
@@ -4217,8 +6928,11 @@ document storage
 domiciliation
 drucker
 druckerpapier
+druckerpatronen
 eau au bureau
 ergonomie du poste de travail
+erogatori d'acqua
+filing cabinets
 flex office
 fontaine a eau
 fontaines a eau
@@ -4232,13 +6946,17 @@ fuentes de agua
 furniture rental for offices
 gadgets de bureau
 gourmet baskets for clients
+hohenverstellbare schreibtische
 impresoras
 imprimantes
+ink cartridges
 kaffee fur unternehmen
 kaffeeautomaten
 kaffeemaschinen
 kaffeemaschinen fur buros
+kaffeemaschinen furs buro
 kaffeevollautomaten
+kaffeevollautomaten furs buro
 kantoorartikelen
 kantoorbenodigdheden
 kantoorinrichting
@@ -4252,6 +6970,7 @@ livraison de fruits
 location de copieurs
 location de fontaines
 location de photocopieurs
+lockers
 macchine da caffe
 machine a affranchir
 machine a cafe
@@ -4281,7 +7000,9 @@ office plants
 office snacks
 office supplies
 panier de fruits
+panneaux acoustiques
 papeterie
+papier a4
 permanence d'accueil
 photocopiers
 photocopieur
@@ -4290,19 +7011,31 @@ photocopieuses
 plantes de bureau
 postal meters
 postfrankierung
+printer paper
+printerpapier
 printers
 printing equipment
 repas au bureau
 reservation de bureaux
 rollcontainer
+sedie da ufficio
+sedie ergonomiche
+sieges ergonomiques
+sillas ergonomicas
+sit stand desks
 snacks pour bureaux
 sodas et snacks
+spinde
 stampa e copia
 stampanti
 stationery
+tableaux blancs
 tampons encreurs
+taquillas
 toner
+tonerkartuschen
 vending machines
+vestiaires
 visitor management
 wasserspender
 water coolers
@@ -4310,6 +7043,7 @@ water dispensers
 waterdispensers
 waterkoelers
 whiteboards
+zit sta bureaus
 `,
     weak: `
 bureaustoelen
@@ -4384,6 +7118,7 @@ global payroll
 logiciel de paie
 lohn und gehaltsabrechnung
 lohnabrechnung
+lohnabrechnungen
 lohnbuchhaltung
 lohnsoftware
 loonadministratie
@@ -4394,6 +7129,8 @@ nominas
 paghe
 paghe e contributi
 paie
+paie externalisee
+paye
 payroll
 payroll bureau
 payroll outsourcing
@@ -4425,46 +7162,98 @@ alarmsystemen voor bedrijven
 allarmi aziendali
 antifurto aziendale
 antiintrusion
+antincendio
 badges d'acces
+besuchermanagement
 beveiliging van bedrijven
 beveiligingsdienst
 beveiligingsdiensten
 bewaking
+bewakingsdiensten
+bezoekersregistratie
 brandbeveiliging
+brandblussers
+branddeuren
+brandmeldeanlagen
+brandmeldinstallatie
+brandschutz
+brandschutzbeauftragter
+brandschutzturen
+brouillard opacifiant
 business alarm
 camerabewaking
+cameratoezicht
+cash in transit
 cctv
 cctv for business
 cctv systems
 cierre y control de accesos
+clotures industrielles
 control de accesos
 controle d'acces
+controle d'acces par badge
 controllo accessi
+desenfumage
+deteccion de incendios
 detection incendie
 detection intrusion
+drehkreuze
+estintori
+extincteurs
+extintores
 fire alarms
+fire detection
+fire doors
+fire extinguishers
 fire protection
+fire risk assessment
+fire safety
 gardiennage
+guardiania
 guarding
+hekwerken
+intercoms
+interphonie
 intrusion detection
+key management
+lone worker
+manned guarding
 objektschutz
 parking barriers
 perimeter security
+porte tagliafuoco
+portes coupe feu
+portiques antivol
+portiques de securite
 private security
+proteccion contra incendios
+puertas cortafuegos
+rilevazione incendi
+rondes de securite
 schliessanlagen
+schliesssysteme
 securite des sites
+securite incendie
 securite privee
+security fencing
 security guards
 security services
 seguridad privada
+serrurerie professionnelle
 sicherheitsdienst
 sicherheitsdienst privat
 sicherheitstechnik
 sicurezza fisica
+sluitsystemen
+sprinklers
+surveillance cameras
 systemes d'alarme
 telesecurite
 telesurveillance
 toegangscontrole
+tornelli
+transport de fonds
+turnstiles
 video surveillance
 videoprotection
 videosorveglianza
@@ -4473,10 +7262,15 @@ videouberwachung
 videovigilancia
 vigilancia
 vigilancia de seguridad
+vigilantes de seguridad
 vigilanza
+vigilanza privata
+visitor management
 wachdienst
 werkschutz
+zaunanlagen
 zutrittskontrolle
+zutrittssysteme
 `,
     weak: `
 alarm systems
@@ -4494,6 +7288,7 @@ cameras
 coffres forts
 einbruchschutz
 electronic locks
+feuerloscher
 incendie
 intruder alarms
 kameras
@@ -4579,30 +7374,78 @@ presse
 `,
   },
   {
+    id: 'printing_equipment',
+    functions: ['it', 'administration', 'operations', 'purchasing'],
+    phrases: `
+copier leasing
+copiers
+copieurs
+druckermanagement
+fotocopiadoras
+fotocopiatrici
+gestion du parc d'impression
+imprimantes multifonctions
+kopieerapparaten
+kopieermachines
+kopierer
+managed print
+managed print service
+managed print services
+multifonctions
+multifuncionales
+multifunction printers
+multifunctionals
+multifunktionsgerate
+multifunzione
+noleggio stampanti
+photocopiers
+photocopieur
+photocopieurs
+print management
+printbeheer
+renting de impresoras
+solutions d'impression
+`,
+  },
+  {
     id: 'procurement',
     functions: ['purchasing', 'finance'],
     phrases: `
 aanbestedingen
+aanbestedingssoftware
 achats
 achats hors production
 achats indirects
 acquisti
+albo fornitori
 appel d'offres
+appels d'offres
 appels d'offres fournisseurs
+approvvigionamento
+aprovisionamiento
 ausschreibungen
+ausschreibungssoftware
 beschaffung
+beschaffungsplattform
+catalogue fournisseurs
 central de compras
+centrale acquisti
 centrale d'achat
 centrale d'achats
 centrale de referencement
 compras
 contract and supplier management
 contract sourcing
+cost reduction
 e procurement
 e sourcing
 einkauf
+einkaufsgemeinschaft
+einkaufsplattform
 einkaufssoftware
 eprocurement
+evaluation des fournisseurs
+externalisation des achats
 fournisseurs
 gare d'appalto
 gestion de proveedores
@@ -4611,16 +7454,25 @@ gestione fornitori
 group purchasing
 groupement d'achats
 gruppo d'acquisto
+homologacion de proveedores
 inkoop
 inkoopadvies
+inkoopcombinatie
+inkoopplatform
 inkoopsoftware
 leveranciersbeheer
+leveranciersbeoordeling
 licitaciones
 lieferanten
+lieferantenbewertung
 lieferantenmanagement
+lieferkettengesetz
 logiciel achats
 marches publics
+massification des achats
 optimisation des achats
+optimisation des couts
+p2p
 portail fournisseurs
 procure to pay
 procurement
@@ -4629,22 +7481,32 @@ procurement software
 purchase orders
 purchase to pay
 purchasing
+purchasing group
 purchasing software
+qualifica fornitori
+reduction des couts
+software acquisti
 software de compras
 source to pay
 sourcing
 sourcing fournisseurs
 spend analysis
+spend analytics
 spend control
+spend management
 spend visibility
 strategic sourcing
 supplier management
+supplier onboarding
 supplier portal
 supplier risk
+tender alerts
 tender software
 tendering
 third party risk
+veille appels d'offres
 vendor management
+vendor risk
 vendor risk management
 `,
     weak: `
@@ -4653,25 +7515,76 @@ tenders
 `,
   },
   {
+    id: 'product_management',
+    functions: ['product', 'engineering'],
+    heads: ['data', 'design', 'it', 'marketing'],
+    phrases: `
+a b testing
+ab testing
+analytique produit
+backlog
+beta testing
+feature flags
+feuille de route produit
+gebruikersonderzoek
+gebruikerstests
+gestion de l'information produit
+in app onboarding
+nutzertests
+onboarding utilisateur
+pim
+plm
+product analytics
+product discovery
+product information management
+product lifecycle management
+product roadmap
+product tours
+produktmanagement software
+pruebas de usabilidad
+roadmap produit
+test di usabilita
+test utilisateur
+tests a b
+tests utilisateurs
+usability testing
+user feedback platform
+user research
+user story mapping
+user testing
+`,
+  },
+  {
     id: 'public_sector',
     functions: ['public_sector', 'purchasing'],
     industries: ['public', 'nonprofit'],
     phrases: `
+abribus
 abris bus
+administracion electronica
 agents territoriaux
 aires de jeux
 alumbrado publico
 amenagement urbain
 arredo urbano
 ayuntamientos
+bacs de collecte
+balayeuses
+barredoras
 bibliotheques
+burgerbeteiligung
+burgerparticipatie
+burgerservice
+christmas lights for town centres
 citizen engagement
 civic tech
 collectivites
 collectivites locales
 collectivites territoriales
 comuni
+council software
 councils
+decheteries
 decoration de noel pour villes
 donor management
 e government
@@ -4680,7 +7593,9 @@ eclairage public
 elections
 enti locali
 equipements publics
+equipements sportifs
 etat civil
+friedhofsverwaltung
 fundraising
 fundraising software
 gemeenten
@@ -4688,10 +7603,16 @@ gemeinden
 gestion de cantine
 gestion des cantines
 gestion des cimetieres
+gritting
+highways maintenance
+horodateurs
 illuminations de noel
 illuminazione pubblica
+jeux d'exterieur
+kehrmaschinen
 kommunal
 kommunalfahrzeuge
+kommunaltechnik
 kommunalverwaltung
 kommunen
 local authorities
@@ -4703,12 +7624,17 @@ logiciel pour collectivites
 logiciel pour mairies
 mairie
 mairies
+marches publics pour collectivites
+marquage routier
 mobiliario urbano
 mobilier urbain
 municipalities
 openbare verlichting
+panneaux de signalisation
 parking meters
 parkraumbewirtschaftung
+parkscheinautomaten
+participacion ciudadana
 participation citoyenne
 piscines publiques
 playground equipment
@@ -4716,21 +7642,34 @@ playgrounds
 pubblica amministrazione
 public lighting
 public sector
+road marking
+road signs
+road sweepers
+salage
 sector publico
+segnaletica stradale
+senalizacion vial
 services aux collectivites
 signaletique urbaine
 signalisation routiere
 smart city
 software fur kommunen
+spazzatrici
 speeltoestellen
 spielplatze
 spielplatzgerate
 stadtmobel
 stadtmobiliar
 straatmeubilair
+straatverlichting
 strassenbeleuchtung
+strassenmarkierung
 street furniture
 street lighting
+urbanisme
+veegmachines
+verkeersborden
+verkehrsschilder
 videoprotection urbaine
 ville intelligente
 voirie
@@ -4749,13 +7688,21 @@ terrains de sport
     id: 'quality_safety',
     functions: ['quality_hse', 'manufacturing', 'operations'],
     phrases: `
+absorbants
+absturzsicherung
 accident prevention
+air monitoring
 amiante
+analyse d'air
 analyse de cycle de vie
+analyse du cycle de vie
 analyse environnementale
 arbeitsschutz
+arbeitsschutzkleidung
 arbeitssicherheit
 arbo
+armoires de securite
+asbestos surveys
 assurance qualite
 atex
 audit iso
@@ -4775,18 +7722,26 @@ brandschutzbeauftragter
 brc
 bruit
 caces
+calzado de seguridad
 carbon accounting
 carbon footprint
+cascos de seguridad
+casques de chantier
 certificacion iso
 certification iso
 certificazione iso
+certificazioni iso
+chaussures de securite
+chemical storage
 co2 bilanz
 co2 footprint
+co2 voetafdruk
 conformite environnementale
 conformite machines
 conseil rse
 controle qualite
 controle reglementaire
+controles reglementaires
 corsi di sicurezza
 corsi sicurezza
 corsi sulla sicurezza
@@ -4799,18 +7754,23 @@ defibrillateurs
 defibrillators
 depollution
 developpement durable
+dguv
+diagnostic amiante
 dispositivi di protezione
 document unique
 document unique d'evaluation des risques
+douches de securite
 dpi
 dpi aziendali
 duerp
 duurzaamheid
 duurzaamheidsverslag
 duvri
+dvr
 ecovadis
 ehs
 ehs software
+elmetti
 empreinte carbone
 environmental compliance
 environmental consulting
@@ -4832,6 +7792,8 @@ evaluation des risques
 exosquelettes
 extincteurs
 extintores
+fall protection
+fiches de donnees de securite
 fire extinguishers
 fire safety
 fire training
@@ -4848,14 +7810,25 @@ gefahrstoffe
 gefahrstofflager
 gefahrstofflagerung
 gefahrstoffmanagement
+gehoorbescherming
+gehorschutz
 gestes et postures
 gestion de calidad
 gestion de riesgos
 gestion environnementale
+gestione qualita
+gevaarlijke stoffen
+guantes de seguridad
+guanti da lavoro
 habilitation electrique
 haccp
+hard hats
+harnais
+harnais antichute
 health & safety
 health and safety
+health and safety consultancy
+hearing protection
 hse
 hse software
 huella de carbono
@@ -4867,21 +7840,28 @@ impact environnemental
 impronta di carbonio
 incident reporting
 industrial hygiene
+inspecciones reglamentarias
 iso
 iso 14001
 iso 45001
 iso 50001
 iso 9001
 iso certification
+iso certificering
+keuringen
 klimabilanz
 kwaliteitsmanagement
 laboratory accreditation
+larmmessung
 lead auditor training
 lebensmittelsicherheit
 legionelle
 legionelles
 life cycle assessment
 ligne de vie
+lignes de vie
+lineas de vida
+linee vita
 logiciel qualite
 lone worker
 lone worker protection
@@ -4891,14 +7871,17 @@ machineveiligheid
 management de la qualite
 management qualite
 maschinensicherheit
+mesure du bruit
 metrologie
 nachhaltigkeit
 nachhaltigkeitsbericht
 nachhaltigkeitsberichterstattung
+nen keuring
 noise monitoring
 normes iso
 occupational health
 occupational safety
+pat testing
 pbm
 permis de feu
 permit to work
@@ -4914,35 +7897,53 @@ prevention des accidents
 prevention des risques
 prevention des risques professionnels
 prl
+produits chimiques dangereux
 protection du travailleur isole
+protections auditives
 protective clothing
 protective equipment
+prufung elektrischer anlagen
 psa
 qhse
+qm software
 qms
 qse
 qualitat
 qualitatsmanagement
 qualitatssicherung
+qualite de l'air interieur
 quality assurance
 quality control
 quality management
+quality management software
 quality management system
 quality software
 reporting extra financier
+retention
+rie
+risico inventarisatie
 risk assessment
+risk assessment software
 risk assessments
 risques professionnels
 ropa laboral
 rse
+safety data sheets
 safety equipment
+safety footwear
+safety gloves
+safety harnesses
 safety management
+safety shoes
 safety signage
 safety training
 sante securite
+scarpe antinfortunistiche
 schutzausrustung
 schutzhandschuhe
+schutzhelme
 schutzkleidung
+sds management
 secourisme
 securite alimentaire
 securite au travail
@@ -4951,16 +7952,23 @@ securite incendie
 seguridad de maquinas
 seguridad e higiene
 seguridad laboral
+sicherheitsdatenblatter
+sicherheitsschuhe
 sicherheitsunterweisung
 sicherheitsunterweisungen
 sicurezza alimentare
 sicurezza macchine
 sicurezza sul lavoro
 sistema qualita
+smq
 sostenibilidad
+sostenibilidad empresarial
 sostenibilita
+spill kits
 sst
 statistical process control
+statutory inspections
+stockage de produits dangereux
 supplier audits
 sustainability
 sustainability reporting
@@ -4972,14 +7980,21 @@ travailleur isole
 umweltmanagement
 umweltschutz
 unterweisung
+valbeveiliging
 validation process
+valutazione dei rischi
 vca
 veiligheid op het werk
+veiligheidshelmen
+veiligheidsschoenen
 verification periodique
 verifications periodiques
 verifications reglementaires
+verifiche periodiche
 vetements de protection
+werkhandschoenen
 workplace safety
+zertifizierung
 `,
     weak: `
 air quality
@@ -4995,6 +8010,8 @@ water treatment
     functions: ['real_estate', 'executive'],
     industries: ['real_estate'],
     phrases: `
+administracion de fincas
+amministrazione condominiale
 asset management immobilier
 block management
 crm inmobiliario
@@ -5002,20 +8019,31 @@ diagnostics immobiliers
 estate agency software
 estimation immobiliere en ligne pour agences
 estimation immobiliere pour agences
+etat des lieux
+etats des lieux
+expose erstellung
+floor plans
+gestion de alquileres
 gestion de copropriete
 gestion de fincas
 gestionale condomini
 gestionale immobiliare
+hausverwaltersoftware
+hausverwaltung software
 hausverwaltungssoftware
 home staging pour agences
+huurbeheer
 immobilienportal
 immobiliensoftware
 immobilienwirtschaft
+inventory clerks
 leads vendeurs immobilier
 lease management
+lettings software
 logiciel agence immobiliere
 logiciel de copropriete
 logiciel de gestion locative
+logiciel de syndic
 logiciel de transaction
 logiciel de transaction immobiliere
 logiciel immobilier
@@ -5024,7 +8052,9 @@ logiciel syndic
 makelaarssoftware
 maklersoftware
 maklersoftware immobilien
+mandats exclusifs
 mandats immobiliers
+mieterverwaltung
 pige immobiliere
 piges immobilieres
 portail immobilier
@@ -5037,17 +8067,26 @@ proptech
 real estate crm
 real estate leads
 real estate software
+software condomini
 software immobiliare
 software inmobiliario
+software para inmobiliarias
 software per agenzie immobiliari
 syndics
 syndics de copropriete
 tenant management
+tenant screening
+tours virtuales
 vastgoedbeheersoftware
 vastgoedsoftware
 virtual tours
+virtuele rondleidingen
+virtuelle rundgange
+visitas virtuales
+visite virtuali
 visite virtuelle
 visites virtuelles immobilieres
+vve beheer
 vve software
 `,
     weak: `
@@ -5076,47 +8115,67 @@ visites virtuelles
   {
     id: 'recruitment',
     functions: ['hr'],
-    forDepartments: true,
     phrases: `
 agence d'interim
 agenzia per il lavoro
 alternants
 annonces d'emploi
+annunci di lavoro
 applicant tracking
 applicant tracking system
 apprenticeships
 apprentis
 arbeitnehmeruberlassung
 assessment
+assessments
 ats
+azubi recruiting
+azubimarketing
 background checks
 bewerber
 bewerbermanagement
+bewerbermanagementsystem
 bolsa de empleo
 busqueda de talento
 cabinet de recrutement
+cacciatori di teste
 candidate screening
 candidate sourcing
+cazatalentos
 chasse de tetes
 chasseur de tetes
 chasseurs de tetes
+contractor management
+cooptation
 cvtheque
+dbs checks
 detachering
+diffusion d'offres
+direktansprache
+eignungsdiagnostik
+eignungstests
 employer branding
 employer of record
+employment screening
+empresa de trabajo temporal
+entretiens video
 ett
 executive search
 externalisation rh
 freelance marketplace
 freelances
+graduate recruitment
 headhunter
 headhunters
 headhunting
 hiring
 hiring platform
 interim
+interim management
+interim professionals
 interim staffing
 interimaires
+interimsmanagement
 international recruitment
 interview software
 job ads
@@ -5131,11 +8190,16 @@ lavoro interinale
 leiharbeit
 leiharbeiter
 logiciel de recrutement
+management de transition
+marketing rh
 marketplace de freelances
 marque employeur
+mission d'interim
+multidiffusion d'annonces
 multidiffusion d'offres
 offres d'emploi
 onboarding
+payrolling
 personal finden
 personal temporal
 personalberatung
@@ -5153,6 +8217,7 @@ portage
 portage salarial
 portal de empleo
 pre employment screening
+psychometric tests
 reclutamento
 reclutamiento
 recruiting
@@ -5160,10 +8225,14 @@ recruiting software
 recruitment
 recruitment agency
 recruitment marketing
+recruitment process outsourcing
 recruitment software
 recrutement
 recrutement international
+recrutement par video
 recrutements
+reference checks
+regie informatique
 rekrutierung
 ricerca e selezione
 ricerca personale
@@ -5171,22 +8240,27 @@ rpo
 salon de l'emploi
 seleccion de personal
 selezione del personale
+skills assessment
 social recruiting
 solution de recrutement
+somministrazione
 somministrazione di lavoro
 sourcing de candidats
 staffing
 staffing agency
+stellenanzeige
 stellenanzeigen
 talent acquisition
 talent sourcing
 temp agency
 temp staff
+temp staffing
 temping
 temporary staff
 temporary staffing
 temporary workers
 tests de recrutement
+tests psicotecnicos
 trabajo temporal
 travail temporaire
 trt
@@ -5194,17 +8268,23 @@ uitzendbureau
 uitzenden
 uitzendkrachten
 vacatures
+vacatures plaatsen
+vacaturesite
+verification de references
 video interview
 video interviewing
+vivier de candidats
 werving
 werving en selectie
 zeitarbeit
+zeitarbeitsfirma
 `,
     weak: `
 freelance
 jobborse
 ofertas de empleo
 `,
+    forDepartments: true,
   },
   {
     id: 'refrigeration',
@@ -5240,12 +8320,20 @@ refrigerazione
     industries: ['pharma', 'chemicals', 'research', 'healthcare', 'food', 'education'],
     phrases: `
 analytical instruments
+antibodies
+anticorps
+antikorper
 assay
+attrezzature da laboratorio
 attrezzature di laboratorio
 biotech reagents
 cahier de laboratoire
 cell culture
+centrifugas
+centrifuges
 centrifugeuses
+centrifughe
+chromatografie
 chromatographie
 chromatographs
 chromatography
@@ -5253,35 +8341,49 @@ clean rooms
 cleanrooms
 clinical research
 clinical trials
+congelateurs de laboratoire
 consommables de laboratoire
 contract research
 cro
 cro services
+cromatografia
 cryogenie
+cultures cellulaires
 electronic lab notebook
 eln
+ensayos clinicos
 equipement de laboratoire
 equipos de laboratorio
 essais cliniques
 essais de laboratoire
+fume cupboards
+fume hoods
 gene sequencing
 genomics
 gestion de l'innovation
 glassware
 glovebox
+hottes de laboratoire
 hplc
 innovation management
 instrumentation scientifique
 instruments de mesure
+klinisch onderzoek
+klinische studien
 lab automation
 lab equipment
+lab freezers
+lab furniture
+lab information management
 lab supplies
+labapparatuur
 labbenodigdheden
 labor
 laboratori
 laboratorio
 laboratorios
 laboratoriumapparatuur
+laboratoriumbenodigdheden
 laboratory
 laboratory equipment
 laboratory information management
@@ -5289,27 +8391,48 @@ laboratory supplies
 laborausstattung
 laborbedarf
 laborgerate
+labormobel
+laborsoftware
 labortechnik
 lims
 mass spectrometry
 material de laboratorio
 materiel de laboratoire
 materiel scientifique
+microscopen
 microscopes
+microscopi
+microscopios
 microscopy
+mikroskope
+paillasses
+peptide synthesis
 pharmacovigilance
+pipetas
+pipette
+pipetten
 pipettes
 prestations de recherche
 reactifs
 reactivos
 reagent
+reagenti
+reagentia
 reagents
+reagenzien
 salles blanches
 sequencage
+sequencing
 spectrometers
 spectrometre
+spectrophotometres
+strumentazione di laboratorio
 strumenti di laboratorio
+studi clinici
 verbrauchsmaterial labor
+verrerie de laboratoire
+zellkultur
+zentrifugen
 `,
     weak: `
 laboratoire
@@ -5322,38 +8445,65 @@ microscope
     functions: ['hospitality', 'purchasing'],
     industries: ['hospitality', 'food'],
     phrases: `
+amenities
 arredi per hotel
+art de la table
 attrezzature per la ristorazione
 attrezzature per ristoranti
 attrezzature ristorazione
+avis clients hotel
 beer dispense
+beer dispensing
+biancheria alberghiera
 bieres pour restaurants
+blanchisserie
+blanchisserie industrielle
+boissons chr
 booking engine
+bornes de commande
 boulangerie materiel
+cafe pour restaurants
 caisse enregistreuse restaurant
+carta digital
 catering equipment
+catering supplies
 channel manager
 chr
+click and collect restaurant
 cocinas industriales
+coffee for cafes
 combi ovens
+commande en ligne restaurant
 commande en ligne restaurants
+commercial dishwashers
 commercial kitchen
 commercial kitchens
+commercial laundry
 commercial ovens
 contract furniture for hotels
+cucine industriali
 cucine professionali
 cuisine professionnelle
 cuisines professionnelles
+diepvriesproducten
+distribucion horeca
 equipamiento hostelero
 equipement chr
 equipement de cuisine professionnelle
 equipement de restaurant
+extraction hoods
 food delivery for restaurants
 food wholesale
 foodservice
+forni professionali
+forniture alberghiere
 four professionnel
+fournisseur de produits frais
 fours professionnels
+fresh produce
+frozen food
 gastrobedarf
+gastrogerate
 gastronomiebedarf
 gestion d'hotel
 gestion de locations saisonnieres
@@ -5361,17 +8511,26 @@ gestion de restaurant
 gestion hoteliere
 gestionale hotel
 gestionale ristorante
+gewerbespulmaschinen
 gites gestion
+glasswashers
 groothandel horeca
 grootkeuken
+grootkeukenapparatuur
+grootkeukens
 grossiste alimentaire
 grosskuchen
 grosskuchentechnik
 guest experience
+guest messaging
+guest toiletries
 holiday rental management
 horeca
 horeca apparatuur
+horecaapparatuur
 horecabenodigdheden
+horecagroothandel
+hornos industriales
 hospitality software
 hosteleria
 hotel amenities
@@ -5384,23 +8543,41 @@ hotel revenue management
 hotel software
 hotelausstattung
 hotelbedarf
+hotelbetten
 hoteles de lujo
 hotellerie de luxe
 hotelleriesoftware
+hotellinnen
 hotels de luxe
 hotelsoftware
+hotelwasche
+hottes professionnelles
+ingrosso alimentare
 kassasysteem horeca
 kassensystem fur restaurants
 kassensystem gastronomie
 keukenapparatuur
 kitchen equipment
+kombidampfer
 kuchengerate fur gastronomie
+laundry services
+lavanderia industrial
+lavanderia industriale
+lavastoviglie industriali
+lavavajillas industriales
+lave vaisselle professionnel
+lebensmittelgrosshandel
+lenceria hotelera
+linen hire
 linge d'hotel
 linge hotelier
+linnenverhuur
 literie hoteliere
+location de linge
 logiciel camping
 logiciel de location saisonniere
 logiciel de reservation
+logiciel de restauration
 logiciel hotelier
 logiciel pour hotels
 logiciel pour restaurants
@@ -5414,16 +8591,38 @@ materiel chr
 materiel de cuisine professionnel
 materiel de restauration
 materiel pour restaurants
+menu digital
 menu digitale
 menus digitaux
+mietwasche
+minibar
+minibars
+mobil homes pour campings
+mobilier chr
+mobilier de terrasse
+moteur de reservation
+motor de reservas
+noleggio biancheria
+online ordering for restaurants
+order kiosks
 pms hotelier
 pos for restaurants
+prenotazione tavoli
+prodotti surgelati
+productos congelados
 produits alimentaires pour restaurants
+produits d'accueil
+produits surgeles
+professionele vaatwassers
 property management system
 proveedores de hosteleria
+qr code menu
+qr menus
+reservas de mesas
 reservas online para restaurantes
 reservation en ligne restaurants
 reserveringssysteem
+reservierungssystem
 restaurant pos
 restaurant software
 restaurant supplies
@@ -5431,15 +8630,33 @@ restaurantbedarf
 restaurateurs
 restauration commerciale
 revenue management
+schankanlagen
+software alberghiero
+software hotelero
 software para hoteles
 software per hotel
+speisekarten
+stoviglie per hotel
 table booking
+table reservations
+tafelreserveringen
+tapinstallaties
+tiefkuhlkost
 tpv hosteleria
 tpv para restaurantes
 vacation rental software
+vaisselle hoteliere
 vaisselle professionnelle
+vajilla para hosteleria
+viandes pour restaurants
 vins pour restaurants
+wascherei
+wasserij
 wein fur gastronomie
+wholesale food
+yield management
+zapfanlagen
+zimmerreservierung
 `,
     weak: `
 bar equipment
@@ -5471,32 +8688,67 @@ vaisselle jetable
     phrases: `
 agencement de magasin
 agencement de magasins
+antihurto
+antitaccheggio
 antivol magasin
+antivols textile
 arredamento negozi
 arredo negozi
+banchi frigo
+banchi frigoriferi
+bargeldhandling
 betaalterminal
+betaalterminals
+bezoekerstelling
+cabines d'essayage
 caisse enregistreuse
 caisse enregistreuse tactile
 caisses enregistreuses
 caja registradora
 cajas registradoras
 card payment terminal
+card payments
+card readers
+card terminals
+carrelli per supermercati
+carros de supermercado
 carte de fidelite
 carte fedelta
 cartes de fidelite
+cash drawers
+cash handling
 cash registers
+chariots de supermarche
 click and collect
+client mystere
+cliente misterioso
+clients mysteres
 commercants
 commerce de detail
 commerces
 comptage clients
+comptage de visiteurs
+contapersone
+conteo de personas
 datafono
+datafonos
 detaillants
+display cabinets
+display shelving
+ec terminals
+einkaufswagen
 einzelhandel
 electronic shelf labels
+elektronische preisschilder
+elektronische prijskaartjes
 encaissement
 encaissement magasin
+encaissement mobile
 epos
+equipamiento comercial
+etalagepoppen
+etichette elettroniche
+etiquetas electronicas
 etiquettes electroniques
 footfall
 footfall analytics
@@ -5506,6 +8758,8 @@ gestion de magasin
 gift cards for shops
 inrichting winkel
 kartenterminal
+kartenterminals
+kartenzahlung
 kassa
 kassasysteem
 kassasystemen
@@ -5515,12 +8769,19 @@ kassensoftware
 kassensystem
 kassensysteme
 klantenkaarten
+koelvitrines
+kuhlmobel
+kuhltheken
 kundenkarten
+kundenzahlung
 ladenbau
 ladeneinrichtung
 logiciel d'encaissement
 logiciel de caisse
 loyalty cards for shops
+manichini
+maniquies
+mannequins
 mannequins de vitrine
 marca blanca
 marca privada
@@ -5529,9 +8790,20 @@ marques de distributeur
 merchandising
 mobiliario comercial
 mobilier de magasin
+monetique
+monnayeur automatique
+mystery client
+mystery guest
+mystery shopping
+pasarela de pago
 payment terminals
+people counting
+pinapparaten
 pinautomaat
+pinautomaten
 planogram
+planogrammes
+planograms
 point of sale
 pos
 pos per negozi
@@ -5542,17 +8814,26 @@ pos terminals
 private label
 private labels
 punti vendita
+refrigerated display
 registratore di cassa
+registratore telematico
 registratori di cassa
+registrierkassen
 retail
 retail analytics
 retail software
 retailers
+schaufensterpuppen
+security tags
+self checkout
 shelving for shops
 shop fitting
+shop fittings
 shopfitting
+shopping trolleys
 software de punto de venta
 software di cassa
+stock take services
 store analytics
 store design
 store fixtures
@@ -5562,15 +8843,26 @@ systeme de caisse
 tablet pos
 tarjetas de fidelizacion
 terminal de paiement
+terminali di pagamento
 terminaux de paiement
+testkaufer
 till systems
 tpe
 tpv
 tpv para comercios
+visual merchandising
 vitrinas
+vitrinas frigorificas
+vitrine refrigeree
 vitrines
+vitrines refrigerees
+warensicherung
+winkelbeveiliging
 winkelinrichting
+winkelinterieur
+winkelwagens
 zahlungsterminal
+zahlungsterminals
 `,
     weak: `
 agencement
@@ -5582,25 +8874,132 @@ supermarches
 `,
   },
   {
+    id: 'safety_training',
+    functions: ['hr', 'quality_hse'],
+    heads: ['construction', 'manufacturing', 'operations', 'security', 'supply_chain'],
+    phrases: `
+aipr
+arbeitssicherheitsschulung
+asbestos awareness
+atex formation
+bhv
+bhv cursus
+bhv training
+brandschutzhelfer
+caces
+confined space training
+corsi antincendio
+corso carrellisti
+corso primo soccorso aziendale
+coshh training
+curso de carretillero
+ehbo op het werk
+ersthelfer
+ersthelferausbildung
+evacuation incendie
+fire safety training
+fire warden training
+first aid training
+forklift training
+formacion en prevencion
+formacion prl
+formation aipr
+formation caces
+formation chsct
+formation gestes et postures
+formation haccp
+formation incendie
+formation prevention des risques
+formation radioprotection
+formation sst
+formation travaux en hauteur
+formazione sicurezza
+gestes et postures
+habilitation electrique
+habilitations electriques
+heftruckcertificaat
+hohenarbeit
+iosh
+ladder safety
+ladungssicherung
+lavori in quota
+manual handling training
+nebosh
+patentino muletto
+primeros auxilios en la empresa
+primo soccorso aziendale
+recyclage caces
+recyclage sst
+riesgos laborales
+safety training
+sauveteur secouriste du travail
+sicherheitsunterweisung
+staplerschein
+trabajos en altura
+travail en hauteur
+unterweisungen
+vca
+vca cursus
+veilig werken op hoogte
+working at height training
+`,
+  },
+  {
+    id: 'sales_training',
+    functions: ['hr', 'sales'],
+    phrases: `
+coaching commercial
+coaching de commerciaux
+formacion comercial
+formacion en ventas
+formation a la vente
+formation commerciale
+formation des commerciaux
+formation negociation
+formation vente
+formazione commerciale
+formazione vendita
+negotiation skills
+onderhandelen
+sales coaching
+sales enablement training
+sales training
+salestraining
+techniques de vente
+tecnicas de venta
+tecniche di vendita
+verhandlungstraining
+verkaufstraining
+verkooptraining
+vertriebscoaching
+vertriebstraining
+`,
+  },
+  {
     id: 'software_development',
     functions: ['engineering', 'it', 'product'],
     phrases: `
 agile
 api
+api integration
 api platform
 apis
 app development
 app entwicklung
 app ontwikkeling
+appentwicklung
 application development
 application mobile
 application mobile sur mesure
 application security testing
 applications mobiles
 applications web
+bespoke software
 bug tracking
 ci cd
+code quality
 code review
+codequalitat
 continuous integration
 custom software
 desarrollo a medida
@@ -5610,9 +9009,11 @@ desarrollo web
 design system
 dev tools
 developer tools
+developpement d'application mobile
 developpement d'applications
 developpement logiciel
 developpement mobile
+developpement offshore
 developpement sur mesure
 developpement web
 devtools
@@ -5622,11 +9023,15 @@ freelances informatiques
 git
 individualsoftware
 issue tracking
+legacy modernisation
 load testing
+logiciel sur mesure
 maatwerk software
 maatwerksoftware
 mobile app development
 nearshore
+nearshoring
+offshore
 offshore development
 outsourcing de developpement
 product analytics
@@ -5635,30 +9040,46 @@ product management software
 product roadmap
 prototypage
 prototypage d'applications
+pruebas de software
+qa automation
 qa testing
+qualite de code
 quality engineering
+revue de code
 roadmap
+schnittstellen
 sdk
+software a medida
 software delivery
 software development
 software engineering
+software outsourcing
+software su misura
 software testing
 softwareentwicklung
 softwareontwikkeling
+softwaretests
+staff augmentation
+static analysis
 sviluppo app
 sviluppo di software
 sviluppo software
 sviluppo web
 test automation
+test del software
 test logiciel
+testautomatisering
+testautomatisierung
 tests automatises
 tests logiciels
 tests utilisateurs
+tma
 user analytics
 user testing
 ux research
 version control
 webentwicklung
+webontwikkeling
 `,
   },
   {
@@ -5707,43 +9128,66 @@ welfare mobilita
 business broadband
 business internet
 business mobile
+business mobiles
+business phone
 business phone system
+business phone systems
 business phones
+cartes sim m2m
+centralini
 centralino
 centralita
 centralita virtual
 centralitas
+cloud telefonie
 cloud telephony
+fibra dedicata
+fibra para empresas
+fibre dediee
 fibre pro
 fibre professionnelle
+firmenhandys
 fixed telephony
 flotte mobile
 forfaits mobiles entreprise
 forfaits mobiles pro
 forfaits mobiles professionnels
+funkgerate
+geschaftstelefonie
+hosted voip
 internet pro
+internetanbindung
+iot
+iot sims
 ip telefonie
 ip telephony
 leased line
 leased lines
+liaison internet
 liaisons
 lignes telephoniques
+linee dati
 m2m
 mdm
 mobile device management
 mobile fleet
 mobile plans for business
 mobilfunkvertrage fur unternehmen
+moviles para empresas
 mpls
 office phones
 operateur telecom
 pbx
+portofoons
 sd wan
 sip
 sip trunk
 sip trunking
+sip trunks
 standard telephonique
 standards telephoniques
+standleitung
+talkies walkies
 telecom
 telecoms
 telecomunicaciones
@@ -5753,6 +9197,7 @@ telefonia
 telefonia aziendale
 telefonia ip
 telefonia para empresas
+telefonia voip
 telefonie
 telefoniekosten
 telefooncentrale
@@ -5760,6 +9205,8 @@ telephonie d'entreprise
 telephonie ip
 telephonie professionnelle
 telephony
+trunk sip
+two way radios
 ucaas
 unified communications
 video conferencing
@@ -5767,9 +9214,12 @@ videoconferencia
 videokonferenz
 visioconference
 voip
+voip phones
 voip telefonie
 webex
 zakelijk internet
+zakelijk mobiel
+zakelijke glasvezel
 zakelijke telefonie
 `,
     weak: `
@@ -5790,21 +9240,28 @@ telephonie
   {
     id: 'training',
     functions: ['hr'],
-    forDepartments: true,
     phrases: `
 academie interne
+anglais professionnel pour vos equipes
+apprenticeship levy
+apprenticeships
 aula virtual
 bedrijfsopleidingen
 bedrijfstraining
+bijscholing
 bilan de competences collectif
 blended learning
+business english for teams
 capacitacion
+catalogue de formation
 certification qualiopi
 certifications professionnelles
 coaching d'equipe
 coaching d'equipes
 coaching de dirigeants
+coaching de dirigeants en entreprise
 coaching professionnel
+codeveloppement
 communication training
 compliance training
 compliance training courses
@@ -5815,22 +9272,29 @@ corporate training
 corsi
 corsi aziendali
 corsi di formazione
+corsi di inglese aziendali
 corso di formazione
 cours d'anglais en entreprise
 cursos de formacion
+cursos para empleados
 cursos para empresas
 cursussen
+desarrollo directivo
 development of managers
 digital learning
+diversity training
 e learning
 elearning
 employee training
 executive coaching
 executive education
+firmenschulungen
 formacion
 formacion bonificada
+formacion continua
 formacion en liderazgo
 formacion in company
+formacion para empleados
 formacion para empresas
 formateurs
 formation au management
@@ -5839,24 +9303,29 @@ formation caces
 formation communication
 formation continue
 formation cybersecurite
+formation des managers
 formation des salaries
 formation en entreprise
 formation excel
 formation inter
 formation intra
+formation intra entreprise
 formation langues
 formation linguistique
+formation linguistique pour salaries
 formation management
 formation professionnelle
 formation rgpd
 formations
 formations certifiantes pour salaries
+formations intra
 formations professionnelles
 formations sur mesure
 formazione
 formazione aziendale
 formazione dei dipendenti
 formazione finanziata
+formazione manageriale
 fortbildung
 fortbildungen
 fuhrungskrafteentwicklung
@@ -5864,13 +9333,17 @@ fuhrungskraftetraining
 gamification
 gestion des organismes de formation
 in house training
+incompany
 incompany training
+ingles para empresas
+inhouse schulung
 inhouse schulungen
 keynote speaker
 kurse fur mitarbeiter
 language courses for companies
 language courses for employees
 language training
+language training for employees
 langues en entreprise
 leadership
 leadership development
@@ -5880,10 +9353,18 @@ leadershipstraining
 learning management
 learning management system
 learning platform
+leerplatform
+leiderschapsontwikkeling
+leiderschapstraining
 lernmanagement
+lernplattform
+liderazgo
 lms
+management development
 management training
+managementtraining
 mandatory training
+mentorat en entreprise
 mentoring
 mentoring programme
 microlearning
@@ -5891,17 +9372,21 @@ mitarbeiterschulung
 mitarbeiterschulungen
 mobile learning
 montee en competences
+onboarding training
 opco
 opleiding
 opleidingen
+opleidingen voor medewerkers
 organisme de formation
 organismes de formation
 parcours de formation
 personal development for teams
 personeelstraining
+piattaforma di formazione
 plan de developpement des competences
 plan de formacion
 plan de formation
+plataforma de formacion
 presentation skills
 professional development
 professional training
@@ -5915,15 +9400,19 @@ serious games
 skills assessment
 skills development
 soft skills
+soft skills training
 speakers
 sprachkurse fur mitarbeiter
 sprachtraining
 staff training
+sviluppo della leadership
 taalcursus voor bedrijven
+taaltraining
 talent development
 team building
 team coaching
 teambuilding
+teamcoaching
 training
 training courses
 training management
@@ -5943,29 +9432,36 @@ formation
 formation en ligne
 skills
 `,
+    forDepartments: true,
   },
   {
     id: 'translation_travel',
-    functions: ['administration', 'hr', 'purchasing', 'finance', 'communication', 'marketing'],
+    functions: ['administration', 'hr', 'purchasing', 'finance', 'communication', 'marketing', 'legal'],
     phrases: `
 agence de voyages d'affaires
 appartements pour salaries
+beedigde vertalingen
+beglaubigte ubersetzungen
 booking of business trips
 business gifts
 business travel
 business trips
 cadeaux d'affaires
 cadeaux d'entreprise
+certified translation
+conference interpreters
 corporate gifts
 corporate housing
 corporate travel
 deplacements d'affaires
 deplacements professionnels
 dienstreisen
+document translation
 dolmetschen
 dolmetscher
 employee relocation
 expatriation
+fachubersetzungen
 firmengeschenke
 geschaftsreise
 geschaftsreisen
@@ -5975,10 +9471,21 @@ gestion des voyages
 global mobility
 hebergement professionnel
 hotels pour entreprises
+interpretacion simultanea
+interpretariat
+interpretariato
 interpretation
+interpretation simultanee
+interpretes de conference
 interpreting
+interpreting services
+juridische vertalingen
+juristische ubersetzungen
 kerstpakketten
 kundengeschenke
+legal translation
+localisation
+localisation services
 localization
 mobilite internationale
 regali aziendali
@@ -5987,21 +9494,44 @@ relatiegeschenk
 relocation
 relocation services
 serviced apartments
+servicios de traduccion
+servizi di traduzione
+simultaneous interpreting
 sous titrage
 subtitles
 subtitling
+technical translation
+technische ubersetzungen
+technische vertalingen
+tolkdiensten
 tolken
 traduccion jurada
+traduccion juridica
+traduccion tecnica
+traducciones
+traduction assermentee
+traduction certifiee
+traduction de contrats
+traduction de documents
+traduction juridique
+traduction technique
+traduzione legale
+traduzione tecnica
+traduzioni
+traduzioni giurate
 transcription
 transcription services
 transcriptions
 translation agency
+translation services
 trasferte
 travel management
 travel policy
 ubersetzung
 ubersetzungsburo
+ubersetzungsdienst
 vertaalbureau
+vertalingen
 viaggi aziendali
 viaggi d'affari
 viajes corporativos
@@ -6018,26 +9548,177 @@ interpretes
 `,
   },
   {
+    id: 'vending',
+    functions: ['administration', 'operations', 'hr', 'purchasing', 'hospitality'],
+    phrases: `
+bedrijfscatering
+bedrijfskantine
+bedrijfsrestaurant
+betriebsgastronomie
+betriebsverpflegung
+burocatering
+cantine digitale
+catering para empresas
+comedor de empresa
+comedores de empresa
+contract catering
+corbeilles de fruits
+corporate catering
+distributeurs automatiques
+distribution automatique
+distributori automatici
+frigo connecte
+frigos connectes
+fruit op het werk
+fruits au bureau
+fruta en la oficina
+frutta in ufficio
+gemeinschaftsverpflegung
+kantinenbetreiber
+livraison de repas au bureau
+lunch delivery for teams
+lunch op kantoor
+maquinas expendedoras
+mensa aziendale
+micro market d'entreprise
+obstkorb furs buro
+office catering
+office fruit
+office snacks
+paniers de fruits au bureau
+petit dejeuner d'entreprise
+plateaux repas
+restauration collective
+restauration d'entreprise
+ristorazione aziendale
+ristorazione collettiva
+snackautomaten
+snacks au bureau
+staff canteen
+vending
+vending machines
+verkaufsautomaten
+warenautomaten
+workplace catering
+`,
+    weak: `
+fruit boxes for offices
+`,
+  },
+  {
+    id: 'water_industry',
+    functions: ['quality_hse', 'manufacturing', 'operations', 'engineering', 'public_sector', 'purchasing'],
+    phrases: `
+abwasser
+abwasserbehandlung
+abwassertechnik
+acque industriali
+acque reflue
+adoucisseurs industriels
+afvalwater
+afvalwaterzuivering
+aguas residuales
+altlastensanierung
+analyse d'eau
+assainissement collectif
+bodemsanering
+bonifica
+bonifiche ambientali
+depollution
+depollution des sols
+depuracion de aguas
+depuradoras
+depuratori
+depurazione acque
+depurazione delle acque
+eaux industrielles
+eaux pluviales
+eaux usees
+effluent treatment
+industrial water treatment
+klaranlage
+klaranlagen
+legionela
+legionella
+legionella risk assessment
+legionella testing
+legionellabeheer
+legionellenprufung
+legionelles
+omgekeerde osmose
+osmose inverse
+osmosi inversa
+osmosis inversa
+reverse osmosis
+sewage treatment
+soil remediation
+station d'epuration
+stations d'epuration
+traitement de l'eau industrielle
+traitement des eaux industrielles
+traitement des eaux usees
+traitement des effluents
+tratamiento de aguas
+trattamento acque
+umkehrosmose
+wasseraufbereitung
+waste water
+wastewater
+wastewater treatment
+waterbehandeling
+waterzuivering
+`,
+  },
+  {
+    id: 'whistleblowing',
+    functions: ['legal', 'hr', 'quality_hse', 'executive'],
+    phrases: `
+alerte professionnelle
+canal de denuncias
+canal etico
+dispositif d'alerte
+ethics hotline
+hinweisgeber
+hinweisgeberschutz
+hinweisgebersystem
+klokkenluider
+klokkenluidersregeling
+lanceurs d'alerte
+ligne d'alerte ethique
+meldpunt integriteit
+sapin ii
+segnalazioni illeciti
+speak up line
+whistleblower
+whistleblowing
+`,
+  },
+  {
     id: 'workforce_planning',
-    functions: [
-      'hr',
-      'operations',
-      'manufacturing',
-      'supply_chain',
-      'retail',
-      'hospitality',
-      'healthcare',
-      'customer_service',
+    functions: ['hr', 'operations'],
+    heads: [
       'construction',
+      'customer_service',
+      'healthcare',
+      'hospitality',
+      'manufacturing',
+      'retail',
+      'supply_chain',
     ],
     phrases: `
 arbeitszeiterfassung
 badge horaire
 badges horaires
+badgeuse
+badgeuses
+cartellino presenze
+clocking in
 control de presencia
+control horario
 controle horaire
 cuadrantes
 dienstplan
+dienstplanung
 einsatzplanung
 employee scheduling
 feuilles d'heures
@@ -6045,34 +9726,56 @@ feuilles de temps
 fichaje
 gestion de turnos
 gestion des plannings
+gestion des temps
 gestion des temps et activites
 gestione turni
+gta
 logiciel de planning
+personaleinsatzplanung
 personeelsplanning
 pianificazione turni
 planificacion de turnos
 planification du personnel
+planning du personnel
 plannings des equipes
 planningssoftware
 pointage
+pointeuse
 pointeuses
+prikklok
 registro de jornada
 registro horario
+rilevazione presenze
 roosterplanning
+roosters
 roostersoftware
 rota software
+rotas
+schichtplanung
+shift planning
 shift scheduling
 shift workers
 staff rota
 staff scheduling
+stechuhr
+suivi du temps
+tijdregistratie
+timbrature
+time and attendance
 time clock
+time clocks
+time tracking
 timesheet
 timesheets
 turni di lavoro
+turnistica
+turnos
 urenregistratie
 workforce management
 workforce scheduling
 zeit und zutritt
+zeiterfassung
+zeiterfassungssysteme
 `,
   },
   {
