@@ -4,18 +4,22 @@ import type { Column, RecordView } from '../../src/linter/rule.ts';
 import { consentReader, orderOf } from './answers.ts';
 import { channelsNamed } from './header-channels.ts';
 import { OBJECTION } from './law-references.ts';
+import { isUnsubscribed, stateColumns } from './state-columns.ts';
 import type { Context } from './types.ts';
 
 const NONE: readonly Channel[] = [];
 
 /** Reports objections of a record, and consents that contradict them. Returns the channels that need no further look. */
 export function optOutCheck(context: Context): (record: RecordView) => readonly Channel[] | 'all' {
-  const columns = context.columnsOf('optOut').flatMap((column) => {
+  const states = stateColumns(context);
+  const columns = [...context.columnsOf('optOut'), ...states].flatMap((column) => {
     const limits = channelsNamed(column.header);
     const channels = context.channels.filter((channel) => limits?.includes(channel) === true);
     if (limits !== null && channels.length === 0) return [];
     const order = orderOf(context, column);
-    const read = context.perValue((cell: string) => readOptOut(cell, order).state);
+    const read = states.includes(column)
+      ? context.perValue((cell: string) => (isUnsubscribed(cell) ? 'opted-out' : 'not-opted-out'))
+      : context.perValue((cell: string) => readOptOut(cell, order).state);
     return [{ column, channels, of: limits === null ? ('all' as const) : channels, read }];
   });
   const consents = context.channels.map((channel) => ({ channel, read: consentReader(context, channel) }));

@@ -97,12 +97,14 @@ function run(name, list, entries, place) {
   return result;
 }
 
+const megabytes = (bytes) => (bytes === undefined ? '' : (bytes / 1e6).toFixed(1));
+
 const rows = [
-  '| entries | what | load, s | resident, MB | bytes an entry | peak, MB | a look-up, µs |',
-  '|---|---|---|---|---|---|---|',
+  '| entries | what | load, s | the list, MB | bytes an entry | resident, MB | peak, MB | a look-up, µs |',
+  '|---|---|---|---|---|---|---|---|',
 ];
 const notes = [];
-/** By what was run: entries and resident bytes of each size. */
+/** By what was run: entries and bytes of each size. */
 const sizes = new Map();
 for (const entries of values.entries.split(',').map(Number)) {
   const list = await written(`objections-${entries}.csv`, entries, addressAt);
@@ -117,10 +119,10 @@ for (const entries of values.entries.split(',').map(Number)) {
     ['JavaScript Set', 'set', list, WORK],
     ['DuckDB join', 'duckdb', list, WORK],
   ]) {
-    const { load, resident, peak, lookUp } = run(name, file, entries, place);
-    sizes.set(what, [...(sizes.get(what) ?? []), { entries, resident }]);
+    const { load, memory, resident, peak, lookUp } = run(name, file, entries, place);
+    if (memory !== undefined) sizes.set(what, [...(sizes.get(what) ?? []), { entries, memory }]);
     rows.push(
-      `| ${entries.toLocaleString('en')} | ${what} | ${load.toFixed(2)} | ${(resident / 1e6).toFixed(0)} | ${(resident / entries).toFixed(1)} | ${(peak / 1e6).toFixed(0)} | ${(lookUp * 1000).toFixed(2)} |`,
+      `| ${entries.toLocaleString('en')} | ${what} | ${load.toFixed(2)} | ${megabytes(memory)} | ${memory === undefined ? '' : (memory / entries).toFixed(1)} | ${megabytes(resident)} | ${(peak / 1e6).toFixed(0)} | ${(lookUp * 1000).toFixed(2)} |`,
     );
     process.stderr.write(`${rows.at(-1)}\n`);
   }
@@ -129,7 +131,7 @@ for (const entries of values.entries.split(',').map(Number)) {
 for (const [what, measured] of sizes) {
   const [smaller, larger] = measured.slice(-2);
   if (larger === undefined) continue;
-  const bytes = (larger.resident - smaller.resident) / (larger.entries - smaller.entries);
+  const bytes = (larger.memory - smaller.memory) / (larger.entries - smaller.entries);
   notes.push(
     `${what}: from ${smaller.entries.toLocaleString('en')} to ${larger.entries.toLocaleString('en')} entries, each further one takes ${bytes.toFixed(1)} bytes.`,
   );
@@ -142,10 +144,11 @@ const section = `${START}
 ## Objection lists (\`npm run bench -- suppression --write\`)
 
 ${cpus().length} × ${cpu.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; one run each, the best of four
-rounds of look-ups. Resident memory is what the list adds to the process, after a collection of garbage; beside the entries it holds the code, a directory and a filter of
-at most 2 MB, and what the allocator keeps. A look-up reads an address, normalises it and asks; half of the
-${Number(values.lookups).toLocaleString('en')} that are asked are on the list. The index's look-up computes a SHA-256 for each address, DuckDB
-reads the asked addresses from a CSV file.
+rounds of look-ups. The list is what it adds to the objects and buffers of the process after a collection of garbage:
+the entries, a directory of at most 256 KB and a filter of at most 2 MB, and the code that reads. Resident is what it adds
+to the process as the system sees it: with the memory that reading has left with the allocator. A look-up reads an address,
+normalises it and asks; half of the ${Number(values.lookups).toLocaleString('en')} that are asked are on the list. The index's look-up computes a SHA-256 for
+each; DuckDB reads them from a CSV file.
 
 ${rows.join('\n')}
 
