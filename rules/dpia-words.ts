@@ -52,26 +52,26 @@ const EVIDENCE_WORDS: Readonly<Record<Language, Put>> = {
     column: (names) => quoted(names, 'en'),
     declared: () => 'declared',
     employees: (names) => `employees: ${quoted(names, 'en')}`,
-    'minor-records': (names) => `${number(names, 'en')} records of minors`,
+    'minor-records': (names) => `${counted(names, 'en')} of minors`,
     minors: (names) => `minors: ${quoted(names, 'en')}`,
     origins: (names) => `data of several origins: ${origins(names, 'en')}`,
     patients: (names) => `patients: ${quoted(names, 'en')}`,
-    records: (names) => `${number(names, 'en')} records`,
-    'sensitive-records': (names) => `${number(names, 'en')} records with sensitive data`,
-    text: (names) => `free text of ${number(names, 'en')} records`,
+    records: (names) => counted(names, 'en'),
+    'sensitive-records': (names) => `${counted(names, 'en')} with sensitive data`,
+    text: (names) => `free text of ${counted(names, 'en')}`,
     vendor: (names) => `enrichment or profiling by ${listed(names, 'en')}`,
   },
   fr: {
     column: (names) => quoted(names, 'fr'),
     declared: () => 'déclaré',
     employees: (names) => `salariés : ${quoted(names, 'fr')}`,
-    'minor-records': (names) => `${number(names, 'fr')} enregistrements de mineurs`,
+    'minor-records': (names) => `${counted(names, 'fr')} de mineurs`,
     minors: (names) => `mineurs : ${quoted(names, 'fr')}`,
     origins: (names) => `données de plusieurs origines : ${origins(names, 'fr')}`,
     patients: (names) => `patients : ${quoted(names, 'fr')}`,
-    records: (names) => `${number(names, 'fr')} enregistrements`,
-    'sensitive-records': (names) => `${number(names, 'fr')} enregistrements avec des données sensibles`,
-    text: (names) => `texte libre de ${number(names, 'fr')} enregistrements`,
+    records: (names) => counted(names, 'fr'),
+    'sensitive-records': (names) => `${counted(names, 'fr')} avec des données sensibles`,
+    text: (names) => `texte libre de ${counted(names, 'fr')}`,
     vendor: (names) => `enrichissement ou profilage par ${listed(names, 'fr')}`,
   },
 };
@@ -108,6 +108,13 @@ function origins(names: readonly string[], language: Language): string {
     names.map((name) => kinds[name]?.name[language] ?? name),
     language,
   );
+}
+
+/** So many records, in words. */
+function counted(names: readonly string[], language: Language): string {
+  const shown = number(names, language);
+  const noun = language === 'fr' ? 'enregistrement' : 'record';
+  return `${shown} ${noun}${shown === '1' ? '' : 's'}`;
 }
 
 function number(names: readonly string[], language: Language): string {
