@@ -1,6 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { KeyedRun } from './cache/run-key.ts';
 import type { ResolvedConfig } from './config/resolve.ts';
+import { shownPath, stateOfPath } from './files.ts';
 import type { ColumnDetails, ConfigurationDetails, FileDetails } from './linter/file-details.ts';
 import type { Column } from './linter/rule.ts';
 import { type ByteSource, fileSource } from './table/bytes.ts';
@@ -39,30 +41,51 @@ export async function watch(source: ByteSource, path: string): Promise<Watched> 
   };
 }
 
+/**
+ * The details of files that were not read but for their hash.
+ *
+ * @param columns - by the path in the result, how the columns were understood when the file was checked
+ */
+export function keptDetails(
+  { files, key }: KeyedRun,
+  columns: ReadonlyMap<string, readonly ColumnDetails[]>,
+  cwd: string,
+): Map<string, FileDetails> {
+  const details = new Map<string, FileDetails>();
+  for (const { path, shown, config, configPath } of files) {
+    const configuration = configurationDetails(configPath, config);
+    const add = (file: string, name: string, understood: readonly ColumnDetails[]): void => {
+      const { sha256, size } = key.hashes.get(file) ?? { sha256: null, size: null };
+      details.set(name, { sha256, bytes: size, columns: understood, configuration });
+    };
+    for (const each of config.settings.campaign.templates ?? []) {
+      const file = resolve(cwd, typeof each === 'string' ? each : each.path);
+      add(file, shownPath(file, cwd), []);
+    }
+    const understood = columns.get(shown);
+    if (understood !== undefined) add(path, shown, understood);
+  }
+  return details;
+}
+
 interface Identified {
   readonly source: ByteSource;
   identity(): Promise<Identity>;
 }
 
 async function reread(source: ByteSource, path: string): Promise<Identified> {
-  const before = await stateOf(path);
+  const before = await stateOfPath(path);
   return {
     source,
     async identity() {
       try {
         const identity = await read(fileSource(path, source.name, source.size));
-        return before !== null && before === (await stateOf(path)) ? identity : UNKNOWN;
+        return before !== null && before === (await stateOfPath(path)) ? identity : UNKNOWN;
       } catch {
         return UNKNOWN;
       }
     },
   };
-}
-
-/** What changes when a file is written to: its size and time, to the nanosecond. */
-async function stateOf(path: string): Promise<string | null> {
-  const found = await stat(path, { bigint: true }).catch(() => null);
-  return found === null ? null : `${found.ino} ${found.size} ${found.mtimeNs}`;
 }
 
 async function read(source: ByteSource): Promise<Identity> {
@@ -95,7 +118,7 @@ function listened(source: ByteSource): Identified {
   };
 }
 
-function columnDetails(columns: readonly Column[]): ColumnDetails[] {
+export function columnDetails(columns: readonly Column[]): ColumnDetails[] {
   return columns.map(({ name, field, confidence, why }) => ({
     name,
     field,

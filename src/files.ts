@@ -89,3 +89,9 @@ export function shownPath(path: string, cwd: string): string {
   const near = relative(cwd, path);
   return near.startsWith('..') || near === '' ? path : near;
 }
+
+/** What changes when a file is written to: its size and time, to the nanosecond; null where there is none. */
+export async function stateOfPath(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found === null ? null : `${found.ino} ${found.size} ${found.mtimeNs}`;
+}

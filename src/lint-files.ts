@@ -1,21 +1,23 @@
 import { dirname, resolve } from 'node:path';
 import { builtInRules } from '../rules/index.ts';
 import suppressionMatch, { wantsNearMisses } from '../rules/suppression-match.ts';
+import type { ResultCache } from './cache/kept-run.ts';
+import type { FileToCheck, KeyedRun } from './cache/run-key.ts';
 import { discoverConfig, type FoundConfig, readConfig } from './config/discover.ts';
 import { defaultConfig, type LoadedConfig } from './config/loaded-config.ts';
 import type { Settable } from './config/merge.ts';
 import { isIgnored, type ResolvedConfig, resolveConfig, type SuppressionEntry } from './config/resolve.ts';
 import { UserError } from './errors.ts';
-import { watch } from './file-details.ts';
+import { columnDetails, keptDetails, watch } from './file-details.ts';
 import { expandFiles, type InputFile, shownPath } from './files.ts';
 import type { RunEnd } from './linter/conclude-run.ts';
-import type { FileDetails } from './linter/file-details.ts';
+import type { ColumnDetails, FileDetails } from './linter/file-details.ts';
 import type { LintResult } from './linter/finding.ts';
 import type { KnownFindings } from './linter/known-findings.ts';
 import { type Elsewhere, type LintTableInput, lintTable } from './linter/lint-table.ts';
 import type { RecordVerdict } from './linter/one-record.ts';
 import { RowReasons } from './linter/row-reasons.ts';
-import type { AnyRule } from './linter/rule.ts';
+import type { AnyRule, Column } from './linter/rule.ts';
 import type { Language, TemplateEntry } from './linter/settings.ts';
 import type { Stopwatch } from './linter/stopwatch.ts';
 import { localDate } from './local-date.ts';
@@ -57,6 +59,8 @@ export interface LintFilesOptions {
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
   /** Whether what is known of each file is wanted besides its findings: its hash costs a second reading. */
   readonly details?: boolean | undefined;
+  /** Asked before anything is checked, and told what was found. Not for runs with `afterEach` or `knownOf`. */
+  readonly cache?: ResultCache | undefined;
 }
 
 /** A file that was linted, and can be read again. */
@@ -96,7 +100,17 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
   const run = new Run(options);
   const results: LintResult[] = [];
   const failures: UserError[] = [];
-  for (const input of await run.inputs(failures)) {
+  const inputs = await run.inputs(failures);
+  const { cache } = options;
+  const keyed = cache === undefined ? null : await run.keyed(inputs);
+  const kept = keyed === null ? undefined : await cache?.find(keyed.key);
+  if (keyed !== null && kept) {
+    failures.push(...kept.failures);
+    const details = options.details === true ? keptDetails(keyed, kept.columns, options.cwd) : new Map();
+    return { results: kept.results, failures, details };
+  }
+  const unread = failures.length;
+  for (const input of inputs) {
     try {
       const result = await run.lint(input, results.length);
       if (result !== null) results.push(result);
@@ -106,7 +120,10 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
     }
   }
   await run.conclude(results);
-  return { results: [...results, ...run.templateResults.values()], failures, details: run.details };
+  const all = [...results, ...run.templateResults.values()];
+  if (keyed !== null && (await keyed.key.isStill()))
+    await cache?.keep(keyed.key, { results: all, failures: failures.slice(unread), columns: run.columns });
+  return { results: all, failures, details: run.details };
 }
 
 /** What the rules say of one record, by the configuration of its file. */
@@ -178,6 +195,8 @@ class Run {
   /** By configuration, path and channel. */
   readonly templateResults = new Map<string, LintResult>();
   readonly details = new Map<string, FileDetails>();
+  /** By the path in the result; filled for a cache only. */
+  readonly columns = new Map<string, readonly ColumnDetails[]>();
   #read = 0;
   #total = 0;
 
@@ -248,7 +267,11 @@ class Run {
     };
     const elsewhere = await this.#sideBySide(source, path, input);
     stopwatch?.lap('opening');
-    const result = await lintTable({ ...input, elsewhere, onUnderstood: watched?.onUnderstood });
+    const onUnderstood = (columns: readonly Column[]) => {
+      watched?.onUnderstood(columns);
+      if (this.#options.cache !== undefined) this.columns.set(source.name, columnDetails(columns));
+    };
+    const result = await lintTable({ ...input, elsewhere, onUnderstood });
     if (watched !== null) this.details.set(source.name, await watched.details(config.path, resolved));
     await afterEach?.({
       source,
@@ -274,6 +297,23 @@ class Run {
       carried,
     });
     return result;
+  }
+
+  /** What the results of the run hang on; null where that can't be told. */
+  async keyed(inputs: readonly Input[]): Promise<KeyedRun | null> {
+    const { language, showValues, settings, cwd, encoding, delimiter, detailCap } = this.#options;
+    const files: FileToCheck[] = [];
+    for (const { source, path } of inputs) {
+      if (!source.reopens || showValues) return null;
+      const config = await this.#configFor(path);
+      if (isIgnored(config, path)) continue;
+      const run = { settings, language, showValues, today: this.#today };
+      const resolved = await resolveConfig(config, path, run);
+      files.push({ path, shown: source.name, config: resolved, configPath: config.path });
+    }
+    const { keyOfRun } = await import('./cache/run-key.ts');
+    const key = await keyOfRun(files, { cwd, encoding, delimiter, detailCap });
+    return key === null ? null : { files, key };
   }
 
   async lintOneRecord({ source, path }: Input, row: number, observer: AnyRule): Promise<RecordReport> {

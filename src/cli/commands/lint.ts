@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { builtInRules } from '../../../rules/index.ts';
 import type { Settable } from '../../config/merge.ts';
 import { UserError } from '../../errors.ts';
+import { shownPath } from '../../files.ts';
 import { lintFiles } from '../../lint-files.ts';
 import type { LintResult } from '../../linter/finding.ts';
 import { errorsOnly } from '../../linter/quiet.ts';
@@ -11,6 +12,7 @@ import { failingErrors } from '../../linter/tolerated.ts';
 import { localDate } from '../../local-date.ts';
 import { VERSION } from '../../version.ts';
 import type { BaselineOptions, Baselining } from '../baselining.ts';
+import type { CacheOptions, Caching } from '../caching.ts';
 import type { CleaningOptions } from '../cleaning.ts';
 import { EXIT, printUserError } from '../main.ts';
 import { type Output, outputsOf, refuseInputs } from '../outputs.ts';
@@ -20,7 +22,7 @@ import { statsText } from '../stats.ts';
 import { settingsOf } from './settings.ts';
 
 /** The options of `gdpr-lint FILES`, as commander parses them. */
-export interface LintCommandOptions extends CleaningOptions, BaselineOptions {
+export interface LintCommandOptions extends CleaningOptions, BaselineOptions, CacheOptions {
   readonly config?: string | boolean;
   readonly rule?: readonly string[];
   readonly suppression?: readonly string[];
@@ -82,6 +84,8 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       ? undefined
       : (await import('../attesting.ts')).attesting(options.attest, process.stdin, cwd);
   const baseline = await baselineOf(options, named, cwd);
+  const cache = await cacheOf(options, [...named, ...lists], cwd);
+  const isReportOnly = cleaner === undefined && attester === undefined && baseline === undefined;
   const progress = progressBar();
   const readToEnd = new Set<string>();
   let report: Awaited<ReturnType<typeof lintFiles>>;
@@ -99,17 +103,17 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       delimiter: options.delimiter,
       detailCap: options.maxDetails,
       stopwatch,
+      cache: isReportOnly ? cache : undefined,
       knownOf: baseline?.knownOf,
       keepsRowReasons: cleaner !== undefined,
-      afterEach:
-        cleaner === undefined && attester === undefined && baseline === undefined
-          ? undefined
-          : async (linted) => {
-              // The file is as it was linted only until it is cleaned in place.
-              if (linted.result.fatalErrorCount === 0) readToEnd.add(linted.path);
-              await attester?.note(linted);
-              await cleaner?.write(linted);
-            },
+      afterEach: isReportOnly
+        ? undefined
+        : async (linted) => {
+            // The file is as it was linted only until it is cleaned in place.
+            if (linted.result.fatalErrorCount === 0) readToEnd.add(linted.path);
+            await attester?.note(linted);
+            await cleaner?.write(linted);
+          },
       stdin: attester?.stdin ?? process.stdin,
       stdinFilename: options.stdinFilename,
       onProgress: progress.update,
@@ -146,7 +150,11 @@ export async function lintCommand(files: readonly string[], options: LintCommand
     for (const failure of failures) printUserError(failure);
   }
   warnTooMany(results, options.maxWarnings);
-  const said = [...(cleaner?.said() ?? []), ...((await baseline?.finish(readToEnd)) ?? [])];
+  const said = [
+    ...(cache?.said() ?? []),
+    ...(cleaner?.said() ?? []),
+    ...((await baseline?.finish(readToEnd)) ?? []),
+  ];
   for (const line of said) process.stderr.write(`gdpr-lint: ${line}\n`);
   if (stopwatch === undefined) return;
   stopwatch.lap('report');
@@ -170,6 +178,23 @@ function attestOutput(
     );
   }
   return [{ format: 'attest', path: attest }];
+}
+
+/** Nothing is kept of a run whose options ask for more than a report. */
+async function cacheOf(
+  options: LintCommandOptions,
+  inputs: readonly string[],
+  cwd: string,
+): Promise<Caching | undefined> {
+  const { cache, cacheLocation } = options;
+  if (cache === undefined) {
+    if (cacheLocation === undefined) return undefined;
+    throw new UserError('usage', '--cache-location needs --cache', 'Write --cache --cache-location PATH.');
+  }
+  const { caching, cachePath } = await import('../caching.ts');
+  const path = cachePath(options, cwd);
+  refuseInputs([{ format: 'cache', path }], inputs, cwd);
+  return caching(path, shownPath(path, cwd));
 }
 
 async function baselineOf(
