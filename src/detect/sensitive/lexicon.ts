@@ -4,7 +4,7 @@ import { foldWords, hashWord } from './fold.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { PatternLists, PatternWords } from './patterns.ts';
-import { GAP, Patterns } from './patterns.ts';
+import { AGE_MARK, markOf, Patterns } from './patterns.ts';
 import { SequenceTrie, TrieBuilder } from './sequence-trie.ts';
 import type { Entry, Heading } from './tables/format.ts';
 import { readTable } from './tables/format.ts';
@@ -32,20 +32,20 @@ const LONGEST_WORD = 64;
 /** Entries as sequences of patterns, with what is remembered of the words that begin one. */
 export interface Entries {
   readonly sequences: SequenceTrie<Meaning>;
-  /** By word number, those of its patterns that an entry begins with: frequent words have many, and begin few. */
+  /** By word number, the nodes that it leads to from the root: frequent words have many patterns, and begin few. */
   readonly starts: PatternLists;
 }
 
 /** All tables, ready to be matched. */
 export interface Lexicon {
   readonly words: PatternWords;
-  /** 1 for the words that can be the telling one of an entry. */
-  readonly telling: Uint8Array;
+  /** By word number, the marks of the entries that it can be the telling word of. */
+  readonly telling: Int32Array;
   /** Bit set of the languages that a word is frequent in, by word number. */
   readonly stopOf: Uint8Array;
   /** Beginnings of words (`diabet*`), numbered apart from the words. */
   readonly prefixes: PatternWords;
-  readonly prefixTelling: Uint8Array;
+  readonly prefixTelling: Int32Array;
   /** 1 at the low bits of every prefix's hash: says cheaply that no prefix ends here. Length a power of two. */
   readonly prefixBits: Uint8Array;
   readonly typos: TypoIndex;
@@ -162,8 +162,8 @@ export function buildLexicon(): Lexicon {
   const { words, prefixes } = patterns;
   const stopNumbers = [...stops].map(([word, mask]) => [words.table.add(word), mask] as const);
   const meanings = new Numbered<Meaning>();
-  const statements = { trie: new TrieBuilder(), firsts: new Set<number>() };
-  const contexts = { trie: new TrieBuilder(), firsts: new Set<number>() };
+  const statements = new TrieBuilder();
+  const contexts = new TrieBuilder();
   const mistyped = new Map<number, string>();
   const meaningFor = meaningCache();
   for (const entry of entries) {
@@ -177,19 +177,20 @@ export function buildLexicon(): Lexicon {
     for (const slots of expandEntry(entry.words, entry.lang).flatMap((each) => withoutFillers(each, own))) {
       const telling = isStatement ? tellingSlot(slots, isFrequent, own) : undefined;
       const sequence: number[] = [];
+      let marks = AGE_MARK;
       for (const slot of slots) {
         const pattern = patterns.of(slot, entry.lang);
         sequence.push(pattern.number);
         if (slot !== telling) continue;
         const list = slot.kind === 'prefix' ? prefixes : words;
-        for (const member of pattern.members) list.tell(member);
+        marks = markOf(pattern.number);
+        for (const member of pattern.members) list.tell(member, marks);
         if (isStrong)
           for (const [number, form] of pattern.mistypable)
             if (form.length >= shortest) mistyped.set(number, form);
       }
-      const { trie, firsts } = isStatement ? statements : contexts;
-      trie.add(sequence, meanings.of(meaning));
-      firsts.add(sequence[0] ?? GAP);
+      const trie = isStatement ? statements : contexts;
+      trie.add(sequence, meanings.of(meaning), marks);
     }
   }
   forgetWords();
@@ -197,10 +198,10 @@ export function buildLexicon(): Lexicon {
   for (const [number, mask] of stopNumbers) stopOf[number] = mask;
   const prefixBits = new Uint8Array(PREFIX_BITS);
   for (const prefix of patterns.beginnings) prefixBits[hashWord(prefix) & (PREFIX_BITS - 1)] = 1;
-  const finish = ({ trie, firsts }: typeof statements): Entries => ({
-    sequences: new SequenceTrie(trie.finish(), meanings.all),
-    starts: words.lists((pattern) => firsts.has(pattern)),
-  });
+  const finish = (trie: TrieBuilder): Entries => {
+    const sequences = new SequenceTrie(trie.finish(), meanings.all);
+    return { sequences, starts: words.starts((pattern) => sequences.next(0, pattern)) };
+  };
   return {
     words: words.finish(),
     telling: words.telling(),

@@ -1,8 +1,7 @@
 import { FIRST_DIGIT, HASH_BASE } from './fold.ts';
 import type { Entries, Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
-import type { PatternLists } from './patterns.ts';
-import { AGE, GAP, NUMBER, SHORTEST_PREFIX } from './patterns.ts';
+import { AGE, AGE_MARK, GAP, NUMBER, SHORTEST_PREFIX } from './patterns.ts';
 import { OLDEST_MINOR } from './scan.ts';
 import type { Words } from './words.ts';
 
@@ -59,14 +58,18 @@ function endOfClause(words: Words, from: number): number {
   return end;
 }
 
-/** The last word of a clause that a statement can be told by, or -1: no statement begins after it. */
-function lastTelling(lexicon: Lexicon, words: Words, from: number, end: number): number {
+const ALL_MARKS = -1;
+
+/** Notes by each word of a clause the marks of the entries that the words from there on can tell. */
+function markClause(lexicon: Lexicon, words: Words, from: number, end: number): void {
+  let marks = 0;
   for (let at = end - 1; at >= from; at--) {
     const number = words.numbers[at] ?? -1;
-    if (number >= 0 && lexicon.telling[number] === 1) return at;
-    if (words.prefixed[at] === 1 || (words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT) return at;
+    if (words.prefixed[at] === 1) marks = ALL_MARKS;
+    else if (number >= 0) marks |= lexicon.telling[number] ?? 0;
+    if ((words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT) marks |= AGE_MARK;
+    words.marks[at] = marks;
   }
-  return -1;
 }
 
 /** Every entry of a trie that stands in the text, by first word. An entry never reaches over a comma or a full stop. */
@@ -75,13 +78,14 @@ export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[
   const hits: Hit[] = [];
   const { sequences } = entries;
   const all = lexicon.words.patterns;
+  let marks = ALL_MARKS;
   /** Goes on with each pattern of a word's list. */
-  const follow = (node: number, from: number, at: number, lists: PatternLists): void => {
+  const follow = (node: number, from: number, at: number): void => {
     const number = words.numbers[at] ?? -1;
     if (number < 0) return;
-    const end = lists.from[number + 1] ?? 0;
-    for (let i = lists.from[number] ?? 0; i < end; i++) {
-      const next = sequences.next(node, lists.list[i] ?? 0);
+    const end = all.from[number + 1] ?? 0;
+    for (let i = all.from[number] ?? 0; i < end; i++) {
+      const next = sequences.next(node, all.list[i] ?? 0);
       if (next >= 0) walk(next, from, at + 1);
     }
   };
@@ -92,9 +96,10 @@ export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[
     }
   };
   const walk = (node: number, from: number, at: number): void => {
+    if (!sequences.isMarked(node, marks)) return;
     sequences.forEachEnd(node, (meaning) => hits.push({ meaning, from, to: at }));
     if (!sequences.goesOn(node) || at >= words.count || (words.pauses[at] ?? 0) > 0) return;
-    follow(node, from, at, all);
+    follow(node, from, at);
     followExtra(node, from, at);
     const afterGap = sequences.next(node, GAP);
     for (let skip = 0; afterGap >= 0 && skip <= WIDEST_GAP; skip++) {
@@ -102,16 +107,23 @@ export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[
       walk(afterGap, from, at + skip);
     }
   };
-  let clauseEnd = 0;
-  let lastStart = 0;
-  for (let i = 0; i < words.count; i++) {
-    if (i === clauseEnd) {
-      clauseEnd = endOfClause(words, i);
-      lastStart = isTold ? lastTelling(lexicon, words, i, clauseEnd) : clauseEnd;
+  const start = (at: number): void => {
+    const number = words.numbers[at] ?? -1;
+    if (number >= 0) {
+      const { from, list } = entries.starts;
+      const end = from[number + 1] ?? 0;
+      for (let i = from[number] ?? 0; i < end; i++) walk(list[i] ?? 0, at, at + 1);
     }
-    if (i > lastStart) continue;
-    follow(0, i, i, entries.starts);
-    followExtra(0, i, i);
+    followExtra(0, at, at);
+  };
+  let clauseEnd = 0;
+  for (let i = 0; i < words.count; i++) {
+    if (isTold && i === clauseEnd) {
+      clauseEnd = endOfClause(words, i);
+      markClause(lexicon, words, i, clauseEnd);
+    }
+    if (isTold) marks = words.marks[i] ?? 0;
+    if (marks !== 0) start(i);
   }
   return hits;
 }

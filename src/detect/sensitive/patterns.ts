@@ -10,6 +10,16 @@ export const NUMBER = 2;
 const FIRST_PATTERN = 3;
 const CLASS_PATTERNS: Readonly<Record<string, number>> = { gap: GAP, age: AGE, number: NUMBER };
 
+/**
+ * Every entry has a mark, one bit, by its telling place: where no word of a clause has the mark, the entry need not be
+ * looked for. Entries share marks, as there are but so many bits. This one is for entries that only an age tells.
+ */
+export const AGE_MARK = 1 << 31;
+const MARKS = 31;
+
+/** The mark of the entries that a pattern tells. */
+export const markOf = (pattern: number): number => 1 << (pattern % MARKS);
+
 /** Letters of the shortest beginning of a word (`diabet*`). */
 export const SHORTEST_PREFIX = 3;
 export const SHORTEST_MISTYPED = 7;
@@ -52,7 +62,7 @@ export function packLists(lists: readonly (readonly number[] | undefined)[], siz
 export class PatternWordsBuilder {
   readonly table = new WordTableBuilder();
   readonly #patterns: (number[] | undefined)[] = [];
-  readonly #telling: boolean[] = [];
+  readonly #marks: number[] = [];
 
   /** The number of a word, which answers to one more pattern. */
   add(word: string, pattern: number): number {
@@ -63,24 +73,25 @@ export class PatternWordsBuilder {
     return number;
   }
 
-  /** Says that an entry can be told by this word. */
-  tell(number: number): void {
-    this.#telling[number] = true;
+  /** Says that entries with these marks can be told by this word. */
+  tell(number: number, marks: number): void {
+    this.#marks[number] = (this.#marks[number] ?? 0) | marks;
   }
 
-  /** 1 by number for the words that an entry can be told by. */
-  telling(): Uint8Array {
-    const flags = new Uint8Array(this.table.size);
-    for (let i = 0; i < flags.length; i++) if (this.#telling[i] === true) flags[i] = 1;
-    return flags;
+  /** By number, the marks of the entries that can be told by each word. */
+  telling(): Int32Array {
+    return Int32Array.from({ length: this.table.size }, (_, number) => this.#marks[number] ?? 0);
   }
 
-  /** The patterns of each word; `wanted` leaves out those that are not of interest. */
-  lists(wanted: (pattern: number) => boolean = () => true): PatternLists {
-    return packLists(
-      this.#patterns.map((own) => own?.filter(wanted)),
-      this.table.size,
-    );
+  /** The patterns of each word. */
+  lists(): PatternLists {
+    return packLists(this.#patterns, this.table.size);
+  }
+
+  /** Where in a trie each word can begin: what its patterns lead to from the root. */
+  starts(next: (pattern: number) => number): PatternLists {
+    const nodes = this.#patterns.map((own) => own?.map(next).filter((node) => node >= 0));
+    return packLists(nodes, this.table.size);
   }
 
   finish(): PatternWords {

@@ -26,6 +26,8 @@ export interface TrieArrays {
   readonly targets: Int32Array;
   /** 1 for the nodes that lead anywhere. */
   readonly inner: Uint8Array;
+  /** By node, the marks of all sequences that go through it: one of them must be asked for. */
+  readonly masks: Int32Array;
   /** By node, where its meanings begin in `ends`; one more closes the last node. */
   readonly endsFrom: Int32Array;
   readonly ends: Uint16Array;
@@ -60,6 +62,11 @@ export class SequenceTrie<Meaning> {
     }
   }
 
+  /** Whether a sequence through a node has one of these marks. */
+  isMarked(node: number, marks: number): boolean {
+    return ((this.arrays.masks[node] ?? 0) & marks) !== 0;
+  }
+
   /** Whether a longer sequence goes through a node. */
   goesOn(node: number): boolean {
     return this.arrays.inner[node] === 1;
@@ -77,14 +84,16 @@ export class TrieBuilder {
   #bits = FIRST_BITS;
   #edges = 0;
   readonly #inner: boolean[] = [false];
+  readonly #masks: number[] = [0];
   readonly #ends: (number[] | undefined)[] = [undefined];
 
-  /** Adds a sequence, and the number of what it means. */
-  add(sequence: readonly number[], meaning: number): void {
+  /** Adds a sequence, the number of what it means, and the bits that mark it. */
+  add(sequence: readonly number[], meaning: number, marks: number): void {
     let node = 0;
     for (const pattern of sequence) {
       const slot = slotOf(this.#nodes, this.#patterns, this.#bits, node, pattern);
       node = this.#nodes[slot] === EMPTY ? this.#grow(node, pattern) : (this.#targets[slot] ?? 0);
+      this.#masks[node] = (this.#masks[node] ?? 0) | marks;
     }
     const ends = this.#ends[node];
     if (ends === undefined) this.#ends[node] = [meaning];
@@ -104,6 +113,7 @@ export class TrieBuilder {
       patterns: this.#patterns,
       targets: this.#targets,
       inner: Uint8Array.from(this.#inner, (leads) => (leads ? 1 : 0)),
+      masks: Int32Array.from(this.#masks),
       endsFrom,
       ends: Uint16Array.from(ends),
     };
@@ -113,6 +123,7 @@ export class TrieBuilder {
     if (this.#edges > this.#nodes.length * FULLEST) this.#rehash();
     const target = this.#ends.push(undefined) - 1;
     this.#inner.push(false);
+    this.#masks.push(0);
     this.#inner[node] = true;
     this.#put(node, pattern, target);
     this.#edges++;

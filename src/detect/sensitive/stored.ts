@@ -60,6 +60,7 @@ function readEntries(pack: PackReader, part: string, meanings: readonly Meaning[
     patterns: pack.int32(`${part}.trie.patterns`),
     targets: pack.int32(`${part}.trie.targets`),
     inner: pack.uint8(`${part}.trie.inner`),
+    masks: pack.int32(`${part}.trie.masks`),
     endsFrom: pack.int32(`${part}.trie.endsFrom`),
     ends: pack.uint16(`${part}.trie.ends`),
   };
@@ -73,10 +74,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const meanings = pack.facts as readonly Meaning[];
   return {
     words: readWords(pack, 'words'),
-    telling: pack.uint8('telling'),
+    telling: pack.int32('telling'),
     stopOf: pack.uint8('stopOf'),
     prefixes: readWords(pack, 'prefixes'),
-    prefixTelling: pack.uint8('prefixTelling'),
+    prefixTelling: pack.int32('prefixTelling'),
     prefixBits: pack.uint8('prefixBits'),
     typos: new TypoIndex({
       bloom: pack.uint32('typos.bloom'),
