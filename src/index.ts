@@ -53,6 +53,8 @@ export interface LintOptions {
   readonly delimiter?: string;
   /** How many occurrences of one message are kept with their place. Counts are exact whatever it is. */
   readonly maxDetails?: number;
+  /** Path of an earlier export, whose records are not checked again; how many, the result says. */
+  readonly changedSince?: string;
 }
 
 /**
@@ -79,6 +81,7 @@ export async function lint(options: LintOptions): Promise<readonly LintResult[]>
     encoding: options.encoding,
     delimiter: options.delimiter,
     detailCap: options.maxDetails,
+    changedSince: options.changedSince,
   });
   if (failures[0] !== undefined) throw failures[0];
   return results;

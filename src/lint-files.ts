@@ -1,8 +1,10 @@
+import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { builtInRules } from '../rules/index.ts';
 import suppressionMatch, { wantsNearMisses } from '../rules/suppression-match.ts';
 import type { ResultCache } from './cache/kept-run.ts';
 import type { FileToCheck, KeyedRun } from './cache/run-key.ts';
+import type { EarlierFile } from './changes/earlier-file.ts';
 import { discoverConfig, type FoundConfig, readConfig } from './config/discover.ts';
 import { defaultConfig, type LoadedConfig } from './config/loaded-config.ts';
 import type { Settable } from './config/merge.ts';
@@ -14,7 +16,7 @@ import type { RunEnd } from './linter/conclude-run.ts';
 import type { ColumnDetails, FileDetails } from './linter/file-details.ts';
 import type { LintResult } from './linter/finding.ts';
 import type { KnownFindings } from './linter/known-findings.ts';
-import { type Elsewhere, type LintTableInput, lintTable } from './linter/lint-table.ts';
+import { type Elsewhere, type LintTableInput, lintTable, type RecordChoice } from './linter/lint-table.ts';
 import type { RecordVerdict } from './linter/one-record.ts';
 import { RowReasons } from './linter/row-reasons.ts';
 import type { AnyRule, Column } from './linter/rule.ts';
@@ -50,6 +52,8 @@ export interface LintFilesOptions {
   readonly keepsRowReasons?: boolean | undefined;
   /** The findings of a file, by its absolute path, that were known before. The file is read in one thread then. */
   readonly knownOf?: ((path: string) => KnownFindings) | undefined;
+  /** Path of an earlier export, whose records are not checked again. Files are read in one thread then. */
+  readonly changedSince?: string | undefined;
   /** Told what the time goes into. */
   readonly stopwatch?: Stopwatch | undefined;
   readonly stdin?: AsyncIterable<Buffer | string> | undefined;
@@ -110,6 +114,7 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
     return { results: kept.results, failures, details };
   }
   const unread = failures.length;
+  await run.readEarlier(inputs);
   for (const input of inputs) {
     try {
       const result = await run.lint(input, results.length);
@@ -166,6 +171,12 @@ const CONCERNS_ONE_FILE: ReadonlySet<string> = new Set([
   'plugin',
 ]);
 
+/** Why a record is none of the clean file, though it has no error. */
+const UNCHANGED: Readonly<Record<Language, (file: string) => string>> = {
+  en: (file) => `not checked again: it stands in ${file} as it is`,
+  fr: (file) => `non revérifié : il figure tel quel dans ${file}`,
+};
+
 /** Smaller files are read in one thread before a second one would have started. */
 const LARGE_BYTES = 1 << 23;
 
@@ -197,6 +208,7 @@ class Run {
   readonly details = new Map<string, FileDetails>();
   /** By the path in the result; filled for a cache only. */
   readonly columns = new Map<string, readonly ColumnDetails[]>();
+  #earlier: EarlierFile | null = null;
   #read = 0;
   #total = 0;
 
@@ -264,6 +276,7 @@ class Run {
       stopwatch,
       rowReasons,
       known: this.#options.knownOf?.(path),
+      changes: await this.#changes(source.name, table, rowReasons),
     };
     const elsewhere = await this.#sideBySide(source, path, input);
     stopwatch?.lap('opening');
@@ -299,9 +312,41 @@ class Run {
     return result;
   }
 
+  /** Reads the earlier export, where records of one are not to be checked again. */
+  async readEarlier(inputs: readonly Input[]): Promise<void> {
+    const { changedSince, cwd, encoding, delimiter } = this.#options;
+    if (changedSince === undefined) return;
+    const path = resolve(cwd, changedSince);
+    const real = await realpath(path).catch(() => path);
+    for (const input of inputs) {
+      if (real !== (await realpath(input.path).catch(() => input.path))) continue;
+      throw new UserError(
+        'usage',
+        `${changedSince} is the file to check itself, so that nothing would be checked`,
+        'Name an earlier export.',
+      );
+    }
+    const { readEarlierFile } = await import('./changes/earlier-file.ts');
+    this.#earlier = await readEarlierFile(fileSource(path, changedSince, null), { encoding, delimiter });
+  }
+
+  async #changes(
+    name: string,
+    table: Table,
+    reasons: RowReasons | undefined,
+  ): Promise<RecordChoice | undefined> {
+    const earlier = this.#earlier;
+    if (earlier === null) return undefined;
+    const { changedRecords } = await import('./changes/earlier-file.ts');
+    const why = UNCHANGED[this.#options.language](earlier.name);
+    const note = (record: number) => reasons?.add(record, 'changed-since', 'unchanged', () => why);
+    return changedRecords(earlier, name, table, reasons === undefined ? undefined : note);
+  }
+
   /** What the results of the run hang on; null where that can't be told. */
   async keyed(inputs: readonly Input[]): Promise<KeyedRun | null> {
-    const { language, showValues, settings, cwd, encoding, delimiter, detailCap } = this.#options;
+    const { language, showValues, settings, cwd, encoding, delimiter, detailCap, changedSince } =
+      this.#options;
     const files: FileToCheck[] = [];
     for (const { source, path } of inputs) {
       if (!source.reopens || showValues) return null;
@@ -312,7 +357,7 @@ class Run {
       files.push({ path, shown: source.name, config: resolved, configPath: config.path });
     }
     const { keyOfRun } = await import('./cache/run-key.ts');
-    const key = await keyOfRun(files, { cwd, encoding, delimiter, detailCap });
+    const key = await keyOfRun(files, { cwd, encoding, delimiter, detailCap, changedSince });
     return key === null ? null : { files, key };
   }
 
@@ -351,7 +396,8 @@ class Run {
     const { size, openPart } = source;
     if (size === null || openPart === undefined || concurrency === 1) return undefined;
     // The other threads' records are told by number alone.
-    if (input.rowReasons !== undefined || input.known !== undefined) return undefined;
+    if (input.rowReasons !== undefined || input.known !== undefined || input.changes !== undefined)
+      return undefined;
     if (concurrency === 'auto' && size < LARGE_BYTES) return undefined;
     const { sideBySide } = await import('./threads/side-by-side.ts');
     const file = {

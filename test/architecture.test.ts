@@ -53,6 +53,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/files.ts': ['src/errors.ts', 'src/nearest.ts'],
   'src/threads': ['src/errors.ts', 'src/table', 'src/linter', 'src/suppression', 'rules'],
+  'src/changes': [
+    'src/errors.ts',
+    'src/table',
+    'src/linter/lint-table.ts',
+    'src/suppression/fingerprint-set.ts',
+  ],
   'src/clean': ['src/errors.ts', 'src/table'],
   'src/baseline': ['src/errors.ts', 'src/linter'],
   'src/attest': [

@@ -27,6 +27,8 @@ export interface Question {
   readonly encoding: string | undefined;
   readonly delimiter: string | undefined;
   readonly detailCap: number | undefined;
+  /** The earlier export whose records are not checked again. */
+  readonly changedSince: string | undefined;
 }
 
 /** What the results of a run hang on. */
@@ -59,6 +61,7 @@ export async function keyOfRun(files: readonly FileToCheck[], question: Question
   const contents = new Contents();
   const facts: unknown[] = [];
   try {
+    if (how.changedSince !== undefined) facts.push(await contents.hash(resolve(cwd, how.changedSince)));
     for (const { path, shown, config, configPath } of files) {
       const { settings, rules, tableSeverities, budgets } = config;
       const templates: unknown[] = [];

@@ -179,7 +179,13 @@ function summary(
       dropped.length === 0 ? '' : `, without the columns ${dropped.map((name) => `"${name}"`).join(', ')}`;
     lines.push(`${clean}: ${kept} records without errors${without}`);
   }
-  if (options.rejects !== undefined) lines.push(`${options.rejects}: ${rejected} records with errors`);
+  const unchecked = result.rows - result.summary.records;
+  if (options.rejects !== undefined)
+    lines.push(
+      `${options.rejects}: ${rejected - unchecked} records with errors${unchecked > 0 ? `, and ${unchecked} that were not checked again` : ''}`,
+    );
+  else if (unchecked > 0)
+    lines.push(`${unchecked} records that were not checked again are not in ${options.clean}`);
   const remaining = result.messages.filter(
     ({ row, severity, header }) =>
       row === 0 && severity === 2 && !(header !== null && dropped.includes(header)),

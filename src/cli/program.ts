@@ -79,6 +79,7 @@ export function createProgram(): Command {
     .option('--baseline <file>', 'count the findings that this file knows, and fail for new ones only')
     .option('--update-baseline', 'write all findings to the baseline')
     .option('--prune-baseline', 'take what is not found any more out of the baseline')
+    .option('--changed-since <file>', 'check only the records that this earlier export does not have')
     .option('--cache', 'check nothing again that has not changed: content, configuration, lists, law, day')
     .option('--cache-location <path>', 'file or folder for the cache (default: .gdprlintcache)')
     .option('--quiet', 'report errors only')

@@ -12,7 +12,7 @@ function format(results: readonly LintResult[], context: FormatContext): string 
   const palette = paletteOf(context);
   const { texts, shown, paint } = palette;
   const { language } = context;
-  const records = results.reduce((sum, { rows }) => sum + rows, 0);
+  const records = results.reduce((sum, { summary }) => sum + summary.records, 0);
   const head = [texts.rule, texts.errors[1], texts.warnings[1], texts.records[1], texts.shareOfRecords];
   const rows = countByRule(results).map((rule) => [
     shown(rule.ruleId),

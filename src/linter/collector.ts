@@ -153,6 +153,11 @@ export class Collector {
     return true;
   }
 
+  /** Keeps in mind what was not checked, though it is no finding. */
+  noteUnchecked(finding: RawFinding): void {
+    this.unchecked.add(this.#textOf(finding));
+  }
+
   /** Says that a record has an error that was counted elsewhere and has no place. */
   noteRow(row: number, ruleId: string, messageId: string): void {
     this.#rowReasons?.add(row, ruleId, messageId, () => ruleId);

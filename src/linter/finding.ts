@@ -89,6 +89,7 @@ export interface FileSummary {
   readonly countries: readonly { readonly country: string; readonly records: number }[];
   /** ISO date the law was asked for. */
   readonly asOf: string;
+  /** Records checked: fewer than the file's `rows` where those of an earlier file were left out. */
   readonly records: number;
   /** Per channel of the campaign: records that have an address for it, and those of them that no error blocks. */
   readonly channels: readonly {
@@ -116,7 +117,7 @@ export interface LintResult {
   readonly filePath: string;
   /** Set for a message or form of the campaign, which has no records; absent for a table. */
   readonly kind?: 'template';
-  /** Records read. */
+  /** Records read, checked or not. */
   readonly rows: number;
   /** Number of columns. */
   readonly columns: number;

@@ -7,7 +7,7 @@ import type { KnownFindings } from './known-findings.ts';
 import { channelsOf } from './reach.ts';
 import type { RowReasons } from './row-reasons.ts';
 import type { Column } from './rule.ts';
-import { reportDoubtfulHeader, reportTableIssues, tableMessage } from './table-issues.ts';
+import { reportDoubtfulHeader, reportTableIssues, reportUnchanged, tableMessage } from './table-issues.ts';
 import { type RunCounts, type RunInput, TableRun } from './table-run.ts';
 import { toleratedBy } from './tolerated.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -28,8 +28,20 @@ export interface LintTableInput extends RunInput {
   readonly onProgress?: ((records: number) => void) | undefined;
   /** Told the columns when they are understood. */
   readonly onUnderstood?: ((columns: readonly Column[]) => void) | undefined;
+  /** Leaves out the records that an earlier file has. */
+  readonly changes?: RecordChoice | undefined;
   /** The parts of the file that others read at the same time. */
   readonly elsewhere?: Elsewhere | undefined;
+}
+
+/** Chooses the records of a table that are checked. */
+export interface RecordChoice {
+  /** The earlier file that has the others, for messages. */
+  readonly earlier: string;
+  /** How many records were left out so far. */
+  readonly left: number;
+  /** The parts of a block that hold the records to check, in order. */
+  partsOf(block: Block): Iterable<Block>;
 }
 
 /** The rest of a file, read by others while its first part is read here. */
@@ -101,6 +113,8 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
     run.absorb(part.counts, lines);
   }
   run.conclude();
+  const { earlier = '', left = 0 } = input.changes ?? {};
+  if (left > 0) reportUnchanged(earlier, left, collector, input.tableSeverities ?? {});
   if (isHeaderDoubtful) reportDoubtfulHeader(table, collector);
   reportTableIssues(read, columns, collector, input.tableSeverities ?? {});
   const found = collector.findings();
@@ -110,7 +124,7 @@ export async function lintTable(input: LintTableInput): Promise<LintResult> {
   input.stopwatch?.lap('findings');
   return {
     filePath: input.filePath,
-    rows: run.records,
+    rows: run.records + left,
     columns: columns.length,
     dialect: { ...table.dialect, lineEnd: read.lineEnd },
     messages: found,
@@ -168,7 +182,7 @@ async function runOver(
   const run = new TableRun(input, understanding, channels, collector);
   run.start();
   for await (const block of blocks) {
-    run.addBlock(block);
+    for (const part of input.changes?.partsOf(block) ?? [block]) run.addBlock(part);
     input.onProgress?.(run.records);
   }
   return { run, collector };

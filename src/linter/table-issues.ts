@@ -11,7 +11,7 @@ export type TableSeverities = Readonly<Partial<Record<TableCode, Severity | 'off
 /** What is said of exceptions that records make for themselves. */
 export type ExceptionCode = 'exception-invalid' | 'exception-expired' | 'exception-rule';
 
-export type TableCode = TableIssueCode | ExceptionCode;
+export type TableCode = TableIssueCode | ExceptionCode | 'unchanged-records';
 
 interface TableMessage {
   readonly severity: Severity;
@@ -30,6 +30,8 @@ const ACCOUNTABILITY: readonly LawReference[] = [
   { article: 'GDPR 5(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', basis: 'statute' },
 ];
 
+const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
+
 function message<Data extends Record<string, string | number>>(
   en: (data: Data) => string,
   fr: (data: Data) => string,
@@ -42,6 +44,11 @@ const NAMES_OF_DELIMITERS: Readonly<Record<string, string>> = { '\t': 'TAB', ' '
 function delimiterName(delimiter: string): string {
   return `"${NAMES_OF_DELIMITERS[delimiter] ?? delimiter}"`;
 }
+
+const number = {
+  en: (count: number) => new Intl.NumberFormat('en').format(count),
+  fr: (count: number) => new Intl.NumberFormat('fr').format(count),
+};
 
 const INVALID: Readonly<Record<Language, Readonly<Record<ExceptionProblem, string>>>> = {
   en: {
@@ -201,6 +208,19 @@ export const TABLE_MESSAGES: Readonly<Record<TableCode, TableMessage>> = {
         "la cellule contient des caractères NUL : l'export est endommagé, ou lu dans un mauvais encodage. Indiquez l'encodage avec --encoding.",
     ),
   },
+  'unchanged-records': {
+    severity: 1,
+    law: ACCOUNTABILITY,
+    message: {
+      ...message<{ records: number; file: string }>(
+        (d) =>
+          `${d.records === 1 ? '1 record' : `${number.en(d.records)} records`} of the earlier file ${d.file} ${d.records === 1 ? 'was' : 'were'} not checked again: objections, deadlines, law and configuration that are new since then were not applied. Check the whole file before a campaign.`,
+        (d) =>
+          `${d.records === 1 ? '1 enregistrement' : `${number.fr(d.records)} enregistrements`} du fichier antérieur ${d.file} ${d.records === 1 ? "n'a pas été revérifié" : "n'ont pas été revérifiés"} : les oppositions, échéances, règles de droit et réglages nouveaux depuis lors n'ont pas été appliqués. Vérifiez le fichier entier avant une campagne.`,
+      ),
+      unchecked: true,
+    },
+  },
   'exception-invalid': {
     severity: 2,
     law: ACCOUNTABILITY,
@@ -267,6 +287,25 @@ export function reportDoubtfulHeader(table: Table, collector: Collector): void {
   collector.add(finding, () => table.headerPosition(0));
 }
 
+/** Says that records were not checked because an earlier file has them. Turned off, it still stands in the summary. */
+export function reportUnchanged(
+  file: string,
+  records: number,
+  collector: Collector,
+  severities: TableSeverities,
+): void {
+  const severity = severityOf('unchanged-records', severities);
+  const finding = {
+    ...tableFinding('unchanged-records', severity ?? 1),
+    data: { records, file },
+    row: 0,
+    column: undefined,
+    count: 1,
+  };
+  if (severity === null) collector.noteUnchecked(finding);
+  else collector.add(finding, () => NOWHERE);
+}
+
 /** Turns what reading found malformed into findings. Each code's rule is called `table/CODE`. */
 export function reportTableIssues(
   table: Pick<Table, 'issues' | 'issueCounts' | 'issueRows'>,
@@ -302,7 +341,7 @@ export function reportTableIssues(
     const first = table.issues.find((issue) => issue.code === code);
     collector.add(
       { ...tableFinding(code, severity), data: first?.data ?? {}, row: 0, column: undefined, count: rest },
-      () => ({ line: 0, column: 0, endLine: 0, endColumn: 0 }),
+      () => NOWHERE,
     );
   }
 }

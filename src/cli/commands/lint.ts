@@ -40,6 +40,7 @@ export interface LintCommandOptions extends CleaningOptions, BaselineOptions, Ca
   readonly maxDetails?: number;
   readonly showValues?: true;
   readonly attest?: string;
+  readonly changedSince?: string;
   readonly explainRow?: number;
   readonly stats?: true;
   readonly lang: Language;
@@ -72,9 +73,15 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   const lists = [
     ...(options.suppression ?? []),
     ...(typeof options.config === 'string' ? [options.config] : []),
+    ...(options.changedSince === undefined ? [] : [options.changedSince]),
   ];
   const written = [...outputs, ...attestOutput(options, outputs)];
+  const parts = [options.clean, options.rejects].flatMap((path) =>
+    path === undefined ? [] : [{ format: 'csv', path }],
+  );
+  refuseInputs(parts, lists, cwd);
   refuseInputs(written, [...named, ...lists], cwd);
+  refuseChangedSince(options);
   const formats = await loadFormats(outputs, cwd);
   const cleaner = isCleaning(options)
     ? (await import('../cleaning.ts')).cleaning(options, named, cwd)
@@ -103,6 +110,7 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       delimiter: options.delimiter,
       detailCap: options.maxDetails,
       stopwatch,
+      changedSince: options.changedSince,
       cache: isReportOnly ? cache : undefined,
       knownOf: baseline?.knownOf,
       keepsRowReasons: cleaner !== undefined,
@@ -178,6 +186,19 @@ function attestOutput(
     );
   }
   return [{ format: 'attest', path: attest }];
+}
+
+/** What vouches for a whole file, or stands for one, is not made of a part of it. */
+function refuseChangedSince({ changedSince, attest, baseline, inPlace }: LintCommandOptions): void {
+  if (changedSince === undefined) return;
+  const others = { '--attest': attest, '--baseline': baseline, '--in-place': inPlace };
+  const other = Object.entries(others).find(([, value]) => value !== undefined)?.[0];
+  if (other === undefined) return;
+  throw new UserError(
+    'usage',
+    `--changed-since and ${other} contradict each other: the records of the earlier file are not checked`,
+    'Leave one of them out.',
+  );
 }
 
 /** Nothing is kept of a run whose options ask for more than a report. */
