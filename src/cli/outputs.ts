@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 
@@ -16,10 +16,16 @@ const DEFAULT_FORMAT = 'stylish';
  * Reads what `--format` and `--output-file` ask for: `NAME` goes to standard output, or to the output file if one is
  * named, `NAME=PATH` to a file of its own.
  *
+ * @param isFile - whether a path, which may hold an equals sign, leads to a file
+ *
  * @throws UserError `usage` where two reports would go to one place, or one has no name or place
  */
-export function outputsOf(formats: readonly string[], outputFile: string | undefined): readonly Output[] {
-  const outputs = (formats.length === 0 ? [DEFAULT_FORMAT] : formats).map(parsed);
+export function outputsOf(
+  formats: readonly string[],
+  outputFile: string | undefined,
+  isFile: (path: string) => boolean = isFileHere,
+): readonly Output[] {
+  const outputs = (formats.length === 0 ? [DEFAULT_FORMAT] : formats).map((text) => parsed(text, isFile));
   const [free, second] = outputs.filter(({ path }) => path === null);
   if (free !== undefined && second !== undefined) {
     throw new UserError(
@@ -48,8 +54,8 @@ export function outputsOf(formats: readonly string[], outputFile: string | undef
   return placed;
 }
 
-function parsed(text: string): Output {
-  const at = text.indexOf('=');
+function parsed(text: string, isFile: (path: string) => boolean): Output {
+  const at = nameEnd(text, isFile);
   if (at < 0) return { format: text, path: null };
   const format = text.slice(0, at);
   const path = text.slice(at + 1);
@@ -59,6 +65,20 @@ function parsed(text: string): Output {
     `--format "${text}" has no ${format === '' ? 'format before' : 'file behind'} its "="`,
     'Write --format NAME, or --format NAME=FILE, such as sarif=report.sarif.',
   );
+}
+
+function isFileHere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Where the formatter's name ends; -1 at the end. A path may hold an equals sign: the longest one that is a file is meant. */
+function nameEnd(text: string, isFile: (path: string) => boolean): number {
+  const first = text.indexOf('=');
+  if (first < 0 || !/^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(text)) return first;
+  if (isFile(text)) return -1;
+  for (let at = text.lastIndexOf('='); at > first; at = text.lastIndexOf('=', at - 1))
+    if (isFile(text.slice(0, at))) return at;
+  return first;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding, LintResult } from '../linter/finding.ts';
 import { portablePath } from './paths.ts';
 import { safeText } from './safe-text.ts';
+import { toleratedLines } from './tolerated.ts';
 import type { FormatContext, Formatter } from './types.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
@@ -19,6 +20,8 @@ function format(results: readonly LintResult[], context: FormatContext): string 
 
 interface Suite {
   readonly name: string;
+  /** What is counted apart from the tests. */
+  readonly properties: readonly string[];
   readonly cases: readonly string[];
   readonly failures: number;
   readonly errors: number;
@@ -26,8 +29,8 @@ interface Suite {
 
 /** A test that failed for each finding, one that passed for each rule that found nothing. */
 function suite(
-  { filePath, kind, messages, fatalErrorCount }: LintResult,
-  { cwd, rules }: FormatContext,
+  { filePath, kind, messages, fatalErrorCount, summary }: LintResult,
+  { cwd, rules, language }: FormatContext,
 ): Suite {
   const name = portablePath(filePath, cwd);
   const failed = new Set(messages.map(({ ruleId }) => ruleId));
@@ -36,6 +39,10 @@ function suite(
   const errors = messages.filter(({ fatal }) => fatal).length;
   return {
     name,
+    properties: [
+      ...toleratedLines(summary, language).map(({ kind, title, text }) => property(kind, `${title} ${text}`)),
+      ...summary.notChecked.map((text) => property('not-checked', text)),
+    ],
     cases: [
       ...messages.map((message) => failedCase(message, name)),
       ...passed.map((rule) => element('testcase', { name: rule, classname: name })),
@@ -45,8 +52,13 @@ function suite(
   };
 }
 
-function written({ name, cases, failures, errors }: Suite): string {
-  return element('testsuite', { name, tests: cases.length, failures, errors }, cases);
+function property(name: string, value: string): string {
+  return element('property', { name: `gdpr-lint.${name}`, value: safeText(value) });
+}
+
+function written({ name, properties, cases, failures, errors }: Suite): string {
+  const apart = properties.length > 0 ? [element('properties', {}, properties)] : [];
+  return element('testsuite', { name, tests: cases.length, failures, errors }, [...apart, ...cases]);
 }
 
 function failedCase(finding: Finding, file: string): string {

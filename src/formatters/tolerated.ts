@@ -3,6 +3,8 @@ import type { Language } from '../linter/settings.ts';
 import { count, share } from './numbers.ts';
 import { TEXTS } from './texts.ts';
 
+type ToleratedKind = Tolerated['by'] | 'within-budget' | 'over-budget';
+
 /**
  * What was found and does not fail the run, and the budgets of rules, in words: a title and the rules, a line for each
  * cause.
@@ -10,15 +12,16 @@ import { TEXTS } from './texts.ts';
 export function toleratedLines(
   summary: FileSummary,
   language: Language,
-): readonly { readonly title: string; readonly text: string }[] {
+): readonly { readonly kind: ToleratedKind; readonly title: string; readonly text: string }[] {
   const texts = TEXTS[language];
   const lines = (['exception', 'baseline'] as const).flatMap((by) => {
     const rules = (summary.tolerated ?? []).filter((each) => each.by === by);
     if (rules.length === 0) return [];
     const title = by === 'exception' ? texts.excepted : texts.known;
-    return [{ title, text: rules.map((each) => counts(each, language)).join(' · ') }];
+    return [{ kind: by, title, text: rules.map((each) => counts(each, language)).join(' · ') }];
   });
   const budgets = (summary.budgets ?? []).map(({ ruleId, records, maxShare, isOver }) => ({
+    kind: isOver ? ('over-budget' as const) : ('within-budget' as const),
     title: isOver ? texts.overBudget : texts.withinBudget,
     text: texts.budget(
       ruleId,

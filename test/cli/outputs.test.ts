@@ -35,9 +35,14 @@ describe('what --format asks for', () => {
     ['standard output by name', ['json=-'], undefined, [['json', null]]],
     ['a path with an equals sign', ['csv=day=1.csv'], undefined, [['csv', 'day=1.csv']]],
     ['a formatter by path', ['./my-format.js=a.txt'], undefined, [['./my-format.js', 'a.txt']]],
+    ['a formatter whose path holds an equals sign', ['./a=b.js=a.txt'], undefined, [['./a=b.js', 'a.txt']]],
+    ['the same into a path that holds one too', ['./a=b.js=c=d.txt'], undefined, [['./a=b.js', 'c=d.txt']]],
+    ['the same without a file', ['./a=b.js'], undefined, [['./a=b.js', null]]],
+    ['a formatter by a path of Windows', ['C:\\a=b.js=a.txt'], undefined, [['C:\\a=b.js', 'a.txt']]],
     ['a package with a scope', ['@firm/x=a.txt'], undefined, [['@firm/x', 'a.txt']]],
   ])('%s', (_name, formats, file, outputs) => {
-    expect(outputsOf(formats, file).map(({ format, path }) => [format, path])).toEqual(outputs);
+    const isFile = (path: string) => /(?:^|[/\\])(?:a=b|my-format)\.js$/.test(path);
+    expect(outputsOf(formats, file, isFile).map(({ format, path }) => [format, path])).toEqual(outputs);
   });
 
   test.each<[formats: string[], file: string | undefined, message: RegExp]>([

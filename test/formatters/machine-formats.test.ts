@@ -9,7 +9,7 @@ import gitlab from '../../src/formatters/gitlab.ts';
 import junit from '../../src/formatters/junit.ts';
 import ndjson from '../../src/formatters/ndjson.ts';
 import type { LintResult } from '../../src/linter/finding.ts';
-import { context, fileFinding, finding, GDPR_5, result, typicalResult } from './results.ts';
+import { context, fileFinding, finding, GDPR_5, result, TOLERATED, typicalResult } from './results.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
 const messages = typicalResult().messages;
@@ -57,6 +57,26 @@ describe('ndjson', () => {
     expect(lines.at(-2)).toEqual({ type: 'file', ...rest });
     expect(lines.at(-1)).toMatchObject({ type: 'file', filePath: 'contacts.csv', errorCount: 0 });
   });
+});
+
+test('what is counted apart stands where the format has a place', () => {
+  const [text, xml] = [compact, junit].map(({ format }) =>
+    format([result([], { summary: { ...TOLERATED, notChecked: ['no list'] } })], context()),
+  );
+  expect(text?.split('\n')).toEqual([
+    '',
+    'contacts.csv: Excepted in the file: origin 3',
+    'contacts.csv: Known before (baseline): minimization 1,200',
+    'contacts.csv: Within its budget: consent-channel, records with errors: 3 (3.0%), allowed: 5%',
+    'contacts.csv: Not checked: no list',
+    expect.stringContaining('nothing new found in what was checked'),
+    '',
+  ]);
+  const properties = parseXml(xml ?? '').children[0]?.children[0];
+  expect(properties?.name).toBe('properties');
+  expect(properties?.children.map(({ attributes }) => attributes.name)).toEqual(
+    ['exception', 'baseline', 'within-budget', 'not-checked'].map((name) => `gdpr-lint.${name}`),
+  );
 });
 
 describe('csv', () => {
@@ -202,8 +222,10 @@ describe('junit', () => {
       required: [],
       optional: ['name', 'time', 'tests', 'failures', 'errors'],
     },
+    properties: { children: ['property'], required: [], optional: [] },
+    property: { children: [], required: ['name', 'value'], optional: [] },
     testsuite: {
-      children: ['testcase'],
+      children: ['properties', 'testcase'],
       required: ['name', 'tests', 'failures', 'errors'],
       optional: ['time'],
     },
@@ -230,7 +252,8 @@ describe('junit', () => {
       errors: '0',
       time: '0.312',
     });
-    const failure = root.children[0]?.children[2]?.children[0];
+    const cases = root.children[0]?.children.filter(({ name }) => name === 'testcase');
+    const failure = cases?.[2]?.children[0];
     expect(failure?.attributes).toEqual({
       message: '"Date naissance" is a birth date. Drop the column.',
       type: 'error',

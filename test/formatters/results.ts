@@ -117,6 +117,15 @@ export function context(facts: Partial<FormatContext> = {}): FormatContext {
   };
 }
 
+/** What is counted apart, of each kind. */
+export const TOLERATED: Partial<FileSummary> = {
+  tolerated: [
+    { ruleId: 'origin', by: 'exception', errors: 2, warnings: 1 },
+    { ruleId: 'minimization', by: 'baseline', errors: 1200, warnings: 0 },
+  ],
+  budgets: [{ ruleId: 'consent-channel', maxShare: 0.05, records: 3, errors: 4, isOver: false }],
+};
+
 /** The file of a typical run: column, file and record findings, with repeats, in both severities. */
 export function typicalResult(): LintResult {
   const consent = {
