@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import type { Config } from './config/schema.ts';
 import { lintFiles } from './lint-files.ts';
 import type { LintResult } from './linter/finding.ts';
+import type { KnownFindings } from './linter/known-findings.ts';
 import type { Language } from './linter/settings.ts';
 
 export type { Config } from './config/schema.ts';
@@ -34,6 +36,7 @@ export {
 } from './linter/rule.ts';
 export type { Settings } from './linter/settings.ts';
 export type { Template, TemplateBox, TemplateHeader, TemplateLink } from './linter/template.ts';
+export { failingErrors } from './linter/tolerated.ts';
 
 /** What to lint, and how. */
 export interface LintOptions {
@@ -53,6 +56,8 @@ export interface LintOptions {
   readonly delimiter?: string;
   /** How many occurrences of one message are kept with their place. Counts are exact whatever it is. */
   readonly maxDetails?: number;
+  /** Path of a baseline: the findings that it knows are counted in `summary.tolerated`, and not among the errors. */
+  readonly baseline?: string;
   /** Path of an earlier export, whose records are not checked again; how many, the result says. */
   readonly changedSince?: string;
 }
@@ -71,9 +76,10 @@ export interface LintOptions {
  * ```
  */
 export async function lint(options: LintOptions): Promise<readonly LintResult[]> {
+  const cwd = options.cwd ?? process.cwd();
   const { results, failures } = await lintFiles({
     files: typeof options.files === 'string' ? [options.files] : options.files,
-    cwd: options.cwd ?? process.cwd(),
+    cwd,
     config: options.config,
     settings: {},
     language: options.language ?? 'en',
@@ -82,9 +88,16 @@ export async function lint(options: LintOptions): Promise<readonly LintResult[]>
     delimiter: options.delimiter,
     detailCap: options.maxDetails,
     changedSince: options.changedSince,
+    knownOf: options.baseline === undefined ? undefined : await knownBy(options.baseline, cwd),
   });
   if (failures[0] !== undefined) throw failures[0];
   return results;
+}
+
+async function knownBy(baseline: string, cwd: string): Promise<(path: string) => KnownFindings> {
+  const { openBaseline, readBaselineFile } = await import('./baseline/open-baseline.ts');
+  const path = resolve(cwd, baseline);
+  return openBaseline(await readBaselineFile(path, baseline), path).knownOf;
 }
 
 /** Gives a configuration its type, for `gdprlint.config.ts`. */

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
-import { BaselineDraft, FileBaseline, type KnownCounts, totalOf } from '../baseline/file-baseline.ts';
-import { fingerprintsWith } from '../baseline/fingerprint.ts';
-import { readBaseline, type StoredBaseline } from '../baseline/read-baseline.ts';
+import { writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { BaselineDraft, type KnownCounts, totalOf } from '../baseline/file-baseline.ts';
+import { openBaseline, readBaselineFile } from '../baseline/open-baseline.ts';
+import type { StoredBaseline } from '../baseline/read-baseline.ts';
 import { UserError } from '../errors.ts';
 import type { KnownFindings } from '../linter/known-findings.ts';
 import { notWritten } from './write-report.ts';
@@ -48,10 +48,8 @@ export async function baselining(
       'Write --baseline FILE --update-baseline, or --baseline FILE --prune-baseline.',
     );
   const path = resolve(cwd, shown);
-  const stored = await read(path, shown, updateBaseline === true);
-  const fingerprints = fingerprintsWith(stored.salt);
-  const keyOf = (file: string): string => relative(dirname(path), file).replaceAll('\\', '/');
-  const known = new Map<string, FileBaseline>();
+  const baseline = openBaseline(await read(path, shown, updateBaseline === true), path);
+  const { stored, fingerprints, known, keyOf } = baseline;
   const drafts = new Map<string, BaselineDraft>();
 
   async function write(files: Map<string, KnownCounts>): Promise<void> {
@@ -68,13 +66,10 @@ export async function baselining(
 
   return {
     knownOf(file) {
+      if (updateBaseline !== true) return baseline.knownOf(file);
       const key = keyOf(file);
-      const made =
-        updateBaseline === true
-          ? (drafts.get(key) ?? new BaselineDraft(fingerprints))
-          : (known.get(key) ?? new FileBaseline(stored.files[key] ?? {}, fingerprints));
-      if (made instanceof BaselineDraft) drafts.set(key, made);
-      else known.set(key, made);
+      const made = drafts.get(key) ?? new BaselineDraft(fingerprints);
+      drafts.set(key, made);
       return made;
     },
     async finish(readFiles) {
@@ -115,16 +110,10 @@ export async function baselining(
 
 async function read(path: string, shown: string, mayBeMissing: boolean): Promise<StoredBaseline> {
   try {
-    return readBaseline(await readFile(path, 'utf8'), shown);
+    return await readBaselineFile(path, shown);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing = error instanceof UserError && error.code === 'not-found';
     if (isMissing && mayBeMissing) return { version: 1, salt: randomBytes(16).toString('hex'), files: {} };
-    throw new UserError(
-      isMissing ? 'not-found' : 'unreadable',
-      isMissing ? `the baseline ${shown} is not there` : `the baseline ${shown} can't be read`,
-      isMissing ? 'Write it with --update-baseline.' : 'Check its permissions.',
-      { cause: error },
-    );
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { failingErrors, lint as lintInCode } from '../../src/index.ts';
 import { folder, run } from './run.ts';
 
 const HEADER = 'Prénom;E-mail;Origine;Notes\n';
@@ -33,6 +34,23 @@ describe('--baseline', () => {
     const [result] = JSON.parse(more.stdout);
     expect(result.messages.every(({ row }: { row: number }) => row === 0 || row === 3)).toBe(true);
     expect(result.summary.tolerated.length).toBeGreaterThan(1);
+  });
+
+  test('serves code as it serves the command line', async () => {
+    const cwd = setUp();
+    await lint(cwd, '--update-baseline');
+    writeFileSync(join(cwd, 'contacts.csv'), HEADER + OLD + NEW);
+    const options = { files: 'contacts.csv', cwd, config: { asOf: '2026-11-23' }, baseline: 'known.json' };
+    const [result] = await lintInCode(options);
+    const { stdout } = await lint(cwd, '--format', 'json');
+    expect([result?.errorCount, result?.summary.tolerated]).toEqual([
+      JSON.parse(stdout)[0].errorCount,
+      JSON.parse(stdout)[0].summary.tolerated,
+    ]);
+    expect(result === undefined ? 0 : failingErrors(result)).toBeGreaterThan(0);
+    await expect(lintInCode({ ...options, baseline: 'none.json' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   test('tells what is not found any more, and takes it out when told to', async () => {
