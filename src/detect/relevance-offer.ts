@@ -1,10 +1,9 @@
 import { type Industry, industryOf } from './industry.ts';
 import { readJobTitle } from './job-title.ts';
-import { MAX_TEXT, type OfferKind, readOfferText } from './relevance-text.ts';
-import { TARGET_MARKERS } from './titles/neighbours.ts';
-import type { OfferTopic } from './titles/offers.ts';
+import { type OfferKind, type OfferReading, readOfferText } from './relevance-text.ts';
+import { INDUSTRY_OF_FUNCTION } from './titles/neighbours.ts';
 import { JOB_FUNCTIONS, type JobFunction } from './titles/types.ts';
-import { splitWords, wordSet } from './titles/words.ts';
+import { splitWords } from './titles/words.ts';
 
 /** What a campaign offers, as the configuration describes it: all parts are free text and optional. */
 export interface Offer {
@@ -36,8 +35,6 @@ export interface CompiledOffer {
 const NO_FIELD: ReadonlySet<JobFunction> = new Set(['executive', 'none', 'retired', 'student', 'unemployed']);
 /** What the words for a product name (`software`, `platform`), whoever it is for. */
 const NAMES_THE_PRODUCT: ReadonlySet<JobFunction> = new Set(['engineering', 'it', 'product']);
-/** How many words after a target marker are read as the target. */
-const TARGET_REACH = 4;
 
 const isFunctionId = (text: string): text is JobFunction => JOB_FUNCTIONS.some((known) => known === text);
 
@@ -47,41 +44,27 @@ export function functionsNamed(text: string): readonly JobFunction[] {
   return isFunctionId(id) ? [id] : readJobTitle(text).functions;
 }
 
-let targetMarkers: ReadonlySet<string> | undefined;
-
-/** The functions that a description says it is for: `software for accountants`. */
-function targetsIn(text: string): readonly JobFunction[] {
-  targetMarkers ??= wordSet(TARGET_MARKERS);
-  const markers = targetMarkers;
-  const words = splitWords(text, MAX_TEXT);
-  return words.flatMap((word, index) => {
-    if (!markers.has(word.folded)) return [];
-    const target: string[] = [];
-    for (const next of words.slice(index + 1, index + 1 + TARGET_REACH)) {
-      if (next.break >= 2 || markers.has(next.folded)) break;
-      target.push(next.raw);
-    }
-    return fieldsIn(target.join(' '));
-  });
-}
-
 /** The fields of work that a description names where none of the known topics does. */
 function fieldsIn(text: string): readonly JobFunction[] {
   return readJobTitle(text).functions.filter((named) => !NO_FIELD.has(named));
 }
 
 /** The functions whose heads an offer concerns, though not those who work for them. */
-function departmentsOf(topics: readonly OfferTopic[], description: string): readonly JobFunction[] {
-  const named = topics.some(({ forDepartments }) => forDepartments === true) ? fieldsIn(description) : [];
-  return [...topics.flatMap(({ heads }) => heads ?? []), ...named];
+function departmentsOf({ topics, rest, industries }: OfferReading): readonly JobFunction[] {
+  const named = topics.some(({ forDepartments }) => forDepartments === true) ? fieldsIn(rest) : [];
+  const served = JOB_FUNCTIONS.filter((held) =>
+    (INDUSTRY_OF_FUNCTION[held] ?? []).some((industry) => industries?.includes(industry) === true),
+  );
+  return [...topics.flatMap(({ heads }) => heads ?? []), ...named, ...served];
 }
 
 function industriesOf(
-  topics: readonly OfferTopic[],
+  { topics, industries, kind }: OfferReading,
   declared: readonly string[],
 ): ReadonlySet<Industry> | null {
   const named = declared.flatMap((text) => industryOf(text) ?? []);
   if (named.length > 0) return new Set(named);
+  if (industries !== null && kind === 'business') return new Set(industries);
   const bound = topics.flatMap(({ industries }) => industries ?? []);
   return topics.length > 0 && topics.every(({ industries }) => industries !== undefined)
     ? new Set(bound)
@@ -116,14 +99,17 @@ export function compileOffer(offer: Offer): CompiledOffer {
   const description = offer.description ?? '';
   const described = description.trim() !== '';
   const text = [description, ...keywords].join(' | ');
-  const { kind, topics, trade } = readOfferText(text);
+  const reading = readOfferText(text);
+  const { kind, topics, trade } = reading;
   const declared = (offer.functions ?? []).flatMap(functionsNamed);
   // The person addressed ("for executives") tells whom an offer is for only where it is known to be for their work.
-  const targets = kind === 'business' || trade ? targetsIn(description) : [];
-  const inferred =
-    topics.length > 0
-      ? topics.flatMap((topic) => topic.functions)
-      : fieldsIn(description).filter((named) => !NAMES_THE_PRODUCT.has(named));
+  const targets =
+    kind === 'business' || trade ? reading.targets.flatMap((target) => fieldsIn(target.text)) : [];
+  // Whom an offer names is surer than what its single words let guess.
+  const known = topics.length > 0 && !(reading.guessed && targets.length > 0);
+  const inferred = known
+    ? topics.flatMap((topic) => topic.functions)
+    : fieldsIn(reading.rest).filter((named) => !NAMES_THE_PRODUCT.has(named));
   const functions = new Set(declared.length > 0 ? declared : [...inferred, ...targets]);
   const vouched =
     (offer.industries ?? []).length > 0 || declared.some((jobFunction) => jobFunction !== 'executive');
@@ -132,9 +118,9 @@ export function compileOffer(offer: Offer): CompiledOffer {
     compiled: true,
     kind: settledKind(kind, { stated, vouched, trade, described }),
     functions,
-    departments: new Set(declared.length > 0 ? [] : departmentsOf(topics, description)),
+    departments: new Set(declared.length > 0 ? [] : departmentsOf(reading)),
     declared: declared.length > 0,
-    industries: industriesOf(topics, offer.industries ?? []),
+    industries: industriesOf(reading, offer.industries ?? []),
     keywords: keywords.flatMap((keyword) =>
       splitWords(keyword)
         .filter(({ linking }) => !linking)

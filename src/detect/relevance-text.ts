@@ -1,4 +1,10 @@
+import type { Industry } from './industry.ts';
+import { weighWords } from './relevance-evidence.ts';
+import { areHeads, type Target, targetsIn } from './relevance-target.ts';
+import { BUSINESS_PLACES, BUSINESS_STEMS, EMPTY_PHRASES } from './titles/business-marks.ts';
 import { PLURAL_ENDINGS } from './titles/endings.ts';
+import { ANY_FIRM, FIRMS } from './titles/firms.ts';
+import { INDUSTRIES } from './titles/industries.ts';
 import { OFFER_TOPICS, type OfferTopic } from './titles/offers.ts';
 import {
   addPhrase,
@@ -18,7 +24,7 @@ import {
   TRADE_WORDS,
 } from './titles/private-matters.ts';
 import { inflectedForms, type Spelling, splitCompound } from './titles/spelling.ts';
-import { splitWords, type Word } from './titles/words.ts';
+import { splitWords, type Word, wordSet } from './titles/words.ts';
 
 /** Descriptions are read up to here. */
 export const MAX_TEXT = 4000;
@@ -26,10 +32,13 @@ export const MAX_TEXT = 4000;
 type OfferMeaning =
   | { readonly kind: 'topic'; readonly topic: OfferTopic; readonly weak: boolean }
   | { readonly kind: 'matter'; readonly id: string }
-  | { readonly kind: 'addressee' | 'business' | 'doubt' | 'personal' | 'trade' };
+  | { readonly kind: 'firm'; readonly industry: Industry | typeof ANY_FIRM }
+  | { readonly kind: 'addressee' | 'business' | 'doubt' | 'empty' | 'personal' | 'place' | 'trade' };
 
 /** Private matters that firms buy as well, so that a business topic beside them settles the doubt. */
 const BOUGHT_BY_FIRMS: ReadonlySet<string> = new Set(['body', 'home', 'leisure']);
+/** Private matters that firms are known to buy only where a mark of firms stands beside them. */
+const SOLD_TO_FIRMS: ReadonlySet<string> = new Set([...BOUGHT_BY_FIRMS, 'household']);
 /** Topics whose names tell a firm's contract from a person's own, whatever matter stands beside them. */
 const SETTLING_ALL: ReadonlySet<string> = new Set(['benefits', 'finance_sector']);
 /** Topics that are so often for oneself that they settle nothing. */
@@ -56,7 +65,11 @@ function loadOfferWords(): OfferWords {
     if (topic.weak !== undefined) addAll(tree, topic.weak, { kind: 'topic', topic, weak: true });
   }
   for (const [id, list] of Object.entries(PRIVATE_MATTERS)) addAll(tree, list, { kind: 'matter', id });
+  for (const industry of [...INDUSTRIES, ANY_FIRM] as const)
+    addAll(tree, FIRMS[industry] ?? '', { kind: 'firm', industry });
   addAll(tree, BUSINESS_USES, { kind: 'business' });
+  addAll(tree, BUSINESS_PLACES, { kind: 'place' });
+  addAll(tree, EMPTY_PHRASES, { kind: 'empty' });
   addAll(tree, ADDRESSEES, { kind: 'addressee' });
   addAll(tree, DOUBTS, { kind: 'doubt' });
   addAll(tree, TRADE_WORDS, { kind: 'trade' });
@@ -96,61 +109,157 @@ export interface OfferReading {
   readonly topics: readonly OfferTopic[];
   /** Whether a word of trade stands in it. */
   readonly trade: boolean;
+  /** What firms it says it is for; null where it does not say or means any. */
+  readonly industries: readonly Industry[] | null;
+  readonly targets: readonly Target[];
+  /** Whether the topics are guessed from single words. */
+  readonly guessed: boolean;
+  /** The text without the phrases that any offer could have. */
+  readonly rest: string;
 }
+
+type Match = PhraseMatch<OfferMeaning>;
+type MatchOf<Kind extends OfferMeaning['kind']> = PhraseMatch<Extract<OfferMeaning, { kind: Kind }>>;
+
+const isOf =
+  <Kind extends OfferMeaning['kind']>(kind: Kind) =>
+  (match: Match): match is MatchOf<Kind> =>
+    match.value.kind === kind;
+
+const covers = (
+  outer: { readonly start: number; readonly end: number },
+  inner: { readonly start: number; readonly end: number },
+): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
 /** Whether a match lies inside a longer one of some kinds. */
 function isWithin(
-  { start, end }: { readonly start: number; readonly end: number },
-  outer: readonly PhraseMatch<OfferMeaning>[],
+  match: { readonly start: number; readonly end: number },
+  outer: readonly Match[],
   kinds: readonly OfferMeaning['kind'][],
 ): boolean {
   return outer.some(
     (other) =>
       kinds.includes(other.value.kind) &&
-      other.start <= start &&
-      other.end >= end &&
-      other.end - other.start > end - start,
+      covers(other, match) &&
+      other.end - other.start > match.end - match.start,
   );
 }
 
-/** The topics named, each once; those that are named by weak phrases only if asked for. */
-function topicsOf(subjects: readonly OfferMeaning[], weak: boolean): readonly OfferTopic[] {
-  return [
-    ...new Set(
-      subjects.flatMap((subject) =>
-        subject.kind === 'topic' && (weak || !subject.weak) ? [subject.topic] : [],
-      ),
-    ),
+/**
+ * The topics named, each once: those of telling phrases, else those of weak ones. What only names the firms that an
+ * offer is for is its topic where there is no other.
+ */
+function topicsOf(
+  subjects: readonly MatchOf<'topic'>[],
+  firms: readonly Match[],
+): { readonly telling: readonly OfferTopic[]; readonly topics: readonly OfferTopic[] } {
+  const free = subjects.filter((subject) => !firms.some((firm) => covers(firm, subject)));
+  const kept = free.length > 0 ? free : subjects;
+  const named = (weak: boolean): readonly OfferTopic[] => [
+    ...new Set(kept.filter(({ value }) => weak || !value.weak).map(({ value }) => value.topic)),
   ];
+  const telling = named(false);
+  return { telling, topics: telling.length > 0 ? telling : named(true) };
 }
 
-/** What an offer's text says: its topics, and whether it is a person's own matter. */
+/** The firms that an offer says it is for, and whether they are told from the people who head them. */
+function firmsIn(
+  matches: readonly Match[],
+  outer: readonly Match[],
+  targets: readonly Target[],
+): { readonly firms: readonly MatchOf<'firm'>[]; readonly marked: boolean } {
+  const firms = longestOnly(matches.filter(isOf('firm'))).filter(
+    (firm) => !isWithin(firm, outer, ['addressee']),
+  );
+  const aimed = targets.map((target) => ({ target, held: firms.filter((firm) => covers(target, firm)) }));
+  return {
+    firms: aimed.flatMap(({ held }) => held),
+    marked: aimed.some(({ target, held }) => held.length > 0 && !areHeads(target)),
+  };
+}
+
+let businessStems: readonly string[] | undefined;
+
+/** Whether a compound begins with a word for firms. */
+function hasBusinessStem(words: readonly Word[]): boolean {
+  businessStems ??= [...wordSet(BUSINESS_STEMS)];
+  const stems = businessStems;
+  return words.some(({ folded }) =>
+    stems.some((stem) => folded.length > stem.length && folded.startsWith(stem)),
+  );
+}
+
+interface Marks {
+  readonly personal: boolean;
+  /** A word that says that a firm is meant, whatever stands beside it. */
+  readonly business: boolean;
+  /** A place or a kind of firm: it says so of what firms buy as well. */
+  readonly place: boolean;
+  readonly doubt: boolean;
+}
+
+function kindOf(
+  { personal, business, place, doubt }: Marks,
+  matters: readonly string[],
+  telling: readonly OfferTopic[],
+): OfferKind {
+  const boughtByFirms = matters.every((id) => BOUGHT_BY_FIRMS.has(id));
+  const settled =
+    telling.some(({ id }) => SETTLING_ALL.has(id)) ||
+    (boughtByFirms && telling.some(({ id }) => !SETTLING_NOTHING.has(id))) ||
+    (place && matters.every((id) => SOLD_TO_FIRMS.has(id)));
+  if (personal && (matters.length > 0 || !business)) return 'private';
+  if (matters.length > 0 && !business && !settled)
+    return matters.every((id) => SOLD_TO_FIRMS.has(id)) ? 'doubtful' : 'private';
+  if (doubt && !business && !place) return 'doubtful';
+  return business || place || telling.length > 0 ? 'business' : 'unknown';
+}
+
+/** What an offer's text says: its topics, whom it is for, and whether it is a person's own matter. */
 export function readOfferText(text: string): OfferReading {
   const known = loadOfferWords();
   const words = splitWords(text, MAX_TEXT);
   const matches = findPhrases(known.tree, words, (word) => formsOf(word, known));
   const subjects = longestOnly(
-    matches.filter(({ value }) => value.kind === 'topic' || value.kind === 'matter'),
-  ).map(({ value }) => value);
-  const telling = topicsOf(subjects, false);
-  const topics = telling.length > 0 ? telling : topicsOf(subjects, true);
-  const matters = subjects.flatMap((subject) => (subject.kind === 'matter' ? [subject.id] : []));
-  const personal = matches.some(({ value }) => value.kind === 'personal');
-  // A word inside another name counts for nothing: `for business owners`, `Girardin industriel`, `private equity`.
-  const outer = longestOnly(matches.filter(({ value }) => value.kind !== 'trade'));
-  const business = matches.some(
-    ({ start, end, value }) =>
-      value.kind === 'business' && !isWithin({ start, end }, outer, ['addressee', 'matter']),
+    matches.filter(({ value: { kind } }) => kind === 'topic' || kind === 'matter' || kind === 'empty'),
   );
-  const doubt = outer.some(({ value }) => value.kind === 'doubt');
-  const trade = matches.some(({ value }) => value.kind === 'trade');
-  const settled =
-    telling.some(({ id }) => SETTLING_ALL.has(id)) ||
-    (telling.some(({ id }) => !SETTLING_NOTHING.has(id)) && matters.every((id) => BOUGHT_BY_FIRMS.has(id)));
-  if (personal && (matters.length > 0 || !business)) return { kind: 'private', topics, trade };
-  if (matters.length > 0 && !business && !settled) {
-    return { kind: matters.every((id) => BOUGHT_BY_FIRMS.has(id)) ? 'doubtful' : 'private', topics, trade };
-  }
-  if (doubt && !business) return { kind: 'doubtful', topics, trade };
-  return { kind: business || telling.length > 0 ? 'business' : 'unknown', topics, trade };
+  const matters = subjects.filter(isOf('matter')).map(({ value }) => value.id);
+  // A word inside another name counts for nothing: `for business owners`, `Girardin industriel`, `private equity`.
+  const outer = longestOnly(matches.filter(({ value }) => value.kind !== 'trade' && value.kind !== 'firm'));
+  const targets = targetsIn(words);
+  const { firms, marked } = firmsIn(matches, outer, targets);
+  const { telling, topics } = topicsOf(subjects.filter(isOf('topic')), firms);
+  const stands = (kind: 'business' | 'place'): boolean =>
+    matches.some((match) => match.value.kind === kind && !isWithin(match, outer, ['addressee', 'matter']));
+  const kind = kindOf(
+    {
+      personal: matches.some(isOf('personal')),
+      business: stands('business'),
+      place: marked || stands('place') || hasBusinessStem(words),
+      doubt: outer.some(isOf('doubt')),
+    },
+    matters,
+    telling,
+  );
+  const told = words.filter(
+    (_, at) => !subjects.some(({ value, start, end }) => value.kind === 'empty' && start <= at && at < end),
+  );
+  const named = firms.flatMap(({ value }) => (value.industry === ANY_FIRM ? [] : [value.industry]));
+  const reading = {
+    trade: matches.some(isOf('trade')),
+    industries: named.length > 0 && !firms.some(({ value }) => value.industry === ANY_FIRM) ? named : null,
+    targets,
+    guessed: false,
+    rest: told.map(({ raw }) => raw).join(' '),
+  };
+  if (kind === 'private' || kind === 'doubtful' || telling.length > 0) return { ...reading, kind, topics };
+  const evidence = weighWords(told);
+  if (kind === 'unknown' && topics.length === 0 && evidence.private)
+    return { ...reading, kind: 'private', topics };
+  return {
+    ...reading,
+    kind: kind === 'business' || evidence.sure ? 'business' : 'unknown',
+    topics: topics.length > 0 ? topics : evidence.topics,
+    guessed: topics.length === 0,
+  };
 }

@@ -71,8 +71,8 @@ function industryFit(offer: CompiledOffer, person: Person, contact: Contact): bo
       (fits(offer.industries, implied) && person.industries.includes('other'))
     );
   }
-  // A firm's name can tell what it does, but seldom what it does not do.
-  const named = isText(contact.company) ? industriesIn(contact.company) : [];
+  // A firm's name, or a title made with what it does, can tell that, but seldom what it does not do.
+  const named = [contact.company, contact.jobTitle].filter(isText).flatMap(industriesIn);
   if (fits(offer.industries, [...implied, ...named])) return true;
   return implied.length > 0 ? false : 'unclear';
 }

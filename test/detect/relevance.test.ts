@@ -79,6 +79,48 @@ describe('private and business uses of the same thing', () => {
   });
 });
 
+describe('marks of firms', () => {
+  it.each<[string, string, Answer]>([
+    ['Stromtarife für Gewerbekunden', 'Geschäftsführerin', true],
+    ['Stromtarife', 'Geschäftsführerin', false],
+    ['Démoussage de toitures de hangars agricoles', 'Agriculteur', true],
+    ['Démoussage de toitures', 'Agriculteur', false],
+    ['Warmtepompen voor bedrijfspanden', 'Facilitair manager', true],
+    ['Croquettes pour chiens', 'Responsable des achats', false],
+    // A place or a kind of firm tells nothing of wealth, credit and insurance.
+    ["SCPI de bureaux et locaux d'activité", 'PDG', false],
+    ['Défiscalisation pour médecins', 'Médecin', false],
+    ['Personal loans for employees', 'DRH', false],
+    ['Wealth management software for advisers', 'Financial adviser', true],
+  ])('%s, to a %s: %s', (description, jobTitle, relevant) => {
+    expect(isRelevant({ description }, { jobTitle }).relevant).toBe(relevant);
+  });
+});
+
+describe('firms that an offer says it is for', () => {
+  it.each<[string, Contact, Answer]>([
+    ['Payroll for restaurants and bars', { jobTitle: 'HR manager', industry: 'Restaurants' }, true],
+    ['Payroll for restaurants and bars', { jobTitle: 'HR manager', industry: 'Software' }, false],
+    ['Payroll for restaurants and bars', { jobTitle: 'Restaurant owner' }, true],
+    ['Payroll for restaurants and bars', { jobTitle: 'CEO' }, 'unclear'],
+    ['Payroll for restaurants and other companies', { jobTitle: 'HR manager', industry: 'Software' }, true],
+    ['Invoice factoring for hauliers', { jobTitle: 'Transport company owner' }, true],
+  ])('%s, to %j: %s', (description, contact, relevant) => {
+    expect(isRelevant({ description }, contact).relevant).toBe(relevant);
+  });
+});
+
+describe('words that no known phrase has together', () => {
+  it.each<[string, string, Answer]>([
+    ['Regressionstests und Testautomation', 'Softwareentwicklerin', true],
+    ['Regressionstests und Testautomation', 'Krankenschwester', false],
+    ['Nos meilleurs vœux', 'Comptable', 'unclear'],
+    ['Innovative solutions, tailor made', 'Head of research', 'unclear'],
+  ])('%s, to a %s: %s', (description, jobTitle, relevant) => {
+    expect(isRelevant({ description }, { jobTitle }).relevant).toBe(relevant);
+  });
+});
+
 describe('reasons', () => {
   it.each<[string, Offer, Contact, Answer, string]>([
     ['a private offer', { description: 'Assurance-vie' }, { jobTitle: 'DRH' }, false, 'private-offer'],

@@ -31,8 +31,10 @@ accountancy services
 accounting
 accounting software
 accounts payable
+accounts payable automation
 accounts production
 anlagenbuchhaltung
+ap automation
 asesoramiento fiscal
 asesoria fiscal
 audit comptable
@@ -42,23 +44,31 @@ auditing
 auditoria
 balance sheet
 belastingadvies
+belegerfassung
 bilan comptable
+bilancio consolidato
 bilans
 boekhouding
 boekhoudpakket
 boekhoudsoftware
 bookkeepers
 bookkeeping
+btw aangifte
 buchhaltung
 buchhaltungssoftware
 budget
+budgeting and forecasting
+cash flow planning
 cierre contable
+cierre mensual
 closing
+cloture acceleree
 cloture comptable
 commissariat aux comptes
 comptabilite
 comptable en ligne
 comptes annuels
+conciliacion bancaria
 consolidation
 consolidation des comptes
 consulenza fiscale
@@ -70,20 +80,34 @@ contabilita in cloud
 contabilita per aziende
 controle interne
 controlling
+controllo di gestione
+controllo di gestione e budgeting
 cost accounting
+daf a temps partage
+daf externalise
 declaration fiscale des entreprises
 declarations de tva
 dichiarazioni fiscali
+digitale buchhaltung
+direction financiere externalisee
+e bilanz
+ecritures comptables
 expert comptable
 expert comptable en ligne
 expertise comptable
 experts comptables
 externalisation comptable
+externalisation de la direction financiere
+facturas de proveedores
+factures d'achat
+factures fournisseurs
 financial close
 financial consolidation
 finanzbuchhaltung
 fiscaal advies
 fixed assets
+fractional cfo
+fractional cfo services
 gestion comptable
 gestion de la tva
 gestionale contabile
@@ -91,20 +115,34 @@ gestoria
 ifrs
 immobilisations
 impuesto de sociedades
+interim cfo
 internal audit
+invoice approval
+invoice capture
 jaarrekening
+jaarrekening laten maken
 jahresabschluss
+konsolidierung
+konzernabschluss
 kostenrechnung
 liasse fiscale
+liquiditatsplanung
+liquiditeitsprognose
 logiciel comptable
 logiciel de comptabilite
 lohn und finanzbuchhaltung
 management accounting
+management reporting
 month end close
 outsourced accounting
 plan comptable
+planification financiere
+prevision de tesoreria
+previsione di cassa
 rapprochement bancaire
+rapprochement des ecritures
 revisione legale
+riconciliazione bancaria
 saisie comptable
 software contable
 software di contabilita
@@ -119,9 +157,11 @@ teledeclaration
 tenue de comptabilite
 tva
 umsatzsteuer
+validation des factures
 vat compliance
 vat returns
 vennootschapsbelasting
+virtual cfo
 wirtschaftsprufung
 `,
     weak: `
@@ -143,6 +183,7 @@ agronomy
 akkerbouw
 aliment betail
 alimentation animale
+alimentation du betail
 aliments du betail
 aliments pour animaux d'elevage
 aliments pour betail
@@ -161,6 +202,7 @@ avicultura
 barriques
 batiments agricoles
 batiments d'elevage
+betail
 bewassering
 biocontrole
 biostimulants
@@ -170,8 +212,8 @@ capteurs agricoles
 cattle feed
 charrues
 clotures agricoles
-clotures electriques
 combine harvesters
+complements mineraux
 concimi
 cosechadoras
 crop insurance
@@ -180,12 +222,12 @@ cuves a vin
 cuves vinicoles
 dairy farming
 declaration pac
+demoussage de toitures de hangars
 drip irrigation
 drones agricoles
 dungemittel
 dunger
 ear tags
-electric fencing
 elevage
 elevage laitier
 eleveurs
@@ -206,25 +248,31 @@ fertilizzanti
 fish farming
 fitofarmaci
 fitosanitarios
+fongicides
 futtermittel
 ganaderia
 ganaderos
 ganado
+gebrauchte traktoren
 geflugel
 gestion de parcelles
+gestion de troupeau
 gestion parcellaire
 getreidelager
-gewachshausbau
 gewasbescherming
 goutte a goutte
 grain dryers
 grain storage
 greenhouse systems
+hangar agricole
+hangars agricoles
+hangars photovoltaiques
+herbicides
+herd management
 hofsoftware
 hydroponic
 hydroponics
 hydroponique
-invernaderos
 irrigation
 kassen
 kassenbouw
@@ -245,6 +293,7 @@ maquinaria agricola
 maraichage
 maraichers
 materiel agricole
+materiel d'elevage
 materiel viticole
 melkrobot
 melkroboter
@@ -257,6 +306,7 @@ mietitrebbie
 milchvieh
 milking parlour
 milking robots
+mineraux pour animaux
 moissonneuse
 moissonneuses
 moissonneuses batteuses
@@ -265,9 +315,11 @@ nutrition animale
 oenologie
 ohrmarken
 oormerken
+orchards
 ordeno
 ovins
 pac
+parcelles
 pesticides
 pflanzenschutz
 pflanzenschutzmittel
@@ -295,6 +347,7 @@ rundvee
 saatgut
 salle de traite
 samaschinen
+sanitaires d'elevage
 schweinemast
 sechoirs a grains
 seed drills
@@ -311,19 +364,26 @@ silos
 sprayers
 stallbau
 stallenbouw
+stalltechnik
 stockage de cereales
 tierfutter fur nutztiere
 tonneaux
+tonnellerie
 tracteur
 tracteur agricole
 tracteurs
 tracteurs agricoles
+tracteurs d'occasion
 tractor parts
 tractoren
 tractores
 tractors
 traktoren
 trattori
+trattori usati
+troupeau
+tuinbouwkassen
+used tractors
 varkenshouderij
 veevoer
 viticulture
@@ -342,9 +402,13 @@ bestiame
 bewasserung
 bovins
 cattle
+clotures electriques
+electric fencing
 gewachshaus
+gewachshausbau
 gewachshauser
 greenhouses
+invernaderos
 irrigatie
 irrigazione
 obstbau
@@ -506,6 +570,7 @@ peluqueria
     id: 'benefits',
     functions: ['hr'],
     phrases: `
+accord d'interessement
 action sociale
 actionnariat salarie
 arbeidsvoorwaarden
@@ -525,6 +590,7 @@ bedrijfsopvang
 beneficios para empleados
 benefits fur mitarbeiter
 benefits in kind
+berceaux en creche
 betriebliche altersvorsorge
 betriebliche gesundheitsforderung
 betriebliche krankenversicherung
@@ -537,14 +603,20 @@ bienestar corporativo
 bienestar laboral
 billetterie cse
 bkv
+bons d'achat ce
 buoni acquisto dipendenti
 buoni pasto
 buoni regalo aziendali
 cadeaux pour salaries
+carte cadeau ce
 carte cadeau collaborateurs
 carte cadeau salaries
 carte restaurant
 carte titres restaurant
+cartes cadeaux
+cesu rh
+cheque cadeau
+cheque gourmet
 cheque restaurante
 cheques cadeaux
 cheques cadeaux pour salaries
@@ -573,6 +645,8 @@ creche d'entreprise
 creches d'entreprise
 cse
 cycle to work
+cycle to work scheme
+death in service
 dienstrad
 dienstradleasing
 eap
@@ -596,20 +670,27 @@ firmenfitness
 flexible benefits
 fondo pensione aziendale
 forfait mobilite durable
+forfait mobilites durables
 fringe benefit
 gift cards for employees
 groepsverzekering
 group health insurance
 group income protection
 group insurance
+group life
 group life insurance
 group pension
+group risk
 gruppenunfallversicherung
+gutscheine fur mitarbeiter
+gympass
 health cover for employees
 health insurance for companies
 health insurance for employees
 health plan for companies
+indemnites kilometriques
 interessement
+interessement et participation
 jobrad
 jobticket
 kerstpakket
@@ -625,6 +706,7 @@ mental health support for employees
 mitarbeiterbenefits
 mitarbeitergeschenke
 mitarbeiterrabatte
+mobiliteitsbudget
 mutuelle collective
 mutuelle d'entreprise
 mutuelle des salaries
@@ -664,6 +746,7 @@ retribucion flexible
 sachbezug
 sachbezugskarte
 salary sacrifice
+salles de sport pour salaries
 sante collective
 secundaire arbeidsvoorwaarden
 seguro colectivo
@@ -678,10 +761,12 @@ ticket restaurante
 tickets restaurant
 titre restaurant
 titres restaurant
+vakantiegeld
 vales de comida
 vitalite op het werk
 welfare aziendale
 wellbeing at work
+wellhub
 workplace nursery
 workplace pension
 workplace pensions
@@ -699,21 +784,33 @@ titres cadeaux
     id: 'bid_management',
     functions: ['sales', 'marketing', 'purchasing', 'legal'],
     phrases: `
+aanbestedingen
 angebotsmanagement
+ausschreibungen finden
+ausschreibungsdienst
+bandi di gara
 bid management
 bid writing
+gare d'appalto
 gestion de ofertas
 gestione offerte
+licitaciones publicas
+memoire technique
+memoires techniques
 proposal management
 proposal software
 redaction d'offres
+repondez plus vite a vos appels d'offres
 reponse aux appels d'offres
 reponses aux appels d'offres
 rfp
+rfp automation
 rfp response
 rfp software
+tender alerts
 tender writing
 tendermanagement
+veille appels d'offres
 `,
   },
   {
@@ -723,6 +820,9 @@ tendermanagement
 amianto
 asbest
 asbestos
+asbestos removal
+asbestos survey
+asbestos surveys
 asbestsanierung
 asbestverwijdering
 audit de batiment
@@ -734,6 +834,7 @@ controle technique construction
 coordination sps
 desamiantage
 diagnostic amiante
+diagnostic amiante avant travaux
 diagnostic technique global
 diagnostics avant travaux
 geotechnique
@@ -867,6 +968,69 @@ zakelijke verzekering
 `,
   },
   {
+    id: 'business_transfer',
+    functions: ['executive', 'finance'],
+    phrases: `
+bedrijfsoverdracht
+bedrijfsoverdracht en overname
+bedrijfsovername
+bedrijfswaardering
+business brokers
+business valuation
+business valuations
+buy and build
+cedere l'azienda
+cession d'entreprise
+cession et transmission
+cession transmission
+cessione d'azienda
+company sale
+company valuation
+company valuations
+compraventa de empresas
+conseil en cession
+conseil en fusion acquisition
+croissance externe
+exit planning
+find a buyer for your business
+firmenverkauf
+fusiones y adquisiciones
+fusioni e acquisizioni
+fusions acquisitions
+levee de fonds
+levees de fonds
+m&a
+m&a advisory
+management buy out
+management buyout
+mergers and acquisitions
+nachfolgeplanung
+nachfolger finden
+nachfolgeregelung
+passaggio generazionale
+relevo generacional
+repreneur
+repreneurs
+reprise d'entreprise
+sell your business
+selling your business
+succession planning
+transmettre votre entreprise
+transmission d'entreprise
+transmission de pme
+trouver un repreneur
+unternehmensbewertung
+unternehmensnachfolge
+unternehmensverkauf
+valoracion de empresas
+valorisation d'entreprise
+valutazione d'azienda
+venda de empresas
+vendre votre entreprise
+verkoop uw bedrijf
+`,
+  },
+  {
     id: 'cloud',
     functions: ['it', 'engineering'],
     phrases: `
@@ -948,62 +1112,103 @@ conteneurs
     functions: ['legal', 'it', 'finance'],
     phrases: `
 aml
+aml screening
+anti bribery
 anti corruption
+anti money laundering
+antiriciclaggio
 avg
+avg check
+blanqueo de capitales
 canal de denuncias
+cartographie des risques
+code of conduct training
 compliance
+compliance penal
 conformita
 conformite
 conformite rgpd
 consent management
+consent management platform
+controle permanent
+cookie banner
 cookie consent
+cookies consent
+csddd
 cumplimiento normativo
 data privacy
 data protection
 data protection officer
+data subject requests
 datenschutz
 datenschutzbeauftragter
 datenschutzberatung
 delegue a la protection des donnees
+devoir de vigilance
+dpia
 dpo
+dpo as a service
 dpo externalise
 dpo externe
+dsar
 dsb
 dsgvo
+enterprise risk management
+esg reporting software
 externer datenschutzbeauftragter
 gdpr
 gegevensbescherming
+geldwasche
+geldwaschepravention
 gestion des consentements
+gestion des risques
 gobierno corporativo
 gouvernance risque conformite
 governance risk and compliance
 grc
+grc software
 hinweisgeberschutz
 hinweisgebersystem
 klokkenluiders
 kyb
 kyc
 lanceurs d'alerte
+lcb ft
+lieferkettengesetz
+lksg
 loi sapin
+loi sapin ii
 lopd
+lutte anti blanchiment
+lutte anti corruption
 lutte contre le blanchiment
 mise en conformite
 modello 231
-nis 2
 organismo di vigilanza
+outsourced dpo
+policy management
+privacy management
 privacy software
 proteccion de datos
 protection des donnees
+protection des donnees personnelles
+protezione dei dati
+records of processing
 registre des traitements
 registre rgpd
+registro dei trattamenti
+regulatory change
 regulatory compliance
 rgpd
 risk management
 risk management software
+risk register
 sanctions screening
 sapin 2
 sapin ii
-soc 2
+third party due diligence
+third party risk
+verarbeitungsverzeichnis
 whistleblowing
 `,
     weak: `
@@ -1015,6 +1220,7 @@ privacy
     functions: ['construction', 'purchasing', 'operations'],
     industries: ['construction', 'real_estate', 'public'],
     phrases: `
+aerial work platforms
 aggregates
 aislamientos
 alquiler de maquinaria
@@ -1028,6 +1234,7 @@ aufmass
 ausschreibungssoftware
 bagger
 bardage
+bardage industriel
 base vie
 base vie de chantier
 bases vie
@@ -1037,8 +1244,11 @@ bauabdichtung
 baucontainer
 baugerate
 baugerust
+baugrundgutachten
 baukran
+bauleitung software
 baumaschinen
+baumaschinenverleih
 baumaschinenvermietung
 baumaterial
 bausoftware
@@ -1048,8 +1258,10 @@ baustelleneinrichtung
 baustellenmanagement
 baustoffe
 bautagebuch
+bauzaune
 bedrijfsvloeren
 bekisting
+bet structure
 beton
 beton pret a l'emploi
 betonmortel
@@ -1058,6 +1270,8 @@ bewehrungsstahl
 bim
 bim software
 bodenbelage fur objekte
+bouwcontainers
+bouwhekken
 bouwketen
 bouwmachines
 bouwmaterialen
@@ -1066,7 +1280,9 @@ bouwsoftware
 box di cantiere
 btp
 building materials
+building supplies
 bungalows de chantier
+bureau d'etudes structure
 bureaux de controle
 cad
 calcestruzzo
@@ -1081,6 +1297,7 @@ chantiers
 chapes
 charpente industrielle
 charpente metallique
+cherry pickers
 ciment
 cladding
 coffrage
@@ -1095,22 +1312,30 @@ construction management software
 construction materials
 construction site
 construction software
+constructions modulaires
 contabilita lavori
+containerburos
 controsoffitti
+couverture et bardage
 couvreurs
 crane hire
 cranes
 curtain walling
 dakbedekking
 dammstoffe
+desamiantage
 devis batiment
 diagnostics immobiliers avant travaux
 drilling
+drone surveys
 drones topographie
 drywall
 echafaudage
 echafaudages
 edile
+electrical supplies
+electrical wholesale
+elektrotechnische groothandel
 encofrado
 encofrados
 engins de chantier
@@ -1120,8 +1345,10 @@ estimating software
 estrich
 estructuras metalicas
 etaiement
+etaiements
 etancheite
 etancheite toiture terrasse
+etude de sol
 etude de structure
 etudes thermiques
 excavadoras
@@ -1135,10 +1362,12 @@ fassadensysteme
 faux plafonds
 ferraillage
 ferralla
+fertigteile
 forage
 formwork
 genie civil
 geometres
+geotechnique
 gerust
 gerustbau
 gerustbouw
@@ -1157,14 +1386,20 @@ gru
 gruas
 grue a tour
 grues
+heating supplies
 heiwerk
+heras fencing
 hijskranen
+hoogwerkers
+hubarbeitsbuhnen
 industrieboden
+ingenieria estructural
 insulation boards
 isolanti
 isolants
 isolants pour professionnels
 isolatiemateriaal
+kalksandstein
 kalkulationssoftware bau
 kraanverhuur
 kran
@@ -1172,6 +1407,7 @@ krane
 kranen
 landmeting
 location d'engins
+location de materiel
 location de materiel btp
 location de materiel de chantier
 location de nacelles
@@ -1179,6 +1415,7 @@ logiciel batiment
 logiciel btp
 logiciel de chantier
 logiciel de devis batiment
+logiciel de devis btp
 logiciel de metre
 macchine edili
 macchine movimento terra
@@ -1188,16 +1425,20 @@ maitrise d'oeuvre
 maquette numerique
 maquinaria de construccion
 maquinaria de obra
+material electrico
+materiale elettrico
 materiales de construccion
 materiali edili
 materiaux biosources
 materiaux de construction
+materiel de plomberie
+materiel electrique
 mediciones y presupuestos
 membranes d'etancheite
 menuiserie aluminium
-menuiseries aluminium
 menuiseries pour professionnels
 metre
+metres et devis
 mezzi d'opera
 mini diggers
 mini pelles
@@ -1205,10 +1446,15 @@ minibagger
 miniescavatori
 miniexcavadoras
 minigravers
+minipelles
+modulaires
+modular buildings
 movimiento de tierras
 nacelles
+negoce de materiaux
 noleggio gru
 noleggio macchine edili
+noleggio piattaforme aeree
 obra civil
 outillage btp
 outillage electroportatif
@@ -1218,24 +1464,35 @@ pavimenti industriali
 pavimentos industriales
 pelles mecaniques
 pelleteuses
+piattaforme aeree
 piling
 placo
 pladur
 plant hire
 plaques de platre
 plasterboard
+plataformas elevadoras
+plumbing and heating supplies
+plumbing supplies
+pompage de beton
 ponteggi
 portable toilets
+precast
+prefabbricati
 prefabricados
 prefabricated
 quantity takeoff
+quarries
 ready mix concrete
 rebar
+reception de chantier
 resin flooring
 resine de sol
 revetements de sol
 rilievi topografici
 roofing membranes
+sanitaire et chauffage pro
+sanitar grosshandel
 scaffolding
 schalung
 schalungen
@@ -1244,6 +1501,7 @@ second oeuvre
 shoring
 signalisation de chantier
 site cabins
+site fencing
 site management
 site management software
 site surveys
@@ -1260,13 +1518,15 @@ steel structures
 steigerbouw
 steigers
 structural engineering
+structural steel
 strutture metalliche
 suivi de chantier
 suspended ceilings
 systeemplafonds
+take off software
 takeoff software
+terrassement
 tiefbau
-tool hire
 topografia
 topographic surveys
 topographie
@@ -1276,6 +1536,7 @@ trockenbau
 vermessung
 vrd
 welfare units
+wooncontainers bouw
 `,
     weak: `
 abbruch
@@ -1283,6 +1544,7 @@ ausbau
 carrelage
 cemento
 charpente
+charpentes
 cloisons
 couverture
 cristaleria
@@ -1290,25 +1552,33 @@ dachdecker
 demolition
 demolizione
 edilizia
+elektrowerkzeuge
+elettroutensili
 elevator
 enduits
 facade
+facade cladding
 facades
 fassaden
 fenetres pvc
+gereedschap
 glaswolle
+herramienta electrica
 hormigon
 isolation
 kraan
 madera
 materiaux
+menuiseries aluminium
 parquet
 piastrelle
 platrerie
+power tools
 roofing
 sanitaire pour le batiment
 serramenti
 terrassement
+tool hire
 tuiles
 zement
 `,
@@ -1356,6 +1626,7 @@ business coaching
 business consulting
 business network
 business plan
+business process
 cabinet de conseil
 change management
 club d'affaires
@@ -1380,7 +1651,9 @@ consultoria de negocio
 consultoria estrategica
 creation d'entreprise
 digital strategy
+digital transformation
 digitalisierung
+digitalisierungsberatung
 direccion interina
 excellence operationnelle
 franchise
@@ -1411,11 +1684,14 @@ pilotage d'entreprise
 pilotage de la performance
 plan strategique
 pme conseil
+pmo as a service
 process automation
+process improvement
 process mapping
 productivite
 productivity tool
 project management
+project management office
 project management software
 project management tool
 projectmanagement
@@ -1423,17 +1699,24 @@ projektmanagement
 projektmanagement software
 prozessoptimierung
 reduction de couts
+reduction des delais
 reseau d'affaires
 reseau de dirigeants
+restructuring
+retournement d'entreprise
 six sigma
 strategie d'entreprise
 strategieadvies
 strategieberatung
 strategy consulting
 temporary management
+transformacion digital
 transformation
+transformation digitale
 transformation numerique
 transicion digital
+trasformazione digitale
+turnaround
 unternehmensberatung
 workflow
 `,
@@ -1470,7 +1753,11 @@ affacturage
 aides publiques
 aides publiques aux entreprises
 asset finance
+assicurazione crediti
+assurance credit
 avance de tresorerie
+ayudas y subvenciones
+bandi e finanza agevolata
 banque pro
 banque professionnelle
 bedrijfsfinanciering
@@ -1502,6 +1789,7 @@ caution bancaire
 cession d'entreprise
 cessione d'azienda
 cir
+cir cii
 cobro de deudas
 company credit checks
 compraventa de empresas
@@ -1524,13 +1812,17 @@ credit checks
 credit d'impot innovation
 credit d'impot recherche
 credit impot recherche
+credit insurance
 credit pro
 credit professionnel
 credito d'imposta
+credito d'imposta ricerca
+crowdlending pour entreprises
 cuenta de empresa
 currency hedging
 debiteurenbeheer
 debt collection
+debt recovery
 devisen
 equipment finance
 equipment leasing
@@ -1557,7 +1849,10 @@ firmenkonto
 firmenkredit
 firmenkreditkarten
 fiscalite des entreprises
+fordermittel
+fordermittelberatung
 forderungsmanagement
+foreign exchange
 foreign exchange for business
 forschungszulage
 fp&a
@@ -1568,14 +1863,18 @@ geschaftskonto
 gestion de cobros
 gestion de tresorerie
 gewerbekredit
+grant applications
+hedging
 incasso
 informazioni commerciali
 inkasso
+inkassodienst
 invoice discounting
 invoice factoring
 invoice finance
 kostensenkung
 kredietinformatie
+kredietverzekering
 lbo
 lease van machines
 leasing de maquinaria
@@ -1587,6 +1886,7 @@ leasing informatique
 leasing macchinari
 leasing materiel
 leasing strumentale
+letters of credit
 levee de fonds
 lineas de credito
 liquiditat
@@ -1603,11 +1903,15 @@ merchant cash advance
 mergers and acquisitions
 neobanque pro
 paiement international
+placement de tresorerie
+placements de tresorerie
 planning budgetaire
+poste client
 prestamos para empresas
 pret garanti
 pret participatif
 pret professionnel
+prets professionnels
 prevision de tesoreria
 prevision de tresorerie
 previsions de tresorerie
@@ -1616,9 +1920,11 @@ private equity
 private placement
 r d tax credits
 r d tax relief
+r&d tax credit
 r&d tax credits
 recobro
 recobro de deudas
+recobro de impagados
 recouvrement
 recouvrement de creances
 recupero crediti
@@ -1628,13 +1934,18 @@ renseignement commercial
 renting tecnologico
 reporting financier
 reprise d'entreprise
+risque de change
+sale and leaseback
 scoring fournisseurs
+seguro de credito
+subsidieadvies
 subventions
 supply chain finance
 tax consulting for companies
 tax credits
 tesoreria
 tesoreria aziendale
+trade finance
 transfer pricing
 transmission d'entreprise
 treasury
@@ -1651,9 +1962,11 @@ valoracion de empresas
 valutazione d'azienda
 vat recovery
 venture debt
+warenkreditversicherung
 wbso
 working capital
 zakelijk krediet
+zakelijke financiering
 zakelijke lening
 zakelijke rekening
 `,
@@ -1679,27 +1992,34 @@ animation commerciale
 annuaire b2b
 appels d'offres
 appointment setting
+aussendienst app
 b2b contacts
 b2b data
 b2b database
+b2b databases
 b2b leads
 base de donnees b2b
 base de donnees prospects
 bases de datos b2b
+bases de datos de empresas
 bases de donnees b2b
 business development
 business development services
+calcul des commissions
 captacion de clientes
 challenge commercial
 channel sales
 cold calling
 cold email
 cold emailing
+cold outreach
 comisiones de ventas
 commercial terrain
 commission management
 commissions commerciales
+commissions et primes
 configurateur de devis
+configurateur de produits
 contact data
 conversation intelligence
 cpq
@@ -1708,9 +2028,11 @@ customer acquisition
 cycle de vente
 database b2b
 deal room
+deliverability
 devis
 devis en ligne
 devis et factures
+dialer
 email finder
 enrichissement de donnees
 enrichissement de donnees b2b
@@ -1740,9 +2062,12 @@ gestione clienti
 gestione preventivi
 incentive commercial
 incentive commerciale
+incentive compensation
+intent data
 kaltakquise
 klantenbeheer
 klantrelatiebeheer
+kontaktdaten
 koude acquisitie
 kundenbeziehungsmanagement
 kundengewinnung
@@ -1759,6 +2084,7 @@ leads
 leads b2b
 leads generieren
 leads qualifies
+liste prospect
 logiciel crm
 logiciel de devis
 neukundengewinnung
@@ -1766,6 +2092,7 @@ nieuwe klanten
 offertes maken
 offertesoftware
 outbound
+outbound sequences
 outsourced sales
 partner portal
 partner relationship management
@@ -1773,10 +2100,14 @@ phoning
 pilotage commercial
 pipeline
 pipeline management
+power dialer
+predictive dialler
 presupuestos online
 prise de rendez vous
 prise de rendez vous b2b
 prise de rendez vous commerciaux
+produktkonfigurator
+proposal automation
 proposal software
 prospeccion
 prospeccion comercial
@@ -1786,17 +2117,23 @@ prospection commerciale
 prospection telephonique
 provisionsabrechnung
 quote software
+quote to cash
 quoting software
 rendez vous commerciaux
+rendez vous qualifies
 rete vendita
 reti di vendita
 revenue intelligence
 revenue operations
+route planning for reps
 sales automation
 sales coaching
 sales commission
+sales commissions
+sales compensation
 sales enablement
 sales engagement
+sales forecasting
 sales intelligence
 sales outsourcing
 sales performance
@@ -1811,9 +2148,11 @@ suivi commercial
 telefonakquise
 telefonische acquisitie
 telemarketing
+teleprospeccion
 teleprospection
 telesales
 teleselling
+televendita
 televenta
 tender management
 terminvereinbarung
@@ -1840,12 +2179,17 @@ fidelisation
     functions: ['customer_service', 'sales'],
     phrases: `
 accueil telephonique
+after sales
+agent assist
 agent d'accueil telephonique
+ai agents for support
 answering service
+appelants
 assistenza clienti
 atencion al cliente
 atencion telefonica
 avis clients
+base de connaissances
 base de connaissances client
 beschwerdemanagement
 bewertungsmanagement
@@ -1862,20 +2206,27 @@ centres d'appels
 centres de contacts
 centro de llamadas
 chat en ligne
+chat support
 chatbot
 chatbots
+churn prevention
 complaint handling
 complaints management
 contact center
+contact center cloud
 contact centre
 contact centre outsourcing
+contact centres
+csat
 customer care
 customer experience
 customer feedback
 customer satisfaction
 customer service
 customer service outsourcing
+customer service software
 customer success
+customer success platform
 customer support
 encuestas de satisfaccion
 enquete de satisfaction
@@ -1908,6 +2259,7 @@ kundenbefragung
 kundenbefragungen
 kundenbewertungen
 kundenbindung
+kundendienst
 kundendienst auslagern
 kundenerlebnis
 kundenservice
@@ -1917,16 +2269,20 @@ kundenzufriedenheit
 live chat
 livechat
 nps
+nps surveys
+omnicanal
 omnichannel support
 online reviews
 parcours client
 permanence telephonique
+quality monitoring
 relation client
 review management
 reviews management
 satisfaccion del cliente
 satisfaction client
 sav
+sav externalise
 segreteria telefonica
 selfcare
 service apres vente
@@ -1936,6 +2292,7 @@ servicio al cliente
 servizio clienti
 soddisfazione clienti
 sondages clients
+speech analytics
 standard telephonique externalise
 support client
 telefonische bereikbaarheid
@@ -1944,6 +2301,7 @@ telefonservice
 telefoonservice
 telephone answering
 telesecretariat
+temps d'attente
 ticketing
 ticketing system for customers
 ticketsystem
@@ -2028,7 +2386,6 @@ ddos
 ddos protection
 disaster recovery
 dlp
-dora
 edr
 email security
 encryption
@@ -2057,8 +2414,6 @@ incident response
 informatiebeveiliging
 information security
 informationssicherheit
-isms
-iso 27001
 it security
 it sicherheit
 kennwortmanager
@@ -2071,8 +2426,6 @@ mehrfaktorauthentifizierung
 mfa
 multi factor authentication
 network security
-nis 2
-nis2
 notfallplanung it
 pam
 pare feu
@@ -2155,6 +2508,7 @@ zwei faktor authentifizierung
 agents ia
 ai agents
 ai assistant
+ai assistant for teams
 ai copilots
 analisi dati
 analisi dei dati
@@ -2162,26 +2516,33 @@ analisis de datos
 analitica de datos
 analyse de donnees
 analytics
+annotation de donnees
 apprentissage automatique
 artificial intelligence
+bases clients
 bi
 big data
 business analytics
 business intelligence
 calidad de datos
+computer vision
 cuadros de mando
 dashboard
 dashboards
 data analyse
 data analytics
+data annotation
 data catalog
 data catalogue
+data cleansing
 data governance
 data integration
 data labeling
 data labelling
 data lake
+data lakehouse
 data management
+data mesh
 data pipeline
 data pipelines
 data platform
@@ -2196,9 +2557,12 @@ datavisualisatie
 dataviz
 datenanalyse
 datenintegration
+datenkatalog
 datenmanagement
 datenqualitat
 datenvisualisierung
+dedoublonnage
+dedoublonnage de bases
 elt
 entrepot de donnees
 etl
@@ -2208,6 +2572,7 @@ gobierno del dato
 gouvernance des donnees
 ia
 ia generative
+informatique decisionnelle
 inteligencia artificial
 inteligencia de negocio
 intelligence artificielle
@@ -2216,6 +2581,8 @@ ki
 ki losungen
 kunstliche intelligenz
 kunstmatige intelligentie
+labelled data
+lakehouse
 large language models
 llm
 llms
@@ -2224,17 +2591,27 @@ maschinelles lernen
 master data
 master data management
 mdm data
+mdm de donnees
 mdm donnees
 mlops
+nettoyage de bases
+nettoyage de donnees
 power bi
 predictive analytics
 prevision de la demande
 qualita dei dati
 qualite des donnees
+rag
 rapportagesoftware
 reporting
+stammdaten
+stammdatenmanagement
+synthetic data
 tableau de bord
 tableaux de bord
+tableaux de bord decisionnels
+training data
+vector database
 visualisation de donnees
 `,
   },
@@ -2243,6 +2620,8 @@ visualisation de donnees
     functions: ['design', 'marketing', 'product'],
     phrases: `
 agence de design
+atelier ux
+audit ux
 banca immagini
 banque d'images
 bilddatenbank
@@ -2277,7 +2656,9 @@ montage video logiciel
 ontwerpsoftware
 outil de prototypage
 packaging design
+packaging design software
 produktdesign
+prototyping
 prototyping tool
 software di grafica
 stock images
@@ -2286,6 +2667,7 @@ typographies
 ui kit
 user research
 ux audit
+ux research
 verpackungsdesign
 verpakkingsontwerp
 video editing software
@@ -2411,6 +2793,7 @@ zahlungsdienstleister
 admissions software
 aires de jeux
 arredi scolastici
+cahier de textes
 cahiers de textes
 campus management
 cantine scolaire
@@ -2421,6 +2804,8 @@ comedor escolar
 comedores escolares
 crm for universities
 digiborden
+digitaal schoolbord
+digitale tafeln
 e learning for schools
 ecoles privees
 ecrans interactifs
@@ -2444,6 +2829,7 @@ jeux pedagogiques
 kinderopvangsoftware
 kita software
 kitasoftware
+kitaverwaltung
 klassenfahrten
 lavagne interattive
 leerlingadministratie
@@ -2457,6 +2843,7 @@ library software
 libri di testo
 libri scolastici
 libros de texto
+lim per scuole
 lms for schools
 logiciel creche
 logiciel de creche
@@ -2473,11 +2860,14 @@ mensa scolastica
 mobiliario escolar
 mobilier scolaire
 moodle
+nursery management software
 nursery software
 nursery supplies
 onderwijs
 online proctoring
 parchi gioco
+parent communication app
+parents evening booking
 parques infantiles
 pizarras digitales
 pizarras interactivas
@@ -2496,6 +2886,7 @@ school meals
 school mis
 school software
 school supplies
+school trip
 school trips
 schoolboeken
 schoolmeubels
@@ -2570,6 +2961,99 @@ signature numerique
 `,
   },
   {
+    id: 'employment_law',
+    functions: ['hr', 'legal', 'executive'],
+    heads: ['operations', 'finance'],
+    phrases: `
+accompagnement en droit social
+accord d'entreprise
+accords d'entreprise
+arbeidsconflict
+arbeidsconflicten
+arbeidsjurist
+arbeidsjuristen
+arbeidsovereenkomsten
+arbeidsrecht
+arbeidsrechtadvies
+arbeitgeberberatung
+arbeitsrecht
+arbeitsrechtliche beratung
+arbeitsvertrage
+arbeitszeugnisse
+asesoria laboral
+avocat en droit du travail
+avocat en droit social
+avocats en droit du travail
+betriebsrat
+betriebsvereinbarungen
+conseil en droit social
+consulenza del lavoro
+contentieux prud'homal
+contentieux prud'homaux
+contentieux social
+contenzioso del lavoro
+contratos de trabajo
+contratti di lavoro
+convention collective
+conventions collectives
+derecho del trabajo
+derecho laboral
+despidos
+diritto del lavoro
+disciplinary and grievance
+dismissal advice
+droit de la securite sociale
+droit du travail
+droit social
+elections cse
+elections professionnelles
+employee handbook
+employee handbooks
+employment contracts
+employment disputes
+employment handbook
+employment law
+employment law advice
+employment tribunal
+employment tribunal claims
+expertise cse
+hr advice line
+hr and employment law
+hr documents
+industrial relations
+juridique social
+kundigungsschutz
+labor law
+labour law
+labour relations
+licenciement
+licenciements
+licenziamenti
+mediation du travail
+nao
+negociation annuelle obligatoire
+ontslagprocedures
+ontslagrecht
+plan de sauvegarde de l'emploi
+prud'hommes
+pse
+redundancy consultation
+reglement interieur
+relaciones laborales
+relaciones sindicales
+relations sociales
+relations syndicales
+relazioni sindacali
+rupture conventionnelle
+ruptures conventionnelles
+settlement agreements
+supervision of employees
+tarifverhandlungen
+vaststellingsovereenkomst
+veille sociale
+`,
+  },
+  {
     id: 'energy',
     functions: [
       'operations',
@@ -2583,6 +3067,10 @@ signature numerique
     phrases: `
 abwarmenutzung
 achat d'energie
+agrarische daken
+agri pv
+agrivoltaics
+agrivoltaisme
 ahorro energetico
 air comprime
 audit energetique
@@ -2591,9 +3079,12 @@ auditorias energeticas
 autoconsommation
 autoconsumo industrial
 autoconsumo para empresas
+bacs
 batterijopslag
 battery storage for industry
 bhkw
+biomasse industrielle
+blindleistungskompensation
 blockheizkraftwerk
 blockheizkraftwerke
 bornes de recharge
@@ -2602,9 +3093,12 @@ business electricity
 business energy
 business gas
 carports solaires
+cee
 cee tertiaire
 centrale photovoltaique
+centrale solaire
 centrales solaires
+certificati bianchi
 certificats d'economies d'energie
 chaleur fatale
 chaufferie
@@ -2618,11 +3112,16 @@ colonnine di ricarica
 commercial solar
 compra de energia
 comptage energetique
+comunita energetiche
 contrat d'electricite entreprise
+contrat de gaz
+contrato electrico
 contratos de luz
+contrats d'electricite
 contrats d'energie
 contrats de gaz
 contrats energie
+corporate ppa
 courtage en energie
 courtier en energie
 cvc
@@ -2633,7 +3132,6 @@ decret tertiaire
 demand response
 diagnosi energetica
 diagnosi energetiche
-eclairage led
 economies d'energie pour entreprises
 effacement
 efficacite energetique
@@ -2642,17 +3140,25 @@ efficienza energetica
 eficiencia energetica
 electricidad para empresas
 electricite professionnelle
+electricite verte
 electricity contracts
 electricity procurement
+energia elettrica
 energia para empresas
 energia per aziende
 energia per imprese
 energia per le imprese
 energie inkoop
+energie zakelijk
+energieaudit
 energieaudits
 energiebeheer
 energieberatung fur unternehmen
+energiebeschaffung
 energiebesparing voor bedrijven
+energiebroker
+energiecontract
+energiecontracten
 energieeinkauf
 energiekosten senken
 energiemanagement
@@ -2669,24 +3175,32 @@ energy procurement
 ev chargers for workplaces
 ev charging for workplaces
 ev charging points
+factory roofs
 flexibilite energetique
 fornitura energia
+fornitura luce e gas
+fotovoltaica industrial
 fotovoltaico aziendale
 fotovoltaico industriale
 fotovoltaico per aziende
 fourniture d'electricite
+fourniture d'energie
 fourniture d'energie pour professionnels
+fourniture de gaz
 fourniture de gaz et electricite pour professionnels
+freiflachenanlagen
 gaz et electricite
 gaz professionnel
 gestion energetica
+gestion technique du batiment
 gewerbegas
 gewerbestrom
+groene stroom
+gtb
+half hourly meters
 hallenbeleuchtung
 heat pumps for business
 heat recovery
-illuminazione led
-iluminacion led
 industrial boilers
 industriestrom
 instalaciones fotovoltaicas
@@ -2696,17 +3210,17 @@ laadinfrastructuur
 laadpalen
 ladesaulen
 lastmanagement
-led beleuchtung
-led lighting
 led retrofit
-led verlichting
 ledverlichting
+luz y gas
 luz y gas para empresas
 management de l'energie
 netcongestie
 ombrieres
 ombrieres photovoltaiques
+operat
 panneaux solaires pour entreprises
+parc solaire
 photovoltaik fur gewerbe
 photovoltaik fur unternehmen
 photovoltaik gewerbe
@@ -2717,19 +3231,29 @@ placas solares para empresas
 pompe a chaleur tertiaire
 pompes a chaleur industrielles
 postes haute tension
+power factor correction
 power purchase agreement
+power purchase agreements
 ppa
+pv dachpacht
 recuperation de chaleur
+recupero calore
 relamping
+reseau de chaleur
 risparmio energetico
 rooftop solar for businesses
 smart metering
+solar carports
 solar for business
 solaranlagen fur gewerbe
 spitzenlast
+staldak
 stromliefervertrag
 stromtarife fur gewerbe
+stromtarife fur gewerbekunden
+stromvertrag gewerbe
 sub metering
+submetering
 switchgear
 toiture photovoltaique industrielle
 toitures photovoltaiques
@@ -2739,19 +3263,27 @@ transformateurs
 transformatoren
 transformers
 wallboxen fur firmen
+warehouse roofs
+warmepumpen fur industrie
 warmtekrachtkoppeling
 workplace charging
 zakelijk zonnepanelen
 zakelijke energie
+zonnedak
+zonnepanelen bedrijfsdak
+zonnepanelen bedrijfsdaken
 zonnepanelen op bedrijfsdak
 zonnepanelen op bedrijfsdaken
 zonnepanelen voor bedrijven
 `,
     weak: `
+batteriespeicher
+battery storage
 biomasse
 borne de recharge
 cee
 consommation energetique
+eclairage led
 electricite
 energia
 energie
@@ -2765,10 +3297,16 @@ energy savings
 energy supplier
 ev chargers
 ev charging
+gastarife
 groupes electrogenes
 hvac
+illuminazione led
+iluminacion led
 laadpaal
 ladeinfrastruktur
+led beleuchtung
+led lighting
+led verlichting
 luz y gas
 performance energetique
 photovoltaik
@@ -2776,6 +3314,8 @@ photovoltaique
 puntos de recarga
 renovables
 solaire
+speicherlosungen
+stromtarife
 wallbox
 `,
   },
@@ -2790,11 +3330,13 @@ animation d'evenements
 animation soirees d'entreprise
 application evenementielle
 arbre de noel
+audiovisual hire
 av hire
 away days
 azafatas
 badges evenement
 badges pour evenements
+badging evenementiel
 bedrijfsevenementen
 bedrijfsfeest
 bedrijfsuitje
@@ -2806,8 +3348,12 @@ billetterie en ligne
 billetterie evenement
 captation video
 catering aziendale
+catering d'entreprise
 catering for events
 catering para eventos
+catering voor bedrijven
+cena de empresa
+christmas parties
 cocktail d'entreprise
 company offsite
 company retreat
@@ -2815,6 +3361,7 @@ company retreats
 conference interpreting
 conference organisation
 conference organisers
+conference production
 conference venue
 conference venues
 conferencier
@@ -2828,6 +3375,8 @@ corporate catering
 corporate events
 corporate hospitality
 dagvoorzitter
+devenez exposant
+devenez sponsor
 dj pour soirees d'entreprise
 evenementenbureau
 evenementenlocatie
@@ -2848,11 +3397,15 @@ event ticketing
 eventagentur
 eventbureau
 eventi aziendali
+eventlocation
 eventos corporativos
 eventos de empresa
 eventtechnik
+exhibit at
 exhibition stand
 exhibition stand design
+exhibitor packages
+exposer au salon
 ferias comerciales
 firmenevent
 firmenevents
@@ -2860,6 +3413,7 @@ firmenfeier
 firmenfeiern
 hostess
 hotesses d'accueil
+hybrid events
 incentive
 incentive travel
 incentives
@@ -2871,9 +3425,11 @@ keynote
 keynote speakers
 kongresse
 leadership retreat
+lieu de seminaire
 lieux de seminaire
 live streaming
 location de chapiteaux
+location de materiel audiovisuel
 location de mobilier evenementiel
 location de salles
 location de salles de reunion
@@ -2881,6 +3437,7 @@ location de tentes
 marquee hire
 meeting room hire
 meeting rooms
+messeauftritt
 messehostessen
 messestande
 motivational speaker
@@ -2895,6 +3452,7 @@ organizzazione eventi
 personeelsfeest
 personeelsuitje
 regie technique
+sala congressi
 salas de conferencias
 salas de reuniones
 sale meeting
@@ -2912,13 +3470,20 @@ soiree d'entreprise
 soirees d'entreprise
 sonorisation d'evenements
 sound and lighting hire
+sponsor our conference
+sponsor slots
+sponsoring d'evenements
+sponsorship packages
 stand parapluie
+stand space
+standflache
 standhostessen
 stands d'exposition
 streaming d'evenements
 tagungen
 tagungshotel
 tagungsraume
+team away days
 team building
 team building activities
 team retreat
@@ -2932,6 +3497,7 @@ trade show booth
 trade shows
 traiteur d'entreprise
 traiteur entreprise
+traiteur evenementiel
 veranstaltungen
 veranstaltungstechnik
 vergaderruimte
@@ -2955,6 +3521,58 @@ photo booth for events
 traiteur pour evenements
 venue hire
 weihnachtsfeier
+`,
+  },
+  {
+    id: 'executive_services',
+    functions: ['executive'],
+    heads: ['hr', 'operations', 'finance'],
+    phrases: `
+board advisory
+board evaluation
+board management
+board portal
+board portal software
+ceo coaching
+ceo peer group
+club d'entrepreneurs
+club de dirigeants
+coaching de dirigeant
+coaching de dirigeants
+coaching directivo
+comite de direction
+comites de direction
+conseil de surveillance
+corporate governance
+direzione strategica
+executive coaching
+executive team coaching
+fractional executives
+fuhrungskraftecoaching
+geschaftsfuhrercoaching
+gouvernance d'entreprise
+governance reviews
+non executive directors
+non executive search
+owner manager programme
+owner managers
+peer advisory
+peer advisory board
+peer groups
+plan strategique
+planificacion estrategica
+reseau d'affaires
+reseau de dirigeants
+seminaire de direction
+strategic planning
+strategie d'entreprise
+strategieberatung
+strategische planung
+strategy offsite
+strategy workshops
+unternehmerforum
+unternehmerkreis
+vision et strategie
 `,
   },
   {
@@ -3025,26 +3643,20 @@ zakenreizen
     functions: ['operations', 'administration', 'purchasing'],
     phrases: `
 3d nuisibles
-abfall
-abfallentsorgung
-abfallmanagement
 accueil en entreprise
 accueil visiteurs
-afval
-afvalbeheer
-afvalcontainers
-afvalinzameling
-afvalverwerking
+agencement de bureaux
 air conditioning
 air conditioning for offices
+air conditioning servicing
 amenagement d'espaces de travail
 amenagement de bureaux
 arbeitsplatzbuchung
 archives physiques
 ascenseurs
+ascensores
 ascensoriste
 aufzugswartung
-automatic doors
 automatikturen
 automatische deuren
 balenpersen
@@ -3056,7 +3668,6 @@ bedrijfspand
 bedrijfsruimte
 bedrijfsschoonmaak
 bedrijfsverhuizing
-bennes
 betriebskantine
 betriebsverpflegung
 blanchisserie industrielle
@@ -3081,46 +3692,41 @@ cleaning services
 climatisation
 climatisation de bureaux
 climatisation tertiaire
-climatizacion
-climatizzazione
+cloisons amovibles
 cloisons de bureau
 cmms
-collecte de dechets
-collecte des dechets
 commercial cleaning
 commercial heating
 commercial property to let
 compacteurs
 conciergerie
+conciergerie d'entreprise
 containerdienst
-contenedores de residuos
 contract catering
 contract cleaning
-control de plagas
 coworking
 csr cleaning
 cvc
-dechets
-dechets industriels
+dachsanierung industrie
+dalles de moquette
 demenagement d'entreprise
 demenagement de bureaux
 deneigement
-deratisation
+depigeonnage
 derattizzazione
-desinsectisation
+designesctisation
 desk booking
 desk sharing
-disinfestazione
 distributeurs de savon
 elevators
 entrance mats
 entrepots a louer
 entretien d'espaces verts
+entretien de bureaux
 entretien de locaux
 entretien des batiments
 entretien des espaces verts
 entretien des locaux
-entsorgung
 espaces de coworking
 espaces verts
 essuie mains
@@ -3129,11 +3735,13 @@ facilitaire diensten
 facilities management
 facility management
 facility services
+faux planchers
 fensterreinigung
 firmenumzug
 flex office
 flexible offices
 flexible workspace
+froid industriel
 gardening services for companies
 gebaudeautomation
 gebaudemanagement
@@ -3141,32 +3749,33 @@ gebaudereinigung
 gebaudetechnik
 gebouwautomatisering
 gebouwbeheer
-gestion de dechets
-gestion de residuos
 gestion de site
 gestion des batiments
-gestion des dechets
 gestion immobiliere d'entreprise
 gestion technique du batiment
-gestione rifiuti
 gewerbeimmobilien
 gladheidsbestrijding
 glasbewassing
-glasreinigung
 glazenwasser
+glazenwasser zakelijk
 gmao
 gmao batiment
+gritting
+groenonderhoud
 groenvoorziening
 grounds maintenance
 grunanlagenpflege
+grunpflege
 gtb
 hand towels
 handhygiene
+hausmeisterdienst
 hausmeisterservice
 hot desking
 hvac
 hvac maintenance
 hygiene
+hygiene des mains
 hygiene professionnelle
 hygiene supplies
 hygienebedarf
@@ -3174,10 +3783,13 @@ ihr burogebaude
 immobilier d'entreprise
 impresa di pulizie
 imprese di pulizia
+industrial roofing
 industriereinigung
 industrietore
 janitorial supplies
+jardineria corporativa
 jardineria para empresas
+kaltetechnik
 kantoorruimte
 kantoorschoonmaak
 kantoorverhuizing
@@ -3204,13 +3816,16 @@ locaux professionnels
 luchtbehandeling
 luftungsanlagen
 lutte contre les nuisibles
+maintenance ascenseurs
 maintenance cvc
 maintenance des ascenseurs
 maintenance des batiments
 maintenance multitechnique
 maintenance technique
+mantenimiento de ascensores
 mantenimiento de edificios
 mantenimiento integral
+manutenzione ascensori
 manutenzione del verde
 manutenzione immobili
 manutenzione impianti
@@ -3221,7 +3836,6 @@ multitechnique
 nettoyage
 nettoyage de bureaux
 nettoyage de locaux
-nettoyage de vitres
 nettoyage des locaux
 nettoyage industriel
 nettoyage professionnel
@@ -3239,7 +3853,7 @@ oficinas en alquiler
 overheaddeuren
 papier hygienique
 papier toilette
-pest control
+papier toilette professionnel
 plaagdierbeheersing
 plant maintenance
 plantes de bureau
@@ -3247,7 +3861,6 @@ plomberie d'entreprise
 plomberie tertiaire
 porte automatiche
 portes industrielles
-portes sectionnelles
 portoni industriali
 prensas compactadoras
 presses a balles
@@ -3264,7 +3877,7 @@ pulizie
 pulizie industriali
 pulizie uffici
 raumplanung
-recyclage
+refection de toitures industrielles
 reinigung
 reinigungsdienst
 reinigungsfirma
@@ -3273,19 +3886,20 @@ reinigungsmittel
 reinigungsservice
 reserva de espacios
 reservation de bureaux
-residuos
 restauration collective
 restauration d'entreprise
 rideaux metalliques
-rifiuti
 roller shutters
 rolltore
+salage
+sanitaerbedarf
 sanitaire voorzieningen
 sanitary services
 savon
 schmutzfangmatten
 schoonloopmatten
 schoonmaak
+schoonmaak van kantoren
 schoonmaakbedrijf
 schoonmaakdiensten
 schoonmaakmachines
@@ -3295,20 +3909,21 @@ sektionaltore
 serviced offices
 services generaux
 servicios de limpieza
+servicios generales
 servizi di pulizia
 skip hire
-smaltimento rifiuti
 snow clearance
 space management
 space planning
 staff canteen
 staff catering
 tapis d'entree
+toiture terrasse
 transfert de bureaux
 traslochi aziendali
 traslochi uffici
+trasloco uffici
 travaux d'amenagement
-tri des dechets
 uffici in affitto
 unterhaltsreinigung
 vending machine
@@ -3317,12 +3932,8 @@ vitrerie
 warehouse cleaning
 waschraumhygiene
 washroom services
-waste
-waste collection
-waste compactors
-waste management
 werkplekreservering
-window cleaning
+winterdienst
 workplace design
 workplace management
 workspace
@@ -3333,24 +3944,37 @@ ascensores
 ascensori
 aufzug
 aufzuge
+automatic doors
+climatizacion
+climatizzazione
 clotures
+control de plagas
+deratisation
 deratizzazione
 desinfeccion
 desinfection
+desinsectisation
+disinfestazione
 disinfezione
 fosses septiques
+glasreinigung
 groenonderhoud
 grunpflege
+klimaatinstallaties
+klimatechnik
 klimatisierung
 manutenzione
 mensa
+nettoyage de vitres
 nuisibles
 ongediertebestrijding
 ordures
+pest control
 plagas
 plantes
 porte automatique
 portes automatiques
+portes sectionnelles
 purification de l'air
 reciclaje
 recycling
@@ -3359,6 +3983,7 @@ sanitaires
 schadlingsbekampfung
 traitement de l'air
 ventilation
+window cleaning
 winterdienst
 `,
   },
@@ -3405,6 +4030,7 @@ banks
 banksoftware
 claims management
 claims management software
+conformite lcb ft
 core banking
 courtiers en assurance
 crm for financial advisers
@@ -3416,6 +4042,7 @@ insurers
 insurtech
 kernbanksystem
 kreditprufung
+lcb ft
 loan origination
 logiciel cgp
 logiciel de courtage
@@ -3487,6 +4114,7 @@ studiosoftware
 aanhangers
 allestimenti furgoni
 alquiler de flotas
+alquiler de vehiculos
 amenagement de vehicules utilitaires
 anhanger fur gewerbe
 auflieger
@@ -3502,6 +4130,7 @@ bestelwagens
 bornes de recharge
 bornes de recharge entreprise
 brandstofkaarten
+brandstofpas
 business car leasing
 business vehicle leasing
 camions
@@ -3521,7 +4150,6 @@ company vans
 company vehicles
 contract hire
 cronotachigrafo
-dash cams
 dienstwagen
 digitales fahrtenbuch
 driver training for fleets
@@ -3540,6 +4168,7 @@ firmenwagen
 firmenwagenleasing
 fleet
 fleet cards
+fleet electrification
 fleet insurance
 fleet leasing
 fleet management
@@ -3569,9 +4198,9 @@ geolocalisation de vehicules
 gestion de flota
 gestion de flotas
 gestion de flotte
+gestion des amendes
 gestione flotte
 gps tracker fur fahrzeuge
-gps tracking
 gps tracking for vehicles
 hgv
 laadpalen
@@ -3579,6 +4208,8 @@ ladesaulen
 ladestationen
 leaseauto
 leaseauto's
+leaseautos
+leasing auto entreprise
 leasing automobile pour entreprises
 lkw
 lkw reifen
@@ -3589,9 +4220,12 @@ location longue duree
 materiel roulant
 neumaticos de camion
 noleggio a lungo termine
+noleggio auto aziendali
 nutzfahrzeuge
 opleggers
-pneus poids lourds
+parc auto
+parc automobile
+pieces detachees pour poids lourds
 poids lourds
 pool cars
 remolques
@@ -3627,6 +4261,7 @@ telematique
 trailers
 transporter leasing
 truck leasing
+truck parts
 truck tyres
 trucks
 utilitaires
@@ -3635,7 +4270,6 @@ van leasing
 van racking
 vans
 vehicle leasing
-vehicle tracking
 vehicles utilitaires
 vehicule de fonction
 vehicules d'entreprise
@@ -3653,13 +4287,18 @@ vrachtwagenbanden
 vrachtwagens
 wagenpark
 wagenparkbeheer
+wallboxen fur firmenwagen
 zakelijke lease
 `,
     weak: `
 carburant
+dash cams
 dashcam
 dashcams
+gps tracking
 lieferwagen
+pneus poids lourds
+vehicle tracking
 `,
   },
   {
@@ -3951,6 +4590,7 @@ carretillas elevadoras
 carriponte
 chariot elevateur
 chariots elevateurs
+chariots filoguides
 cherry pickers
 cintas transportadoras
 conveyor belts
@@ -3960,6 +4600,7 @@ convoyeurs
 depalettiseur
 diables et chariots
 dock levellers
+elevadoras
 elingues
 enfardadoras
 engins de manutention
@@ -4059,6 +4700,7 @@ transpallet
 transportbanden
 treuils
 verladerampen
+verladetechnik
 vorkheftrucks
 `,
   },
@@ -4073,7 +4715,9 @@ absences
 absenteisme
 absentismo
 abwesenheitsverwaltung
+annual leave
 appraisals
+arbeitszeiterfassung
 arbeitszeugnisse
 arbodienst
 assenteismo
@@ -4081,6 +4725,7 @@ assessment center
 ausfallzeiten
 badgeuse
 badgeuses
+barometre rh
 barometre social
 bdese
 bedrijfsarts
@@ -4096,6 +4741,7 @@ bilan de competences pour vos salaries
 cartographie des competences
 clima aziendale
 clima laboral
+coffre fort rh
 coffre fort salarie
 comp and ben
 compensation and benefits
@@ -4104,6 +4750,7 @@ congedos
 conges
 conges et absences
 conseil en remuneration
+contractor management
 contrats de travail
 control de ausencias
 control horario
@@ -4120,6 +4767,8 @@ dossier salarie
 dossiers du personnel
 duurzame inzetbaarheid
 eap
+ecarts de remuneration
+egalite professionnelle
 elections professionnelles
 employee assistance programme
 employee engagement
@@ -4135,10 +4784,15 @@ employee wellbeing
 employer branding
 employer of record
 employment contracts
+encuesta de clima
 encuestas de clima
 engagement collaborateur
 engagement des collaborateurs
+engagement survey
+engagement surveys
 enquete d'engagement
+enquetes internes
+entgelttransparenz
 entretien annuel
 entretiens annuels
 entretiens professionnels
@@ -4152,6 +4806,7 @@ fehlzeiten
 fidelisation des salaries
 functioneringsgesprekken
 gefahrdungsbeurteilung psychischer belastung
+gender pay gap
 gepec
 gepp
 gestion de personal
@@ -4169,7 +4824,13 @@ gestione ferie
 gestione presenze
 gestione risorse umane
 gpec
+hauts potentiels
 hcm
+high potentials
+holiday management
+holiday pay
+holiday planner for teams
+holiday tracking
 holiday tracking software
 hr
 hr analytics
@@ -4188,7 +4849,9 @@ human capital
 human resources
 index egalite
 integration des nouveaux collaborateurs
+key talent
 leave management
+leave planner
 livret d'accueil
 livret d'accueil des salaries
 logiciel de conges
@@ -4206,18 +4869,26 @@ mitarbeiterbefragungen
 mitarbeiterbindung
 mitarbeitergesprach
 mitarbeitergesprache
+mitarbeiterumfragen
 mitarbeiterzufriedenheit
 nachfolgeplanung
 occupational health
+offboarding
+okr et entretiens
 onboarding de empleados
+onboarding des nouveaux collaborateurs
 onboarding des salaries
+onboarding neuer mitarbeiter
 ondernemingsraad
 org chart software
+org charts
 organigramme
+organigrammes
 outplacement
 outplacement beratung
 outplacementtraject
 pay equity
+pay transparency
 peo
 people analytics
 people management
@@ -4235,20 +4906,26 @@ personeelsbeheer
 personeelsdossier
 personeelsinformatiesysteem
 plan de igualdad
+plan de succession
 planes de igualdad
 planification des equipes
 planning du personnel
+plans de succession
 pointeuse
 politique salariale
 portail rh
 portal del empleado
+potentialtrager
 prevention de l'absenteisme
 psychometric assessments
 psychometric tests
+pulse survey
+pulse surveys
 qualite de vie au travail
 qvct
 qvt
 recursos humanos
+registro horario
 remuneration variable
 ressources humaines
 rh
@@ -4260,6 +4937,7 @@ rps
 salary benchmarking
 schichtplanung
 shift planning
+sickness absence
 sirh
 skills mapping
 software de recursos humanos
@@ -4269,6 +4947,7 @@ software rrhh
 solution rh
 staff surveys
 succession planning
+succession plans
 talent management
 talentmanagement
 talentontwikkeling
@@ -4279,8 +4958,10 @@ tests psychotechniques
 tijdregistratie
 time and attendance
 time tracking
+transparence salariale
 turni
 turnos
+urenregistratie
 urlaubsantrag
 urlaubsplaner
 urlaubsplanung
@@ -4288,6 +4969,7 @@ urlaubsverwaltung
 vacaciones y ausencias
 vakantieplanning
 valutazione dei dipendenti
+valutazione delle performance
 valutazione delle prestazioni
 verguetung
 verlof en vakantie
@@ -4342,13 +5024,22 @@ subvenciones
     id: 'intellectual_property',
     functions: ['legal', 'research', 'engineering', 'product', 'executive'],
     phrases: `
+anti counterfeiting
 brevet
+brevets et marques
 brevetti
 depot de brevet
+depot de marque
+depots de marques
 gewerblicher rechtsschutz
 intellectual property services
 intellectueel eigendom
+lutte contre la contrefacon
 marchi
+markenanmeldung
+markenrecht
+markenuberwachung
+merkbewaking
 merkregistratie
 octrooi
 octrooien
@@ -4356,13 +5047,20 @@ patent
 patent filing
 patentanmeldung
 patentes y marcas
+patentrecherche
 propiedad industrial
 propiedad intelectual
 proprieta industriale
 proprieta intellettuale
 propriete industrielle
+registrazione marchi
 registro de marcas
+surveillance de marques
+trade mark
+trade mark filing
 trade mark registration
+trade mark watching
+trade marks
 trademarks
 `,
   },
@@ -4463,6 +5161,7 @@ zugferd
     phrases: `
 active directory
 archivage electronique
+archivierung
 assistance utilisateurs
 assistenza informatica
 assistenza sistemistica
@@ -4474,6 +5173,7 @@ backup aziendale
 backups
 baies
 baies de serveurs
+beheerde werkplekken
 bornes wifi
 bureau virtuel
 bureautique
@@ -4491,15 +5191,20 @@ consulenza informatica
 consultants it
 consultoria informatica
 copias de seguridad
+copilot for microsoft 365
 data backup
 data center
 data centre
 data centre cooling
 datacenter
 datacentrum
+datenrettung
 datensicherung
 dematerialisation
+depannage informatique entreprises
+desktop support
 desktop virtualization
+device as a service
 device management
 digital transformation
 digital workplace
@@ -4516,16 +5221,24 @@ dokumentenmanagement
 dokumentenmanagementsystem
 dsi externalisee
 dynamics
+dynamics 365
+e mail archivierung
 ecm
 ecrans interactifs
+edi
+edi integration
+edv betreuung
 equipos informaticos
 erp
 erp einfuhrung
 erp implementation
+erp integration
 erp pakket
 erp software
 erp system
 esn
+file server
+fileserver
 gebrauchte software
 ged
 gestion de parc
@@ -4553,6 +5266,7 @@ impression managee
 imprimantes etiquettes
 infogerance
 informatica
+informaticien a distance
 informatique
 infraestructura ti
 infrastructure
@@ -4567,6 +5281,7 @@ integration sap
 internet of things platform
 intranet
 ipaas
+it asset disposal
 it asset management
 it beheer
 it beratung
@@ -4584,6 +5299,7 @@ it services
 it support
 it systemhaus
 it wartung
+itad
 itam
 itdienstleister
 itil
@@ -4595,11 +5311,14 @@ licences
 licences logicielles
 licences microsoft
 licencias de software
+licentiebeheer
 licenze software
+lizenzoptimierung
 location de materiel informatique
 logiciel erp
 logiciel metier
 low code
+mailarchivering
 mainframe
 maintenance informatique
 managed hosting
@@ -4612,13 +5331,16 @@ mdm
 mdm software
 medientechnik
 meeting room technology
+mft
 microsoft 365
 migration microsoft
 mobile device management
 modernisation applicative
 monitoring
+monitoring reseau
 monitoring von servern
 msp
+netsuite
 netwerk
 netwerkbeheer
 netwerkbekabeling
@@ -4636,6 +5358,7 @@ noodstroom
 notfallwiederherstellung
 nube
 odoo
+odoo integration
 office 365
 onduleur
 onduleurs
@@ -4645,6 +5368,7 @@ ordinateurs
 ordinateurs reconditionnes
 outsourcing it
 parc informatique
+patch management
 pc portables
 plan de reprise d'activite
 postes de travail
@@ -4668,22 +5392,30 @@ reservekopie
 reti
 robotic process automation
 rpa
+s/4hana
+s4hana
 saas management
 sage
+sage x3
 sai
 salle serveur
 salles de reunion connectees
+salles serveurs
 san storage
 sap
+sap beratung
 sap implementation
 sauvegarde
 sauvegardes
 scanners codes barres
 server
 server racks
+server room
+serverraum
 servers
 serverschranke
 serveur
+serveur de fichiers
 serveurs
 service desk
 servicenow
@@ -4706,6 +5438,7 @@ stockage de donnees
 structured cabling
 supervision
 supervision informatique
+supervision reseau
 support informatique
 systeembeheer
 system integration
@@ -4833,40 +5566,54 @@ studi legali
     id: 'legal_services',
     functions: ['legal', 'executive'],
     phrases: `
+abogados de empresa
+abogados mercantilistas
 advocaten
+agb
+agb prufung
+agb und impressum
 aktenvernichtung recht
 anwaltskanzlei
 appels d'offres juridiques
-arbeidsrecht
-arbeitsrecht
+approbation des comptes
 arbitrage
 asesoria juridica
-asesoria laboral
 asesoria legal
+assemblees generales
 avocat d'affaires
 avocats
 avocats d'affaires
+avvocati d'affari
 bail commercial
 baux commerciaux
+bedrijfsjurist op afstand
 board management
 brevets
 bufete
 business law
 cabinet d'avocats
 cabinet d'avocats d'affaires
+cgv
+clauses contractuelles
+clauses de sous traitance
 clm
+commercial contracts
 commercial law
 commercial leases
 commercial litigation
+commissaire de justice
 company formation
 company registration
 company secretarial
 compliance juridique
+conditions generales de vente
 conformite
 conseil juridique
+conseil juridique aux entreprises
 conseils juridiques
-consulenza del lavoro
+constats d'huissier
 consulenza legale
+consulenza legale d'impresa
 contentieux
 contentieux commercial
 contenzioso
@@ -4878,37 +5625,42 @@ contract review
 contractbeheer
 contractenrecht
 contracts
+contratos mercantiles
+contratti commerciali
 corporate governance
 corporate law
 depot de marque
-derecho laboral
 derecho mercantil
+derecho societario
 despacho de abogados
 digitale handtekening
-diritto del lavoro
+diritto commerciale
 diritto societario
 domiciliation d'entreprise
 domiciliation juridique
+droit commercial
+droit de la concurrence
 droit des affaires
 droit des societes
-droit du travail
 droit fiscal
+droit public des affaires
 droit social
 due diligence
 e discovery
 e signature
 e signatures
+ebilling for legal
 ediscovery
 electronic signature
 elektronische handtekening
 elektronische signatur
-employment law
 entity management
 esignature
 firma digitale
 firma electronica
 firma elettronica
 formalites juridiques
+general counsel as a service
 gerechtsdeurwaarder
 gesellschaftsrecht
 gestion contractuelle
@@ -4918,25 +5670,36 @@ gestione contratti
 gewerbemietrecht
 gouvernance
 handelsrecht
+handelsrecht advies
 huissier
+huissier de justice
+impressum
+insolvenzrecht
 intellectual property
 juridisch advies
 juridische dienstverlening
+juridische documenten
 legal advice for companies
+legal hold
 legal operations
+legal opinions
 legal research
 legal services
 legal software
+legal spend management
 legal tech
 legaltech
 litigation
 litigios mercantiles
 logiciel juridique
+marches publics droit
 marchi e brevetti
 markenanmeldung
 markenrecht
+matter management
 mediation
 merkregistratie
+modelcontracten
 ondernemingsrecht
 outside counsel
 patentrecht
@@ -4944,20 +5707,29 @@ patents
 procurement law
 propriete intellectuelle
 rechtsberatung fur unternehmen
+rechtssichere vertrage
+rechtstexte
 recouvrement judiciaire
 redaction de contrats
+redaction de statuts
+redazione di contratti
 registrazione marchi
 registro de marcas
+rgpd
 secretariat general
 secretariat juridique
 signature electronique
 signatures electroniques
 statuts de societe
 studio legale
+terms and conditions
+trade mark watching
 trademark
 trademark registration
+traduction assermentee
 veille juridique
 vennootschapsrecht
+vertragserstellung
 vertragsmanagement
 vertragsrecht
 vertragsverwaltung
@@ -4978,8 +5750,11 @@ rechtsberatung
     phrases: `
 3pl
 ad hoc transport
+adr
 aduanas
 affretement
+affretement express
+agente de aduanas
 air freight
 almacen
 almacenaje
@@ -4997,6 +5772,8 @@ bestandsmanagement
 bubble wrap
 cadena de frio
 cadena de suministro
+caisse carton
+caisses bois
 caisses palettes
 cajas de carton
 calage
@@ -5019,9 +5796,12 @@ codes barres
 cold chain
 cold storage
 colis
+colis express
 commissionnaire de transport
+container shipping
 containertransport
 conteneurs maritimes
+control tower
 corriere espresso
 corrugated boxes
 courier services
@@ -5032,13 +5812,17 @@ cross docking
 customs
 customs brokerage
 customs clearance
+dangerous goods
 declaration en douane
+declarations en douane
 dedouanement
 demand forecasting
 demand planning
 demenagement d'entreprise
 demenagement industriel
+deposito merci
 dernier kilometre
+despacho aduanero
 despacho de aduanas
 doganale
 douane
@@ -5048,8 +5832,11 @@ drayage
 embalajes
 emballage
 emballage e commerce
+emballage industriel
 emballages
 emballages carton
+emballages de transport
+emballages industriels
 entreposage
 entrepot
 entrepots
@@ -5089,6 +5876,8 @@ fret maritime
 fulfillment
 fulfilment
 gabelstapler
+gefahrgut
+gefahrguttransporte
 gerbeurs
 gestion d'entrepot
 gestion de almacen
@@ -5096,10 +5885,12 @@ gestion de almacenes
 gestion de entrepots
 gestion de inventarios
 gestion de stock
+gestion de stocks
 gestion des stocks
 gestione del magazzino
 gestione magazzino
 gestione scorte
+gevaarlijke stoffen vervoer
 groupage
 haulage
 hauliers
@@ -5107,6 +5898,7 @@ heftruck
 heftruckopleiding
 heftrucks
 hochregallager
+holzpaletten
 hubwagen
 imballaggi
 imballaggi industriali
@@ -5116,9 +5908,11 @@ import export services
 incoterms
 intralogistik
 inventory management
+inventory optimisation
 inventory software
 kartonagen
 kartonnen dozen
+koel en vriestransport
 koeltransport
 koeriersdiensten
 kommissionierung
@@ -5134,6 +5928,7 @@ lagerlogistik
 lagerregale
 lagersoftware
 lagertechnik
+lagerung
 lagerverwaltung
 lagerverwaltungssoftware
 last mile
@@ -5142,8 +5937,8 @@ lecteurs code barres
 lectores de codigos de barras
 lettori di codici a barre
 letzte meile
-livraison
 livraison du dernier kilometre
+logiciel d'entrepot
 logiciel de gestion d'entrepot
 logistica
 logistica conto terzi
@@ -5167,11 +5962,18 @@ magazijnstellingen
 magazzinaggio
 magazzino
 manutention
+matieres dangereuses
+mehrwegbehalter
 mensajeria
+mercancias peligrosas
+merci pericolose
 messagerie
 mezzanine
 mezzanines
 nastro adesivo da imballo
+ocean freight
+operazioni doganali
+opslag
 opslag en distributie
 optimisation de tournees
 optimisation des tournees
@@ -5179,6 +5981,7 @@ optimizacion de rutas
 order picking
 orderpicking
 ottimizzazione dei percorsi
+overseas freight
 packaging
 packaging materials
 packband
@@ -5191,12 +5994,18 @@ palets
 paletten
 palettenregale
 palettes
+palettes bois
 paletti
+pallet delivery
+pallet distribution
+pallet network
 pallet racking
 pallet wrap
 pallets
 palletstellingen
 paqueteria
+paquetes
+parcel delivery
 parcel shipping
 pick and pack
 picking
@@ -5225,6 +6034,7 @@ reefer containers
 regale
 regalsysteme
 rekfolie
+representant en douane
 retourenmanagement
 retours clients
 retourverwerking
@@ -5232,21 +6042,26 @@ returns management
 reverse logistics
 rfid
 rfid tags
+ritplanning
 road freight
 road haulage
 route optimisation
 route optimization
 route planning
+routenoptimierung
 routenplanung
 routeoptimalisatie
 routeplanning
 ruban adhesif d'emballage
+ruteplanning
 s&op
+same day courier
 scaffalature
 scaffalature industriali
 scanner codes barres
 scanners
 scatole di cartone
+schwertransporte
 sdoganamento
 sea freight
 seefracht
@@ -5265,7 +6080,9 @@ spedizionieri
 stapler
 stellingen
 stock control
+stock management
 stockage
+stockage deporte
 stockage externalise
 storage bins
 stretch film
@@ -5273,6 +6090,7 @@ stretchfolie
 supply chain
 supply chain planning
 supply chain visibility
+temperature dirigee
 terminaux portables
 tms
 tourenplanung
@@ -5286,26 +6104,32 @@ transitaire
 transitarios
 transpalettes
 transport
+transport aerien
 transport de marchandises
 transport express
 transport frigorifique
 transport international
 transport management
 transport management system
+transport maritime
 transport routier
 transporte de mercancias
+transporte frigorifico
 transporte internacional
 transporte por carretera
 transporte refrigerado
 transporteur
 transportlogistik
 transportmanagement
+transports exceptionnels
 trasporti
+trasporti eccezionali
 trasporti internazionali
 trasporti nazionali
 trasporti refrigerati
 trasporto
 trasporto merci
+trasporto refrigerato
 trazabilidad
 ultima milla
 ultimo miglio
@@ -5322,6 +6146,7 @@ verpakkingstape
 versand
 versandkartons
 verzending
+visibility platform
 voorraadbeheer
 vrachtvervoer
 warehouse
@@ -5339,6 +6164,7 @@ zeecontainers
 zeevracht
 zoll
 zollabwicklung
+zollanmeldung
 zollsoftware
 `,
     weak: `
@@ -5353,6 +6179,7 @@ inventaire
 inventaires
 inventory
 lager
+livraison
 livraisons
 palette
 rutas
@@ -5390,6 +6217,8 @@ absauganlagen
 absaugtechnik
 acciaio
 aciers
+additive fertigung
+additive manufacturing
 adesivi industriali
 adhesives
 adhesivos industriales
@@ -5412,6 +6241,7 @@ armoires electriques
 arrets techniques
 aspiration industrielle
 assembly
+atelier de mecanique
 automatas
 automate
 automates
@@ -5419,17 +6249,21 @@ automates programmables
 automatisation industrielle
 automatisierung
 automatisierungstechnik
+automatismes
 automatizacion industrial
 automazione industriale
 bagging machines
 bearings
 bedrijfsmachines
+behalterbau
 besturingskasten
+betriebsdatenerfassung
 bevestigingsmaterialen
 bildverarbeitung
 blechbearbeitung
 bombas industriales
 boulonnerie
+bras robotises
 brazing
 broyeurs
 bulloneria
@@ -5444,6 +6278,7 @@ calibration
 camere bianche
 cao
 capteurs industriels
+capteurs vibratoires
 carpenteria metallica
 cartes electroniques
 casting
@@ -5482,6 +6317,7 @@ compressori
 compressors
 condition monitoring
 connecteurs
+conto terzi
 contract manufacturing
 control panels
 conveyor
@@ -5493,7 +6329,9 @@ corte por laser
 courroies
 cuadros electricos
 cuscinetti
+cutting inserts
 cutting tools
+cuverie inox
 cuves
 decolletage
 decoupe jet d'eau
@@ -5517,6 +6355,7 @@ drucklufttechnik
 duroplast
 dust extraction
 echangeurs
+echangeurs thermiques
 electric motors
 electrical cabinets
 electronics manufacturing
@@ -5534,6 +6373,7 @@ etiquetage industriel
 etiquetas industriales
 etiqueteuses industrielles
 fabricacion
+fabrication a facon
 fabrication additive
 fabrikautomation
 factory automation
@@ -5590,10 +6430,12 @@ herramientas de corte
 hidraulica
 huiles industrielles
 hydraulic
+hydraulic hoses
 hydraulics
 hydrauliek
 hydraulik
 hydraulique
+hydraulische slangen
 idraulica
 iiot
 impiantistica
@@ -5650,15 +6492,19 @@ joints d'etancheite
 jumeau numerique
 juntas
 kabelkonfektion
+kantwerk
 kleben
 klebstoffe
+kleinserien
 kleppen
 kompressor
 kompressoren
 konstruktion
+koppelingen
 kugellager
 kuhlschmierstoffe
 kunststof onderdelen
+kunststof spuitgieten
 kunststoffteile
 kunststofspuitgieten
 lagers en aandrijvingen
@@ -5667,6 +6513,7 @@ lamiera
 laser cutting
 laser marking
 laser welding
+laserbeschriftung
 lasergravur
 laserschneiden
 lasersnijden
@@ -5681,6 +6528,7 @@ lignes de conditionnement
 lignes de production
 lohnfertigung
 lubricantes
+lubricants
 lubrifiant
 lubrifiants
 lubrifiants industriels
@@ -5708,6 +6556,7 @@ mantenimiento predictivo
 manufacturing
 manufacturing execution
 manufacturing execution system
+manutention robotisee
 manutenzione industriale
 manutenzione predittiva
 maquinaria industrial
@@ -5727,6 +6576,7 @@ melangeurs
 mes
 messtechnik
 mesure dimensionnelle
+metaalbewerking
 metal fabrication
 metallbau
 metallbearbeitung
@@ -5750,6 +6600,7 @@ notstromaggregate
 oberflachenbehandlung
 oberflachentechnik
 oee
+oee monitoring
 oil and gas equipment
 oleodinamica
 onderdelen
@@ -5761,10 +6612,12 @@ outillage professionnel
 outillages
 outils coupants
 packaging machines
+palletising robots
 pcb
 pcb assembly
 peinture industrielle
 perslucht
+petites series
 pieces mecaniques
 pieces plastiques
 pieces sur mesure
@@ -5772,14 +6625,17 @@ pieces usinees
 piezas
 piezas de plastico
 pintura industrial
+plaatbewerking
 plaatwerk
 placas electronicas
 plant maintenance
 plant maintenance software
+plaquettes de coupe
 plastic parts
 plasturgie
 plc
 plc programming
+pliage de toles
 plm
 pneumatica
 pneumatics
@@ -5787,17 +6643,21 @@ pneumatiek
 pneumatik
 pneumatique
 poedercoaten
+poedercoating
 pompe industriali
 pompes industrielles
+postes a souder
 powder coating
 precision machining
 precision parts
 predictive maintenance
 pressen
 pressofusione
+printed circuit boards
 printplaten
 procesautomatisering
 process control
+process equipment
 productieplanning
 production monitoring
 production planning
@@ -5809,10 +6669,12 @@ prototipazione
 prototypage
 prototypage rapide
 prototypebouw
+prototypen
 prototypenbau
 prototyping
 pulverbeschichtung
 pumpen
+pumps and valves
 quadri elettrici
 rapid prototyping
 raw materials
@@ -5827,13 +6689,16 @@ riduttori
 robinetterie industrielle
 robot
 robot industriali
+roboterzellen
 robotica
 robotica industrial
 robotics
 robotique industrielle
+robotisation
 robotisering
 robots
 robots collaboratifs
+robots de palettisation
 robots de soudage
 robots industriales
 robots industriels
@@ -5870,9 +6735,11 @@ sensors
 serigraphie industrielle
 sheet metal
 sheet metal fabrication
+shop floor
 shot blasting
 shredders
 simulation numerique
+slangen en koppelingen
 smeedwerk
 smeermiddelen
 snijgereedschap
@@ -5885,6 +6752,7 @@ sous traitance mecanique
 spare parts
 spritzguss
 spritzgussteile
+spritzgusswerkzeuge
 sps programmierung
 spuitgieten
 stampaggio
@@ -5895,6 +6763,8 @@ stanzteile
 steel fabrication
 stofafzuiging
 stromerzeuger
+subcontract machining
+suivi de production
 supervision industrielle
 surface treatment
 taglio laser
@@ -5903,20 +6773,26 @@ thermoforming
 thermolaquage
 tolerie
 tolerie fine
+tool presetters
 tooling
 torneado
 torneria
 tornilleria
 tornos
+tracabilite industrielle
 traitement de surface
 traitement thermique
+traitements de surface
 transfert industriel
+tratamientos superficiales
 tratamientos termicos
 trattamenti termici
 tribologie
 turned parts
 tuyauterie
+tuyauterie industrielle
 usinage
+usinage 5 axes
 usinage de precision
 usines
 utensili da taglio
@@ -5944,6 +6820,7 @@ visione artificiale
 visserie
 viteria
 voorspellend onderhoud
+vorausschauende wartung
 vorrichtungsbau
 vulmachines
 walzlager
@@ -5952,6 +6829,7 @@ warmetauscher
 warmtewisselaars
 waterjet cutting
 welding
+welding equipment
 welding robots
 werkzeugbau
 werkzeuge
@@ -5981,6 +6859,7 @@ extrusion
 fabrication
 filtration
 gears
+impresion 3d
 impression 3d
 instrumentation
 kunststoff
@@ -6006,6 +6885,7 @@ pumps
 robotik
 robotique
 sensoren
+stampa 3d
 steel
 tournage
 wartung
@@ -6015,11 +6895,13 @@ wartung
     id: 'marketing_services',
     functions: ['marketing', 'communication'],
     phrases: `
+a/b testing
 ab testing
 achat media
 adhesifs
 adtech
 advertising
+affichage
 affichage dynamique
 affichage publicitaire
 affiliate marketing
@@ -6031,6 +6913,7 @@ agence digitale
 agence marketing
 agence seo
 agence web
+agencia de branding
 agencia de marketing
 agencia de publicidad
 agenzia di comunicazione
@@ -6043,10 +6926,14 @@ aussenwerbung
 autobelettering
 automatisation du marketing
 automatisation marketing
+avis clients
+avis en ligne
 bedrijfsfilm
 bedrijfsvideo
 beschilderung
+beursstand
 beursstands
+bewertungsmanagement
 biglietti da visita
 billboards
 boitage
@@ -6074,6 +6961,7 @@ campagnes emailing
 campagnes publicitaires
 campagnes sms
 campaign management
+car wrapping
 cartelloni pubblicitari
 cartes de visite
 catalogue
@@ -6096,9 +6984,13 @@ conversion rate
 conversion rate optimisation
 copywriting
 corporate design
+corporate films
 corporate gifts
+corporate photography
 corporate video
+covering de vehicules
 covering publicitaire
+creacion de paginas web
 creation de contenu
 creation de logo
 creation de site
@@ -6110,6 +7002,8 @@ crm marketing
 cro
 customer data
 customer data platform
+customer insights
+customer journey
 dam
 decorazione automezzi
 deliverability
@@ -6151,10 +7045,12 @@ etiquetas adhesivas
 etiquettes adhesives
 etude de marche
 etudes de marche
+exhibition stand
 exhibition stands
 explainer videos
 fahrzeugbeschriftung
 fahrzeugfolierung
+fidelisation
 fidelizacion
 film d'entreprise
 film institutionnel
@@ -6176,11 +7072,14 @@ gestion de redes sociales
 gevelreclame
 goodies
 google ads
+google ads betreuung
+google reviews
 gran formato
 grootformaat print
 grossformatdruck
 growth hacking
 growth marketing
+homepage erstellen
 huisstijl
 identidad corporativa
 identita visiva
@@ -6207,16 +7106,20 @@ internetagentur
 jeux concours
 kakemonos
 kampagnen
+kundenbewertungen
+kundenbindung
 kundenbindungsprogramm
 kundengeschenke
 landing page
 landing page builder
 landing pages
 large format printing
+lead nurturing
 leaflets
 leuchtreklame
 lichtreclame
 link building
+linkedin ads
 logo
 logo design
 logo ontwerp
@@ -6253,19 +7156,25 @@ merchandising
 messebau
 messestand
 messestande
+meta ads
 mobile marketing
 motion design
+mystery shopping
 netlinking
 neuromarketing
 newsletter
 newsletter software
+newsletters b2b
 objets publicitaires
 online adverteren
 online advertising
 online marketing
+online reviews
+online vindbaarheid
 onlinemarketing
 out of home
 outdoor advertising
+packaging design
 pagina web
 paid search
 paid social
@@ -6275,6 +7184,7 @@ panneaux publicitaires
 performance marketing
 personalisierte werbegeschenke
 photo d'entreprise
+photographe corporate
 photographe d'entreprise
 photographie corporate
 photos produits
@@ -6283,6 +7193,7 @@ plaquettes
 plaquettes commerciales
 plv
 plv carton
+podcast production
 podcasts de marque
 pop up displays
 posicionamiento web
@@ -6290,6 +7201,7 @@ posizionamento
 posizionamento sui motori di ricerca
 postwurfsendungen
 ppc
+presence en ligne
 print advertising
 print marketing
 print services
@@ -6314,12 +7226,15 @@ publicite
 publicite en ligne
 publicite facebook
 publicite radio
+publicite sur lieu de vente
 publipostage
 push notifications
 radio advertising
 radiowerbung
+rcs
 realizzazione siti web
 rebranding
+recensioni clienti
 reclame
 reclameborden
 reclamebureau
@@ -6336,7 +7251,9 @@ regie publicitaire
 reklame
 relatiegeschenken
 reseaux sociaux
+resenas
 retargeting
+review management
 ricerche di mercato
 roll up
 rotulacion
@@ -6370,6 +7287,8 @@ sondages
 soziale medien
 sponsoring
 spots radio
+stampa cataloghi
+stampa di cataloghi
 stampa digitale
 stampa grande formato
 stand
@@ -6377,6 +7296,7 @@ stand d'exposition
 stand fieristici
 standbouw
 stands
+stands de salon
 stands para ferias
 stands parapluie
 stickers and labels
@@ -6393,6 +7313,7 @@ sviluppo siti web
 tarjetas de visita
 tekstschrijven
 text message marketing
+texte fur websites
 texterstellung
 textile publicitaire
 tipografia
@@ -6414,6 +7335,7 @@ video produktion
 videos corporate
 videos corporativos
 videos d'entreprise
+vindbaar in google
 vinilos
 visitekaartjes
 visitenkarten
@@ -6433,6 +7355,7 @@ website
 website bouwen
 website builder
 website design
+website laten maken
 websites laten maken
 werbeagentur
 werbeartikel
@@ -6442,6 +7365,8 @@ werbegeschenke
 werbemittel
 werbung
 wettbewerbsanalyse
+whatsapp business
+whatsapp marketing
 zoekmachinemarketing
 zoekmachineoptimalisatie
 `,
@@ -6456,6 +7381,7 @@ newsletters
 personnalisation
 photographie de produits
 print
+stampa
 tracking
 websites
 `,
@@ -6465,15 +7391,18 @@ websites
     functions: ['healthcare', 'purchasing'],
     industries: ['healthcare', 'pharma'],
     phrases: `
+agency nurses
 agenda medical
 aiguilles
 aliments veterinaires
 ambulance equipment
 ambulances equipees
 apositos
+apotheekautomatisering
 apothekensoftware
 apparecchiature medicali
 appareil de radiologie
+appel malade
 arztpraxen
 attrezzature mediche
 autoclave
@@ -6489,6 +7418,7 @@ care home software
 care planning software
 cartella clinica
 clinical software
+clinical trials software
 clinical waste
 clinicas privadas
 cliniques privees
@@ -6520,6 +7450,7 @@ dispositif medical
 dispositifs medicaux
 dispositivi medici
 dispositivos medicos
+dokumentation in der pflege
 dossier de soins
 dossier patient
 dossier patient informatise
@@ -6535,6 +7466,7 @@ electronic patient record
 elektronisch patientendossier
 empreinte numerique
 emr
+endoscopes
 epd
 equipamiento medico
 equipement medical
@@ -6568,6 +7500,7 @@ hospital equipment
 hygiene hospitaliere
 imagerie medicale
 implants dentaires pour dentistes
+implants et protheses dentaires pour cabinets
 infection control
 infusion pumps
 injectiespuiten
@@ -6581,12 +7514,15 @@ krankenhausinformationssystem
 lentilles pour opticiens
 letti ospedalieri
 leve personne
-lits medicalises
 lits medicaux
+locum doctors
+logiciel de cabinet medical
+logiciel de pharmacie
 logiciel dentaire
 logiciel ehpad
 logiciel infirmier
 logiciel medical
+logiciel patient
 logiciel pour cabinets medicaux
 logiciel pour dentistes
 logiciel pour infirmieres
@@ -6600,6 +7536,7 @@ material medico
 material sanitario
 material veterinario
 materiale dentale
+materiale sanitario
 materiel dentaire
 materiel medical
 materiel veterinaire
@@ -6608,6 +7545,7 @@ medical device
 medical devices
 medical equipment
 medical gases
+medical gloves
 medical imaging
 medical supplies
 medical waste
@@ -6624,14 +7562,15 @@ mobilier medical
 mri
 needles
 nitrile gloves
+nurse call systems
 nursing home software
 op bekleidung
 operating tables
 orthese
 oxygene medical
+pansements
 patient booking
 patient engagement
-patient hoists
 patient lifts
 patient management
 patient monitoring
@@ -6639,11 +7578,11 @@ patient records
 patientenakte
 patientendossier
 patientenlifter
-pflegebetten
 pflegedokumentation
 pflegesoftware
 pharma
 pharmaceutical
+pharmacy automation
 pharmacy software
 pilulier
 planning des soignants
@@ -6692,6 +7631,7 @@ software per farmacie
 software studi medici
 software veterinario
 spritzen
+sterilisation
 sterilisatoren
 stethoscopes
 studi dentistici
@@ -6701,33 +7641,37 @@ surgical masks
 syringes
 tandheelkundige apparatuur
 tandheelkundige materialen
-teleconsultation
 teleconsultation pour medecins
 telegeneeskunde
 telehealth
 telemedecine
 telemedicina
-telemedicine
 telemedizin
 telesecretariat
 telesecretariat medical
 tensiometres
 terminbuchung fur arzte
+terminbuchung praxis
 tierarztbedarf
 tierarztsoftware
+tiers payant
 tilliften
 ultraschallgerate
 ultrasound
 ultrasound machines
 untersuchungshandschuhe
 verbandmiddelen
+verbandsmaterial
+verbandstoffe
 verres correcteurs
 veterinary software
 veterinary supplies
 videosprechstunde
+warenwirtschaft fur apotheken
 wegwerphandschoenen
 wound care
 wound dressings
+wundversorgung
 zahnarztbedarf
 zahnarztpraxen
 ziekenhuisbedden
@@ -6755,10 +7699,15 @@ kliniken
 krankenhaus
 krankenhauser
 laboratoire d'analyses
+leve personnes
+lit medicalise
+lits medicalises
 medical
 montures
 ophtalmologie materiel
 pansements
+patient hoists
+pflegebetten
 pharmacie
 pharmacies
 rollstuhle
@@ -6767,6 +7716,8 @@ sterilization
 tandartspraktijk
 tandartspraktijken
 tandheelkundige implantaten
+teleconsultation
+telemedicine
 verbandmaterial
 veterinaires
 veterinary
@@ -6858,6 +7809,144 @@ zerstorungsfreie prufung
 `,
   },
   {
+    id: 'occupational_health',
+    functions: ['hr', 'quality_hse'],
+    heads: ['operations', 'manufacturing'],
+    phrases: `
+arbeitsmedizin
+arbeitsmedizinische vorsorge
+arbodienst
+arbodienstverlening
+bedrijfsarts
+bedrijfsartsen
+betriebliche gesundheitsforderung
+betriebsarzt
+betriebsarztliche betreuung
+bgm
+bien etre au travail
+dguv untersuchungen
+drug and alcohol testing
+egronomie au bureau
+employee assistance programme
+employee wellbeing
+ergonomic assessments
+ergonomie am arbeitsplatz
+ergonomie au travail
+fit for work assessments
+health surveillance
+infirmerie d'entreprise
+medecin du travail
+medecine du travail
+medicina del lavoro
+medico competente
+mental health first aid
+mental health training for managers
+occupational health
+occupational physician
+occupational therapy assessments
+pmt
+premiers secours en sante mentale
+prevention des risques psychosociaux
+prevention des tms
+psychische gefahrdungsbeurteilung
+psychological safety
+qualite de vie au travail
+qvct
+qvt
+reconocimientos medicos
+risques psychosociaux
+rps
+salud laboral
+salute e sicurezza sul lavoro
+sante au travail
+sante mentale au travail
+service de prevention et de sante au travail
+sorveglianza sanitaria
+stress at work
+stress lavoro correlato
+troubles musculo squelettiques
+verzuimbegeleiding
+vigilancia de la salud
+vitaliteitsprogramma
+wellbeing at work
+welzijn op het werk
+workplace health
+workplace wellbeing
+`,
+  },
+  {
+    id: 'office_reception',
+    functions: ['administration', 'operations'],
+    heads: ['executive', 'hr', 'finance', 'healthcare', 'legal', 'customer_service'],
+    phrases: `
+accueil d'entreprise
+accueil physique
+accueil telephonique
+besuchermanagement
+bezoekersregistratie
+bureaux a louer
+bureaux flexibles
+bureaux operes
+buroflachen
+buroservice
+call answering
+call answering service
+centralino esterno
+coworking
+desk booking
+domiciliation
+domiciliation commerciale
+domiciliation d'entreprise
+flexburo
+flexible office space
+gestion des visiteurs
+hotesses d'accueil
+kantoorruimte
+kantoorruimte te huur
+livre d'accueil visiteurs
+mailroom
+meeting room booking
+office space
+oficinas flexibles
+permanence telephonique
+post handling
+poststelle
+reception services
+receptionniste virtuelle
+registered office address
+reservation de salles
+room booking
+secretaire a distance
+secretaria virtual
+secretariat a distance
+secretariat a la carte
+secretariat externalise
+secretariat telephonique
+segreteria telefonica
+serviced offices
+standard telephonique
+standard telephonique externalise
+standardiste externalisee
+telefonsekretariat
+telefonservice
+telefoonservice
+telephone answering
+telephone answering service
+telesecretariat
+uffici arredati
+virtual assistant
+virtual assistants
+virtual office
+virtual offices
+virtual receptionist
+virtual receptionist for small firms
+virtual receptionists
+virtuelles buro
+visitor management
+visitor management system
+`,
+  },
+  {
     id: 'office_supplies',
     functions: ['administration', 'purchasing', 'operations'],
     phrases: `
@@ -6879,6 +7968,7 @@ arredamento ufficio
 arredo ufficio
 belcellen
 boccioni
+bueromaterial
 bureau furniture
 bureaustoelen voor kantoor
 bureautique et impression
@@ -6888,6 +7978,7 @@ burobedarf
 burokaffee
 buromaterial
 buromobel
+burostuhle
 burotechnik
 business cards
 cabinas acusticas
@@ -6910,6 +8001,7 @@ coffee for offices
 coffee for the office
 coffee machine
 coffee machines
+coffee machines for offices
 coffrets cadeaux clients
 consommables d'impression
 consumibles de impresion
@@ -6921,6 +8013,7 @@ coursiers
 desk booking
 destruction d'archives
 destruction de documents
+dispensadores de agua
 distributeur automatique
 distributeurs automatiques
 distributori automatici
@@ -6934,11 +8027,12 @@ ergonomie du poste de travail
 erogatori d'acqua
 filing cabinets
 flex office
-fontaine a eau
-fontaines a eau
 forniture per ufficio
+forniture ufficio
 fotocopiadoras
 fournitures de bureau
+frankiermaschinen
+franking machine
 franking machines
 fruit baskets
 fruits au bureau
@@ -6951,11 +8045,11 @@ impresoras
 imprimantes
 ink cartridges
 kaffee fur unternehmen
+kaffee furs buro
 kaffeeautomaten
 kaffeemaschinen
 kaffeemaschinen fur buros
 kaffeemaschinen furs buro
-kaffeevollautomaten
 kaffeevollautomaten furs buro
 kantoorartikelen
 kantoorbenodigdheden
@@ -6963,7 +8057,6 @@ kantoorinrichting
 kantoormeubelen
 kantoormeubilair
 koffieautomaat
-koffieautomaten
 koffiemachines
 kopierer
 livraison de fruits
@@ -6974,13 +8067,12 @@ lockers
 macchine da caffe
 machine a affranchir
 machine a cafe
-machines a cafe
+machines a affranchir
 mail room
 mailroom
 managed print
 managed print services
 maquina de cafe
-maquinas de cafe
 material de oficina
 meubles de bureau
 mobili per ufficio
@@ -6989,7 +8081,9 @@ mobilier de bureau
 mobilier professionnel
 multifonctions
 multifunction printers
+obst furs buro
 obstkorb
+office chairs
 office coffee
 office design
 office equipment
@@ -7000,6 +8094,7 @@ office plants
 office snacks
 office supplies
 panier de fruits
+paniers de fruits
 panneaux acoustiques
 papeterie
 papier a4
@@ -7020,9 +8115,9 @@ reservation de bureaux
 rollcontainer
 sedie da ufficio
 sedie ergonomiche
-sieges ergonomiques
 sillas ergonomicas
 sit stand desks
+snackautomaten
 snacks pour bureaux
 sodas et snacks
 spinde
@@ -7037,15 +8132,12 @@ tonerkartuschen
 vending machines
 vestiaires
 visitor management
-wasserspender
-water coolers
-water dispensers
 waterdispensers
-waterkoelers
 whiteboards
 zit sta bureaus
 `,
     weak: `
+bean to cup
 bureaustoelen
 burostuhle
 chaises de bureau
@@ -7055,16 +8147,27 @@ ergonomic chairs
 ergonomische stuhle
 espresso machines
 fauteuils de bureau
+fontaine a eau
+fontaines a eau
 imprimante
+kaffeevollautomaten
+koffieautomaten
+machines a cafe
+maquinas de cafe
 mobiliario
 mobilier
 office chairs
 papeleria
 paper
 sieges de bureau
+sieges ergonomiques
 sillas de oficina
 standing desks
 toners
+wasserspender
+water coolers
+water dispensers
+waterkoelers
 `,
   },
   {
@@ -7152,10 +8255,12 @@ access badges
 access control
 agents de securite
 alarm systems for businesses
+alarmanlagen fur betriebe
 alarmanlagen fur unternehmen
 alarmas para empresas
 alarmas para negocios
 alarme entreprise
+alarme incendie
 alarme pour commerces
 alarme professionnelle
 alarmsystemen voor bedrijven
@@ -7165,6 +8270,7 @@ antiintrusion
 antincendio
 badges d'acces
 besuchermanagement
+beveiligers
 beveiliging van bedrijven
 beveiligingsdienst
 beveiligingsdiensten
@@ -7181,13 +8287,13 @@ brandschutzbeauftragter
 brandschutzturen
 brouillard opacifiant
 business alarm
-camerabewaking
 cameratoezicht
 cash in transit
 cctv
 cctv for business
 cctv systems
 cierre y control de accesos
+clotures de sites
 clotures industrielles
 control de accesos
 controle d'acces
@@ -7195,13 +8301,14 @@ controle d'acces par badge
 controllo accessi
 desenfumage
 deteccion de incendios
+detection d'intrusion
 detection incendie
 detection intrusion
 drehkreuze
+einbruchmeldeanlagen
 estintori
 extincteurs
 extintores
-fire alarms
 fire detection
 fire doors
 fire extinguishers
@@ -7216,10 +8323,12 @@ intercoms
 interphonie
 intrusion detection
 key management
+levee de doute
 lone worker
 manned guarding
 objektschutz
 parking barriers
+perimeter fencing
 perimeter security
 porte tagliafuoco
 portes coupe feu
@@ -7238,8 +8347,10 @@ securite privee
 security fencing
 security guards
 security services
-seguridad privada
+security systems
 serrurerie professionnelle
+serrures connectees pour bureaux
+servizi di vigilanza
 sicherheitsdienst
 sicherheitsdienst privat
 sicherheitstechnik
@@ -7247,19 +8358,16 @@ sicurezza fisica
 sluitsystemen
 sprinklers
 surveillance cameras
+surveillance systems
 systemes d'alarme
 telesecurite
 telesurveillance
+telesurveillance de chantiers
 toegangscontrole
 tornelli
 transport de fonds
 turnstiles
-video surveillance
 videoprotection
-videosorveglianza
-videosurveillance
-videouberwachung
-videovigilancia
 vigilancia
 vigilancia de seguridad
 vigilantes de seguridad
@@ -7284,19 +8392,28 @@ beveiligingscamera
 beveiligingscamera's
 camaras de seguridad
 camaras de vigilancia
+camerabewaking
 cameras
 coffres forts
 einbruchschutz
 electronic locks
 feuerloscher
+fire alarm
+fire alarms
 incendie
 intruder alarms
 kameras
 keyless entry
 security cameras
+seguridad privada
 serrures connectees
 surveillance
 uberwachungskameras
+video surveillance
+videosorveglianza
+videosurveillance
+videouberwachung
+videovigilancia
 `,
   },
   {
@@ -7305,6 +8422,7 @@ uberwachungskameras
     phrases: `
 affaires publiques
 annual report
+annual reports
 bureau de presse
 communication corporate
 communication de crise
@@ -7319,12 +8437,14 @@ dossier de presse
 employee communications
 employer branding agency
 gabinete de prensa
+geschaftsbericht
 influencer relations
 internal communications
 interne communicatie
 interne kommunikation
 intranet
 intranet et communication
+jaarverslag
 krisenkommunikation
 localisation
 magazine interne
@@ -7333,6 +8453,7 @@ media monitoring
 mediamonitoring
 mediatraining
 medienbeobachtung
+memoria anual
 offentlichkeitsarbeit
 persberichten
 podcast d'entreprise
@@ -7345,12 +8466,15 @@ press releases
 pressearbeit
 public affairs
 public relations
+rapport annuel
+rapports annuels
 rassegna stampa
 redaction de contenus
 relaciones publicas
 relations media
 relations presse
 relations publiques
+relazione annuale
 relazioni pubbliche
 revue de presse
 social intranet
@@ -7418,6 +8542,7 @@ achats hors production
 achats indirects
 acquisti
 albo fornitori
+analyse des depenses
 appel d'offres
 appels d'offres
 appels d'offres fournisseurs
@@ -7427,6 +8552,9 @@ ausschreibungen
 ausschreibungssoftware
 beschaffung
 beschaffungsplattform
+bestellwesen
+bons de commande
+buying group
 catalogue fournisseurs
 central de compras
 centrale acquisti
@@ -7436,40 +8564,54 @@ centrale de referencement
 compras
 contract and supplier management
 contract sourcing
+cost killing
 cost reduction
+e auctions
 e procurement
 e sourcing
 einkauf
 einkaufsgemeinschaft
 einkaufsplattform
+einkaufsportal
 einkaufssoftware
+einkaufsverbund
+encheres inversees
 eprocurement
 evaluation des fournisseurs
 externalisation des achats
 fournisseurs
+fournisseurs alternatifs
 gare d'appalto
 gestion de proveedores
 gestion des fournisseurs
 gestione fornitori
 group purchasing
+groupement d'achat
 groupement d'achats
 gruppo d'acquisto
 homologacion de proveedores
+indirect procurement
 inkoop
+inkoop uitbesteden
 inkoopadvies
 inkoopcombinatie
 inkoopplatform
+inkoopsamenwerking
 inkoopsoftware
+kostensenkung
 leveranciersbeheer
 leveranciersbeoordeling
 licitaciones
 lieferanten
+lieferantenaudits
 lieferantenbewertung
 lieferantenmanagement
 lieferkettengesetz
 logiciel achats
 marches publics
 massification des achats
+nearshoring supplier search
+onboard suppliers
 optimisation des achats
 optimisation des couts
 p2p
@@ -7478,6 +8620,7 @@ procure to pay
 procurement
 procurement platform
 procurement software
+purchase order software
 purchase orders
 purchase to pay
 purchasing
@@ -7485,10 +8628,14 @@ purchasing group
 purchasing software
 qualifica fornitori
 reduction des couts
+rfq
+rfqs
 software acquisti
 software de compras
 source to pay
 sourcing
+sourcing asie
+sourcing en asie
 sourcing fournisseurs
 spend analysis
 spend analytics
@@ -7496,6 +8643,8 @@ spend control
 spend management
 spend visibility
 strategic sourcing
+supplier audits
+supplier diversity
 supplier management
 supplier onboarding
 supplier portal
@@ -7539,15 +8688,18 @@ product discovery
 product information management
 product lifecycle management
 product roadmap
+product teams
 product tours
 produktmanagement software
 pruebas de usabilidad
 roadmap produit
+roadmapping
 test di usabilita
 test utilisateur
 tests a b
 tests utilisateurs
 usability testing
+user feedback
 user feedback platform
 user research
 user story mapping
@@ -7572,11 +8724,15 @@ bacs de collecte
 balayeuses
 barredoras
 bibliotheques
+budget participatif
 burgerbeteiligung
 burgerparticipatie
 burgerservice
 christmas lights for town centres
+cimetieres
 citizen engagement
+citizen portal
+citizen portals
 civic tech
 collectivites
 collectivites locales
@@ -7586,7 +8742,9 @@ council software
 councils
 decheteries
 decoration de noel pour villes
+dematerialisation des marches
 donor management
+e administration
 e government
 eau et assainissement
 eclairage public
@@ -7618,24 +8776,28 @@ kommunen
 local authorities
 local government
 logiciel associations
+logiciel d'etat civil
 logiciel de gestion d'associations
 logiciel mairie
 logiciel pour collectivites
 logiciel pour mairies
 mairie
 mairies
+marches publics
 marches publics pour collectivites
 marquage routier
 mobiliario urbano
 mobilier urbain
 municipalities
 openbare verlichting
+ordnungsamt software
 panneaux de signalisation
 parking meters
 parkraumbewirtschaftung
 parkscheinautomaten
 participacion ciudadana
 participation citoyenne
+participatory budgeting
 piscines publiques
 playground equipment
 playgrounds
@@ -7647,6 +8809,7 @@ road signs
 road sweepers
 salage
 sector publico
+sede electronica
 segnaletica stradale
 senalizacion vial
 services aux collectivites
@@ -7697,12 +8860,14 @@ analyse d'air
 analyse de cycle de vie
 analyse du cycle de vie
 analyse environnementale
+analyse legionelles
+anticaduta
 arbeitsschutz
 arbeitsschutzkleidung
 arbeitssicherheit
 arbo
+arbowet
 armoires de securite
-asbestos surveys
 assurance qualite
 atex
 audit iso
@@ -7710,8 +8875,10 @@ audit qualite
 audit rse
 auditorias iso
 audits qualite
+bedrijfshulpverlening
 berufsbekleidung
 bhv
+bhv cursus
 bilan carbone
 bilan ges
 bilancio di sostenibilita
@@ -7719,10 +8886,12 @@ biosecurite
 brandblussers
 brandschutz
 brandschutzbeauftragter
+brandschutzordnung
 brc
-bruit
 caces
+cadenas de consignation
 calzado de seguridad
+capa management
 carbon accounting
 carbon footprint
 cascos de seguridad
@@ -7733,21 +8902,25 @@ certificazione iso
 certificazioni iso
 chaussures de securite
 chemical storage
+clp
 co2 bilanz
 co2 footprint
 co2 voetafdruk
 conformite environnementale
 conformite machines
 conseil rse
+consignation
 controle qualite
 controle reglementaire
 controles reglementaires
+coordination sps
 corsi di sicurezza
 corsi sicurezza
 corsi sulla sicurezza
 csr
 csrd
 cursos de prl
+dati
 dati travailleur isole
 defibrillateur
 defibrillateurs
@@ -7755,6 +8928,8 @@ defibrillators
 depollution
 developpement durable
 dguv
+dguv prufung
+dguv v3
 diagnostic amiante
 dispositivi di protezione
 document unique
@@ -7762,21 +8937,25 @@ document unique d'evaluation des risques
 douches de securite
 dpi
 dpi aziendali
+duer
 duerp
 duurzaamheid
 duurzaamheidsverslag
 duvri
 dvr
+e check
 ecovadis
 ehs
 ehs software
 elmetti
 empreinte carbone
+en 9100
 environmental compliance
 environmental consulting
 environmental management
 epi
 epis
+eqms
 equipement de protection
 equipements de protection
 equipements de protection individuelle
@@ -7792,12 +8971,18 @@ evaluation des risques
 exosquelettes
 extincteurs
 extintores
+eyewash stations
 fall protection
+fds
+feuerloscher
 fiches de donnees de securite
 fire extinguishers
+fire risk assessment
+fire risk assessments
 fire safety
 fire training
 first aid training
+flucht und rettungsplane
 food safety
 formacion prl
 formation incendie
@@ -7806,7 +8991,9 @@ formation sst
 gants de protection
 gants de travail
 gefahrdungsbeurteilung
+gefahrdungsbeurteilungen
 gefahrstoffe
+gefahrstoffkataster
 gefahrstofflager
 gefahrstofflagerung
 gefahrstoffmanagement
@@ -7815,6 +9002,7 @@ gehorschutz
 gestes et postures
 gestion de calidad
 gestion de riesgos
+gestion des non conformites
 gestion environnementale
 gestione qualita
 gevaarlijke stoffen
@@ -7834,15 +9022,19 @@ hse software
 huella de carbono
 hygiene et securite
 iatf
+iatf 16949
 icpe
 ifs
+ifs food
 impact environnemental
 impronta di carbonio
 incident reporting
 industrial hygiene
 inspecciones reglamentarias
 iso
+iso 13485
 iso 14001
+iso 22000
 iso 45001
 iso 50001
 iso 9001
@@ -7855,15 +9047,21 @@ laboratory accreditation
 larmmessung
 lead auditor training
 lebensmittelsicherheit
+legionella
+legionella risk assessment
+legionella testing
 legionelle
+legionellenprufung
 legionelles
 life cycle assessment
 ligne de vie
 lignes de vie
 lineas de vida
 linee vita
+lockout tagout
 logiciel qualite
 lone worker
+lone worker devices
 lone worker protection
 machine guarding
 machine safety
@@ -7873,13 +9071,15 @@ management qualite
 maschinensicherheit
 mesure du bruit
 metrologie
+msds
 nachhaltigkeit
 nachhaltigkeitsbericht
 nachhaltigkeitsberichterstattung
+near miss reporting
 nen keuring
 noise monitoring
+non conformites
 normes iso
-occupational health
 occupational safety
 pat testing
 pbm
@@ -7904,12 +9104,15 @@ protective clothing
 protective equipment
 prufung elektrischer anlagen
 psa
+psa gegen absturz
+pti
 qhse
 qm software
 qms
 qse
 qualitat
 qualitatsmanagement
+qualitatsmanagementsystem
 qualitatssicherung
 qualite de l'air interieur
 quality assurance
@@ -7918,10 +9121,14 @@ quality management
 quality management software
 quality management system
 quality software
+rapports de conformite
+reach compliance
+reglement reach
 reporting extra financier
-retention
+ri&e
 rie
 risico inventarisatie
+risico inventarisatie en evaluatie
 risk assessment
 risk assessment software
 risk assessments
@@ -7938,6 +9145,7 @@ safety shoes
 safety signage
 safety training
 sante securite
+sauveteur secouriste
 scarpe antinfortunistiche
 schutzausrustung
 schutzhandschuhe
@@ -7952,6 +9160,7 @@ securite incendie
 seguridad de maquinas
 seguridad e higiene
 seguridad laboral
+sicherheitsbeauftragte
 sicherheitsdatenblatter
 sicherheitsschuhe
 sicherheitsunterweisung
@@ -7959,6 +9168,8 @@ sicherheitsunterweisungen
 sicurezza alimentare
 sicurezza macchine
 sicurezza sul lavoro
+sistema de gestion de calidad
+sistema di gestione qualita
 sistema qualita
 smq
 sostenibilidad
@@ -7973,6 +9184,7 @@ supplier audits
 sustainability
 sustainability reporting
 taxonomie verte
+testing and inspection
 tracabilite
 traceability
 travail en hauteur
@@ -7980,6 +9192,7 @@ travailleur isole
 umweltmanagement
 umweltschutz
 unterweisung
+uvv prufung
 valbeveiliging
 validation process
 valutazione dei rischi
@@ -7988,17 +9201,22 @@ veiligheid op het werk
 veiligheidshelmen
 veiligheidsschoenen
 verification periodique
+verification reglementaire
 verifications periodiques
 verifications reglementaires
 verifiche periodiche
 vetements de protection
+vgp
 werkhandschoenen
 workplace safety
 zertifizierung
 `,
     weak: `
 air quality
+bruit
 first aid
+prevention
+retention
 safety
 uniforms
 veiligheid
@@ -8014,6 +9232,8 @@ administracion de fincas
 amministrazione condominiale
 asset management immobilier
 block management
+block management software
+commercial lettings
 crm inmobiliario
 diagnostics immobiliers
 estate agency software
@@ -8026,6 +9246,7 @@ floor plans
 gestion de alquileres
 gestion de copropriete
 gestion de fincas
+gestion locative
 gestionale condomini
 gestionale immobiliare
 hausverwaltersoftware
@@ -8037,6 +9258,7 @@ immobilienportal
 immobiliensoftware
 immobilienwirtschaft
 inventory clerks
+lead generation for estate agents
 leads vendeurs immobilier
 lease management
 lettings software
@@ -8060,7 +9282,9 @@ piges immobilieres
 portail immobilier
 portal inmobiliario
 portale immobiliare
+promotion immobiliere logiciel
 prop tech
+property management
 property management software
 property portal
 proptech
@@ -8072,6 +9296,7 @@ software immobiliare
 software inmobiliario
 software para inmobiliarias
 software per agenzie immobiliari
+syndic
 syndics
 syndics de copropriete
 tenant management
@@ -8079,12 +9304,14 @@ tenant screening
 tours virtuales
 vastgoedbeheersoftware
 vastgoedsoftware
+virtual staging
 virtual tours
 virtuele rondleidingen
 virtuelle rundgange
 visitas virtuales
 visite virtuali
 visite virtuelle
+visites virtuelles
 visites virtuelles immobilieres
 vve beheer
 vve software
@@ -8117,6 +9344,7 @@ visites virtuelles
     functions: ['hr'],
     phrases: `
 agence d'interim
+agency nurses
 agenzia per il lavoro
 alternants
 annonces d'emploi
@@ -8125,12 +9353,16 @@ applicant tracking
 applicant tracking system
 apprenticeships
 apprentis
+approche directe
 arbeitnehmeruberlassung
 assessment
+assessment center
+assessment centre
 assessments
 ats
 azubi recruiting
 azubimarketing
+background check
 background checks
 bewerber
 bewerbermanagement
@@ -8139,6 +9371,8 @@ bolsa de empleo
 busqueda de talento
 cabinet de recrutement
 cacciatori di teste
+campus recruiting
+candidate experience
 candidate screening
 candidate sourcing
 cazatalentos
@@ -8149,8 +9383,10 @@ contractor management
 cooptation
 cvtheque
 dbs checks
+delegation de personnel
 detachering
 diffusion d'offres
+diffusion d'offres d'emploi
 direktansprache
 eignungsdiagnostik
 eignungstests
@@ -8162,15 +9398,24 @@ entretiens video
 ett
 executive search
 externalisation rh
+fachkrafte aus dem ausland
+fachkraftevermittlung
 freelance marketplace
 freelances
 graduate recruitment
+graduate schemes
+handicap et recrutement
+head hunting
 headhunter
 headhunters
 headhunting
+help you hire
+hire nurses
 hiring
 hiring platform
+immigration support
 interim
+interim et cdi
 interim management
 interim professionals
 interim staffing
@@ -8189,6 +9434,7 @@ jobboards
 lavoro interinale
 leiharbeit
 leiharbeiter
+locum doctors
 logiciel de recrutement
 management de transition
 marketing rh
@@ -8197,8 +9443,13 @@ marque employeur
 mission d'interim
 multidiffusion d'annonces
 multidiffusion d'offres
+new hires
+nurses from overseas
+ofertas de empleo
 offres d'emploi
 onboarding
+outplacement
+overseas recruitment
 payrolling
 personal finden
 personal temporal
@@ -8216,7 +9467,9 @@ plateforme de freelances
 portage
 portage salarial
 portal de empleo
+pre employment checks
 pre employment screening
+profils penuriques
 psychometric tests
 reclutamento
 reclutamiento
@@ -8228,6 +9481,7 @@ recruitment marketing
 recruitment process outsourcing
 recruitment software
 recrutement
+recrutement de cadres
 recrutement international
 recrutement par video
 recrutements
@@ -8236,16 +9490,21 @@ regie informatique
 rekrutierung
 ricerca e selezione
 ricerca personale
+right to work checks
 rpo
 salon de l'emploi
+seleccion de directivos
+seleccion de mandos
 seleccion de personal
 selezione del personale
+skilled worker visa
 skills assessment
 social recruiting
 solution de recrutement
 somministrazione
 somministrazione di lavoro
 sourcing de candidats
+sourcing de profils
 staffing
 staffing agency
 stellenanzeige
@@ -8261,6 +9520,7 @@ temporary staffing
 temporary workers
 tests de recrutement
 tests psicotecnicos
+tests psychometriques
 trabajo temporal
 travail temporaire
 trt
@@ -8273,9 +9533,13 @@ vacaturesite
 verification de references
 video interview
 video interviewing
+video interviews
+visa sponsorship
 vivier de candidats
 werving
 werving en selectie
+wervingscampagne
+work permits
 zeitarbeit
 zeitarbeitsfirma
 `,
@@ -8347,9 +9611,13 @@ contract research
 cro
 cro services
 cromatografia
+cryogenic storage
 cryogenie
+culture cellulaire
 cultures cellulaires
+electron microscopy
 electronic lab notebook
+elisa
 eln
 ensayos clinicos
 equipement de laboratoire
@@ -8368,9 +9636,11 @@ hplc
 innovation management
 instrumentation scientifique
 instruments de mesure
+kits elisa
 klinisch onderzoek
 klinische studien
 lab automation
+lab consumables
 lab equipment
 lab freezers
 lab furniture
@@ -8397,6 +9667,7 @@ labortechnik
 lims
 mass spectrometry
 material de laboratorio
+materiale da laboratorio
 materiel de laboratoire
 materiel scientifique
 microscopen
@@ -8407,6 +9678,7 @@ microscopy
 mikroskope
 paillasses
 peptide synthesis
+peptides synthesis
 pharmacovigilance
 pipetas
 pipette
@@ -8422,9 +9694,12 @@ reagents
 reagenzien
 salles blanches
 sequencage
+sequencage adn
 sequencing
+spectrometer
 spectrometers
 spectrometre
+spectrometres
 spectrophotometres
 strumentazione di laboratorio
 strumenti di laboratorio
@@ -8454,6 +9729,7 @@ attrezzature ristorazione
 avis clients hotel
 beer dispense
 beer dispensing
+bestelzuil
 biancheria alberghiera
 bieres pour restaurants
 blanchisserie
@@ -8469,6 +9745,7 @@ catering equipment
 catering supplies
 channel manager
 chr
+click and collect
 click and collect restaurant
 cocinas industriales
 coffee for cafes
@@ -8477,6 +9754,7 @@ commande en ligne restaurant
 commande en ligne restaurants
 commercial dishwashers
 commercial kitchen
+commercial kitchen equipment
 commercial kitchens
 commercial laundry
 commercial ovens
@@ -8487,21 +9765,27 @@ cuisine professionnelle
 cuisines professionnelles
 diepvriesproducten
 distribucion horeca
+entretien du linge
 equipamiento hostelero
 equipement chr
 equipement de cuisine professionnelle
 equipement de restaurant
 extraction hoods
+food cost
 food delivery for restaurants
+food service
 food wholesale
 foodservice
+forni per pizzeria
 forni professionali
 forniture alberghiere
 four professionnel
 fournisseur de produits frais
+fours a pizza
 fours professionnels
 fresh produce
 frozen food
+futs de biere
 gastrobedarf
 gastrogerate
 gastronomiebedarf
@@ -8519,8 +9803,10 @@ grootkeuken
 grootkeukenapparatuur
 grootkeukens
 grossiste alimentaire
+grosskuche
 grosskuchen
 grosskuchentechnik
+guest amenities
 guest experience
 guest messaging
 guest toiletries
@@ -8539,6 +9825,7 @@ hotel furniture
 hotel linen
 hotel management
 hotel management software
+hotel pms
 hotel revenue management
 hotel software
 hotelausstattung
@@ -8556,6 +9843,7 @@ ingrosso alimentare
 kassasysteem horeca
 kassensystem fur restaurants
 kassensystem gastronomie
+keg coolers
 keukenapparatuur
 kitchen equipment
 kombidampfer
@@ -8571,6 +9859,7 @@ lenceria hotelera
 linen hire
 linge d'hotel
 linge hotelier
+linge plat
 linnenverhuur
 literie hoteliere
 location de linge
@@ -8587,12 +9876,15 @@ luxushotels
 machines a glacons
 maquinaria de hosteleria
 maquinaria hosteleria
+matelas et linge
 materiel chr
 materiel de cuisine professionnel
+materiel de cuisine professionnelle
 materiel de restauration
 materiel pour restaurants
 menu digital
 menu digitale
+menu engineering
 menus digitaux
 mietwasche
 minibar
@@ -8605,6 +9897,7 @@ motor de reservas
 noleggio biancheria
 online ordering for restaurants
 order kiosks
+pizzaofen gewerblich
 pms hotelier
 pos for restaurants
 prenotazione tavoli
@@ -8620,6 +9913,8 @@ qr code menu
 qr menus
 reservas de mesas
 reservas online para restaurantes
+reservas para restaurantes
+reservation de tables
 reservation en ligne restaurants
 reserveringssysteem
 reservierungssystem
@@ -8630,7 +9925,9 @@ restaurantbedarf
 restaurateurs
 restauration commerciale
 revenue management
+room linen
 schankanlagen
+self order kiosks
 software alberghiero
 software hotelero
 software para hoteles
@@ -8638,14 +9935,20 @@ software per hotel
 speisekarten
 stoviglie per hotel
 table booking
+table booking system
 table reservations
 tafelreserveringen
 tapinstallaties
+terrassenmobel gastronomie
 tiefkuhlkost
+tireuses a biere
+tischreservierung
 tpv hosteleria
 tpv para restaurantes
+ubereats integration
 vacation rental software
 vaisselle hoteliere
+vaisselle jetable
 vaisselle professionnelle
 vajilla para hosteleria
 viandes pour restaurants
@@ -8661,6 +9964,7 @@ zimmerreservierung
     weak: `
 bar equipment
 bar supplies
+cafe en grains chr
 food supplies
 gastro
 gastronomie
@@ -8678,6 +9982,7 @@ ristoranti
 ristorazione
 table reservation
 tischreservierung
+vaisselle
 vaisselle jetable
 `,
   },
@@ -8686,11 +9991,13 @@ vaisselle jetable
     functions: ['retail', 'hospitality', 'sales', 'operations'],
     industries: ['retail', 'hospitality', 'wholesale', 'personal_services', 'food'],
     phrases: `
+agencement de boutiques
 agencement de magasin
 agencement de magasins
 antihurto
 antitaccheggio
 antivol magasin
+antivols
 antivols textile
 arredamento negozi
 arredo negozi
@@ -8717,6 +10024,7 @@ carte fedelta
 cartes de fidelite
 cash drawers
 cash handling
+cash register
 cash registers
 chariots de supermarche
 click and collect
@@ -8727,17 +10035,20 @@ commercants
 commerce de detail
 commerces
 comptage clients
+comptage de passage
 comptage de visiteurs
 contapersone
 conteo de personas
 datafono
 datafonos
+demarque inconnue
 detaillants
 display cabinets
 display shelving
 ec terminals
 einkaufswagen
 einzelhandel
+electronic article surveillance
 electronic shelf labels
 elektronische preisschilder
 elektronische prijskaartjes
@@ -8756,7 +10067,10 @@ footfall counting
 gestion de comercio
 gestion de magasin
 gift cards for shops
+gondolas
+gondole
 inrichting winkel
+inventurdifferenzen
 kartenterminal
 kartenterminals
 kartenzahlung
@@ -8778,6 +10092,7 @@ ladenbau
 ladeneinrichtung
 logiciel d'encaissement
 logiciel de caisse
+loss prevention
 loyalty cards for shops
 manichini
 maniquies
@@ -8788,6 +10103,7 @@ marca privada
 marque de distributeur
 marques de distributeur
 merchandising
+merchandising en magasin
 mobiliario comercial
 mobilier de magasin
 monetique
@@ -8795,6 +10111,7 @@ monnayeur automatique
 mystery client
 mystery guest
 mystery shopping
+pagamenti pos
 pasarela de pago
 payment terminals
 people counting
@@ -8813,16 +10130,19 @@ pos terminal
 pos terminals
 private label
 private labels
+programme de fidelite magasin
 punti vendita
 refrigerated display
 registratore di cassa
 registratore telematico
 registratori di cassa
+registratori telematici
 registrierkassen
 retail
 retail analytics
 retail software
 retailers
+rfid tagging
 schaufensterpuppen
 security tags
 self checkout
@@ -8831,6 +10151,7 @@ shop fitting
 shop fittings
 shopfitting
 shopping trolleys
+shrinkage reduction
 software de punto de venta
 software di cassa
 stock take services
@@ -8856,6 +10177,7 @@ vitrinas frigorificas
 vitrine refrigeree
 vitrines
 vitrines refrigerees
+vol a l'etalage
 warensicherung
 winkelbeveiliging
 winkelinrichting
@@ -8959,7 +10281,9 @@ formation negociation
 formation vente
 formazione commerciale
 formazione vendita
+formazione vendite
 negotiation skills
+negotiation training
 onderhandelen
 sales coaching
 sales enablement training
@@ -8968,11 +10292,87 @@ salestraining
 techniques de vente
 tecnicas de venta
 tecniche di vendita
+ventas consultivas
 verhandlungstraining
 verkaufstraining
 verkooptraining
 vertriebscoaching
+vertriebsschulung
 vertriebstraining
+`,
+  },
+  {
+    id: 'security_standards',
+    functions: ['security', 'it', 'legal'],
+    heads: ['quality_hse', 'operations', 'engineering'],
+    phrases: `
+ai act
+ai act compliance
+analyse de risques cyber
+bio compliance
+bsi grundschutz
+certificacion iso 27001
+certification hds
+certification iso 27001
+certificazione iso 27001
+compliance automation
+cyber essentials
+cyber essentials plus
+cyber resilience act
+digital operational resilience
+directive nis 2
+dora
+ebios
+esquema nacional de seguridad
+externer informationssicherheitsbeauftragter
+gouvernance de la securite
+hds
+hebergement hds
+informatiebeveiliging
+information security management
+information security management system
+informationssicherheit
+informationssicherheitsmanagement
+isms
+iso 27001
+iso 27001 certificering
+iso 27001 zertifizierung
+iso 27002
+iso 27017
+iso 27018
+iso 27701
+iso iec 27001
+iso27001
+it grundschutz
+kritis
+management de la securite de l'information
+nen 7510
+nis 2
+nis 2 richtlinie
+nis2
+pci dss
+pssi
+reglement dora
+richtlinie nis 2
+rssi externalise
+secnumcloud
+securite de l'information
+security compliance
+security questionnaires
+seguridad de la informacion
+sicurezza delle informazioni
+smsi
+soc 2
+soc 2 audit
+soc 2 type ii
+soc2
+systeme de management de la securite de l'information
+tisax
+trust center
+vciso
+vda isa
+vendor security assessments
+virtual ciso
 `,
   },
   {
@@ -8994,6 +10394,7 @@ application mobile sur mesure
 application security testing
 applications mobiles
 applications web
+automated testing
 bespoke software
 bug tracking
 ci cd
@@ -9017,8 +10418,10 @@ developpement offshore
 developpement sur mesure
 developpement web
 devtools
+embedded software
 feature flags
 feature management
+firmware
 freelances informatiques
 git
 individualsoftware
@@ -9045,6 +10448,7 @@ qa automation
 qa testing
 qualite de code
 quality engineering
+regression testing
 revue de code
 roadmap
 schnittstellen
@@ -9125,6 +10529,8 @@ welfare mobilita
     id: 'telecom',
     functions: ['it', 'operations', 'purchasing'],
     phrases: `
+4g de secours
+5g private network
 business broadband
 business internet
 business mobile
@@ -9136,19 +10542,25 @@ business phones
 cartes sim m2m
 centralini
 centralino
+centralino virtuale
 centralita
 centralita virtual
 centralitas
 cloud telefonie
 cloud telephony
+connettivita
+esim for business
 fibra dedicata
 fibra para empresas
 fibre dediee
 fibre pro
 fibre professionnelle
+firmenhandy
 firmenhandys
 fixed telephony
+flotte de mobiles
 flotte mobile
+forfait mobile pro
 forfaits mobiles entreprise
 forfaits mobiles pro
 forfaits mobiles professionnels
@@ -9158,9 +10570,11 @@ hosted voip
 internet pro
 internetanbindung
 iot
+iot sim
 iot sims
 ip telefonie
 ip telephony
+ipbx
 leased line
 leased lines
 liaison internet
@@ -9172,13 +10586,16 @@ mdm
 mobile device management
 mobile fleet
 mobile plans for business
+mobilfunk fur unternehmen
 mobilfunkvertrage fur unternehmen
 moviles para empresas
 mpls
 office phones
 operateur telecom
+pabx
 pbx
 portofoons
+private 5g
 sd wan
 sip
 sip trunk
@@ -9199,6 +10616,7 @@ telefonia ip
 telefonia para empresas
 telefonia voip
 telefonie
+telefonie pour entreprises
 telefoniekosten
 telefooncentrale
 telephonie d'entreprise
@@ -9217,6 +10635,7 @@ voip
 voip phones
 voip telefonie
 webex
+zakelijk bellen
 zakelijk internet
 zakelijk mobiel
 zakelijke glasvezel
@@ -9242,15 +10661,19 @@ telephonie
     functions: ['hr'],
     phrases: `
 academie interne
+anglais professionnel
 anglais professionnel pour vos equipes
 apprenticeship levy
 apprenticeships
+ateliers pour managers
 aula virtual
+aziendale formazione
 bedrijfsopleidingen
 bedrijfstraining
 bijscholing
 bilan de competences collectif
 blended learning
+business english
 business english for teams
 capacitacion
 catalogue de formation
@@ -9260,8 +10683,8 @@ coaching d'equipe
 coaching d'equipes
 coaching de dirigeants
 coaching de dirigeants en entreprise
-coaching professionnel
 codeveloppement
+communication skills workshops
 communication training
 compliance training
 compliance training courses
@@ -9286,12 +10709,16 @@ diversity training
 e learning
 elearning
 employee training
+english for teams
+entretiens difficiles
 executive coaching
 executive education
 firmenschulungen
+fondi interprofessionali
 formacion
 formacion bonificada
 formacion continua
+formacion directiva
 formacion en liderazgo
 formacion in company
 formacion para empleados
@@ -9318,7 +10745,9 @@ formation professionnelle
 formation rgpd
 formations
 formations certifiantes pour salaries
+formations en entreprise
 formations intra
+formations management
 formations professionnelles
 formations sur mesure
 formazione
@@ -9329,7 +10758,9 @@ formazione manageriale
 fortbildung
 fortbildungen
 fuhrungskrafteentwicklung
+fuhrungskrafteseminar
 fuhrungskraftetraining
+fundae
 gamification
 gestion des organismes de formation
 in house training
@@ -9346,6 +10777,7 @@ language training
 language training for employees
 langues en entreprise
 leadership
+leadership coaching
 leadership development
 leadership programme
 leadership training
@@ -9387,9 +10819,11 @@ plan de developpement des competences
 plan de formacion
 plan de formation
 plataforma de formacion
+plateforme lms
 presentation skills
 professional development
 professional training
+public speaking for executives
 qvt
 reskilling
 schulung
@@ -9403,6 +10837,7 @@ soft skills
 soft skills training
 speakers
 sprachkurse fur mitarbeiter
+sprachkurse fur unternehmen
 sprachtraining
 staff training
 sviluppo della leadership
@@ -9428,8 +10863,11 @@ workshops
 `,
     weak: `
 aprendizaje
+coaching professionnel
 formation
 formation en ligne
+gestion du temps et des priorites
+prise de parole en public
 skills
 `,
     forDepartments: true,
@@ -9548,6 +10986,55 @@ interpretes
 `,
   },
   {
+    id: 'vans',
+    functions: ['operations', 'supply_chain', 'purchasing', 'construction', 'executive'],
+    heads: ['finance', 'sales', 'customer_service', 'retail'],
+    phrases: `
+allestimento furgoni
+amenagement de fourgons
+amenagement de vehicules utilitaires
+bedrijfswageninrichting
+bedrijfswagens
+bestelbussen
+bestelwagens
+camion benne
+camions bennes
+camions plateaux
+commercial vehicle hire
+commercial vehicles
+fahrzeugeinrichtung
+fahrzeugeinrichtungen
+furgonetas de alquiler
+kastenwagen fur handwerker
+location d'utilitaires
+location longue duree de vehicules utilitaires
+nutzfahrzeuge
+tipper trucks
+transporter leasing
+utilitaires d'occasion
+utilitaires electriques
+utilitaires legers
+van hire
+van insurance
+van leasing
+van racking
+vehicule utilitaire
+vehicules utilitaires
+vehiculos comerciales
+vehiculos industriales
+veicoli commerciali
+`,
+    weak: `
+electric vans
+fourgon
+fourgons
+fourgons amenages
+furgonetas
+furgoni
+used vans
+`,
+  },
+  {
     id: 'vending',
     functions: ['administration', 'operations', 'hr', 'purchasing', 'hospitality'],
     phrases: `
@@ -9603,6 +11090,88 @@ workplace catering
 `,
     weak: `
 fruit boxes for offices
+`,
+  },
+  {
+    id: 'waste',
+    functions: ['operations', 'quality_hse', 'administration', 'purchasing', 'manufacturing'],
+    heads: ['construction', 'healthcare', 'hospitality', 'retail', 'supply_chain'],
+    phrases: `
+abfall
+abfallentsorgung
+abfallmanagement
+afval
+afvalbeheer
+afvalcontainers
+afvalinzameling
+afvalverwerking
+aktenvernichtung und entsorgung
+bacs de tri
+bennes
+bennes a dechets
+biowaste collection
+broyeurs de dechets
+clinical waste
+collecte dasri
+collecte de biodechets
+collecte de dechets
+collecte des dechets
+compacteurs de dechets
+compactors and balers
+container afvoer
+containerdienst
+contenedores de residuos
+dasri
+dechets
+dechets dangereux
+dechets industriels
+dechets tertiaires
+dechets toxiques
+deee
+elimination de dechets
+entsorgung
+entsorgung von gefahrstoffen
+entsorgungskonzepte
+gestion de dechets
+gestion de residuos
+gestion de residuos industriales
+gestion des dechets
+gestione rifiuti
+grease trap emptying
+hazardous waste
+hazardous waste disposal
+huiles usagees
+papierrecycling
+presses a balles
+presses a cartons
+recogida de residuos
+recyclage
+recyclage de palettes
+recycling
+recycling collections
+residuos
+residuos peligrosos
+rifiuti
+rifiuti industriali
+rifiuti speciali
+sammelbehalter
+schrottentsorgung
+sharps disposal
+smaltimento
+smaltimento rifiuti
+sonderabfall
+tri 5 flux
+tri des dechets
+valorisation des dechets
+waste
+waste audits
+waste collection
+waste compactors
+waste disposal
+waste management
+weee collection
+weee recycling
+wertstoffe
 `,
   },
   {
@@ -9676,6 +11245,7 @@ waterzuivering
 alerte professionnelle
 canal de denuncias
 canal etico
+canale di segnalazione
 dispositif d'alerte
 ethics hotline
 hinweisgeber
@@ -9684,7 +11254,9 @@ hinweisgebersystem
 klokkenluider
 klokkenluidersregeling
 lanceurs d'alerte
+ligne d'alerte
 ligne d'alerte ethique
+meldekanal
 meldpunt integriteit
 sapin ii
 segnalazioni illeciti

@@ -8,22 +8,29 @@ export const PRIVATE_MATTERS: Readonly<Record<string, string>> = {
   body: `
 abdos
 abnehmen
+abnehmkur
 abonnement fitness
+abspecken
 acupuncture
 adelgace
 adelgace sin esfuerzo
 adelgaza
 adelgazamiento
 adelgazar
+aesthetic treatments
+afrontez l'ete
 afslanken
 afvalkuur
 afvallen
+aides auditives
 aligners
 aligneurs dentaires
 anti age
 anti ageing
 anti ageing serum
 anti aging
+anti aging creme
+anti chute
 anti rides
 antiage
 antiarrugas
@@ -32,6 +39,7 @@ antirides
 antirughe
 apparecchi acustici
 apparecchio invisibile
+appareil auditif
 appareil dentaire
 appareils auditifs
 arret du tabac
@@ -44,8 +52,12 @@ augenlaser
 augenlasern
 autobronzant
 ayurveda
+back pain
+bain de soleil
 bauchstraffung
+beauty box
 bien etre personnel
+bikini
 bilan de sante
 bilan nutritionnel
 bilan sante
@@ -53,22 +65,30 @@ blanchiment dentaire
 blanchiment des dents
 blanqueamiento dental
 bleaching
+body sculpting
 bodybuilding
 botox
 braces
+brain training
 brow lift
 brustvergrosserung
+cabine uv
+caida del cabello
+calvitie
 calvizie
+capelli
 cbd
 cellulite
 check up sante personnel
 chiropraktik
 chirurgia estetica
 chirurgie esthetique
+chirurgie plastique
 chirurgie refractive
 cigarette electronique
 cils
 cirugia estetica
+cirugia plastica
 clinica capilar
 clinica estetica
 coach nutrition
@@ -85,10 +105,13 @@ concierge medicine
 contact lenses
 contactlenzen
 cosmetic surgery
+cosmetica natural
 cosmetiques
 cosmetische chirurgie
 couples therapy
 creme de jour
+creme visage
+crioterapia
 crossfit
 cryolipolyse
 cuidado de la piel
@@ -102,21 +125,27 @@ dental implants
 depilacion
 depilacion laser
 depilazione
+depression
 detox
 diat
+diaten
 dieet
 diet
 diet plan
 diet plans
 dieta
 dieta personalizada
+dietas
 diete
 dieteticien
 dimagrimento
 dimagrire
 dimagrisci
+eat healthier
 entrenador personal
+epilacion laser
 epilation
+epilation definitive
 epilation laser
 epilazione
 epilazione laser
@@ -124,29 +153,41 @@ executive health check
 executive health checks
 extension ciglia
 extensions de cils
+eyelid surgery
 facelift
 faltenbehandlung
 faltenunterspritzung
+fastenkur
 fasting
+fat loss
 fettabsaugung
+fettweg
 fitness
 fitness a domicile
 fitness abo
 fitness app
+fitness personal
+fitnessplan
 fitnessstudio
 fitnessstudios
 fitnesstraining
 food supplements
+gafas
+gafas de sol
+gafas graduadas
 gehoorapparaat
 gesichtspflege
 get fit
+gewicht verlieren
 gewichtsverlust
 gimnasio
+gleitsichtbrille
 greffe capillaire
 greffe de cheveux
 gym membership
 gym memberships
 gym near your office
+gymlidmaatschap
 haarausfall
 haarentfernung
 haarpflege
@@ -158,6 +199,7 @@ haarverlangerungen
 hair extensions
 hair loss
 hair removal
+hair restoration
 hair transplant
 hairdressing appointment
 hautpflege
@@ -165,19 +207,25 @@ health checks for you
 health club
 health clubs
 hearing aids
+hearing test
 home gym
 home gym equipment
 home workout
 homeopathy
+hoortoestel
 hoortoestellen
 horgerate
 huidverzorging
 hypnose
+hypnose anti tabac
 hypnosis
 impianti dentali
+implante capilar
+implantes capilares
 implantes dentales
 implants capillaires
 implants dentaires
+injections anti rides
 injections minceur
 injerto capilar
 injertos capilares
@@ -198,9 +246,11 @@ kontaktlinsen
 kosmetikstudio
 krampfadern
 laser eye surgery
+laserepilation
 lash extensions
 lasik
 laufband
+lenses and glasses
 lentes de contacto
 lenti a contatto
 lentilles de contact
@@ -208,6 +258,8 @@ lifting
 lifting du visage
 liftings
 lingerie
+lip filler
+lip fillers
 liposuccion
 liposuction
 lose kilos
@@ -225,6 +277,7 @@ manikure
 manucure
 maquillage
 massage
+massage a domicile
 massage bien etre
 massage tantrique
 massage therapy
@@ -261,8 +314,13 @@ naturopathie
 nutricion deportiva
 nutrition et sport
 nutrition personnalisee
+nutrition plan
+nutrition plans
 nutritional supplements
+occhiali
+occhiali da vista
 onglerie
+ongles
 online therapist
 online therapy
 ontharing
@@ -275,6 +333,7 @@ ortodoncia
 ortodoncia invisible
 ortodonzia
 osteopathie
+ozempic
 paartherapie
 palestra
 parfum
@@ -286,16 +345,23 @@ perdere peso
 perdez du poids
 perdi peso
 perdida de peso
+perdita di peso
 perdre des kilos
 perdre du poids
 perfume
+personal coach
 personal trainer
 personal training
 personliches training
 perte de poids
 pestanas
 pilates
+pilates au dejeuner
+pilates reformer
+plan dietetique
+plan nutricional
 plastic surgery
+plastische chirurgie
 premium gym
 private gp
 private gp appointments
@@ -310,14 +376,21 @@ quit smoking
 rauchen aufhoren
 rauchentwohnung
 raucherentwohnung
+rauchfrei
+reduce stress at home
 regime
 regime minceur
 rehausse wc
 reiki
 remise en forme
 retraite yoga
+retrouver la ligne
+retrouvez la ligne
 rhinoplastie
 rimpels
+ronflement
+ruckenschmerzen
+rugpijn
 running shoes
 salle de muscu
 salle de sport
@@ -328,6 +401,7 @@ schlafprobleme
 schlank werden
 schonheitsoperation
 seance de massage
+seances de sport
 serum anti
 serum anti age
 serum visage
@@ -340,11 +414,14 @@ skincare
 sleep better
 slimming
 smettere di fumare
+smile makeover
+snoring
 soin du visage
 soins anti age
 soins du visage
 soins visage
 sommeil
+sommeil reparateur
 sonnenbrille
 sophrologie
 spa
@@ -360,20 +437,29 @@ suplementos
 suplementos deportivos
 supplements
 tanden bleken
+tandimplantaat
+tandimplantaten
+tanning
 tapis de course
 tatouage
 tattoo
 tattoo removal
 tattoo studio
+teeth straightening
 teeth whitening
 thalasso
 the minceur
 therapie de couple
 therapie en ligne
 thermalkur
+trapianto capelli
 trapianto di capelli
+trasplante capilar
+trattamenti viso
 treadmill
 velo electrique personnel
+veneers
+ventre plat
 viagra
 vitamine
 vitamines
@@ -386,9 +472,11 @@ wellness
 wellness hotel
 wellness retreat
 wellness weekend
+wellnessurlaub
 wellnesswochenende
 wimpern
 yoga
+yoga class
 yoga classes
 yoga retreat
 yogakurs
@@ -397,20 +485,22 @@ yogalessen
 zahnaufhellung
 zahnimplantate
 zahnspange
+zonnebank
 zumba
 `,
   family_self: `
+academic tutoring
 adopta un perro
 adopter un chien
-aide a domicile
 aide aux devoirs
-aides a domicile
 albero genealogico
 ancestry
 ancestry dna
 animali domestici
 animaux de compagnie
 apprendre l'anglais
+apprendre le piano
+aprende ingles
 aprender ingles
 arbre genealogique
 au pair
@@ -421,43 +511,45 @@ baby sitting
 babys
 babysitter
 babysitting
+bac blanc
 bapteme
 bebe
 bebes
 bestattungsvorsorge
+bewerbungscoaching
 bijles
 bilan de competence
 bilan de competences
 bilan de competences cpf
 birth announcements
-box internet
+box fibre
 broadband for your home
 cachorros
 campamento de verano
+camps d'ete
 campus estivo
 care for your mother
 career change
+career coaching
 carnet de conducir
+carrierecoaching
 casa di riposo
-cat food
+changer de metier
 changer de vie
+changez de metier
+changez de vie
 chatons
-childcare
 childminder
 chiot
 chiots
-cibo per cani
 clases de ingles
 clases particulares
 coach de vie
 coaching de vie
 coaching personnel
-cochecito
-cochecitos
 colegio privado
 colonie de vacances
 colonies de vacances
-comida para perros
 compte cpf
 compte personnel de formation
 comunion
@@ -466,53 +558,53 @@ concours medecine
 contrat obseques
 convention obseques
 cours d'anglais
+cours de langue pour vous
 cours de soutien
 cours particuliers
 cpf
 creche pour votre enfant
 crescita personale
-crocchette
-croquettes
-croquettes pour chat
 cuidado de ninos
 cv writing
 decesos
 desarrollo personal
 developpement personnel
+devenez coach
 die ganze familie
 diplome a distance
 divorces
 dna kit
 dna kits
 dna test
-dog food
 dog walking
 dons
 driving lessons
+ecole de commerce pour votre enfant
 ecole de conduite
 ecole privee
 ecole privee pour vos enfants
 education savings
 ehpad pour vos parents
 elderly parents
-electricite pour la maison
 empleo para ti
 en famille
 engels leren
 englisch lernen
 enkelkinder
+executive mba
+fahrschule
 fahrstunden
 faire part
 faire part de naissance
 faire un don
 family tree
+femme de menage
 ferienlager
 find a job
+find a new job
 fitness for kids
 for all the family
 for the whole family
-forfait internet
-forfait mobile
 formation cpf
 fournisseur d'electricite pour particuliers
 fuhrerschein
@@ -533,10 +625,8 @@ het hele gezin
 home care for parents
 homework help
 hondentraining
-hondenvoer
 huisdieren
 huiswerkbegeleiding
-hundefutter
 hundeschule
 ihr sohn
 ihre tochter
@@ -545,57 +635,60 @@ internat pour votre fils
 je dochter
 je zoon
 jobsuche
-jouets pour enfants
-kattenvoer
-katzenfutter
-kinderbetreuung
+jobwechsel
+karrierecoaching
+karrierewechsel
 kinderbetreuung zu hause
-kinderwagen
-kinderwagens
 kleinkinderen
 kommunion
 language lessons
+learn a language
 learn english
+learn french
+learn spanish
 lebensberatung
+lernen sie englisch
 lezioni private
 life coach
 life coaching
 lifecoach
 maison de retraite pour vos parents
 mascotas
+mba
+mba a distance
 mba en ligne pour vous
-mobile phone contract
+mba executive
+menage a domicile
 nachhilfe
+nachhilfelehrer
 naissance
 nanny
+neuer job
 nietos
 nipoti
+nouveau job
 obtenez votre diplome
 open day for your daughter
 oppas
-passeggini
-passeggino
+outplacement prive
+passez votre permis
 patente
 patente di guida
 pension alimentaire
 permis bateau
 permis de conduire
 permis moto
+personal branding
 personal development
 personenalarmering
 personlichkeitsentwicklung
 persoonlijke ontwikkeling
 pet
-pet food
 pet sitting
 petits enfants
 pets
 pflegeplatz
-pienso para perros
 pierres tombales
-poussette
-poussettes
-pram
 preparation au bac
 private lessons
 private school
@@ -608,6 +701,9 @@ quinceanera
 reconversion
 reconversion professionnelle
 refaire son cv
+rentree scolaire
+repassage
+repassage a domicile
 reprise d'etudes
 residence autonomie
 residencia de mayores
@@ -622,33 +718,35 @@ sejours linguistiques
 self development
 self improvement
 senior living
-services a la personne
+smartphones reconditionnes pas chers
+soutien a domicile
 soutien scolaire
 speed reading for you
 sprachkurs
 stamboom
 stammbaum
+stellenwechsel
 sterbegeld
-strollers
-stromtarif
 su hija
 su hijo
-summer camp
-summer camps
 sviluppo personale
+taalcursus
 teleassistance
+telephone reconditionne
 telesoccorso
 test adn
 testaments
 toda la familia
 toute la famille
 trouver votre voie
+trouvez un nouvel emploi
 tu hija
 tu hijo
 tua figlia
 tuo figlio
 tutoring
 tutta la famiglia
+tweedehands auto
 universite pour votre enfant
 uw dochter
 uw zoon
@@ -658,6 +756,7 @@ voor het hele gezin
 votre fille
 votre fils
 welpen
+wills for parents
 write your will
 your daughter
 your son
@@ -671,6 +770,7 @@ achat maison
 adoucisseur
 adoucisseur d'eau
 aide menagere
+aire acondicionado para casa
 alarma hogar
 alarma para casa
 alarmanlage
@@ -687,6 +787,7 @@ appartements neufs
 appartements temoins
 armadio
 arredamento casa
+arredo bagno
 aspirateur robot
 awnings for your home
 badezimmer
@@ -708,11 +809,15 @@ bathroom renovation
 bathrooms
 baugrundstuck
 bauplatz
+blinds and shutters
 boiler
+boiler cover
+boiler installation
 boiler replacement
 bomba de calor
 borne de recharge a domicile
 bow window
+bow windows
 boxspring
 boxsprings
 broadband at home
@@ -722,6 +827,7 @@ canape convertible
 canapes
 care home for your parents
 carport
+carport bois
 carports
 carrelage salle de bain
 casa de madera
@@ -730,17 +836,22 @@ casa nuova
 casas de lujo
 casetas de jardin
 casette da giardino
+cave a vin
 cellier
 cesped artificial
+chambre d'enfant
 changement de fenetres
 chaudiere
 chaudiere a granules
+chaudiere gaz
 chaudiere gaz maison
 chauffage de la maison
+chauffe eau
 cheminee
 cheminees
 chimeneas
 climatisation maison
+climatisation reversible maison
 cloture de jardin
 cocina
 cocina nueva
@@ -765,13 +876,18 @@ cuisine amenagee
 cuisine equipee
 cuisine sur mesure
 cuisines equipees
+cuisiniste
 cuisinistes
+curtains
 dachausbau
+dachgeschossausbau
 dakisolatie
+decking
 decoration interieure
 demenagement
 demenagement de particuliers
 demoussage de toiture
+designer mobel
 divani
 domotique maison
 double glazing
@@ -780,11 +896,14 @@ douche a l'italienne
 douche senior
 dressing
 dressing sur mesure
+dressings sur mesure
 duschumbau
 eigenheim
 einbaukuche
+einbaukuchen
 einfamilienhaus
 elagage
+elevador de escaleras
 entretien de jardin
 entretien jardin
 equity release
@@ -796,7 +915,9 @@ femme de menage
 fenetres
 fenetres de votre maison
 fenster
+fensterladen
 fertighaus
+fertighauser
 fitted kitchen
 fitted kitchens
 fosse septique
@@ -804,24 +925,34 @@ fotovoltaico
 frigo americain
 furniture for your home
 garage door
+garagentor
+garagentore
 garde meuble
 garde meubles
 garden design
 garden furniture
 garden room
+garden rooms
 garden shed
 garden sheds
 gartengestaltung
 gartenhaus
 gartenhauser
 gartenmobel
+gartensauna
+gartenzaun
 gazon
+gazon synthetique
+gevelrenovatie woning
+granny flat
 graszoden
+grundstuck
 guardamuebles
 haard
 hausalarm
 hausbau
 hausbesitzer
+haushaltsgerate
 haushaltshilfe
 hauskauf
 hausrenovierung
@@ -834,6 +965,7 @@ home appliances
 home broadband
 home charger
 home charging
+home cinema
 home cleaning
 home decoration
 home ev charger
@@ -845,6 +977,7 @@ home insulation
 home renovation
 home sauna
 home security
+home staging
 home staging de votre bien
 homeowner
 homeowners
@@ -868,25 +1001,37 @@ ihre kuche
 ijzeren tuinhek
 il tuo bagno
 immobilienbewertung
+immobilier de prestige
+inbouwkeuken
 infissi
+insulation grants
 isolation a 1 euro
 isolation de toiture
 isolation des combles
 isolation exterieure
 jacuzzi
+jacuzzis
+jardin
 jardinage a domicile
 jardins y piscinas
 kachelofen
+kachels
 kamin
 kaminofen
 keuken
 keukens
 keukens op maat
+kitchen
 kitchen design
 kitchen renovation
+kitchens
 kledingkast
 kleiderschrank
 kozijnen
+kozijnen woning
+kuche nach mass
+kuchenstudio
+kunstrasen
 lavatrice
 lave linge
 limpieza del hogar
@@ -897,20 +1042,27 @@ loft conversions
 loft insulation
 logement senior
 luxury homes
+luxury kitchens
 ma maison
 mahroboter
 maison bois
 maison container
 maison de plain pied
+maison en bois
 maison individuelle
 maison neuve
+maison ossature bois
 maison passive
 maisons de luxe
 maisons en bois
 maisons individuelles
 maisons neuves
+mansarde
 maprimerenov
+markise
+markisen
 matelas
+matelas et sommiers
 materassi
 materasso
 matras
@@ -924,6 +1076,7 @@ meubles
 meubles anciens
 meubles de jardin
 meubles de salon
+mobel nach mass
 mobili da giardino
 montascale
 monte escalier
@@ -931,8 +1084,14 @@ monte escaliers
 move house
 moving house
 mudanza
+muebles
+muebles de salon
 musterhaus
+nachttisch
 neue kuche
+new bathroom
+new home
+new homes
 new kitchen
 nieuwbouwwoning
 nieuwe keuken
@@ -940,14 +1099,19 @@ panneaux photovoltaiques
 panneaux solaires
 pannelli solari
 papier peint
+parquet
 patio doors
 pavillon
+pavimenti in legno
+peinture decorative
 pellet stoves
 pergola
 pergolas
+pergole
 photovoltaikanlage
 piscina
 piscina privada
+piscinas
 piscinas para
 piscine
 piscine coque
@@ -956,6 +1120,8 @@ piscines coques
 piscines privees
 placard sur mesure
 placas solares
+plan de travail cuisine
+plissees
 poele a bois
 poele a granules
 poeles a bois
@@ -964,30 +1130,41 @@ pompe a chaleur
 pompes a chaleur
 pool im garten
 poolbau
+portail alu
+portail aluminium
+portail coulissant
 portail de maison
 portail et cloture
 portail maison
+portails coulissants
+porte blindee
 porte d'entree
 porte de garage
+portes d'entree
 prime renovation
 primera vivienda
 private pool
 programmes neufs
 proprietaires de maison
 proprietari di casa
+puertas blindadas
 puertas de casa
 ramonage
 ravalement de facade
 ravalement de maison
 reforma de bano
 reforma de cocina
+reformas
+reformas de banos
 reformas de cocinas
 reformas de viviendas
 reformas del hogar
+reformas integrales
 remodelacion de cocinas
 renovation de logement
 renovation de maison
 renovation de salle de bain
+renovation de salle de bains
 renovation energetique
 renovation salle de bain
 residence senior
@@ -999,12 +1176,16 @@ retirement village
 retirement villages
 reverse mortgage
 rideaux
+ristruttura casa
+ristrutturare casa
+ristrutturazione
 ristrutturazione bagno
 ristrutturazione casa
 robot tondeuse
 robot vacuum
 robotmaaier
 rollrasen
+roofing for your house
 salle de bain
 salle de bains
 salles de bain
@@ -1013,6 +1194,9 @@ salon de jardin
 salotti
 salvaescaleras
 sauna
+sauna pour la maison
+saunas pour particuliers
+scale per interni
 schlafzimmer
 schwimmbad
 self storage
@@ -1026,17 +1210,21 @@ sofa
 sofabed
 sofas
 solar panels
+solar panels for home
 solar panels for homeowners
 solar para su casa
 solaranlage
 spa de jardin
 spa de nage
+spas et jacuzzis
 stairlift
 stairlifts
 store banne
+stores bannes
 stores et rideaux
 stufe a pellet
 su chalet
+summer houses
 surelevation
 swimming pool
 swimming pool for your
@@ -1045,58 +1233,113 @@ swimmingpool im garten
 tapeten
 tenda da sole
 tende da sole
+teppiche
 termites
 terrain a batir
 terrains a batir
 terrasse
+terrasse bois
+terrassenuberdachung
 thuisalarm
 tiny house
 tiny houses
 toldos
 tondeuse
 tondeuse robot
+trampolin
 traplift
 trapliften
 trasloco
 traumbad
 traumkuche
+traumkuchen
 treppenlift
 treppenlifte
 tuinhuis
 tuinhuizen
 tuinmeubelen
 umzug
+vasca da bagno
 vender su piso
 vendez votre maison
 vendre votre maison
 ventanas
 veranda
 verandas
+verhuizen
 verhuizing
 vivienda nueva
+vloerverwarming
 volets
 volets roulants
 votre cuisine equipee
 votre propriete
 wallbox fur zuhause
 wallpaper
+wandverkleidung
 wardrobe
 warmepumpe
 warmepumpe fur ihr haus
 warmepumpe furs eigenheim
 warmtepomp
+warmtepompen
 washing machine
 wc lavant
 while you move
 whirlpool
+window replacement
 wintergarten
+wood burning stove
+wood stoves
 your bathroom
 your kitchen
 zonnepanelen
 zonnepanelen op uw dak
+zonnepanelen thuis
+zonneschermen
+zonwering
 zonwering voor thuis
 zwembad
 zwembad in uw tuin
+`,
+  household: `
+aide a domicile
+aides a domicile
+box internet
+cat food
+childcare
+cibo per cani
+cochecito
+cochecitos
+comida para perros
+crocchette
+croquettes
+croquettes pour chat
+dog food
+electricite pour la maison
+forfait internet
+forfait mobile
+hondenvoer
+hundefutter
+jouets pour enfants
+kattenvoer
+katzenfutter
+kinderbetreuung
+kinderwagen
+kinderwagens
+mobile phone contract
+passeggini
+passeggino
+pet food
+pienso para perros
+poussette
+poussettes
+pram
+services a la personne
+stromtarif
+strollers
+summer camp
+summer camps
 `,
   leisure: `
 abbonamento allo stadio
@@ -1108,6 +1351,7 @@ abonnement journal
 abonnement magazine
 abonnement presse
 abonnement streaming
+abonnement tv
 abono de temporada
 adventure holidays
 agence de rencontre
@@ -1129,15 +1373,20 @@ art collection advice
 art contemporain
 art de vivre
 astrology
+auction watches
 auto neuve
 auto neuves
 auto nuova
 auto usate
 autocaravana
 autocaravanas
+autos de collection
 autos neuves
 baby clothes
+bachelor party
+balade a cheval
 balade en helicoptere
+balneo
 bapteme de l'air
 barca
 barca a vela
@@ -1157,17 +1406,21 @@ bijouterie
 bijoux
 billets d'avion
 billets de concert
+billets de spectacle
 billets de theatre
 billigfluge
 boarding school for your
 boats
+boats for sale
 bolsos
 boot
+boot kaufen
 bord de mer
 borse
 borse firmate
 bougies
 bouquet de fleurs
+box beaute
 box cadeau
 box repas
 brautkleid
@@ -1176,6 +1429,7 @@ brocante
 broderie
 bruiloften
 buceo
+bungalow park
 bungee
 cadeau de noel
 cadeau de saint valentin
@@ -1189,6 +1443,7 @@ camping
 camping car
 camping car neuf
 camping cars
+campingurlaub
 candles
 caravan
 caravane
@@ -1207,7 +1462,9 @@ cata de vinos
 cave a vin
 caviar
 chalet
+chalet a la montagne
 chalets
+chambre d'hotes
 champagne
 champagne pour vos fetes
 changez de voiture
@@ -1219,6 +1476,8 @@ chocolats de noel
 christmas gifts for family
 cigares
 cigars
+circuit au vietnam
+circuits au vietnam
 citizenship by investment
 city break
 city breaks
@@ -1241,6 +1500,8 @@ coffret cadeau a offrir
 coffret de vin
 coffret gastronomique
 coffrets gastronomiques
+collection de vins
+concert
 concert tickets
 concertkaarten
 concertkaartjes
@@ -1252,6 +1513,7 @@ corso di ballo
 corso di chitarra
 costume sur mesure
 costumes sur mesure
+cottages
 cours de cuisine
 cours de danse
 cours de golf
@@ -1262,6 +1524,7 @@ cours de peinture
 cours de piano
 cours de poterie
 cours de tennis
+cours de theatre
 crociera
 crociere
 croisiere
@@ -1287,6 +1550,7 @@ dog training
 dream holiday
 e bike
 e bike for leisure
+e bike fur die freizeit
 e bikes
 e scooter
 ebike
@@ -1299,19 +1563,25 @@ engagement rings
 entradas de conciertos
 entradas de teatro
 entradas para conciertos
+equitation
 escapada
 escapada romantica
+escapada rural
 escapade
 escape game
 escape game en famille
+escape room
 esqui
 etoiles de noel
 fahrrad
+familienurlaub
 family holiday
 family holidays
 family photos
 fans de foot
 fashion collection
+ferienhaus
+ferienhauser
 ferienwohnung
 ferienwohnungen
 fernreisen
@@ -1319,9 +1589,13 @@ festival tickets
 festivals
 fete des meres
 fishing trip
+fishing trips
 flights
 flitterwochen
 flohmarkt
+fluge
+flugreisen
+fly drive
 fly fishing
 foie gras
 football fans
@@ -1330,8 +1604,10 @@ fourgon amenage
 freizeitpark
 gamer
 games console
+gaming
 gaming console
 gardening
+gastronomie box
 gebrauchtwagen
 getaway
 gin
@@ -1347,6 +1623,7 @@ goedkope vliegtickets
 gokken
 golf
 golf club membership
+golf clubs
 golf lessons
 golf membership
 golf trip
@@ -1358,6 +1635,7 @@ golfreise
 golfreizen
 gourmet box
 guitar lessons
+guitarra
 gunstige fluge
 handbag
 handbags
@@ -1369,8 +1647,11 @@ hobbys
 hochzeiten
 hochzeitsfotograf
 holiday
+holiday cottages
+holiday home
 holiday homes
 holiday packages
+holiday park
 holiday rental
 holiday rentals
 holiday villa
@@ -1381,12 +1662,16 @@ honeymoon
 horloges
 horse riding
 hotel de charme
+hotel spa
 hotel und spa
 hundefriseur
 hunting trip
+huwelijksreis
 instruments de musique
 jardinage
 jet prive
+jet ski
+jeux de casino
 jeux video
 jewellery
 jewelry
@@ -1400,12 +1685,18 @@ klavier
 klavierunterricht
 knitting
 kochbox
+kochkurs
+konzert
 konzertkarten
 kreuzfahrt
 kreuzfahrten
 kreuzfahrtreise
 language school abroad
 last minute
+lastminute
+learn guitar
+learn piano
+learn to paint
 lego
 lezioni di chitarra
 lezioni di piano
@@ -1418,6 +1709,7 @@ loten
 loteria
 loterie
 loterij
+loto
 lotterie
 lottery
 lotto
@@ -1430,13 +1722,17 @@ luxury yacht
 maatpakken
 made to measure suits
 magazine subscription
+maisons d'hotes
 marathon
 mariages
 massanzuge
 match de foot
 matrimoni
+meal kit
 meal kits
+mobil home
 mobile home
+mobilhome
 mode femme
 mode homme
 modelisme
@@ -1452,11 +1748,15 @@ motorrader
 motorradreise
 motos
 munzen
+museum pass
+musica dal vivo
 netflix
 neuwagen
 new car
 newspaper subscription
 nieuwe auto
+noces
+nos circuits
 nounou
 numismatique
 occasions auto
@@ -1465,6 +1765,8 @@ oldtimer
 online casino
 opera tickets
 orologi
+orologi di lusso
+paintball
 parachute
 parc d'attractions
 parco divertimenti
@@ -1497,7 +1799,9 @@ proeverij
 puzzle
 rando
 randonnee
+randonnees
 reise
+reise nach
 reisen
 reizen
 relojes
@@ -1506,7 +1810,11 @@ reprise de votre ancien vehicule
 residence de vacances
 residency by investment
 resort
+restaurant gastronomique menu
 retraite spirituelle
+retraite yoga
+retraites yoga
+retreat
 retreat in bali
 retreats for
 rhum
@@ -1515,7 +1823,9 @@ robes
 rolex
 romantisch weekend
 romantisches wochenende
+rondreizen
 rugby fans
+rugby tickets
 rundreise
 rundreisen
 sac a main
@@ -1541,6 +1851,7 @@ seizoenskaarten
 sejour
 sejour au ski
 sejour bali
+sejour ski
 sejours
 sejours au soleil
 settimana bianca
@@ -1552,14 +1863,19 @@ ski chalet
 ski holiday
 ski holidays
 ski trip
+skireise
 skiurlaub
 skivakantie
 smartphone reconditionne
 smartphones reconditionnes
 sneakers
+soggiorni
 soins pour chien
+sonnenurlaub
+sortie en famille
 spa for two
 spa weekend
+spectacle de danse
 spelcomputer
 spielkonsole
 spielzeug
@@ -1571,6 +1887,7 @@ sportwetten
 sprachreise
 stadtereise
 stadtereisen
+stage de golf
 stage de pilotage
 stage de poterie
 stage de yoga
@@ -1580,6 +1897,9 @@ strandurlaub
 streaming
 streaming abonnement
 streaming subscription
+sugar baby
+surf
+surf camp
 surfcamp
 suv
 tableaux d'art
@@ -1597,13 +1917,16 @@ theatre tickets
 theme park
 tickets de concert
 tickets for concerts
+tickets for the show
 timbres de collection
 timeshares
 toilettage
 toys
+train touristique
 traumreise
 traumreisen
 traumurlaub
+travel deals
 treks
 tricot
 trottinette electrique
@@ -1620,6 +1943,7 @@ used car
 used cars
 vacaciones
 vacances
+vacances en famille
 vacanza
 vacanze
 vacation
@@ -1658,7 +1982,10 @@ vin a domicile
 vin de garde
 vini
 vinos
+vinos de coleccion
 vins
+vins de bordeaux
+vins de bourgogne
 vins fins
 vliegtickets
 voilier
@@ -1669,10 +1996,12 @@ voiture electrique
 voiture neuve
 voitures d'occasion
 voitures neuves
+vol pas cher
 voli low cost
 vols a prix casses
 vols pas chers
 vos week ends
+votre cave
 voyage
 voyage a bali
 voyage de noces
@@ -1682,23 +2011,30 @@ voyages organises
 vuelos baratos
 watch club
 watches
+watches at auction
 wedding photographer
 wedding venue for couples
 weddings
 week end
+week end en amoureux
 week end pour deux
 week end romantique
+week end spa
 weekend
+weekend break
 weekend for two
 weekend getaway
 weekend romantico
+weekendje weg
 wein
 weine
 weinprobe
 weinproben
 weinverkostung
+wellness
 wellnessurlaub
 wellnessweekend
+wellnesswochenende
 wellnesswochenenden
 whiskies
 whisky
@@ -1717,15 +2053,20 @@ wohnmobile
 wohnmobile mieten
 wohnwagen
 yacht
+yacht charter
 yachtcharter
 yachting
 yachts
+your cellar
 zeilboot
+zeilen
 zeitschriftenabo
 zigarren
+zomervakantie
 zoo
 `,
   love_fate: `
+abito da sposa
 agence matrimoniale
 agencia matrimonial
 agenzia matrimoniale
@@ -1733,12 +2074,15 @@ alianzas
 alliance de mariage
 alliances de mariage
 ame soeur
+amitie amoureuse
 amor
 anillo de compromiso
 astrologia
 astrologie
 boda
 bodas
+brautkleid
+bruidsjurk
 bruiloft
 buscar pareja
 cartomante
@@ -1758,6 +2102,7 @@ divorzio
 echtscheiding
 encuentros amorosos
 engagement ring
+faire une rencontre
 fedi nuziali
 feng shui
 find love
@@ -1771,18 +2116,26 @@ horoscoop
 horoscope
 horoscopo
 horoskop
+huwelijk
 incontri
 incontri seri
 kaartlezen
 kartenlegen
+kontaktanzeigen
+libido
 liebe finden
 liefde vinden
+lingerie
 love coach
+love spells
+lune de miel
 magnetiseur
 marabout
 mariage
+mariages
 matchmaking
 matrimonio
+nikah
 nozze
 numerologie
 numerology
@@ -1797,16 +2150,21 @@ psychic
 psychic reading
 psychic readings
 relatiebemiddeling
+rencontre amoureuse
+rencontre d'un soir
 rencontre serieuse
 rencontres
 rencontres entre celibataires
 rencontres serieuses
+rencontrez des celibataires
 rencontrez l'amour
 robe de mariee
 scheidung
+sextoys
 single borse
 singleborse
 singles
+singles events
 site de rencontre
 site de rencontres
 sito di incontri
@@ -1816,6 +2174,7 @@ tarocchi
 tarologie
 tarot
 tarots
+tirage de tarot
 traumhochzeit
 trauringe
 trouver l'amour
@@ -1824,6 +2183,7 @@ trouwringen
 trova l'anima gemella
 trovare l'amore
 verlobungsring
+vestido de novia
 videncia
 vidente
 voyance
@@ -1833,13 +2193,19 @@ waarzegster
 wahrsagen
 wahrsagerin
 wedding
+wedding dress
+wedding dresses
+wedding photographer
+wedding photography
 wedding planner
 wedding planning
 wedding rings
+wedding venue
 `,
   personal_credit: `
 auto loan
 autokredit
+autokredit ohne schufa
 autolening
 baufinanzierung
 buy to let mortgage
@@ -1858,20 +2224,29 @@ credit personnel
 credit renouvelable
 credit score
 credit voiture
+credito al consumo
 credito coche
 credito personal
+credito rapido
 debt advice
 debt consolidation
+debt consolidation loan
 debt relief
 doorlopend krediet
+equity release
 finanziamento auto
+guarantor loan
 hipoteca
 hipotecas
 home loan
 hypotheek
+hypotheek oversluiten
 hypotheken
+hypothekendarlehen
 immobilienkredit
 kleinkredit
+kredit ohne schufa
+lifetime mortgage
 mensualites
 mensualites de credit
 microcredit personnel
@@ -1888,29 +2263,40 @@ payday loans
 personal loan
 personal loans
 persoonlijke lening
+prestamo
 prestamo personal
 prestamos personales
+prestamos rapidos
 prestiti personali
 prestito personale
+pret a taux zero
 pret auto
 pret etudiant
 pret immobilier
 pret personnel
+pret travaux
 prets immobiliers
+prets travaux
 privatkredit
 rachat de credit
 rachat de credits
+rachat de prets
+rachat de soulte
 ratenkredit
 reduire vos mensualites
 regroupement de credits
 remortgage
 remortgaging
 reunificacion de deudas
+reverse mortgage
+schufa
 schuldnerberatung
 simulation de credit
 simulation de pret
+sofortkredit
 student loan
 student loans
+umschulden
 umschuldung
 `,
   personal_insurance: `
@@ -1937,6 +2323,7 @@ assurance voyage
 autoversicherung
 autoverzekering
 berufsunfahigkeitsversicherung
+boiler insurance
 brommerverzekering
 car insurance
 complementaire sante
@@ -1947,10 +2334,12 @@ critical illness cover
 dental insurance
 dental plan
 dierenverzekering
+eigenheimversicherung
 funeral plan
 funeral plans
 garantie accidents de la vie
 haftpflichtversicherung privat
+hausrat
 hausratversicherung
 health insurance
 home insurance
@@ -1971,6 +2360,7 @@ mutuelle sante
 mutuelle senior
 mutuelle seniors
 mutuelle tns
+mutuelles seniors
 obseques
 ongevallenverzekering
 opstalverzekering
@@ -1989,8 +2379,10 @@ private health cover
 private health insurance
 private krankenversicherung
 private medical insurance
+private rentenversicherung
 privathaftpflicht
 protection juridique famille
+protezione famiglia
 rc auto
 rechtsbijstand voor particulieren
 rechtsschutz privat
@@ -1998,6 +2390,7 @@ rechtsschutzversicherung privat
 reiserucktrittsversicherung
 reiseversicherung
 reisverzekering
+rentenversicherung
 risikolebensversicherung
 seguro de auto
 seguro de coche
@@ -2011,6 +2404,7 @@ seguro de viaje
 seguro dental
 seguro medico
 sterbegeldversicherung
+sterbegeldvorsorge
 tandartsverzekering
 term life
 tierkrankenversicherung
@@ -2018,11 +2412,16 @@ tierversicherung
 travel insurance
 uitvaartverzekering
 unfallversicherung
+verzekeringen vergelijken
+wohngebaude
 wohngebaudeversicherung
 woonverzekering
+zahnversicherung
+zahnzusatz
 zahnzusatzversicherung
 ziektekostenverzekering
 zorgverzekering
+zusatzversicherung
 `,
   wealth: `
 730 precompilato
@@ -2031,11 +2430,17 @@ zorgverzekering
 =un per
 =votre per
 aandelen
+achat d'or
+achat de forets
 achat immobilier
 achat immobilier neuf
+achat or
 acheter dans le neuf
 acheter sa residence principale
+acheter un appartement
+acheter une maison
 actions en bourse
+adossement immobilier
 ahorrar impuestos
 ahorro
 ahorro e inversion
@@ -2048,10 +2453,14 @@ aktiensparplan
 altersvorsorge
 altersvorsorge privat
 angel investing club
+anlageberatung
 anlageimmobilie
 anlageimmobilien
 anticiper sa succession
+appartement neuf
+appartements neufs
 apport personnel
+apporteur d'affaires immobilier
 art as an investment
 art investment
 asesoramiento patrimonial
@@ -2067,12 +2476,16 @@ banca privada
 basisrente
 bausparen
 bausparvertrag
+be your own boss
 beleggen
+beleggen in vastgoed
 beleggingen
+beleggingsadvies
 beleggingsobject
 beleggingspand
 beleggingspanden
 beleggingsvastgoed
+bienes raices
 bilan patrimonial
 bilan retraite
 bitcoin
@@ -2082,18 +2495,30 @@ bolsa
 bourse
 bourse en ligne
 bull market
+bullion
+buy gold
 buy to let
 capital gains
+capital investissement defiscalisant
+capitali personali
 car finance
 cask investment
+collectible coins
+complement de revenus
 comprar oro
+comprar piso
+comprar vivienda
 compte offshore
 conseil fiscal personnel
 conseil patrimonial
+conseiller en gestion de patrimoine
 conseiller en patrimoine
+constituer un patrimoine
+consulenza patrimoniale
 conto deposito
 contrat de capitalisation
 copy trading
+courtier en bourse
 credit conso
 credit consommation
 credito al consumo
@@ -2120,25 +2545,35 @@ demembrement
 deposito a plazo
 depot fonds
 depot titres
+devenez proprietaire
 devenez rentier
+devenez votre propre patron
+devenir proprietaire
 devenir rentier
 devenir trader
+diamants
 dichiarazione dei redditi personale
 diritti di successione
 dispositif girardin
 donation
+donation partage
 droits a la retraite
 droits de succession
+dubai tax free
 early retirement
+earn from home
 earn money
 edelmetalle kaufen
 eigentumswohnung
 eigentumswohnungen
 einkommensteuererklarung
 eis investment
+emploi du capital
 epargne
 epargne retraite
+epargner
 erben
+erben und vererben
 erbschaft
 erbschaftssteuer
 erbschaftsteuer
@@ -2151,6 +2586,7 @@ etf
 etf sparplan
 etfs
 expat health insurance
+faites fructifier
 family office
 family office services
 farmland investment
@@ -2166,11 +2602,16 @@ financial independence
 financial planning
 fiscalite personnelle
 fondi comuni
+fondi di investimento
+fondi pensione
 fondo pensione individuale
 fondos de inversion
+fonds en euros
 fondssparen
+forets
 forex
 forex trading
+fructifier
 gagner de l'argent
 gagnez de l'argent
 geld verdienen von zuhause
@@ -2183,20 +2624,27 @@ gestion patrimonial
 gestion privee
 gestione del patrimonio
 gestione patrimoniale
+gfi
+gfv
 girardin
 girardin industriel
 gold bars
 gold coins
 gold kaufen
+gold und silber
 goldbarren
 golden visa
 goldmunzen
 goud kopen
 grands crus
+groupement foncier viticole
 groupement forestier
+groupement forestier d'investissement
+groupements fonciers viticoles
 groupements forestiers
 herencia
 herencias
+high earners
 high net worth
 high net worth individuals
 high yield savings
@@ -2208,34 +2656,53 @@ hypotheekadvies
 hypotheekadviseur
 hypothek
 ifi
+immeuble de rapport
 immobili da investimento
 immobilie als altersvorsorge
 immobilie als kapitalanlage
 immobilien als altersvorsorge
+immobilienanlage
+immobilieninvestment
 immobilier locatif
 immobilier neuf
+immobilier sans apport
+impot sur la fortune
+impot sur la fortune immobiliere
 impot sur le revenu
 impots des particuliers
+income tax return
 independance financiere
+independence financiere
+ingresos pasivos
 inheritance
 inheritance planning
 inheritance tax
+inheritance tax planning
 inversion inmobiliaria
 inversiones
+inversiones personales
+inversores particulares
 invertir en bolsa
 invertir en oro
 invest in gold
 investimenti
 investimento immobiliare
+investing for beginners
 investir dans des
 investir dans l'immobilier
 investir dans l'or
 investir dans la pierre
+investir dans le neuf
 investir dans les parkings
 investir en bourse
+investir en residence etudiante
+investir en residences etudiantes
 investire
 investire in borsa
 investire in oro
+investissement atypique
+investissement dans l'ancien
+investissement forestier
 investissement immobilier
 investissement immobilier locatif
 investissement locatif
@@ -2271,6 +2738,7 @@ lijfrente
 lingot d'or
 lingots
 lingotti
+liquidites personnelles
 livret
 livret a
 livret d'epargne
@@ -2278,21 +2746,32 @@ livrets d'epargne
 lmnp
 lmp
 loa voiture
+logement neuf
+loi denormandie
 loi girardin
 loi malraux
+loi monuments historiques
 loi pinel
 luxury watches investment
+madelin
 make money online
+making money online
 malraux
 manuscrits
+millionaire
 modello 730
 mon per
+montres de collection
 monuments historiques
+move to dubai
 multipropriete
 nachlassplanung
+nebenverdienst
 nft
 nfts
 nue propriete
+off plan
+off plan property
 offshore account
 offshore accounts
 offshore company
@@ -2300,6 +2779,7 @@ optimisation fiscale personnelle
 optimisation patrimoniale
 options trading
 or et argent
+or et argent physique
 or physique
 ordenar su patrimonio
 oro de inversion
@@ -2309,13 +2789,20 @@ pac etf
 pacte dutreil familial
 parkings investissement
 passaggio generazionale del patrimonio
+passief inkomen
 passive income
+passives einkommen
 patrimoine
+patrimoine familial
 patrimoine personnel
 patrimoine prive
 patrimonio
+patrimonio di famiglia
+patrimonio familiar
+patrimonio personal
 patrimonio personale
 payer moins d'impots
+penny stocks
 pensioen opbouwen
 pensioen voor jezelf
 pensioenadvies
@@ -2325,7 +2812,9 @@ pension transfer
 pension transfers
 pensione
 pensione integrativa
+pensionsplan
 pensionsplanung
+pequenos inversores
 per individuel
 perin
 personal finance
@@ -2343,6 +2832,7 @@ pinel
 placement
 placement garanti
 placements
+placements atypiques
 placements financiers
 placer votre argent
 placez
@@ -2357,8 +2847,11 @@ planes de ahorro
 planes de pensiones
 planificacion patrimonial
 polizza vita
+portefeuille boursier
+portfolio of rental flats
 premium bonds
 preparer sa retraite
+preparez votre succession
 prestito
 pret a taux zero
 previdenza complementare individuale
@@ -2375,32 +2868,47 @@ private wealth
 prive lease
 programme immobilier neuf
 programme neuf
+programmes immobiliers
+programmes neufs
 property investment
 rachat de pret
 real estate investment
+reddito passivo
 reduction d'impot
 reduction d'impots
 reductions d'impots
 reduire ses impots
+reduisez vos impots
 rendement garanti
 rendement locatif
 rendite
+rendite immobilien
 renta 2025
 renta vitalicia
+rental flats
 rental yield
 rente
 rente viagere
+rentenlucke
 rentenversicherung
 rentier
 residence etudiante investissement
 residence principale
 residence secondaire
+residence services
+residences gerees
+residences seniors
+residences services
+residences services seniors
 retire early
 retirement
+retirement income
 retirement planning
 retirement savings
 retraite
 retraite complementaire
+revenu complementaire
+revenus complementaires
 revenus passifs
 riester
 riester rente
@@ -2418,17 +2926,25 @@ schenken en erven
 schenkung
 sci familiale
 scpi
+scpi de bureaux
+scpi de rendement
 second home
 seconda casa
 segunda residencia
 segundas residencias
 seguro de vida
 seguros de vida
+share dealing
 share tips
+shares isa
+sicher vorsorgen
+side hustle
 signaux de trading
+silver coins
 sipp
 spaarrekening
 sparen
+sparkonto
 sparplan
 spread betting
 staking
@@ -2437,33 +2953,50 @@ steuern sparen
 steuern sparen mit
 steuern sparen privat
 steueroptimierte kapitalanlage
+stock market
 stock picking
+stock tips
 stock trading
 stocks
+stocks and shares
 stocks and shares isa
 student housing investment
+studio neuf
+studios neufs
 succession
 succession personnelle
+successione
 t2 et t3
+t2 neuf
+t3 neuf
 tagesgeld
 taux d'epargne
 tax efficient investing
+tax planning for high earners
 tax planning for individuals
 tax saving
+taxe fonciere
 testament
 testamento
 testamentos
+tiers lieu d'investissement
 timeshare
+trade shares
 trading
+trading course
+trading en ligne
 trading online
 trading signals
 transmission de patrimoine
 tresorerie personnelle
 trusts and estates
+trusts and wills
 trusts for your children
+tweede huis
 tweede verblijf
 tweede woning
 uitvaart
+unit trusts
 usufruit
 vakantiewoning
 vastgoed als belegging
@@ -2475,25 +3008,35 @@ vermogensaufbau
 vermogensbeheer
 vermogensberatung
 vermogensplanning
+vermogensplanung
 vermogensverwaltung
 verzekering uitvaart
 viager
 vignobles a vendre
+villa
+villas
+villen
 vin d'investissement
+vins d'investissement
 viviendas de inversion
+wealth
 wealth advisory
 wealth management
 wealth planning
 wealth preservation
+wertanlage
 whisky cask
 whisky casks
 whisky investment
 will writing
 wills
 wills and probate
+wills and trusts
 wine investment
+wohnung kaufen
 your pension
 zorgpremie
+zweitwohnsitz
 `,
 };
 
@@ -2511,91 +3054,40 @@ export const BUSINESS_USES = `
 =b2b
 =betrieblich
 =btob
-=bureaux
 =collectif
 =collective
-=commercial buildings
-=commercial premises
 =conseillers en gestion de patrimoine
 =crm
 =de vos salaries
 =distributeurs
-=employees
 =en entreprise
 =erp
-=for accountants
 =for advisers
 =for advisors
-=for agencies
 =for banks
 =for brokers
 =for business
 =for businesses
-=for care homes
-=for care providers
-=for charities
-=for clinics
 =for companies
-=for dentists
-=for doctors
 =for employers
 =for estate agents
-=for factories
-=for farms
 =for financial advisers
 =for financial advisors
-=for garages
-=for gyms
-=for hairdressers
-=for hospitals
-=for hotels
 =for industry
-=for installers
 =for insurers
-=for law firms
-=for lawyers
-=for manufacturers
-=for nurseries
-=for offices
-=for opticians
 =for organisations
 =for organizations
-=for pharmacies
-=for property managers
-=for restaurants
-=for retailers
-=for salons
-=for schools
-=for shops
-=for stores
-=for travel agencies
-=for warehouses
 =for wealth managers
-=for wedding venues
 =fur banken
 =fur betriebe
-=fur den gewerblichen
 =fur den mittelstand
 =fur die industrie
-=fur fachhandel
 =fur firmen
 =fur gewerbe
-=fur handler
 =fur handwerksbetriebe
-=fur hotels
 =fur industriebetriebe
-=fur installateure
-=fur kanzleien
-=fur kliniken
-=fur landwirte
 =fur makler
-=fur mitarbeiter
-=fur pflegeheime
-=fur praxen
-=fur restaurants
-=fur schulen
 =fur unternehmen
-=fur werkstatten
 =gewerbe
 =gewerblich
 =grossiste
@@ -2607,125 +3099,47 @@ export const BUSINESS_USES = `
 =ihre kunden
 =ihre mitarbeiter
 =ihre teams
-=industrial
-=industriel
-=industrielle
 =kmu
 =les salaries de votre
-=locaux
 =logiciel
 =logiciels
 =marque blanche
 =materiel professionnel
-=offices
 =para bancos
-=para clinicas
-=para colegios
-=para comercios
 =para corredurias
 =para empresas
-=para farmacias
-=para gimnasios
-=para hospitales
-=para hoteles
-=para instaladores
 =para la industria
 =para las empresas
-=para los hoteles
 =para pymes
-=para residencias
-=para restaurantes
-=para talleres
-=para tiendas
 =per aziende
 =per banche
-=per cliniche
-=per farmacie
-=per gli hotel
-=per hotel
-=per i negozi
-=per i ristoranti
-=per installatori
 =per l'industria
 =per le aziende
 =per le banche
-=per le palestre
-=per le scuole
-=per negozi
-=per officine
-=per ospedali
-=per palestre
 =per pmi
-=per ristoranti
-=per rsa
-=per scuole
-=per studi
 =pmi
-=pour agences
-=pour associations
 =pour banques
-=pour boulangeries
-=pour cabinets
-=pour campings
 =pour cgp
-=pour cliniques
-=pour clubs
 =pour collectivites
-=pour commerces
 =pour courtiers
-=pour dentistes
-=pour ecoles
-=pour ehpad
 =pour entreprise
 =pour entreprises
-=pour garages
-=pour hopitaux
-=pour hotels
 =pour industriels
-=pour installateurs
-=pour instituts de beaute
 =pour l'industrie
-=pour les agences
-=pour les architectes
-=pour les associations
 =pour les assureurs
 =pour les banques
-=pour les cabinets
-=pour les campings
 =pour les cgp
-=pour les cliniques
-=pour les clubs
 =pour les collectivites
-=pour les commerces
 =pour les courtiers
-=pour les ecoles
-=pour les ehpad
 =pour les entreprises
-=pour les garages
-=pour les hopitaux
-=pour les hotels
-=pour les installateurs
-=pour les magasins
 =pour les mutuelles
 =pour les notaires
-=pour les opticiens
 =pour les pme
-=pour les restaurants
-=pour les salles
 =pour les societes
 =pour les tpe
-=pour magasins
-=pour medecins
-=pour opticiens
-=pour pharmacies
 =pour pme
-=pour restaurants
-=pour salles
-=pour salons de coiffure
 =pour societes
 =pour tpe
-=pour vignerons
-=pour vos clients
 =professional use
 =pyme
 =pymes
@@ -2733,38 +3147,23 @@ export const BUSINESS_USES = `
 =revendeurs
 =saas
 =software
-=staff
 =su empresa
 =sus clientes
 =sus empleados
 =sus equipos
 =sus trabajadores
-=tertiaire
 =usage professionnel
 =uw bedrijf
 =uw klanten
 =uw medewerkers
 =uw personeel
 =uw werknemers
-=voor aannemers
-=voor apotheken
 =voor banken
 =voor bedrijven
 =voor de industrie
-=voor garages
 =voor het mkb
-=voor horeca
-=voor hotels
-=voor installateurs
-=voor klinieken
 =voor makelaars
 =voor mkb
-=voor restaurants
-=voor scholen
-=voor tandartsen
-=voor winkels
-=voor ziekenhuizen
-=voor zorginstellingen
 =vos agents
 =vos chauffeurs
 =vos clients
@@ -2786,7 +3185,6 @@ export const BUSINESS_USES = `
 =white label
 =wholesale
 =wiederverkaufer
-=workforce
 =your business
 =your clients
 =your company
@@ -2924,13 +3322,16 @@ werkzeug
 export const PERSONAL_USES = `
 =a titre personnel
 =a titre prive
+=a votre domicile
 =at home
 =aux particuliers
 =casa tua
 =chez les particuliers
 =chez soi
 =chez vous
+=devant chez vous
 =die ganze familie
+=earn from home
 =for all the family
 =for homeowners
 =for individuals
@@ -2956,24 +3357,32 @@ export const PERSONAL_USES = `
 =ihr haus
 =ihr hund
 =ihr korper
+=ihr leben
 =ihr schlafzimmer
+=ihr traumhaus
 =ihr urlaub
 =ihr vermogen
 =ihr zuhause
 =ihre altersvorsorge
+=ihre eigenen vier wande
 =ihre eltern
 =ihre enkel
 =ihre ersparnisse
 =ihre familie
 =ihre gesundheit
+=ihre haare
+=ihre haut
 =ihre hochzeit
+=ihre hypothek
 =ihre katze
 =ihre kinder
 =ihre kuche
 =ihre rente
 =ihre steuern
 =ihre tochter
+=ihre traumkuche
 =ihre wohnung
+=ihre zukunft
 =ihren garten
 =ihren hund
 =ihren sohn
@@ -2982,8 +3391,10 @@ export const PERSONAL_USES = `
 =il tuo bagno
 =il tuo cane
 =il tuo corpo
+=il tuo futuro
 =il tuo giardino
 =il tuo matrimonio
+=il tuo mutuo
 =il tuo patrimonio
 =in your home
 =je auto
@@ -2992,12 +3403,16 @@ export const PERSONAL_USES = `
 =je gezin
 =je gezondheid
 =je hond
+=je huid
 =je huis
+=je hypotheek
 =je keuken
 =je kinderen
+=je leven
 =je lichaam
 =je ouders
 =je pensioen
+=je toekomst
 =je tuin
 =je vakantie
 =je vermogen
@@ -3011,8 +3426,10 @@ export const PERSONAL_USES = `
 =la tua casa
 =la tua cucina
 =la tua famiglia
+=la tua pelle
 =la tua pensione
 =la tua salute
+=la tua vita
 =le tue vacanze
 =mes enfants
 =mon logement
@@ -3028,11 +3445,13 @@ export const PERSONAL_USES = `
 =pour vous meme
 =private individuals
 =privatpersonen
+=spare room
 =su boda
 =su casa
 =su chalet
 =su coche
 =su familia
+=su futuro
 =su hogar
 =su jardin
 =su jubilacion
@@ -3053,14 +3472,19 @@ export const PERSONAL_USES = `
 =tu cocina
 =tu cuerpo
 =tu familia
+=tu futuro
 =tu hija
 =tu hijo
+=tu hipoteca
 =tu hogar
 =tu jardin
 =tu jubilacion
 =tu patrimonio
+=tu pelo
 =tu perro
+=tu piel
 =tu salud
+=tu vida
 =tu vivienda
 =tua figlia
 =tuo figlio
@@ -3075,11 +3499,13 @@ export const PERSONAL_USES = `
 =uw gezondheid
 =uw hond
 =uw huis
+=uw hypotheek
 =uw keuken
 =uw kinderen
 =uw ouders
 =uw pensioen
 =uw spaargeld
+=uw toekomst
 =uw tuin
 =uw vakantie
 =uw vermogen
@@ -3087,18 +3513,22 @@ export const PERSONAL_USES = `
 =voor jezelf
 =voor particulieren
 =vos ados
+=vos cheveux
 =vos economies
 =vos enfants
 =vos impots
 =vos parents
 =vos petits enfants
 =vos proches
+=vos revenus
 =vos vacances
 =votre ame soeur
 =votre animal
 =votre appartement
 =votre auto
+=votre avenir
 =votre bebe
+=votre belle mere
 =votre chambre
 =votre chat
 =votre chez vous
@@ -3106,8 +3536,10 @@ export const PERSONAL_USES = `
 =votre conjoint
 =votre corps
 =votre couple
+=votre credit immobilier
 =votre cuisine
 =votre domicile
+=votre dos
 =votre enfant
 =votre epargne
 =votre famille
@@ -3124,9 +3556,14 @@ export const PERSONAL_USES = `
 =votre mariage
 =votre patrimoine
 =votre pavillon
+=votre peau
 =votre permis
 =votre piscine
+=votre pouvoir d'achat
+=votre pret immobilier
+=votre projet de vie
 =votre propre maison
+=votre propre patron
 =votre reconversion
 =votre retraite
 =votre salle de bain
@@ -3137,10 +3574,12 @@ export const PERSONAL_USES = `
 =votre terrasse privee
 =votre vehicule personnel
 =votre veranda
+=votre vie
 =votre voiture
 =vous et votre conjoint
 =you and your partner
 =your apartment
+=your back garden
 =your bathroom
 =your bedroom
 =your body
@@ -3151,14 +3590,18 @@ export const PERSONAL_USES = `
 =your dad
 =your daughter
 =your dog
+=your dream
 =your dream holiday
 =your dream home
+=your dreams
 =your estate
 =your family
 =your father
 =your flat
+=your future
 =your garden
 =your grandchildren
+=your hair
 =your health
 =your holiday
 =your holidays
@@ -3166,8 +3609,11 @@ export const PERSONAL_USES = `
 =your house
 =your kids
 =your kitchen
+=your life
 =your living room
+=your loved one
 =your loved ones
+=your mortgage
 =your mother
 =your mum
 =your own home
@@ -3177,11 +3623,14 @@ export const PERSONAL_USES = `
 =your pet
 =your retirement
 =your savings
+=your skin
 =your son
 =your soulmate
+=your spare room
 =your spouse
 =your taxes
 =your vacation
+=your waistline
 =your wealth
 =your wedding
 =yourself
