@@ -33,6 +33,12 @@ export {
   type Seniority,
 } from './detect/job-title.ts';
 export {
+  findObjections,
+  OBJECTION_CHANNELS,
+  type ObjectionChannel,
+  type ObjectionMatch,
+} from './detect/objection/index.ts';
+export {
   damagedPhone,
   normalisePhone,
   type PhoneDamage,

@@ -91,9 +91,19 @@ function clues(d: Doubtful, language: Language): string {
   );
 }
 
-function objectedTo({ channels }: Flag, language: Language): string {
+function objectedTo({ channels }: Pick<Flag, 'channels'>, language: Language): string {
   return channels.length === 0 ? '' : ` ${byChannels(channels, language)}`;
 }
+
+/** What a note says of an objection. */
+export type NoteFlag = {
+  /** The very words of the note. */
+  readonly words: string;
+  /** The channels of the campaign that they speak of; none: all prospecting. */
+  readonly channels: readonly Channel[];
+  /** The column that tells of consent all the same, or an empty text. */
+  readonly consent: string;
+};
 
 /** The messages of consent-channel: what was found, where, why, what to do. */
 export const CONSENT_MESSAGES = {
@@ -134,6 +144,12 @@ export const CONSENT_MESSAGES = {
       `"${d.column}" says that this person objected to prospecting${objectedTo(d, 'en')}. Do not contact${objectedTo(d, 'en')}; put the address on your objection list (GDPR 21(2)-(3)).`,
     fr: (d: Flag) =>
       `« ${d.column} » indique que cette personne s'est opposée à la prospection${objectedTo(d, 'fr')}. Ne pas contacter${objectedTo(d, 'fr')} ; inscrivez ses coordonnées sur votre liste d'opposition (RGPD 21(2)-(3)).`,
+  },
+  objectionInText: {
+    en: (d: NoteFlag) =>
+      `an objection to prospecting${objectedTo(d, 'en')} in free text: "${d.words}"${d.consent === '' ? '' : `, though "${d.consent}" tells of consent`} (GDPR 21(2)-(3)). Do not contact${objectedTo(d, 'en')}; put the address on your objection list.`,
+    fr: (d: NoteFlag) =>
+      `opposition à la prospection${objectedTo(d, 'fr')} dans un texte libre : « ${d.words} »${d.consent === '' ? '' : `, alors que « ${d.consent} » indique un consentement`} (RGPD 21(2)-(3)). Ne pas contacter${objectedTo(d, 'fr')} ; inscrivez ces coordonnées sur votre liste d'opposition.`,
   },
   optOutUnreadable: {
     en: (d: Flag) =>

@@ -4,6 +4,7 @@ import type { Column, RecordView } from '../../src/linter/rule.ts';
 import { consentReader, orderOf } from './answers.ts';
 import { channelsNamed } from './header-channels.ts';
 import { OBJECTION } from './law-references.ts';
+import { noteObjections } from './note-objections.ts';
 import { isUnsubscribed, stateColumns } from './state-columns.ts';
 import type { Context } from './types.ts';
 
@@ -31,6 +32,7 @@ export function optOutCheck(context: Context): (record: RecordView) => readonly 
     }
     return undefined;
   };
+  const notes = noteObjections(context);
   return (record) => {
     let objected: readonly Channel[] = NONE;
     for (const { column, channels, of, read } of columns) {
@@ -55,6 +57,21 @@ export function optOutCheck(context: Context): (record: RecordView) => readonly 
         });
       }
       if (state !== 'opted-out') continue;
+      if (of === 'all') return 'all';
+      objected = [...objected, ...of];
+    }
+    for (const { column, range, words, channels, of } of notes?.(record) ?? []) {
+      // What a column of its own has told is not told again.
+      if (of !== 'all' && of.every((channel) => objected.includes(channel))) continue;
+      context.report({
+        messageId: 'objectionInText',
+        record,
+        column,
+        range,
+        data: { words, channels, consent: consenting(record, of)?.name ?? '' },
+        law: OBJECTION,
+        blocks: { channels: of, reason: 'refused' },
+      });
       if (of === 'all') return 'all';
       objected = [...objected, ...of];
     }

@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'src/detect/email.md': ['classifyEmail'],
   'src/detect/identifiers.md': ['identify'],
   'src/detect/job-title.md': ['classifyJobTitle'],
+  'src/detect/objection.md': ['findObjections'],
   'src/detect/phone.md': ['normalisePhone', 'damagedPhone'],
   'src/detect/relevance.md': ['isRelevant'],
   'src/detect/sensitive.md': ['findSensitive'],

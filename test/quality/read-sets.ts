@@ -62,6 +62,9 @@ export interface LabelledPhone {
   readonly damage: string | null;
 }
 
+/** A note, and the channels that it objects to: `all`, or their names in order with `+`; null where it objects to none. */
+export type LabelledObjection = readonly [lang: TextLanguage, text: string, channels: string | null];
+
 export interface LabelledSource {
   readonly value: string;
   readonly kind: string | null;
@@ -77,6 +80,7 @@ interface Sets {
   readonly identifiers: readonly [text: string, kind: string | null, country?: string];
   readonly 'job-titles': LabelledTitle;
   readonly notes: LabelledNote;
+  readonly objections: LabelledObjection;
   readonly 'opt-outs': readonly [text: string, state: string];
   readonly phones: LabelledPhone;
   readonly relevance: LabelledPair;
@@ -93,6 +97,7 @@ const TUNED: Readonly<Record<keyof Sets, string>> = {
   identifiers: 'detect/identifiers.json',
   'job-titles': 'detect/job-titles.json',
   notes: 'detect/sensitive/notes.json',
+  objections: 'detect/objections.json',
   'opt-outs': 'detect/opt-outs.json',
   phones: 'detect/phones.json',
   relevance: 'detect/relevance.json',

@@ -5,6 +5,7 @@ import { decideDateOrder, parseDate } from '../../src/detect/date.ts';
 import { classifyEmail } from '../../src/detect/email.ts';
 import { identify } from '../../src/detect/identifiers.ts';
 import { classifyJobTitle } from '../../src/detect/job-title.ts';
+import { findObjections, type ObjectionMatch } from '../../src/detect/objection/index.ts';
 import { damagedPhone, normalisePhone } from '../../src/detect/phone.ts';
 import { isRelevant } from '../../src/detect/relevance.ts';
 import { findSensitive } from '../../src/detect/sensitive/index.ts';
@@ -75,6 +76,38 @@ function ofNotes(root: string, set: SetName): readonly Measured[] {
   return [
     ['findSensitive', 'any statement', ['language'], any],
     ['findSensitive', 'category', ['kind'], byCategory],
+  ];
+}
+
+const EVERY_CHANNEL = 'every channel';
+
+/** The channels of all objections of a note, as the labelled sets write them. */
+function channelsOf(found: readonly ObjectionMatch[]): string | null {
+  if (found.length === 0) return null;
+  const named = new Set<string>();
+  for (const { channels } of found) {
+    // Not `all`, which is the row of all cases.
+    if (channels === 'all') return EVERY_CHANNEL;
+    for (const channel of channels) named.add(channel);
+  }
+  return [...named].sort().join('+');
+}
+
+function ofObjections(root: string, set: SetName): readonly Measured[] {
+  const notes = readSet(root, 'objections', set).map(([group, text, want]) => ({
+    group,
+    want: want === 'all' ? EVERY_CHANNEL : want,
+    got: channelsOf(findObjections(text)),
+  }));
+  const any = (channels: string | null) => (channels === null ? null : 'objection');
+  return [
+    [
+      'findObjections',
+      'any objection',
+      ['language'],
+      notes.map(({ group, want, got }): Case => ({ group, want: any(want), got: any(got) })),
+    ],
+    ['findObjections', 'channels', ['kind'], notes],
   ];
 }
 
@@ -210,7 +243,7 @@ const SETS: readonly SetName[] = ['tuned', 'first', 'second', 'third', 'fourth',
  * @param root the folder of the tests
  */
 export function readSuites(root: string): readonly Suite[] {
-  const readers = [ofColumns, ofNotes, ofTitles, ofRelevance, ofNumbers, ofWords];
+  const readers = [ofColumns, ofNotes, ofObjections, ofTitles, ofRelevance, ofNumbers, ofWords];
   return readers.flatMap((read) =>
     SETS.flatMap((set) =>
       read(root, set)
