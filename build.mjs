@@ -1,13 +1,35 @@
 // Builds the package into dist/: one bundle per entry with shared chunks, so that the binary loads few files and only
 // what its command needs; then the declarations and the configuration's JSON Schema.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 // A build that fails leaves the last one as it was.
 const fresh = `dist.${process.pid}.tmp`;
+
+/** What the package is built from, hashed: results that another build has found are not believed. */
+function sourcesHash() {
+  const hash = createHash('sha256');
+  for (const folder of ['bin', 'rules', 'src']) {
+    const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const name of names.sort()) hash.update(`${name} `).update(readFileSync(name));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
 
 const shared = {
   bundle: true,
@@ -17,6 +39,7 @@ const shared = {
   packages: 'external',
   legalComments: 'none',
   logLevel: 'warning',
+  define: { SOURCES_HASH: JSON.stringify(sourcesHash()) },
 };
 
 /** Has the package read at its start what the build has worked out once, in place of working it out each time. */

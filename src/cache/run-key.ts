@@ -8,7 +8,7 @@ import type { ResolvedConfig, SuppressionEntry } from '../config/resolve.ts';
 import { stateOfPath } from '../files.ts';
 import { readSecrets } from '../suppression/secrets.ts';
 import { fileSource } from '../table/bytes.ts';
-import { VERSION } from '../version.ts';
+import { BUILD, VERSION } from '../version.ts';
 
 /** A file that a run checks, and what it is checked by. */
 export interface FileToCheck {
@@ -87,7 +87,7 @@ export async function keyOfRun(files: readonly FileToCheck[], question: Question
     // The run itself meets the same file, and says what is wrong with it.
     return null;
   }
-  const tool = { version: VERSION, node: process.version, law: lawVersion() };
+  const tool = { version: VERSION, build: BUILD, node: process.version, law: lawVersion() };
   return {
     key: hashOf({ tool, how, facts }),
     question: hashOf({
