@@ -63,7 +63,7 @@ export interface LintFilesOptions {
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
   /** Whether what is known of each file is wanted besides its findings: its hash costs a second reading. */
   readonly details?: boolean | undefined;
-  /** Asked before anything is checked, and told what was found. Not for runs with `afterEach` or `knownOf`. */
+  /** Asked before anything is checked, and told what was found. What it has kept is not given to `afterEach`. */
   readonly cache?: ResultCache | undefined;
 }
 
@@ -92,6 +92,8 @@ export interface LintFilesReport {
   readonly failures: readonly UserError[];
   /** By the path in the result; empty unless asked for. */
   readonly details: ReadonlyMap<string, FileDetails>;
+  /** Whether the results are those that a cache has kept, and no file was given to `afterEach`. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -111,7 +113,7 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
   if (keyed !== null && kept) {
     failures.push(...kept.failures);
     const details = options.details === true ? keptDetails(keyed, kept.columns, options.cwd) : new Map();
-    return { results: kept.results, failures, details };
+    return { results: kept.results, failures, details, isKept: true };
   }
   const unread = failures.length;
   await run.readEarlier(inputs);
@@ -128,7 +130,7 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
   const all = [...results, ...run.templateResults.values()];
   if (keyed !== null && (await keyed.key.isStill()))
     await cache?.keep(keyed.key, { results: all, failures: failures.slice(unread), columns: run.columns });
-  return { results: all, failures, details: run.details };
+  return { results: all, failures, details: run.details, isKept: false };
 }
 
 /** What the rules say of one record, by the configuration of its file. */

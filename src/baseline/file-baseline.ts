@@ -39,6 +39,16 @@ export class FileBaseline implements KnownFindings {
     return true;
   }
 
+  /** By rule and fingerprint, what is left of the known ones. */
+  left(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#left);
+  }
+
+  /** Uses entries up as a run has that found the same, to leave what {@link left} said then. */
+  leave(left: Readonly<Record<string, number>>): void {
+    for (const [key, count] of Object.entries(left)) this.#left.set(key, count);
+  }
+
   /** The known findings that were not found, by rule. */
   unused(): Map<string, number> {
     const unused = new Map<string, number>();

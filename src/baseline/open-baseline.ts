@@ -13,6 +13,8 @@ export interface OpenBaseline {
   readonly known: ReadonlyMap<string, FileBaseline>;
   /** @param file - absolute path; paths in a baseline count from its folder */
   keyOf(file: string): string;
+  /** @param key - the file's name in the baseline */
+  fileOf(key: string): FileBaseline;
   /** @param file - absolute path of a file that is linted */
   knownOf(file: string): FileBaseline;
 }
@@ -22,18 +24,12 @@ export function openBaseline(stored: StoredBaseline, path: string): OpenBaseline
   const fingerprints = fingerprintsWith(stored.salt);
   const known = new Map<string, FileBaseline>();
   const keyOf = (file: string): string => relative(dirname(path), file).replaceAll('\\', '/');
-  return {
-    stored,
-    fingerprints,
-    known,
-    keyOf,
-    knownOf(file) {
-      const key = keyOf(file);
-      const made = known.get(key) ?? new FileBaseline(stored.files[key] ?? {}, fingerprints);
-      known.set(key, made);
-      return made;
-    },
+  const fileOf = (key: string): FileBaseline => {
+    const made = known.get(key) ?? new FileBaseline(stored.files[key] ?? {}, fingerprints);
+    known.set(key, made);
+    return made;
   };
+  return { stored, fingerprints, known, keyOf, fileOf, knownOf: (file) => fileOf(keyOf(file)) };
 }
 
 /**

@@ -10,7 +10,12 @@ export interface KeptRun {
   readonly failures: readonly UserError[];
   /** By the path in the result, how the columns were understood. */
   readonly columns: ReadonlyMap<string, readonly ColumnDetails[]>;
+  /** By file, what the run has left of a baseline. */
+  readonly left?: LeftOfBaseline | undefined;
 }
+
+/** By file as a baseline names it, and by rule and fingerprint, the known findings that were not found. */
+export type LeftOfBaseline = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Where results are kept from run to run. */
 export interface ResultCache {
@@ -26,13 +31,14 @@ const MOST_FINDINGS = 100_000;
 const BY_CONTENT: ReadonlySet<UserErrorCode> = new Set(['empty', 'binary', 'unparsable']);
 
 /** A run as one line of text; null for one that can't be kept. */
-export function textOfRun({ results, failures, columns }: KeptRun): string | null {
+export function textOfRun({ results, failures, columns, left }: KeptRun): string | null {
   if (failures.some(({ code }) => !BY_CONTENT.has(code))) return null;
   if (results.reduce((sum, { messages }) => sum + messages.length, 0) > MOST_FINDINGS) return null;
   return JSON.stringify({
     results,
     failures: failures.map(({ code, message, hint }) => ({ code, message, hint })),
     columns: [...columns],
+    left,
   });
 }
 
@@ -44,6 +50,7 @@ export function runOfText(text: string): KeptRun | null {
     results: value.results,
     failures: value.failures.map(({ code, message, hint }) => new UserError(code, message, hint)),
     columns: new Map(value.columns),
+    left: value.left,
   };
 }
 
@@ -55,6 +62,7 @@ interface Stored {
     readonly hint?: string;
   }[];
   readonly columns: readonly (readonly [string, readonly ColumnDetails[]])[];
+  readonly left?: LeftOfBaseline;
 }
 
 /** The checksum says that the text is as it was written, so its parts need not be looked at. */

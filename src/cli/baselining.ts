@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { BaselineDraft, type KnownCounts, totalOf } from '../baseline/file-baseline.ts';
-import { openBaseline, readBaselineFile } from '../baseline/open-baseline.ts';
+import { type OpenBaseline, openBaseline, readBaselineFile } from '../baseline/open-baseline.ts';
 import type { StoredBaseline } from '../baseline/read-baseline.ts';
 import { UserError } from '../errors.ts';
 import type { KnownFindings } from '../linter/known-findings.ts';
@@ -19,6 +19,8 @@ export interface BaselineOptions {
 
 /** What a baseline does in the course of a run. */
 export interface Baselining {
+  /** The baseline, where it is read and not written. */
+  readonly open?: OpenBaseline;
   /** @param path - absolute path of the file that is linted */
   knownOf(path: string): KnownFindings;
   /**
@@ -65,6 +67,7 @@ export async function baselining(
   }
 
   return {
+    ...(updateBaseline === true || pruneBaseline === true ? {} : { open: baseline }),
     knownOf(file) {
       if (updateBaseline !== true) return baseline.knownOf(file);
       const key = keyOf(file);

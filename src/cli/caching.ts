@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { hashOf } from '../attest/canonical.ts';
+import type { OpenBaseline } from '../baseline/open-baseline.ts';
 import { cacheText, type ReadCache, readCache } from '../cache/cache-file.ts';
 import { type ResultCache, runOfText, textOfRun } from '../cache/kept-run.ts';
 import { writeWhole } from './write-whole.ts';
@@ -36,20 +38,29 @@ const WORDS: Readonly<Partial<Record<ReadCache['state'], string>>> = {
  * this tool's is not written over either. That nothing can be kept fails no run.
  *
  * @param shown - how to name the file in messages
+ * @param baseline - read and not written: what a run uses up of it is kept with its results
  */
-export function caching(path: string, shown: string): Caching {
+export function caching(path: string, shown: string, baseline?: OpenBaseline): Caching {
+  const known = baseline === undefined ? '' : hashOf(baseline.stored);
+  const keyOf = (key: string): string => (baseline === undefined ? key : hashOf([key, known]));
   const said: string[] = [];
   let read: ReadCache = { state: 'none', kept: [] };
   return {
-    async find({ key }) {
+    async find(run) {
+      const key = keyOf(run.key);
       read = await readCache(path);
       const words = WORDS[read.state];
       if (words !== undefined) said.push(`${shown}: ${words}`);
       const kept = read.kept.find((each) => each.key === key);
-      return kept === undefined ? null : runOfText(kept.text);
+      const found = kept === undefined ? null : runOfText(kept.text);
+      for (const [file, left] of Object.entries(found?.left ?? {})) baseline?.fileOf(file).leave(left);
+      return found;
     },
-    async keep({ key, question }, run) {
-      const text = read.state === 'foreign' ? null : textOfRun(run);
+    async keep({ key: plain, question }, run) {
+      const key = keyOf(plain);
+      const left =
+        baseline && Object.fromEntries([...baseline.known].map(([file, known]) => [file, known.left()]));
+      const text = read.state === 'foreign' ? null : textOfRun({ ...run, left });
       if (text === null) return;
       try {
         const whole = cacheText(read.kept, { key, question, text });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failingErrors, lint as lintInCode } from '../../src/index.ts';
@@ -51,6 +51,21 @@ describe('--baseline', () => {
     await expect(lintInCode({ ...options, baseline: 'none.json' })).rejects.toMatchObject({
       code: 'not-found',
     });
+  });
+
+  test('with a cache, says again what it said', async () => {
+    const cwd = setUp();
+    await lint(cwd, '--update-baseline', '--cache');
+    writeFileSync(join(cwd, 'contacts.csv'), `${HEADER}${OLD.split('\n')[1]}\n${NEW}`);
+    const args = ['--cache', '--format', 'json'];
+    const fresh = await lint(cwd, ...args);
+    expect(fresh.stderr).toContain('known findings of contacts.csv are not found any more: ');
+    const { mtimeMs } = statSync(join(cwd, '.gdprlintcache'));
+    expect(await lint(cwd, ...args)).toEqual(fresh);
+    expect(statSync(join(cwd, '.gdprlintcache')).mtimeMs).toBe(mtimeMs);
+    await lint(cwd, '--prune-baseline', '--cache');
+    const pruned = await lint(cwd, ...args);
+    expect([pruned.code, pruned.stderr, pruned.stdout]).toEqual([fresh.code, '', fresh.stdout]);
   });
 
   test('tells what is not found any more, and takes it out when told to', async () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../rules/index.ts';
+import { caching } from '../../src/cli/caching.ts';
 import { builtInFormats, formatted, loadFormatter } from '../../src/formatters/registry.ts';
 import { lintFiles } from '../../src/lint-files.ts';
 import { folder, run } from './run.ts';
@@ -78,9 +80,12 @@ describe.each([
       language,
       showValues: false,
       details: true,
+      cache: caching(join(cwd, 'cache'), 'cache'),
     };
     const { results, failures, details } = await lintFiles(options);
     expect(results.length + failures.length).toBe(1);
+    const kept = readFileSync(join(cwd, 'cache'), 'utf8').toLowerCase();
+    expect(secrets().filter((secret) => kept.includes(secret))).toEqual([]);
     const rules = new Map(builtInRules.map((rule) => [rule.name, rule]));
     const context = {
       language,

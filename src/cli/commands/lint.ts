@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { builtInRules } from '../../../rules/index.ts';
+import type { OpenBaseline } from '../../baseline/open-baseline.ts';
 import type { Settable } from '../../config/merge.ts';
 import { UserError } from '../../errors.ts';
 import { shownPath } from '../../files.ts';
@@ -91,7 +92,11 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       ? undefined
       : (await import('../attesting.ts')).attesting(options.attest, process.stdin, cwd);
   const baseline = await baselineOf(options, named, cwd);
-  const cache = await cacheOf(options, [...named, ...lists], cwd);
+  const isOnlyRead =
+    cleaner === undefined &&
+    attester === undefined &&
+    (baseline === undefined || baseline.open !== undefined);
+  const cache = await cacheOf(options, [...named, ...lists], cwd, baseline?.open);
   const isReportOnly = cleaner === undefined && attester === undefined && baseline === undefined;
   const progress = progressBar();
   const readToEnd = new Set<string>();
@@ -111,7 +116,7 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       detailCap: options.maxDetails,
       stopwatch,
       changedSince: options.changedSince,
-      cache: isReportOnly ? cache : undefined,
+      cache: isOnlyRead ? cache : undefined,
       knownOf: baseline?.knownOf,
       keepsRowReasons: cleaner !== undefined,
       afterEach: isReportOnly
@@ -130,7 +135,10 @@ export async function lintCommand(files: readonly string[], options: LintCommand
   } finally {
     progress.stop();
   }
-  const { results, failures, details } = report;
+  const { results, failures, details, isKept } = report;
+  if (isKept)
+    for (const { filePath, kind, fatalErrorCount } of results)
+      if (kind !== 'template' && fatalErrorCount === 0) readToEnd.add(resolve(cwd, filePath));
   process.exitCode = exitCode(results, failures.length > 0, options.maxWarnings);
   const shown = options.quiet === true ? results.map(errorsOnly) : results;
   try {
@@ -206,6 +214,7 @@ async function cacheOf(
   options: LintCommandOptions,
   inputs: readonly string[],
   cwd: string,
+  baseline: OpenBaseline | undefined,
 ): Promise<Caching | undefined> {
   const { cache, cacheLocation } = options;
   if (cache === undefined) {
@@ -215,7 +224,7 @@ async function cacheOf(
   const { caching, cachePath } = await import('../caching.ts');
   const path = cachePath(options, cwd);
   refuseInputs([{ format: 'cache', path }], inputs, cwd);
-  return caching(path, shownPath(path, cwd));
+  return caching(path, shownPath(path, cwd), baseline);
 }
 
 async function baselineOf(
