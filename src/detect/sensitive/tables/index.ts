@@ -6,6 +6,7 @@ import { DE_PEOPLE } from './de-people.ts';
 import { EN } from './en.ts';
 import { EN_PEOPLE } from './en-people.ts';
 import { ES } from './es.ts';
+import { ES_NOTES } from './es-notes.ts';
 import { ES_PEOPLE } from './es-people.ts';
 import { FILLERS } from './fillers.ts';
 import type { Table } from './format.ts';
@@ -13,6 +14,7 @@ import { FR } from './fr.ts';
 import { FR_PEOPLE } from './fr-people.ts';
 import { FR_STATES } from './fr-states.ts';
 import { IT } from './it.ts';
+import { IT_NOTES } from './it-notes.ts';
 import { IT_PEOPLE } from './it-people.ts';
 import { MEDICINES } from './medicines.ts';
 import { NL } from './nl.ts';
@@ -29,11 +31,13 @@ export const TABLES: readonly Table[] = [
   EN,
   EN_PEOPLE,
   ES,
+  ES_NOTES,
   ES_PEOPLE,
   FR,
   FR_PEOPLE,
   FR_STATES,
   IT,
+  IT_NOTES,
   IT_PEOPLE,
   MEDICINES,
   NL,
