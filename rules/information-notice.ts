@@ -1,9 +1,10 @@
 import { gdpr } from '../src/law/articles.ts';
+import { addMonths } from '../src/law/dates.ts';
 import type { LawReference } from '../src/linter/finding.ts';
 import { defineRule, type RuleContext } from '../src/linter/rule.ts';
 import type { Language } from '../src/linter/settings.ts';
 import { isBlankCell } from './blank.ts';
-import { addMonths, dateColumn } from './date-columns.ts';
+import { dateColumn } from './date-columns.ts';
 import { FIRST_LEVEL, SECOND_LEVEL } from './notice-items.ts';
 import { NOTICE_MESSAGES } from './notice-messages.ts';
 import { INDIRECT, sourceKinds } from './source-kind.ts';

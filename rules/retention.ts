@@ -1,13 +1,15 @@
 import { gdpr } from '../src/law/articles.ts';
 import { retention } from '../src/law/consent.ts';
+import { addMonths, monthsBetween } from '../src/law/dates.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
 import type { LawReference } from '../src/linter/finding.ts';
 import { personal } from '../src/linter/mask.ts';
 import { defineRule, type RecordView } from '../src/linter/rule.ts';
 import type { Language } from '../src/linter/settings.ts';
 import { isBlankCell } from './blank.ts';
-import { addMonths, type DateColumn, dateColumn, monthsBetween } from './date-columns.ts';
+import { type DateColumn, dateColumn } from './date-columns.ts';
 import { cited, quoted } from './labels.ts';
+import { MIXED_DATES, mixedColumnsTold } from './mixed-dates.ts';
 
 interface RetentionOptions {
   /** Months after the last contact, or after the collection, for people who are no customers. */
@@ -98,12 +100,7 @@ export default defineRule({
       fr: (d: { readonly column: string }) =>
         `les dates de « ${d.column} » peuvent se lire avec le jour ou le mois en premier : le jour a été pris en premier. Exportez-les sous la forme AAAA-MM-JJ.`,
     },
-    mixedDates: {
-      en: (d: { readonly column: string }) =>
-        `"${d.column}" holds dates with the day first and dates with the month first: those that can be read either way were not read. Export them as YYYY-MM-DD.`,
-      fr: (d: { readonly column: string }) =>
-        `« ${d.column} » mêle des dates avec le jour en premier et d'autres avec le mois en premier : celles qui se lisent des deux façons n'ont pas été lues. Exportez-les sous la forme AAAA-MM-JJ.`,
-    },
+    mixedDates: MIXED_DATES,
   },
   check(context) {
     const { options, settings } = context;
@@ -118,10 +115,12 @@ export default defineRule({
       return undefined;
     }
     const dated = new Map(all.map((column) => [column, dateColumn(context, column)]));
+    const mixedTold = context.use(mixedColumnsTold);
     for (const { column, order } of dated.values()) {
       const messageId = order === 'ambiguous' ? 'ambiguousDates' : order === 'mixed' ? 'mixedDates' : null;
-      if (messageId !== null)
-        context.report({ messageId, column, data: { column: column.name }, law: ACCURACY, atMost: 'warn' });
+      if (messageId === null || mixedTold.has(column)) continue;
+      if (order === 'mixed') mixedTold.add(column);
+      context.report({ messageId, column, data: { column: column.name }, law: ACCURACY, atMost: 'warn' });
     }
     const pick = (columns: typeof all) =>
       columns.flatMap((column) => {

@@ -1,6 +1,7 @@
 import { readConsent } from '../../src/detect/consent.ts';
 import type { Channel } from '../../src/law/types.ts';
 import type { Column, RecordView } from '../../src/linter/rule.ts';
+import { mixedColumnsTold } from '../mixed-dates.ts';
 import { consentColumns, orderOf, type Said } from './answers.ts';
 import { type CollectionReader, collectionReaders, dateFinder, dayReaders } from './date-columns.ts';
 import { PROOF } from './law-references.ts';
@@ -26,6 +27,7 @@ export function consentDateCheck(
   const collectors = columnsFor(context, 'consent-collector');
   const ownLimits = new Map(context.channels.map((channel) => [channel, ownLimit(context, channel)]));
   tellMissingDates(context);
+  tellMixedDates(context);
 
   return (record, relied) => {
     let undated: Column | undefined;
@@ -162,6 +164,22 @@ function tellMissingDates(context: Context): void {
   const columns = [...answers].filter((column) => hasUndatedYes(context, column)).map(({ name }) => name);
   if (columns.length === 0) return;
   context.report({ messageId: 'noProofColumn', data: { columns }, law: PROOF, atMost: 'warn' });
+}
+
+/** Tells once of columns in which some dates can't be read; what stands there is not told again, record by record. */
+function tellMixedDates(context: Context): void {
+  const told = context.use(mixedColumnsTold);
+  for (const { column, isMixed } of dayReaders(context, context.columnsOf('consentDate'))) {
+    if (!isMixed || told.has(column)) continue;
+    told.add(column);
+    context.report({
+      messageId: 'mixedDates',
+      column,
+      data: { column: column.name },
+      law: PROOF,
+      atMost: 'warn',
+    });
+  }
 }
 
 function hasUndatedYes(context: Context, column: Column): boolean {

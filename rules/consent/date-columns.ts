@@ -9,6 +9,8 @@ import type { Context } from './types.ts';
 /** A column of dates and how to read it. */
 export interface DayReader {
   readonly column: Column;
+  /** Whether the column writes the day first in some cells and the month first in others. */
+  readonly isMixed: boolean;
   readonly read: (cell: string) => string | null;
 }
 
@@ -16,7 +18,8 @@ export interface DayReader {
 export function dayReaders(context: Context, columns: readonly Column[]): readonly DayReader[] {
   return columns.map((column) => {
     const order = decideDateOrder(context.sampleOf(column));
-    return { column, read: context.perValue((cell: string) => parseDate(cell, order)) };
+    const read = context.perValue((cell: string) => parseDate(cell, order));
+    return { column, isMixed: order === 'mixed', read };
   });
 }
 
@@ -39,7 +42,8 @@ export function dateFinder(
     const found = latest(record, readable.own) ?? latest(record, readable.general);
     if (found !== null) return found;
     const [first] = readable.own.length > 0 ? readable.own : readable.general;
-    return first === undefined ? null : { column: first.column, date: null };
+    if (first === undefined || (first.isMixed && record.cell(first.column).trim() !== '')) return null;
+    return { column: first.column, date: null };
   };
 }
 

@@ -16,6 +16,7 @@ import {
   quoted,
   WEAKNESS_WORDS,
 } from '../labels.ts';
+import { MIXED_DATES } from '../mixed-dates.ts';
 import { EVIDENCE_MESSAGES } from './evidence-messages.ts';
 
 /** The facts that every message on a record and a channel has. */
@@ -187,6 +188,7 @@ export const CONSENT_MESSAGES = {
     fr: (d: { readonly column: string }) =>
       `le consentement est indiqué, mais « ${d.column} » ne dit pas quand il a été donné : sans date, il est difficile à prouver (RGPD 7(1)). Complétez la date.`,
   },
+  mixedDates: MIXED_DATES,
   noProofColumn: {
     en: (d: { readonly columns: readonly string[] }) =>
       `${quoted(d.columns, 'en')}: no column says when and how consent was given, which you must be able to prove (GDPR 7(1)). Export the date and the proof as well.`,

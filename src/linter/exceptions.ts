@@ -14,12 +14,17 @@ export function isExceptionColumn({ header }: Pick<Column, 'header'>): boolean {
   return header.trim().toLowerCase() === EXCEPTION_COLUMN;
 }
 
+/** Numbers of records by the rule that they except. */
+export type ExceptedRows = ReadonlyMap<string, readonly number[]>;
+
 const MOST_REMEMBERED = 10_000;
 
 /** The exceptions that the records of a table make for themselves, block by block. */
 export class RecordExceptions {
   /** Findings that were excepted, by rule. */
   readonly counts: ToleratedCounts = new Map();
+  /** Numbers of the records that except a rule, by rule: for what comes out when all records are read. */
+  readonly rows = new Map<string, number[]>();
   readonly #column: Column;
   readonly #asOf: string;
   readonly #rules: ReadonlySet<string>;
@@ -48,6 +53,7 @@ export class RecordExceptions {
       if (cell === '') continue;
       const parsed = this.#parsed(cell);
       this.#ofBlock[index] = parsed;
+      this.#remember(parsed, block.firstRow + index);
       this.#reportProblems(parsed, block, index);
     }
   }
@@ -59,6 +65,37 @@ export class RecordExceptions {
       return false;
     countTolerated(this.counts, finding);
     return true;
+  }
+
+  /** The same for a record that was read before, by its number. */
+  coversRow(row: number, finding: Pick<Finding, 'ruleId' | 'severity' | 'count'>): boolean {
+    if (!holds(this.rows.get(finding.ruleId) ?? [], row)) return false;
+    countTolerated(this.counts, finding);
+    return true;
+  }
+
+  /** Adds what a later part has; so many records stand before it. */
+  absorb(later: ExceptedRows, records: number): void {
+    for (const [rule, rows] of later) {
+      const own = this.#rowsOf(rule);
+      for (const row of rows) own.push(row + records);
+    }
+  }
+
+  #rowsOf(rule: string): number[] {
+    let rows = this.rows.get(rule);
+    if (rows === undefined) {
+      rows = [];
+      this.rows.set(rule, rows);
+    }
+    return rows;
+  }
+
+  #remember({ exceptions }: ParsedExceptions, row: number): void {
+    for (const exception of exceptions) {
+      if (!this.#holds(exception)) continue;
+      for (const rule of exception.rules) if (this.#rules.has(rule)) this.#rowsOf(rule).push(row);
+    }
   }
 
   #holds({ until }: Exception): boolean {
@@ -91,4 +128,18 @@ export class RecordExceptions {
         if (!this.#rules.has(rule)) report('exception-rule', { rule: personal(rule) });
     }
   }
+}
+
+/** Whether a number is among others, which ascend. */
+function holds(numbers: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const number = numbers[middle] ?? 0;
+    if (number === wanted) return true;
+    if (number < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }

@@ -7,13 +7,14 @@ import type { Block, Position, Table } from '../table/types.ts';
 import { type Affected, AffectedRecords } from './affected.ts';
 import type { Collector } from './collector.ts';
 import { dataSubjects } from './data-subject.ts';
-import { isExceptionColumn, RecordExceptions } from './exceptions.ts';
+import { type ExceptedRows, isExceptionColumn, RecordExceptions } from './exceptions.ts';
 import { BLOCK_REASONS, type BlockReason, type Finding, type Severity } from './finding.ts';
 import { reachBy } from './reach.ts';
 import type {
   AnyRule,
   Column,
   Messages,
+  Place,
   RecordCheck,
   RecordView,
   Report,
@@ -68,6 +69,7 @@ export interface RunCounts {
   readonly tallies: ReadonlyMap<string, unknown>;
   /** By rule, findings that records except. */
   readonly excepted: ToleratedCounts;
+  readonly exceptedRows: ExceptedRows;
   /** By rule, what counts against budgets. */
   readonly affected: ReadonlyMap<string, Affected>;
 }
@@ -206,6 +208,7 @@ export class TableRun {
         ),
       ),
       excepted: this.#exceptions?.counts ?? new Map(),
+      exceptedRows: this.#exceptions?.rows ?? new Map(),
       affected: this.#affected.byRule,
     };
   }
@@ -217,6 +220,7 @@ export class TableRun {
       if (rule.tally !== undefined)
         active.tally = rule.tally.merge(active.tally, later.tallies.get(rule.name), this.records, lines);
     }
+    this.#exceptions?.absorb(later.exceptedRows, this.records);
     this.records += later.records;
     addTolerated(this.#exceptedLater, later.excepted);
     this.#affected.absorb(later.affected);
@@ -386,7 +390,7 @@ export class TableRun {
     if (message === undefined) throw new Error(`rule ${rule.name} has no message "${report.messageId}"`);
     const severity = report.atMost === 'warn' ? 1 : configured.severity;
     const { record, column, place, count = 1 } = report;
-    if (record !== undefined && this.#isExcepted({ ruleId: rule.name, severity, count })) return;
+    if (this.#isExcepted(report, { ruleId: rule.name, severity, count })) return;
     if (report.blocks !== undefined && severity === 2) this.#mark(report.blocks, record === undefined);
     if (report.once === true && wasTold(rule.name, report, this.#input.told)) return;
     const isNew = this.#collector.add(
@@ -401,14 +405,24 @@ export class TableRun {
         column,
         count,
       },
-      place === undefined ? this.#locator(record, column, report.range) : () => place.position,
+      place === undefined ? this.#locator(record, column, report.range) : () => this.#pointedAt(place),
       place !== undefined,
     );
     if (isNew && severity === 2) this.#affected.add(rule.name, record?.row ?? place?.row ?? 0, report.count);
   }
 
-  #isExcepted(finding: Pick<Finding, 'ruleId' | 'severity' | 'count'>): boolean {
-    return this.#exceptions?.covers(this.#cursor.index, finding) === true;
+  #isExcepted(
+    { record, place }: Report<Messages, string>,
+    finding: Pick<Finding, 'ruleId' | 'severity' | 'count'>,
+  ): boolean {
+    if (record !== undefined) return this.#exceptions?.covers(this.#cursor.index, finding) === true;
+    return place !== undefined && this.#exceptions?.coversRow(place.row, finding) === true;
+  }
+
+  /** A place that was kept, with the JSON pointer that it was kept without. */
+  #pointedAt({ row, position }: Place): Position {
+    const pointer = this.#input.table.pointerTo?.(row);
+    return pointer === undefined ? position : { ...position, pointer };
   }
 
   /** In JSON, finding the cell would take parsing the record again, for each record that a rule wants to remember. */

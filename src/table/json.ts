@@ -186,6 +186,8 @@ class JsonTable implements Table {
   readonly #decoder: Decoder;
   readonly #lineEnd: Dialect['lineEnd'];
   readonly listPath?: readonly string[];
+  /** Where the difference between a record's index and its number changes: number, difference, number … */
+  readonly #steps: number[] = [];
 
   constructor(
     input: JsonInput,
@@ -236,6 +238,19 @@ class JsonTable implements Table {
     return NO_POSITION;
   }
 
+  pointerTo(row: number): string {
+    const single = this.#single?.[row - 1];
+    if (single !== undefined) return jsonPointer(single.path);
+    let low = 0;
+    let high = this.#steps.length / 2 - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((this.#steps[middle * 2] ?? 0) <= row) low = middle;
+      else high = middle - 1;
+    }
+    return jsonPointer([...this.#list.path, row + (this.#steps[low * 2 + 1] ?? 0)]);
+  }
+
   async *blocks(): AsyncGenerator<Block> {
     let row = 1;
     let block = new JsonBlock(row, this.#list);
@@ -270,6 +285,8 @@ class JsonTable implements Table {
   #add(block: JsonBlock, element: JsonElement): void {
     const record = parseRecord(element.text);
     const row = block.firstRow + block.size;
+    const step = element.index - row;
+    if (this.#steps.at(-1) !== step) this.#steps.push(row, step);
     if (record === null) {
       block.add(element, {});
       block.damage(block.size - 1);

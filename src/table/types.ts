@@ -130,6 +130,8 @@ export interface Table {
   readonly layout?: CsvLayout;
   /** JSON only: keys from the top to the list of records; absent where a single object is the record, or holds them. */
   readonly listPath?: readonly string[];
+  /** JSON only: RFC 6901 pointer of a record that was read, by its 1-based number. */
+  pointerTo?(row: number): string;
   /** How the reading of the part that was opened ended; absent for a format that is not read in parts. */
   readonly partEnd?: PartEnd;
   /** What was malformed, in file order, as far as read. */

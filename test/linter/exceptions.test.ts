@@ -73,6 +73,16 @@ describe('the column _gdpr_lint', () => {
     expect(summary.blocked).toContainEqual({ reason: 'origin-unknown', records: 1 });
   });
 
+  test('excepts from what comes out when all records are read', async () => {
+    const accuracy = builtInRules.filter(({ name }) => name === 'accuracy');
+    const table = await tableOf(
+      'E-mail;_gdpr_lint\na@morel.example;\na@morel.example;ignore accuracy: two desks\na@morel.example;\n',
+    );
+    const { messages, summary } = await lint(table, accuracy);
+    expect(messages.map(({ row, messageId }) => [row, messageId])).toEqual([[3, 'duplicate']]);
+    expect(summary.tolerated).toEqual([{ ruleId: 'accuracy', by: 'exception', errors: 1, warnings: 0 }]);
+  });
+
   test('has no effect when its day has passed, without a reason, or for a rule that is not on', async () => {
     const { messages, summary } = await lintRecords(
       'a@morel.example;;;ignore origin: contract until 2026-11-22',

@@ -115,7 +115,13 @@ describe('a file that is read in parts gives what it gives in one go', () => {
     const excepted = fc
       .tuple(
         record,
-        fc.constantFrom('', 'ignore origin: contract', 'ignore origin', 'ignore dpo: x until 2020-01-01'),
+        fc.constantFrom(
+          '',
+          'ignore origin: contract',
+          'ignore origin',
+          'ignore accuracy: told the desk',
+          'ignore dpo: x until 2020-01-01',
+        ),
       )
       .map(([cells, exception]) => `${exception};${cells}`);
     await fc.assert(

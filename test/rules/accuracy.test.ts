@@ -16,6 +16,8 @@ const one = (row: string, messageId: string, column: number, line = 2) => ({
   findings: [{ messageId, line, column }],
 });
 
+const JSON_PEOPLE = '{"email":"a@firm.example"},{"email":"b@firm.example"},{"email":"b@firm.example"}';
+
 ruleTester({ describe, test }).run(accuracy, {
   valid: [
     { name: 'a record in order', file: people(CLAIRE) },
@@ -154,9 +156,29 @@ ruleTester({ describe, test }).run(accuracy, {
       filename: 'contacts.json',
       file: '[\n {"email":"c.morel@firm.example"},\n {"email":"C.Morel@firm.example"}\n]',
       findings: [
-        { messageId: 'duplicate', line: 3, row: 2, header: 'email', data: { keys: ['email'], first: 1 } },
+        {
+          messageId: 'duplicate',
+          line: 3,
+          row: 2,
+          header: 'email',
+          pointer: '/1',
+          data: { keys: ['email'], first: 1 },
+        },
       ],
     },
+    ...(
+      [
+        ['contacts.json', `{"data":{"people":[${JSON_PEOPLE}]}}`, '/data/people/2'],
+        ['contacts.json', '{"a/b":{"email":"b@firm.example"},"c":{"email":"b@firm.example"}}', '/c'],
+        ['contacts.ndjson', JSON_PEOPLE.replaceAll('},', '}\n'), '/2'],
+        ['contacts.ndjson', `${JSON_PEOPLE.replaceAll('},', '}\n').replace('}', '')}`, '/2'],
+      ] as const
+    ).map(([filename, file, pointer]) => ({
+      name: `the JSON pointer in ${file}`,
+      filename,
+      file,
+      findings: [{ messageId: 'duplicate', pointer }],
+    })),
     {
       name: 'by address only',
       file: people(CLAIRE, CLAIRE),

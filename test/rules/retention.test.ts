@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, monthsBetween } from '../../rules/date-columns.ts';
 import retention from '../../rules/retention.ts';
+import { addMonths, monthsBetween } from '../../src/law/dates.ts';
 import { ruleTester } from '../../src/testing/rule-tester.ts';
 
 const FRENCH = 'GDPR 5(1)(e); CNIL, référentiel gestion commerciale';
