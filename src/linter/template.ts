@@ -7,7 +7,7 @@ export type TemplateChannel = (typeof TEMPLATE_CHANNELS)[number];
 /** How a template is written. */
 export type TemplateFormat = 'html' | 'text' | 'eml';
 
-/** Why a reader does not see something, as far as attributes and inline style say. */
+/** Why a reader does not see something, as far as attributes and styles say. */
 export type HiddenBy = 'style' | 'size' | 'colour' | 'position';
 
 /** A link of a message. */

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { HiddenBy, TemplateBox, TemplateLink } from '../linter/template.ts';
 import type { Position } from '../table/types.ts';
 import { FIRST_LOOK, type Look, lookOf, unseen } from './look.ts';
+import { readStyleSheets, styleOf } from './style-sheet.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -33,12 +34,10 @@ interface OpenLink {
   hasImage: boolean;
 }
 
-/**
- * Reads a document or a part of one, and tells what a reader sees of it by attributes and inline style. Style sheets
- * are not applied.
- */
+/** Reads a document or a part of one, and tells what a reader sees of it by attributes, inline style and style sheets. */
 export function readHtml(html: string): HtmlContent {
   const document = parse(html, { sourceCodeLocationInfo: true });
+  const sheet = readStyleSheets(styleElements(document));
   const pieces: Piece[] = [];
   const links: TemplateLink[] = [];
   const inputs: Element[] = [];
@@ -59,7 +58,8 @@ export function readHtml(html: string): HtmlContent {
     const tag = node.tagName;
     if (SILENT.has(tag)) return;
     const attributes = attributesOf(node);
-    const own = lookOf(tag, attributes, look);
+    const style = styleOf(node, attributes.get('style') ?? '', sheet);
+    const own = lookOf(tag, attributes, style, look);
     if (tag === 'img' && link !== null && own.hiddenBy === null) {
       link.hasImage = true;
       link.labels.push(attributes.get('alt') ?? '', attributes.get('title') ?? '');
@@ -80,6 +80,22 @@ export function readHtml(html: string): HtmlContent {
     links,
     boxes: inputs.flatMap((input) => boxOf(input, labelled)),
   };
+}
+
+/** The style sheets that stand in a document. */
+function styleElements(document: Node): { readonly css: string; readonly media: string }[] {
+  const found: { css: string; media: string }[] = [];
+  const visit = (node: Node): void => {
+    if (!('childNodes' in node)) return;
+    if (isElement(node) && node.tagName === 'style') {
+      const css = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      found.push({ css, media: attributesOf(node).get('media') ?? '' });
+      return;
+    }
+    for (const child of node.childNodes) visit(child);
+  };
+  visit(document);
+  return found;
 }
 
 const BREAK: Piece = { text: ' ', hiddenBy: null };

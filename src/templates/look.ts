@@ -1,7 +1,7 @@
 import type { HiddenBy } from '../linter/template.ts';
 import { type Colour, isLost, readColour } from './colour.ts';
 
-/** How text looks at one place, as far as attributes and inline style say. */
+/** How text looks at one place, as far as attributes and styles say. */
 export interface Look {
   readonly hiddenBy: HiddenBy | null;
   readonly colour: Colour;
@@ -27,16 +27,15 @@ const FAR = 500;
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** How the content of an element looks, given the look around it. */
-export function lookOf(tag: string, attributes: Attributes, around: Look): Look {
-  const style = declarations(attributes.get('style') ?? '');
+/** How the content of an element looks, given its style by property and the look around it. */
+export function lookOf(tag: string, attributes: Attributes, style: Attributes, around: Look): Look {
   const own = readColour(style.get('color') ?? attributes.get('color') ?? '');
   const isLink = tag === 'a' && style.get('color') !== 'inherit';
   return {
     hiddenBy: around.hiddenBy ?? hiddenBy(attributes, style),
     colour: own ?? (isLink ? LINK_COLOUR : around.colour),
     background: backgroundOf(attributes, style, around.background),
-    isTiny: isTiny(style.get('font-size'), around.isTiny),
+    isTiny: isTiny(style.get('font-size') ?? sizeIn(style.get('font')), around.isTiny),
   };
 }
 
@@ -82,6 +81,11 @@ function isTiny(size: string | undefined, around: boolean): boolean {
   return own === undefined ? around : own <= TINY;
 }
 
+/** The size in the shorthand: `0/0 Arial`, `bold 12px/1.5 sans-serif`. */
+function sizeIn(font: string | undefined): string | undefined {
+  return /(?:^|\s)(0|\d*\.?\d+(?:px|pt|em|rem|%))(?=[\s/])/.exec(font ?? '')?.[1];
+}
+
 function isNothing(length: string | undefined): boolean {
   return length !== undefined && /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/.test(length);
 }
@@ -89,20 +93,4 @@ function isNothing(length: string | undefined): boolean {
 function pixels(length: string | undefined): number | undefined {
   const match = /^(-?\d+(?:\.\d+)?)(?:px|pt)?$/.exec(length ?? '');
   return match?.[1] === undefined ? undefined : Number(match[1]);
-}
-
-/** The declarations of an inline style, lower case, `!important` left out; the last of a property counts. */
-function declarations(style: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const declaration of style.split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon < 0) continue;
-    const value = declaration
-      .slice(colon + 1)
-      .toLowerCase()
-      .replace('!important', '')
-      .trim();
-    found.set(declaration.slice(0, colon).trim().toLowerCase(), value);
-  }
-  return found;
 }

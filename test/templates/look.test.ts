@@ -66,6 +66,60 @@ describe('what a reader sees of a link', () => {
   });
 });
 
+/** A link in a block of the class `foot` and the id `out`, under a style sheet. */
+const styled = (css: string, inline = '', attributes = '') =>
+  `<html><head><style${attributes}>${css}</style></head><body><div class="foot small"><p id="out"><a class="u x" href="u" style="${inline}">Unsubscribe</a></p></div></body></html>`;
+
+describe('what a reader sees of a link under a style sheet', () => {
+  test.each([
+    ['style', '.u { display: none }'],
+    ['style', 'a{display:none}'],
+    ['style', '#out { visibility: hidden }'],
+    ['style', '.foot { opacity: 0; }'],
+    ['style', '.foot .u { display:none }'],
+    ['style', 'div.foot > p > a.u.x { display: none !important }'],
+    ['style', 'h1, .other, .u { display: none }'],
+    ['style', 'a[href] { display:none }'],
+    ['style', 'a:link { display:none }'],
+    ['style', '@media screen { .u { display: none } }'],
+    ['style', '/* } */ .x { content: "}"; display: none }'],
+    ['style', '<!-- .u { display: none } -->'],
+    ['style', '@import url(x.css); .u { display: none }'],
+    ['style', '.u { display: none } a { display: inline }'],
+    ['style', '.u { display: inline } .u { display: none }'],
+    ['size', '.foot a { font-size: 0 }'],
+    ['size', '.foot a { font-size:1px }'],
+    ['size', 'a { font: 0/0 a }'],
+    ['size', '.foot { max-height: 0; overflow: hidden }'],
+    ['position', '.u { position:absolute; left:-9999px }'],
+    ['colour', '.u { color: #fff }'],
+    ['colour', '.foot { background: #222 } .u { color: #222222 }'],
+    ['seen', '.foot { background: #222 } .u { color: #fff }'],
+    ['seen', '.u { display: none } #out a { display: inline }'],
+    ['seen', '.other { display: none } .foot.large a { display: none }'],
+    ['seen', '.foot > a { display: none }'],
+    ['seen', 'p p .u { display: none }'],
+    // What can't be told without the reader's program is not taken to hide.
+    ['seen', '@media (max-width: 600px) { .u { display: none } }'],
+    ['seen', '@media print { .u { display: none } }'],
+    ['seen', '.u:hover { display: none }'],
+    ['seen', 'h1 + .u, .u:not(.x) { display: none }'],
+    ['seen', '.u { display: none'],
+  ])('%s: %s', (expected, css) => {
+    expect(look(styled(css))).toBe(expected);
+  });
+
+  test.each([
+    ['seen', '.u { display: none }', 'display:inline', ''],
+    ['style', '.u { display: none !important }', 'display:inline', ''],
+    ['seen', '.u { display: none !important }', 'display:inline !important', ''],
+    ['seen', '.u { display: none }', '', ' media="print"'],
+    ['style', '.u { display: none }', '', ' media="screen, print" type="text/css"'],
+  ])('%s: %s beside style="%s" in <style%s>', (expected, css, inline, attributes) => {
+    expect(look(styled(css, inline, attributes))).toBe(expected);
+  });
+});
+
 test('links have the place of their opening tag, as an editor counts', () => {
   const { links } = readHtml('<p>é😀 <a\r\n href="u">one</a></p>\r\n  <a href="v">two</a>\n');
   expect(links.map(({ position }) => position)).toEqual([
