@@ -78,17 +78,36 @@ const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 
 /** The record that the rules look at; one object for all of them. */
 class Cursor implements RecordView {
-  block: Block | null = null;
   index = 0;
+  #block: Block | null = null;
+  /** The values of the columns that were asked for, by column and row of the block. */
+  #values: (readonly string[] | undefined)[] = [];
+
+  get block(): Block | null {
+    return this.#block;
+  }
+
+  set block(block: Block | null) {
+    this.#block = block;
+    this.#values = [];
+  }
 
   get row(): number {
     return (this.block?.firstRow ?? 0) + this.index;
   }
 
   cell(column: Column): string {
-    return this.block?.cell(this.index, column.index) ?? '';
+    return (this.#values[column.index] ?? this.#read(column.index))[this.index] ?? '';
+  }
+
+  #read(column: number): readonly string[] {
+    const values = this.#block?.values(column) ?? NO_VALUES;
+    this.#values[column] = values;
+    return values;
   }
 }
+
+const NO_VALUES: readonly string[] = [];
 
 interface ActiveRule {
   readonly configured: ConfiguredRule;

@@ -1,19 +1,29 @@
-import type { CsvScan } from './csv-scanner.ts';
+import type { CsvCells } from './csv-cells.ts';
 import { lineStart } from './line-counter.ts';
 import type { Block, Position } from './types.ts';
+import { ValueDictionary } from './value-dictionary.ts';
 
 /** The records of one scan. Positions are worked out when they are asked for. */
 export class CsvBlock implements Block {
   readonly size: number;
   readonly firstRow: number;
-  readonly #scan: CsvScan;
+  readonly #scan: CsvCells;
   /** Rows of the scan that are no records: preamble and header. */
   readonly #skip: number;
   /** Line breaks before the scan's text. */
   readonly #line: number;
   readonly #damaged = new Set<number>();
+  readonly #dictionaries: ValueDictionary[];
 
-  constructor(scan: CsvScan, skip: number, line: number, firstRow: number) {
+  /** @param dictionaries - by column, the values met in blocks before; added to */
+  constructor(
+    scan: CsvCells,
+    skip: number,
+    line: number,
+    firstRow: number,
+    dictionaries: ValueDictionary[] = [],
+  ) {
+    this.#dictionaries = dictionaries;
     this.#scan = scan;
     this.#skip = skip;
     this.#line = line;
@@ -23,6 +33,12 @@ export class CsvBlock implements Block {
 
   cell(row: number, columnIndex: number): string {
     return this.#scan.cell(row + this.#skip, columnIndex);
+  }
+
+  values(columnIndex: number): readonly string[] {
+    const dictionary = this.#dictionaries[columnIndex] ?? new ValueDictionary();
+    this.#dictionaries[columnIndex] = dictionary;
+    return this.#scan.column(columnIndex, this.#skip, dictionary);
   }
 
   damage(row: number): void {
