@@ -1,17 +1,19 @@
 import { classifyEmail } from '../src/detect/email.ts';
+import { hashName, type NameHash } from '../src/detect/name-hash.ts';
 import { damagedPhone, splitPhones } from '../src/detect/phone.ts';
 import { fitsSomePlan } from '../src/detect/phone-fit.ts';
 import { phoneKey } from '../src/detect/phone-key.ts';
-import { isMadeUpNumber, isPlaceholder } from '../src/detect/placeholder.ts';
-import { foldValue } from '../src/detect/yes-no-fold.ts';
+import { isMadeUpNumber, isMadeUpPlainNumber, isPlaceholder } from '../src/detect/placeholder.ts';
+import { plainPhone } from '../src/detect/plain-phone.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
 import { fileCountry } from '../src/linter/file-country.ts';
 import { personal } from '../src/linter/mask.ts';
 import type { Column, RecordView } from '../src/linter/rule.ts';
+import { fingerprint, fingerprintOfUnits, keptFingerprint } from '../src/suppression/fingerprint.ts';
 import type { AccuracyContext, ContactCheck } from './accuracy-context.ts';
 import { type NumberFault, REPAIRABLE, type RepairableFault } from './accuracy-messages.ts';
-import { contactColumns } from './contact-columns.ts';
-import type { keyWriter } from './duplicate-keys.ts';
+import { type ContactColumn, contactColumns } from './contact-columns.ts';
+import type { Keys, keyWriter, WriteKey } from './duplicate-keys.ts';
 
 /** So many numbers of a sample show how a column is written. */
 const ENOUGH = 5;
@@ -43,6 +45,13 @@ export function phoneCheck(
       const cell = record.cell(column);
       if (cell === '') continue;
       const { country } = subjects(record);
+      if (plainPhone.read(cell, country) && !isMadeUpPlainNumber(plainPhone)) {
+        if (write === null || contact.number < 0) continue;
+        const { isMobile } = plainPhone;
+        fingerprintOfUnits('phone', plainPhone.units, plainPhone.length);
+        writeKey(write, record, log, contact, isMobile);
+        continue;
+      }
       for (const piece of splitPhones(cell)) {
         const number = phoneKey(piece, country);
         const at = { record, column };
@@ -53,13 +62,27 @@ export function phoneCheck(
         }
         if (number?.isSound !== true && !checkPiece(piece, country, at, usual)) continue;
         if (number === null || contact.number < 0) continue;
-        // Colleagues share the number of their firm, and a family that of its home: the name tells them apart.
-        const key = number.type === 'mobile' ? number.key : `${number.key} ${names(record)}`;
-        write?.(record, log, contact, key);
+        if (write === null) continue;
+        fingerprint('phone', number.key);
+        writeKey(write, record, log, contact, number.type === 'mobile');
       }
     }
     return isTest;
   };
+
+  /** Keeps the number whose fingerprint was computed last. */
+  function writeKey(
+    write: WriteKey,
+    record: RecordView,
+    log: Keys,
+    contact: ContactColumn,
+    isMobile: boolean,
+  ): void {
+    const { h1, h2 } = keptFingerprint();
+    // Colleagues share the number of their firm, and a family that of its home: the name tells them apart.
+    const name = isMobile ? NOBODY : names(record);
+    write(record, log, contact, { h1: h1 ^ name.h1, h2: (h2 + name.h2) | 0 });
+  }
 
   type At = { readonly record: RecordView; readonly column: Column };
 
@@ -105,15 +128,22 @@ function usualFault(context: AccuracyContext, column: Column): RepairableFault |
   );
 }
 
+const NOBODY: NameHash = { h1: 0, h2: 0 };
+
 /** A person's name, whatever the order, case and accents of its parts. */
-function nameReader(context: AccuracyContext): (record: RecordView) => string {
+function nameReader(context: AccuracyContext): (record: RecordView) => NameHash {
   const columns = ['firstName', 'lastName', 'fullName'] as const;
   const [first, last, full] = columns.map((field) => context.columnOf(field));
-  const parts = first === undefined && last === undefined ? [full] : [first, last];
+  const parts = (first === undefined && last === undefined ? [full] : [first, last]).flatMap((column) =>
+    column === undefined ? [] : { column, hash: context.perValue(hashName) },
+  );
   return (record) => {
-    let name = '';
-    for (const column of parts) if (column !== undefined) name += ` ${record.cell(column)}`;
-    const folded = foldValue(name);
-    return folded.includes(' ') ? folded.split(' ').sort().join(' ') : folded;
+    let { h1, h2 } = NOBODY;
+    for (const { column, hash } of parts) {
+      const words = hash(record.cell(column));
+      h1 = (h1 + words.h1) | 0;
+      h2 = (h2 + words.h2) | 0;
+    }
+    return { h1, h2 };
   };
 }

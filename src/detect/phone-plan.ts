@@ -86,3 +86,37 @@ export function typeInPlan(plan: Plan, number: string): PhoneType | null {
   }
   return null;
 }
+
+/** What the first three digits of a number tell of its type, where they tell all: an index of {@link KNOWN_TYPES}. */
+const HANGS_ON_MORE = -1;
+const KNOWN_TYPES: readonly (PhoneType | null)[] = [null, ...new Set(Object.values(TYPES))];
+const quick = new Map<ReadonlyMap<string, PhoneType>, Int8Array>();
+
+function quickTable(plan: Plan, length: number, byPrefix: ReadonlyMap<string, PhoneType>): Int8Array {
+  const longer = new Set(
+    [...byPrefix.keys()].flatMap((prefix) => (prefix.length > 3 ? prefix.slice(0, 3) : [])),
+  );
+  const table = Int8Array.from({ length: 1000 }, (_, code) => {
+    const start = String(code).padStart(3, '0');
+    return longer.has(start)
+      ? HANGS_ON_MORE
+      : KNOWN_TYPES.indexOf(typeInPlan(plan, start.padEnd(length, '0')));
+  });
+  quick.set(byPrefix, table);
+  return table;
+}
+
+/**
+ * The same for a number that stands in an array.
+ *
+ * @param digits - as UTF-16 units
+ */
+export function typeOfDigits(plan: Plan, digits: Uint16Array, from: number, to: number): PhoneType | null {
+  const byPrefix = plan.types.get(to - from);
+  if (byPrefix === undefined) return null;
+  const table = quick.get(byPrefix) ?? quickTable(plan, to - from, byPrefix);
+  const at = (index: number) => (digits[from + index] ?? 0) - 48;
+  const known = table[at(0) * 100 + at(1) * 10 + at(2)] ?? HANGS_ON_MORE;
+  if (known !== HANGS_ON_MORE) return KNOWN_TYPES[known] ?? null;
+  return typeInPlan(plan, String.fromCharCode(...digits.subarray(from, to)));
+}

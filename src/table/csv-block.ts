@@ -53,6 +53,12 @@ export class CsvBlock implements Block {
     const scan = this.#scan;
     const at = row + this.#skip;
     const last = Math.max(0, scan.width(at) - 1);
+    if (start === undefined && columnIndex >= 0 && columnIndex <= last && scan.isOneLine(at)) {
+      const line = this.#line + scan.lineOf(at) + 1;
+      const rowStart = scan.startOf(at) - 1;
+      const column = scan.writtenStart(at, columnIndex) - rowStart;
+      return { line, column, endLine: line, endColumn: scan.writtenEnd(at, columnIndex) - rowStart };
+    }
     const [rowFrom] = this.#written(at, 0);
     if (columnIndex < 0 || columnIndex > last) {
       const [, rowTo] = this.#written(at, last);
@@ -67,9 +73,7 @@ export class CsvBlock implements Block {
 
   /** Offsets of a cell with its quotes. */
   #written(at: number, column: number): readonly [from: number, to: number] {
-    const [from, to] = this.#scan.span(at, column);
-    const quotes = this.#scan.isQuoted(at, column) ? 1 : 0;
-    return [from - quotes, to + quotes];
+    return [this.#scan.writtenStart(at, column), this.#scan.writtenEnd(at, column)];
   }
 
   #place(row: number, from: number, to: number, rowFrom: number): Position {
@@ -77,7 +81,7 @@ export class CsvBlock implements Block {
     const rowStart = lineStart(text, 0, rowFrom);
     const line = this.#line + this.#scan.lineOf(row) + 1;
     // Most records are one line: no line break need be looked for.
-    if (row + 1 < this.#scan.rows && this.#scan.lineOf(row + 1) === this.#scan.lineOf(row) + 1)
+    if (this.#scan.isOneLine(row))
       return { line, column: from - rowStart + 1, endLine: line, endColumn: to - rowStart + 1 };
     const first = lineAndColumn(text, rowStart, from);
     const second = lineAndColumn(text, rowStart, to);

@@ -160,11 +160,29 @@ export class CsvCells {
     return [this.starts[index] ?? 0, end >= 0 ? end : ~end];
   }
 
-  /** Whether a cell stands in quotes. */
-  isQuoted(row: number, column: number): boolean {
-    const [start, end] = this.span(row, column);
+  /** Offset of a cell with its quotes. */
+  writtenStart(row: number, column: number): number {
+    const index = (this.#firstCell[row] ?? 0) + column;
+    return (this.starts[index] ?? 0) - (this.#isQuoted(index) ? 1 : 0);
+  }
+
+  /** Offset behind a cell with its quotes. */
+  writtenEnd(row: number, column: number): number {
+    const index = (this.#firstCell[row] ?? 0) + column;
+    const end = this.ends[index] ?? 0;
+    return (end >= 0 ? end : ~end) + (this.#isQuoted(index) ? 1 : 0);
+  }
+
+  /** Whether a record is known to be of one line, and another stands under it. */
+  isOneLine(row: number): boolean {
+    return row + 1 < this.rows && (this.#rowLine[row + 1] ?? 0) === (this.#rowLine[row] ?? 0) + 1;
+  }
+
+  #isQuoted(index: number): boolean {
+    const start = this.starts[index] ?? 0;
+    const end = this.ends[index] ?? 0;
     const { quote } = this.dialect;
-    return start > 0 && this.text.charCodeAt(start - 1) === quote && this.text.charCodeAt(end) === quote;
+    return start > 0 && this.units[start - 1] === quote && this.units[end >= 0 ? end : ~end] === quote;
   }
 
   /** Offset in the text of a position in a cell's value. */
