@@ -152,15 +152,20 @@ function isMadeUpHost(host: string): boolean {
   return knownTestData().has(folded) && !mayBeName(folded, 'company') && !mayBeName(folded, 'mailbox');
 }
 
-/** Whether a number does not end as a pattern does that repeats or counts. */
-function isFreelyEnded(last: number, before: number, third: number): boolean {
-  const step = Math.abs(last - before);
-  return last !== third && step !== 1 && step !== 9 && before !== 48;
+/** Whether a number does not end as a pattern does that repeats or counts, by its digits from the last on. */
+function isFreelyEnded(last: number, second: number, third: number, fourth: number): boolean {
+  const isStep = (one: number, other: number) => {
+    const step = Math.abs(one - other);
+    return step === 1 || step === 9;
+  };
+  const arePairs = second === fourth && Math.abs(last - third) <= 1;
+  return !arePairs && !(isStep(last, second) && isStep(second, third));
 }
 
 /** The same for a number that is read already. */
 export function isMadeUpPlainNumber({ units, length, nationalAt }: PlainPhone): boolean {
-  if (isFreelyEnded(units[length - 1] ?? 0, units[length - 2] ?? 0, units[length - 3] ?? 0)) return false;
+  const digit = (back: number) => units[length - back] ?? 0;
+  if (isFreelyEnded(digit(1), digit(2), digit(3), digit(4))) return false;
   return isMadeUpNumber(String.fromCharCode(...units.subarray(nationalAt, length)));
 }
 
@@ -170,9 +175,8 @@ export function isMadeUpPlainNumber({ units, length, nationalAt }: PlainPhone): 
  * @param national its digits, without calling code and trunk prefix
  */
 export function isMadeUpNumber(national: string): boolean {
-  const end = national.length - 1;
-  if (isFreelyEnded(national.charCodeAt(end), national.charCodeAt(end - 1), national.charCodeAt(end - 2)))
-    return false;
+  const digit = (back: number) => national.charCodeAt(national.length - back);
+  if (isFreelyEnded(digit(1), digit(2), digit(3), digit(4))) return false;
   return isPatternedPhone(`0${national}`) || isOneCharacter(national) || isCounting(national);
 }
 

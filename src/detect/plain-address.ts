@@ -80,7 +80,7 @@ export class PlainAddress {
       length += 1;
     }
     if (lastDot < 0 || before === JOINT || !isTopAlphabetic || length - lastDot < 3) return false;
-    for (let behind = length; behind < this.length; behind += 1) letters[behind] = 0;
+    for (let behind = length; behind < length + MARGIN; behind += 1) letters[behind] = 0;
     this.length = length;
     this.at = at;
     this.firstDot = firstDot;

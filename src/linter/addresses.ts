@@ -1,13 +1,8 @@
-import { canonicalOf, DOTLESS_HOSTS } from '../detect/email-canonical.ts';
 import { classifyPlain, type EmailKind } from '../detect/email-kind.ts';
 import { isMadeUpPlain } from '../detect/placeholder.ts';
 import { plainAddress } from '../detect/plain-address.ts';
-import {
-  type Fingerprint,
-  fingerprint,
-  fingerprintOfUnits,
-  keptFingerprint,
-} from '../suppression/fingerprint.ts';
+import { fingerprintOfAddress } from '../suppression/address-print.ts';
+import { type Fingerprint, keptFingerprint } from '../suppression/fingerprint.ts';
 import type { Column, RecordView, TableContext } from './rule.ts';
 
 /** What is known of a cell that holds one plain address and nothing else. */
@@ -19,6 +14,12 @@ export interface AddressFacts {
   readonly print: Fingerprint;
 }
 
+const NOT_PLAIN: AddressFacts = {
+  kind: 'invalid',
+  isMadeUp: false,
+  print: { h1: 0, h2: 0, h3: 0, h4: 0 },
+};
+
 /**
  * Reads the addresses of a table's records, each once for all the rules that ask.
  *
@@ -28,29 +29,22 @@ export interface AddressFacts {
 export function addresses(
   context: TableContext,
 ): (record: RecordView, column: Column) => AddressFacts | null {
-  const readers = new Map<Column, (record: RecordView) => Read>();
+  const readers = new Map<Column, (record: RecordView) => AddressFacts>();
   return (record, column) => {
     let reader = readers.get(column);
     if (reader === undefined) {
       reader = context.perRecord((each) => read(each.cell(column)));
       readers.set(column, reader);
     }
-    return reader(record).facts;
+    const facts = reader(record);
+    return facts === NOT_PLAIN ? null : facts;
   };
 }
 
-interface Read {
-  readonly facts: AddressFacts | null;
-}
-
-const NOT_PLAIN: Read = { facts: null };
-
-function read(cell: string): Read {
+function read(cell: string): AddressFacts {
   if (cell === '' || !plainAddress.read(cell)) return NOT_PLAIN;
   const kind = classifyPlain(plainAddress);
   const isMadeUp = isMadeUpPlain(plainAddress);
-  if (DOTLESS_HOSTS.some((host) => plainAddress.isAt(host)))
-    fingerprint('email', canonicalOf(plainAddress.slice(0, plainAddress.length)));
-  else fingerprintOfUnits('email', plainAddress.letters, plainAddress.length);
-  return { facts: { kind, isMadeUp, print: keptFingerprint() } };
+  fingerprintOfAddress(plainAddress);
+  return { kind, isMadeUp, print: keptFingerprint() };
 }
