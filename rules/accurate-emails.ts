@@ -4,8 +4,8 @@ import { isMadeUpAddress, isPlaceholder } from '../src/detect/placeholder.ts';
 import { type AddressFacts, addresses } from '../src/linter/addresses.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
 import { personal } from '../src/linter/mask.ts';
+import { keyOf } from '../src/linter/record-key.ts';
 import type { RecordView } from '../src/linter/rule.ts';
-import { fingerprint, keptFingerprint } from '../src/suppression/fingerprint.ts';
 import type { AccuracyContext, ContactCheck } from './accuracy-context.ts';
 import { contactColumns } from './contact-columns.ts';
 import type { keyWriter } from './duplicate-keys.ts';
@@ -42,10 +42,7 @@ export function emailCheck(
         const kind = classifyEmail(piece);
         const whole = kind === 'invalid' ? piece : (address?.address ?? piece);
         if (tellAddress(piece, at, { kind, isMadeUp: isMadeUpAddress(whole) })) isTest = true;
-        else if (address !== null && write !== null) {
-          fingerprint('email', address.canonical);
-          write(record, log, contact, keptFingerprint());
-        }
+        else if (address !== null) write?.(record, log, contact, keyOf('email', address.canonical));
       }
     }
     return isTest;

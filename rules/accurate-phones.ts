@@ -8,12 +8,12 @@ import { plainPhone } from '../src/detect/plain-phone.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
 import { fileCountry } from '../src/linter/file-country.ts';
 import { personal } from '../src/linter/mask.ts';
+import { keyOf, keyOfUnits, type RecordKey } from '../src/linter/record-key.ts';
 import type { Column, RecordView } from '../src/linter/rule.ts';
-import { fingerprint, fingerprintOfUnits, keptFingerprint } from '../src/suppression/fingerprint.ts';
 import type { AccuracyContext, ContactCheck } from './accuracy-context.ts';
 import { type NumberFault, REPAIRABLE, type RepairableFault } from './accuracy-messages.ts';
-import { type ContactColumn, contactColumns } from './contact-columns.ts';
-import type { Keys, keyWriter, WriteKey } from './duplicate-keys.ts';
+import { contactColumns } from './contact-columns.ts';
+import type { keyWriter } from './duplicate-keys.ts';
 
 /** So many numbers of a sample show how a column is written. */
 const ENOUGH = 5;
@@ -47,9 +47,8 @@ export function phoneCheck(
       const { country } = subjects(record);
       if (plainPhone.read(cell, country) && !isMadeUpPlainNumber(plainPhone)) {
         if (write === null || contact.number < 0) continue;
-        const { isMobile } = plainPhone;
-        fingerprintOfUnits('phone', plainPhone.units, plainPhone.length);
-        writeKey(write, record, log, contact, isMobile);
+        const { units, length, isMobile } = plainPhone;
+        write(record, log, contact, keyFor(record, keyOfUnits('phone', units, length), isMobile));
         continue;
       }
       for (const piece of splitPhones(cell)) {
@@ -61,27 +60,19 @@ export function phoneCheck(
           continue;
         }
         if (number?.isSound !== true && !checkPiece(piece, country, at, usual)) continue;
-        if (number === null || contact.number < 0) continue;
-        if (write === null) continue;
-        fingerprint('phone', number.key);
-        writeKey(write, record, log, contact, number.type === 'mobile');
+        if (number === null || write === null || contact.number < 0) continue;
+        const key = keyFor(record, keyOf('phone', number.key), number.type === 'mobile');
+        write(record, log, contact, key);
       }
     }
     return isTest;
   };
 
-  /** Keeps the number whose fingerprint was computed last. */
-  function writeKey(
-    write: WriteKey,
-    record: RecordView,
-    log: Keys,
-    contact: ContactColumn,
-    isMobile: boolean,
-  ): void {
-    const { h1, h2 } = keptFingerprint();
-    // Colleagues share the number of their firm, and a family that of its home: the name tells them apart.
-    const name = isMobile ? NOBODY : names(record);
-    write(record, log, contact, { h1: h1 ^ name.h1, h2: (h2 + name.h2) | 0 });
+  /** Colleagues share the number of their firm, and a family that of its home: the name tells them apart. */
+  function keyFor(record: RecordView, { h1, h2 }: RecordKey, isMobile: boolean): RecordKey {
+    if (isMobile) return { h1, h2 };
+    const name = names(record);
+    return { h1: h1 ^ name.h1, h2: (h2 + name.h2) | 0 };
   }
 
   type At = { readonly record: RecordView; readonly column: Column };

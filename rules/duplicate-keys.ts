@@ -1,6 +1,6 @@
 import { addKey, type KeySegment } from '../src/linter/key-log.ts';
+import type { RecordKey } from '../src/linter/record-key.ts';
 import type { Messages, RecordView, RuleContext } from '../src/linter/rule.ts';
-import type { Fingerprint } from '../src/suppression/fingerprint.ts';
 import type { SharedKey } from './accuracy-messages.ts';
 import type { ContactColumn } from './contact-columns.ts';
 
@@ -8,12 +8,7 @@ import type { ContactColumn } from './contact-columns.ts';
 export type Keys = { segments: KeySegment[] };
 
 /** Keeps a key of a record, to compare it with the others when all are read. */
-export type WriteKey = (
-  record: RecordView,
-  log: Keys,
-  column: ContactColumn,
-  key: Pick<Fingerprint, 'h1' | 'h2'>,
-) => void;
+export type WriteKey = (record: RecordView, log: Keys, column: ContactColumn, key: RecordKey) => void;
 
 type Context = RuleContext<{ readonly duplicates?: readonly SharedKey[] | undefined }, Messages>;
 
