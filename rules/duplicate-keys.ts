@@ -1,5 +1,4 @@
 import { addKey, type KeySegment } from '../src/linter/key-log.ts';
-import type { RecordKey } from '../src/linter/record-key.ts';
 import type { Messages, RecordView, RuleContext } from '../src/linter/rule.ts';
 import type { SharedKey } from './accuracy-messages.ts';
 import type { ContactColumn } from './contact-columns.ts';
@@ -8,7 +7,9 @@ import type { ContactColumn } from './contact-columns.ts';
 export type Keys = { segments: KeySegment[] };
 
 /** Keeps a key of a record, to compare it with the others when all are read. */
-export type WriteKey = (record: RecordView, log: Keys, column: ContactColumn, key: RecordKey) => void;
+export type WriteKey = (record: RecordView, log: Keys, column: ContactColumn, key: string) => void;
+
+const KINDS: Readonly<Record<SharedKey, number>> = { email: 1, phone: 2 };
 
 type Context = RuleContext<{ readonly duplicates?: readonly SharedKey[] | undefined }, Messages>;
 
@@ -19,11 +20,11 @@ export function keyWriter(
   const { filePath, options } = context;
   return (kind) => {
     if (options.duplicates?.includes(kind) !== true) return null;
-    return (record, log, { column, number }, { h1, h2 }) =>
+    return (record, log, { column, number }, key) =>
       addKey(log, {
         file: filePath,
-        h1,
-        h2,
+        kind: KINDS[kind],
+        key,
         row: record.row,
         column: number,
         position: context.placeOf(column),

@@ -56,8 +56,9 @@ export function caching(path: string, shown: string, baseline?: OpenBaseline): C
       for (const [file, left] of Object.entries(found?.left ?? {})) baseline?.fileOf(file).leave(left);
       return found;
     },
-    async keep({ key: plain, question }, run) {
+    async keep({ key: plain, question: asked }, run) {
       const key = keyOf(plain);
+      const question = baseline === undefined ? asked : hashOf([asked, 'baseline']);
       const left =
         baseline && Object.fromEntries([...baseline.known].map(([file, known]) => [file, known.left()]));
       const text = read.state === 'foreign' ? null : textOfRun({ ...run, left });

@@ -1,6 +1,3 @@
-import { canonicalOf } from '../detect/email-canonical.ts';
-import type { PlainAddress } from '../detect/plain-address.ts';
-import { fingerprintOfAddress } from './address-print.ts';
 import type { Digest, DigestAlgorithm } from './digest-form.ts';
 import { fingerprint, fingerprintOfDigest, words } from './fingerprint.ts';
 import { FingerprintSet } from './fingerprint-set.ts';
@@ -14,8 +11,6 @@ export type DigestSubject = 'email' | 'phone' | 'any';
 export interface EntrySink {
   /** @param key - in the form of normalisation */
   add(kind: SuppressionKey, key: string): void;
-  /** Takes an address that is read already. Absent: its canonical form is to be added. */
-  addAddress?(address: PlainAddress): void;
   addDigest(digest: Digest, of: DigestSubject): void;
   /** Takes the person of an entry, where near misses are wanted. */
   addPerson?(name: string, company: string): void;
@@ -47,13 +42,6 @@ export class MemorySink implements EntrySink {
     if (kind === 'email') this.near?.addAddress(key);
   }
 
-  addAddress(address: PlainAddress): void {
-    fingerprintOfAddress(address);
-    this.clear.add(words);
-    this.kinds.add('email');
-    this.near?.addAddress(canonicalOf(address.slice(0, address.length)));
-  }
-
   addPerson(name: string, company: string): void {
     this.near?.addPerson(name, company);
   }
@@ -71,9 +59,9 @@ export class MemorySink implements EntrySink {
 
   /** To be called after the last entry, before the first look-up. */
   seal(): void {
-    this.clear.settle();
+    this.clear.seal();
     this.near?.people.seal();
-    for (const { set } of this.digests.values()) set.settle();
+    for (const { set } of this.digests.values()) set.seal();
   }
 }
 

@@ -1,29 +1,19 @@
-import type { CsvCells } from './csv-cells.ts';
+import type { CsvScan } from './csv-scanner.ts';
 import { lineStart } from './line-counter.ts';
 import type { Block, Position } from './types.ts';
-import { ValueDictionary } from './value-dictionary.ts';
 
 /** The records of one scan. Positions are worked out when they are asked for. */
 export class CsvBlock implements Block {
   readonly size: number;
   readonly firstRow: number;
-  readonly #scan: CsvCells;
+  readonly #scan: CsvScan;
   /** Rows of the scan that are no records: preamble and header. */
   readonly #skip: number;
   /** Line breaks before the scan's text. */
   readonly #line: number;
   readonly #damaged = new Set<number>();
-  readonly #dictionaries: ValueDictionary[];
 
-  /** @param dictionaries - by column, the values met in blocks before; added to */
-  constructor(
-    scan: CsvCells,
-    skip: number,
-    line: number,
-    firstRow: number,
-    dictionaries: ValueDictionary[] = [],
-  ) {
-    this.#dictionaries = dictionaries;
+  constructor(scan: CsvScan, skip: number, line: number, firstRow: number) {
     this.#scan = scan;
     this.#skip = skip;
     this.#line = line;
@@ -33,12 +23,6 @@ export class CsvBlock implements Block {
 
   cell(row: number, columnIndex: number): string {
     return this.#scan.cell(row + this.#skip, columnIndex);
-  }
-
-  values(columnIndex: number): readonly string[] {
-    const dictionary = this.#dictionaries[columnIndex] ?? new ValueDictionary();
-    this.#dictionaries[columnIndex] = dictionary;
-    return this.#scan.column(columnIndex, this.#skip, dictionary);
   }
 
   damage(row: number): void {
@@ -53,12 +37,6 @@ export class CsvBlock implements Block {
     const scan = this.#scan;
     const at = row + this.#skip;
     const last = Math.max(0, scan.width(at) - 1);
-    if (start === undefined && columnIndex >= 0 && columnIndex <= last && scan.isOneLine(at)) {
-      const line = this.#line + scan.lineOf(at) + 1;
-      const rowStart = scan.startOf(at) - 1;
-      const column = scan.writtenStart(at, columnIndex) - rowStart;
-      return { line, column, endLine: line, endColumn: scan.writtenEnd(at, columnIndex) - rowStart };
-    }
     const [rowFrom] = this.#written(at, 0);
     if (columnIndex < 0 || columnIndex > last) {
       const [, rowTo] = this.#written(at, last);
@@ -73,7 +51,9 @@ export class CsvBlock implements Block {
 
   /** Offsets of a cell with its quotes. */
   #written(at: number, column: number): readonly [from: number, to: number] {
-    return [this.#scan.writtenStart(at, column), this.#scan.writtenEnd(at, column)];
+    const [from, to] = this.#scan.span(at, column);
+    const quotes = this.#scan.isQuoted(at, column) ? 1 : 0;
+    return [from - quotes, to + quotes];
   }
 
   #place(row: number, from: number, to: number, rowFrom: number): Position {
@@ -81,7 +61,7 @@ export class CsvBlock implements Block {
     const rowStart = lineStart(text, 0, rowFrom);
     const line = this.#line + this.#scan.lineOf(row) + 1;
     // Most records are one line: no line break need be looked for.
-    if (this.#scan.isOneLine(row))
+    if (row + 1 < this.#scan.rows && this.#scan.lineOf(row + 1) === this.#scan.lineOf(row) + 1)
       return { line, column: from - rowStart + 1, endLine: line, endColumn: to - rowStart + 1 };
     const first = lineAndColumn(text, rowStart, from);
     const second = lineAndColumn(text, rowStart, to);
