@@ -19,6 +19,10 @@ interface Combination {
   readonly reason: number;
 }
 
+/** log2 of the records per page of memory: it grows by pages, copies none, and has none where no record has an error. */
+const PAGE_BITS = 16;
+const PAGE_RECORDS = 1 << PAGE_BITS;
+
 const NONE: Reasons = { rules: [], texts: [] };
 
 /**
@@ -26,7 +30,8 @@ const NONE: Reasons = { rules: [], texts: [] };
  * are few.
  */
 export class RowReasons {
-  #byRow = new Uint32Array(1024);
+  /** By page, the combination of each record. */
+  readonly #pages: (Uint32Array | undefined)[] = [];
   readonly #reasons: Reason[] = [];
   readonly #numbers = new Map<string, number>();
   /** Number 0 is no reason at all. */
@@ -42,19 +47,19 @@ export class RowReasons {
   add(row: number, rule: string, messageId: string, text: () => string): void {
     const words = this.#reasons.length < MOST_TEXTS ? text() : `${rule}/${messageId}`;
     const reason = this.#numberOf(rule, words);
-    this.#room(row);
-    const before = this.#byRow[row] ?? 0;
-    if (!this.#holds(before, reason)) this.#byRow[row] = this.#grow(before, reason);
+    const before = this.#combinationOf(row);
+    if (!this.#holds(before, reason))
+      this.#pageOf(row)[row & (PAGE_RECORDS - 1)] = this.#grow(before, reason);
   }
 
   /** Whether a record has an error. */
   has(row: number): boolean {
-    return (this.#byRow[row] ?? 0) > 0;
+    return this.#combinationOf(row) > 0;
   }
 
   /** A record's errors, in the order they were found. */
   of(row: number): Reasons {
-    const found = this.#list(this.#byRow[row] ?? 0);
+    const found = this.#list(this.#combinationOf(row));
     if (found.length === 0) return NONE;
     return {
       rules: [...new Set(found.map(({ rule }) => rule))],
@@ -99,10 +104,14 @@ export class RowReasons {
     return number;
   }
 
-  #room(row: number): void {
-    if (row < this.#byRow.length) return;
-    const larger = new Uint32Array(Math.max(row + 1, this.#byRow.length * 2));
-    larger.set(this.#byRow);
-    this.#byRow = larger;
+  #combinationOf(row: number): number {
+    return this.#pages[row >>> PAGE_BITS]?.[row & (PAGE_RECORDS - 1)] ?? 0;
+  }
+
+  #pageOf(row: number): Uint32Array {
+    const number = row >>> PAGE_BITS;
+    const page = this.#pages[number] ?? new Uint32Array(PAGE_RECORDS);
+    this.#pages[number] = page;
+    return page;
   }
 }
