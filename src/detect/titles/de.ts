@@ -17,6 +17,7 @@ buroassistent
 burokaufmann
 burokraft
 buroleiter
+buromanager
 buromitarbeiter
 chefsekretar
 datentypist
@@ -28,6 +29,8 @@ fremdsprachenkorrespondent
 geschaftsfuhrungsassistent
 industriekaufmann
 kaufmann fur buromanagement
+kaufmannische angestellte
+kaufmannische mitarbeiterin
 kaufmannischer angestellter
 kaufmannischer mitarbeiter
 kaufmannischer sachbearbeiter
@@ -582,6 +585,10 @@ arbeitsdirektor
 arbeitsvermittler
 ausbilder
 ausbildungsleiter
+betriebsrat
+betriebsratin
+betriebsratsvorsitzende
+betriebsratsvorsitzender
 entgeltabrechner
 gehaltsabrechner
 headhunter
@@ -590,6 +597,7 @@ lohn und gehaltsbuchhalter
 lohnabrechner
 lohnbuchhalter
 lohnsachbearbeiter
+mitglied des betriebsrats
 personalberater
 personalchef
 personaldienstleistungskaufmann
@@ -678,6 +686,7 @@ arbeitsvorbereiter
 bandarbeiter
 betriebselektriker
 betriebsingenieur
+betriebsleiter produktion
 betriebsschlosser
 brauer
 braumeister
@@ -714,6 +723,7 @@ kfz mechaniker
 kfz mechatroniker
 kfz meister
 lackierer
+leiter produktion
 leiter technik produktion
 linienfuhrer
 maschinenarbeiter
@@ -1056,6 +1066,8 @@ storemanager
 supermarktleiter
 tankstellenpachter
 tatowierer
+verkaufer einzelhandel
+verkaufer im einzelhandel
 verkaufshilfe
 verkaufsstellenleiter
 visual merchandiser
@@ -1760,6 +1772,13 @@ stellensuchend
 `,
   },
   head: {
+    senior: `
+senior brand manager
+senior key account manager
+senior produktmanager
+senior projektleiter
+senior projektmanager
+`,
     c_level: `
 aufsichtsrat
 finanzvorstand
@@ -1820,6 +1839,7 @@ projektleiter
 referatsleiter
 rektor
 sachgebietsleiter
+schichtfuhrer
 schichtleiter
 schulleiter
 stationsleiter
@@ -1869,6 +1889,7 @@ bearbeiter
 beauftragter
 berater
 betreuer
+betriebsrat
 community manager
 consultant
 experte
@@ -1878,6 +1899,7 @@ fachfrau
 fachkraft
 fachmann
 fachwirt
+hausmeister
 helfer
 hilfe
 ing

@@ -272,9 +272,11 @@ adjunct professor
 admissions manager
 admissions officer
 assistant headteacher
+assistant principal
 assistant professor
 associate dean
 associate professor
+bursar
 chancellor
 childminder
 course director
@@ -283,6 +285,7 @@ curator
 curriculum developer
 dean
 deputy head teacher
+deputy principal
 director of studies
 driving instructor
 e learning developer
@@ -315,6 +318,7 @@ music teacher
 nanny
 nursery nurse
 nursery teacher
+pastoral lead
 primary school teacher
 private tutor
 professor
@@ -323,6 +327,7 @@ provost
 rector
 registrar
 school administrator
+school bursar
 school business manager
 school counsellor
 school counselor
@@ -685,12 +690,14 @@ f&b manager
 food & beverage
 front desk agent
 front desk manager
+front of house manager
 front office manager
 guest experience
 guest relations manager
 guest service agent
 guest services manager
 head chef
+head housekeeper
 head waiter
 hostess restaurant
 hotel director
@@ -699,6 +706,8 @@ hotel manager
 hotel owner
 hotel receptionist
 hotelier
+housekeeping manager
+housekeeping supervisor
 kitchen porter
 line cook
 maitre d
@@ -786,6 +795,8 @@ cloud architect
 crm administrator
 database administrator
 desktop engineer
+devsecops
+devsecops engineer
 enterprise architect
 functional consultant
 helpdesk
@@ -914,6 +925,7 @@ vehicle technician
 watchmaker
 welder
 wind turbine technician
+works manager
 `,
     marketing: `
 affiliate manager
@@ -1040,6 +1052,9 @@ lieutenant
 local government officer
 major army
 mayor
+member of congress
+member of parliament
+mep
 military officer
 minister
 naval officer
@@ -1109,12 +1124,15 @@ hsqe manager
 industrial hygienist
 iso manager
 metrologist
+qa inspector
 quality auditor
 quality controller
 quality inspector
 quality lead
 radiation protection officer
 she manager
+sheq advisor
+sheq manager
 supplier quality engineer
 waste manager
 water quality analyst
@@ -1783,6 +1801,7 @@ banqueting
 bar
 catering
 food beverage
+front of house
 front office
 guest
 hospitality
@@ -2043,17 +2062,21 @@ health safety
 health safety and environment
 health safety environment
 hse
+hseq
 occupational health and safety
 occupational safety
 process safety
 qa
 qc
 qhse
+qshe
 quality
 quality assurance
 quality control
 quality management
 safety
+sheq
+sheq compliance
 shes
 sustainability
 sustainable development
@@ -2221,6 +2244,11 @@ vp
 `,
   },
   alone: {
+    executive: `
+contractor
+freelance
+freelancer
+`,
     student: `
 apprentice
 graduate
@@ -2317,6 +2345,45 @@ unemployed
 `,
   },
   head: {
+    senior: `
+consultant anaesthetist
+consultant cardiologist
+consultant dermatologist
+consultant gastroenterologist
+consultant geriatrician
+consultant gynaecologist
+consultant haematologist
+consultant microbiologist
+consultant nephrologist
+consultant neurologist
+consultant obstetrician
+consultant oncologist
+consultant ophthalmologist
+consultant orthopaedic surgeon
+consultant paediatrician
+consultant pathologist
+consultant physician
+consultant psychiatrist
+consultant radiologist
+consultant rheumatologist
+consultant surgeon
+consultant urologist
+key account manager senior
+product manager senior
+project manager senior
+senior brand manager
+senior category manager
+senior client manager
+senior community manager
+senior customer success manager
+senior delivery manager
+senior key account manager
+senior product manager
+senior program manager
+senior programme manager
+senior project manager
+senior technical product manager
+`,
     c_level: `
 board member
 cco
@@ -2348,11 +2415,13 @@ non executive director
 president
 `,
     director: `
+assistant principal
 associate director
 avp
 country manager
 dean
 department head
+deputy principal
 director
 evp
 executive vice president
@@ -2385,6 +2454,8 @@ foreman
 group leader
 head chef
 head nurse
+head of sixth form
+head of year
 head waiter
 headhunting manager
 lead manager
@@ -2446,6 +2517,7 @@ clerk
 client partner
 client success manager
 co ordinator
+commis chef
 community manager
 consultant
 contractor
@@ -2464,6 +2536,7 @@ global account manager
 head hunter
 head teller
 hr business partner
+junior sous chef
 key account manager
 lead generation
 leadership
@@ -2494,6 +2567,7 @@ representative
 sales executive
 social media manager
 socio economic
+sous chef
 specialist
 staff
 strategic account manager

@@ -1282,6 +1282,10 @@ parado
 `,
   },
   head: {
+    senior: `
+jefe de producto senior
+jefe de proyecto senior
+`,
     c_level: `
 administrador solidario
 administrador unico

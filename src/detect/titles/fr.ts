@@ -365,6 +365,8 @@ webmaster
 `,
     executive: `
 actionnaire
+administrateur de societe
+administrateur de societes
 administrateur delegue
 administrateur independant
 artisan dirigeant
@@ -673,6 +675,7 @@ charge d'affaires interim
 charge d'insertion
 charge de mission rh
 charge de missions rh
+charge de remuneration
 charge de sourcing
 chasseur de tetes
 chef de projet sirh
@@ -686,15 +689,19 @@ consultant en bilan de competences
 directeur adjoint des ressources humaines
 directeur d'agence interim
 drh
+ergonome
 gestionnaire paie et administration du personnel
 gpec
 grh
 juriste rh
 psychologue du travail
 recruteur
+responsable c&b
+responsable compensation et benefits
 responsable developpement des talents
 responsable diversite
 responsable mobilite
+responsable remuneration
 responsable sirh
 rrh
 `,
@@ -796,17 +803,19 @@ ceramiste
 chaudronnier
 chef d'atelier
 chef d'atelier automobile
-chef d'equipe
 chef d'equipe production
 chef de fabrication
 chef de ligne
 chef de production
+chef de quart
 conditionneur
+conducteur d installation
 conducteur d'installations
 conducteur de ligne
 conducteur de machine
 conducteur de machines
 conducteur offset
+contremaitre
 cordonnier
 couturier
 directeur de fonderie
@@ -833,6 +842,7 @@ monteur
 monteur cableur
 mouliste
 operateur
+operateur de ligne
 operateur de production
 operateur polyvalent
 operateur regleur
@@ -844,6 +854,8 @@ ouvrier de production
 ouvrier polyvalent
 ouvrier qualifie
 peintre carrossier
+pilote d installation
+pilote de ligne
 pilote de ligne de production
 potier
 regleur
@@ -902,6 +914,7 @@ arboriculteur
 chef d'equipe nettoyage
 chef d'exploitation
 chef d'exploitation agricole
+chef de bord
 chef de culture
 concierge d'immeuble
 consultant en management
@@ -1295,24 +1308,30 @@ vrp
 agent cynophile
 agent de prevention et de securite
 agent de protection rapprochee
+agent de surete
 agent ssiap
 analyste soc
 auditeur securite informatique
 chef d'equipe securite
+chef d'equipe surete
 chef de poste securite
 chef de service securite incendie
 convoyeur de fonds
 detective
 detective prive
+directeur surete
 gardien
 gardien de nuit
 ingenieur securite informatique
 maitre chien
 maitre nageur sauveteur
+officier de securite
+officier de surete
 operateur de telesurveillance
 physionomiste
 portier
 responsable securite surete
+responsable surete
 rondier
 rssi
 ssiap
@@ -1414,7 +1433,8 @@ moniteur
 tuteur
 `,
     executive: `
-a son compte
+=a son compte
+=à son compte
 associe
 auto entrepreneur
 autoentrepreneur
@@ -1436,6 +1456,7 @@ travailleur non salarie
 `,
     manufacturing: `
 artisan
+chef d'equipe
 `,
     operations: `
 agence
@@ -1733,8 +1754,10 @@ voyages
 `,
     hr: `
 administration du personnel
+c&b
 capital humain
 carrieres
+compensation et benefits
 competences
 developpement rh
 emploi
@@ -1752,6 +1775,8 @@ qvt
 recrutement
 relations sociales
 remuneration
+remuneration et avantages
+remunerations
 ressources humaines
 rh
 social
@@ -2066,6 +2091,7 @@ securite incendie
 securite informatique
 securite si
 surete
+surete et securite
 surveillance
 `,
     supply_chain: `
@@ -2213,7 +2239,17 @@ sans profession
 `,
   },
   head: {
+    senior: `
+chef de marque senior
+chef de produit senior
+chef de produits senior
+chef de projet senior
+chef de projets senior
+chef de publicite senior
+`,
     c_level: `
+administrateur de societe
+administrateur de societes
 administrateur delegue
 administrateur independant
 dg
@@ -2260,6 +2296,7 @@ animateur d'equipe
 cadre
 cadre de sante
 chef
+chef cuisinier
 chef d'agence
 chef d'atelier
 chef d'equipe
@@ -2290,7 +2327,10 @@ rssi
 superviseur
 `,
     owner: `
-a son compte
+=a son compte
+=à son compte
+actionnaire
+actionnaire majoritaire
 agriculteur
 artisan
 associe

@@ -1369,6 +1369,9 @@ inoccupato
 `,
   },
   head: {
+    senior: `
+
+`,
     c_level: `
 ad
 amministratore delegato

@@ -7,7 +7,9 @@ import type { TitleTable } from './types.ts';
 export const NL: TitleTable = {
   role: {
     administration: `
+administratief assistente
 administratief bediende
+administratrice
 afdelingsassistent
 afdelingssecretaresse
 algemeen secretaris
@@ -187,7 +189,11 @@ gastouder
 hoogleraar
 intern begeleider
 jongerenwerker
+juf
 klassenassistent
+kleuterjuf
+kleuterleider
+kleuterleidster
 lector
 leerkracht
 leerkracht basisonderwijs
@@ -1537,6 +1543,12 @@ werkzoekende
 `,
   },
   head: {
+    senior: `
+senior accountmanager
+senior productmanager
+senior projectleider
+senior projectmanager
+`,
     c_level: `
 afgevaardigd bestuurder
 algemeen directeur
@@ -1630,6 +1642,8 @@ hulp
 ingenieur
 key accountmanager
 klantmanager
+kleuterleider
+kleuterleidster
 kracht
 medewerker
 office manager
