@@ -113,10 +113,11 @@ function readWords(parts: Parts, matches: readonly PhraseMatch<Meaning>[], lexic
  * Reads a job title (or a department's name) with all the functions it names.
  *
  * @param title in French, English, German, Spanish, Italian or Dutch, as written by anyone
+ * @param corrected whether unknown words are taken for mistyped ones
  */
-export function readJobTitle(title: string): TitleReading {
+export function readJobTitle(title: string, corrected = true): TitleReading {
   const lexicon = loadLexicon();
-  const words = mendWords(splitWords(title), lexicon);
+  const words = mendWords(splitWords(title), lexicon, corrected);
   const parts = partsOf(words, likelyOrigins(words, lexicon));
   if (parts.words.length === 0) return NOTHING;
   const matches = findPhrases(lexicon.tree, parts.words, (word) => formsOf(word, lexicon));

@@ -1,21 +1,29 @@
 import { OFFER_TOPICS, type OfferTopic } from './titles/offers.ts';
 import { PRIVATE_MATTERS } from './titles/private-matters.ts';
+import { JOB_FUNCTIONS, type JobFunction } from './titles/types.ts';
 import { splitWords, type Word } from './titles/words.ts';
 
 /**
  * What the single words of an offer speak for that no phrase of the tables covers as a whole.
  *
  * Each word speaks for the topics in whose phrases it stands, the more the fewer they are. Left out one by one, the
- * phrases of the tables are told by the others: where {@link OfferEvidence.sure} holds, the functions are right in nine
- * of ten, and of a thousand private matters three are taken for business.
+ * phrases of the tables are told by the others: seven in ten of those who buy are {@link OfferEvidence.likely} and one in
+ * fourteen unlikely; of those who do not buy one in fifty is likely and six in seven are unlikely. Of a thousand private
+ * matters five are taken for what firms buy.
  */
 export interface OfferEvidence {
-  /** The topics the words speak for, the likeliest first; none where they say little. */
+  /** The topics that the words name, the likeliest first; none where they are too few. */
   readonly topics: readonly OfferTopic[];
   /** Whether the words are enough to tell that firms are meant, and for what. */
   readonly sure: boolean;
   /** Whether the words are those of private matters. */
   readonly private: boolean;
+  /** Whether next to nothing speaks for a private matter. */
+  readonly forFirmsOnly: boolean;
+  /** Functions that much of what is said concerns. */
+  readonly likely: readonly JobFunction[];
+  /** Functions that next to nothing of it concerns. */
+  readonly unlikely: readonly JobFunction[];
 }
 
 /** A word is known by its first letters: endings and the later parts of compounds vary. */
@@ -24,7 +32,10 @@ const MIN_WORD = 4;
 /** What a word is taken to say besides what the tables know. */
 const UNKNOWN = 0.7;
 const SURE = 0.6;
-const LIKELY = 0.5;
+/** How much must be said for firms before functions are told by it. */
+const TOLD = 0.7;
+const LIKELY_SHARE = 0.4;
+const UNLIKELY_SHARE = 0.1;
 /** What share of the likeliest topic's score another one needs to be taken as well. */
 const BESIDE = 0.75;
 /** How much a word must say to back a topic, and how many words must where there are more. */
@@ -67,14 +78,21 @@ function loadKnown(): ReadonlyMap<string, ReadonlyMap<Source, number>> {
   return index;
 }
 
-/** Weighs the words of an offer that its phrases leave unexplained. */
-export function weighWords(words: readonly Word[]): OfferEvidence {
+/** What the words speak for, by topic, and for private life. */
+interface Scores {
+  readonly topics: ReadonlyMap<OfferTopic, number>;
+  readonly forFirms: number;
+  readonly forOneself: number;
+  /** Whether as many words as are needed stand behind a source. */
+  readonly isBacked: (source: Source) => boolean;
+}
+
+function scoresOf(stems: ReadonlySet<string>): Scores {
   const index = loadKnown();
-  const scores = new Map<OfferTopic, number>();
+  const topics = new Map<OfferTopic, number>();
+  const backing = new Map<Source, number>();
   let forFirms = 0;
   let forOneself = 0;
-  const backing = new Map<Source, number>();
-  const stems = stemsOf(words);
   for (const stem of stems) {
     const sources = index.get(stem);
     if (sources === undefined) continue;
@@ -88,19 +106,42 @@ export function weighWords(words: readonly Word[]): OfferEvidence {
         continue;
       }
       forFirms += share;
-      scores.set(source, (scores.get(source) ?? 0) + share);
+      topics.set(source, (topics.get(source) ?? 0) + share);
     }
   }
   const isBacked = (source: Source): boolean =>
     (backing.get(source) ?? 0) >= Math.min(stems.size, MIN_BACKING);
-  const best = Math.max(0, ...scores.values());
-  const topics = [...scores]
-    .filter(([topic, score]) => best >= LIKELY && score >= best * BESIDE && isBacked(topic))
+  return { topics, forFirms, forOneself, isBacked };
+}
+
+/** Functions by the share of what is said for firms that concerns them. */
+function functionsOf({ topics, forFirms }: Scores): Pick<OfferEvidence, 'likely' | 'unlikely'> {
+  const shares = new Map<JobFunction, number>();
+  for (const [{ functions, heads }, score] of topics)
+    for (const held of new Set([...functions, ...(heads ?? [])]))
+      shares.set(held, (shares.get(held) ?? 0) + score / forFirms);
+  const share = (held: JobFunction): number => shares.get(held) ?? 0;
+  return {
+    likely: forFirms >= TOLD ? JOB_FUNCTIONS.filter((held) => share(held) >= LIKELY_SHARE) : [],
+    unlikely: forFirms >= TOLD ? JOB_FUNCTIONS.filter((held) => share(held) <= UNLIKELY_SHARE) : [],
+  };
+}
+
+/** Weighs the words of an offer that its phrases leave unexplained. */
+export function weighWords(words: readonly Word[]): OfferEvidence {
+  const scores = scoresOf(stemsOf(words));
+  const { topics, forFirms, forOneself, isBacked } = scores;
+  const best = Math.max(0, ...topics.values());
+  const named = [...topics]
+    .filter(([topic, score]) => best >= SURE && score >= best * BESIDE && isBacked(topic))
     .toSorted(([, left], [, right]) => right - left)
     .map(([topic]) => topic);
+  const forFirmsOnly = forOneself <= forFirms * LITTLE;
   return {
-    topics,
-    sure: topics.length > 0 && best >= SURE && forOneself <= forFirms * LITTLE,
+    topics: named,
+    sure: named.length > 0 && forFirmsOnly,
     private: isBacked('private') && forOneself >= SURE && forFirms <= forOneself * LITTLE,
+    forFirmsOnly,
+    ...functionsOf(scores),
   };
 }

@@ -21,6 +21,10 @@ export interface CompiledOffer {
   readonly kind: OfferKind;
   /** Functions whose work it concerns. */
   readonly functions: ReadonlySet<JobFunction>;
+  /** Whether the functions are guessed: others may be concerned as well, those of {@link CompiledOffer.foreign} apart. */
+  readonly guessed: boolean;
+  /** Functions whose work it plainly does not concern; read only where the others are guessed. */
+  readonly foreign: ReadonlySet<JobFunction>;
   /** Functions whose heads it concerns as well, though not those who work for them. */
   readonly departments: ReadonlySet<JobFunction>;
   /** Whether the functions were declared rather than inferred from the description. */
@@ -46,16 +50,20 @@ export function functionsNamed(text: string): readonly JobFunction[] {
 
 /** The fields of work that a description names where none of the known topics does. */
 function fieldsIn(text: string): readonly JobFunction[] {
-  return readJobTitle(text).functions.filter((named) => !NO_FIELD.has(named));
+  return readJobTitle(text, false).functions.filter((named) => !NO_FIELD.has(named));
+}
+
+/** The functions of those who do the work of some industries. */
+function servedBy(industries: readonly Industry[] | null): readonly JobFunction[] {
+  return JOB_FUNCTIONS.filter((held) =>
+    (INDUSTRY_OF_FUNCTION[held] ?? []).some((industry) => industries?.includes(industry) === true),
+  );
 }
 
 /** The functions whose heads an offer concerns, though not those who work for them. */
 function departmentsOf({ topics, rest, industries }: OfferReading): readonly JobFunction[] {
   const named = topics.some(({ forDepartments }) => forDepartments === true) ? fieldsIn(rest) : [];
-  const served = JOB_FUNCTIONS.filter((held) =>
-    (INDUSTRY_OF_FUNCTION[held] ?? []).some((industry) => industries?.includes(industry) === true),
-  );
-  return [...topics.flatMap(({ heads }) => heads ?? []), ...named, ...served];
+  return [...topics.flatMap(({ heads }) => heads ?? []), ...named, ...servedBy(industries)];
 }
 
 function industriesOf(
@@ -69,6 +77,19 @@ function industriesOf(
   return topics.length > 0 && topics.every(({ industries }) => industries !== undefined)
     ? new Set(bound)
     : null;
+}
+
+/** The functions that an offer concerns by what it is: those of its topics, else those that its words let guess. */
+function inferredFrom(
+  { topics, evidence, rest, industries }: OfferReading,
+  targets: readonly JobFunction[],
+): readonly JobFunction[] {
+  if (evidence === null) return topics.flatMap((topic) => topic.functions);
+  const { likely, unlikely } = evidence;
+  const fields = fieldsIn(rest).filter((named) => !NAMES_THE_PRODUCT.has(named) && !unlikely.includes(named));
+  // Whom an offer names is surer than what its single words let guess.
+  if (targets.length > 0) return [...fields, ...servedBy(industries)];
+  return [...servedBy(industries), ...topics.flatMap((topic) => topic.functions), ...likely, ...fields];
 }
 
 /** What speaks for an offer's being made to firms, beside its text. */
@@ -100,25 +121,25 @@ export function compileOffer(offer: Offer): CompiledOffer {
   const described = description.trim() !== '';
   const text = [description, ...keywords].join(' | ');
   const reading = readOfferText(text);
-  const { kind, topics, trade } = reading;
+  const { kind, trade } = reading;
   const declared = (offer.functions ?? []).flatMap(functionsNamed);
   // The person addressed ("for executives") tells whom an offer is for only where it is known to be for their work.
   const targets =
     kind === 'business' || trade ? reading.targets.flatMap((target) => fieldsIn(target.text)) : [];
-  // Whom an offer names is surer than what its single words let guess.
-  const known = topics.length > 0 && !(reading.guessed && targets.length > 0);
-  const inferred = known
-    ? topics.flatMap((topic) => topic.functions)
-    : fieldsIn(reading.rest).filter((named) => !NAMES_THE_PRODUCT.has(named));
-  const functions = new Set(declared.length > 0 ? declared : [...inferred, ...targets]);
+  const functions = new Set(declared.length > 0 ? declared : [...inferredFrom(reading, targets), ...targets]);
   const vouched =
     (offer.industries ?? []).length > 0 || declared.some((jobFunction) => jobFunction !== 'executive');
-  const stated = declared.length > 0 || (offer.industries ?? []).length > 0 || (trade && functions.size > 0);
+  const stated =
+    declared.length > 0 ||
+    (offer.industries ?? []).length > 0 ||
+    (trade && functions.size > 0 && reading.evidence?.forFirmsOnly !== false);
   return {
     compiled: true,
     kind: settledKind(kind, { stated, vouched, trade, described }),
     functions,
     departments: new Set(declared.length > 0 ? [] : departmentsOf(reading)),
+    guessed: declared.length === 0 && reading.evidence !== null,
+    foreign: new Set(reading.evidence?.unlikely.filter((held) => !functions.has(held))),
     declared: declared.length > 0,
     industries: industriesOf(reading, offer.industries ?? []),
     keywords: keywords.flatMap((keyword) =>

@@ -1,5 +1,5 @@
 import { readJobTitle, type Seniority } from './job-title.ts';
-import { TARGET_MARKERS } from './titles/neighbours.ts';
+import { PLACE_MARKERS, TARGET_MARKERS } from './titles/neighbours.ts';
 import { type Word, wordSet } from './titles/words.ts';
 
 /** How many words after a target marker are read as the target, linking words apart. */
@@ -14,11 +14,22 @@ export interface Target {
   readonly text: string;
 }
 
-let markers: ReadonlySet<string> | undefined;
+let targetMarkers: ReadonlySet<string> | undefined;
+let placeMarkers: ReadonlySet<string> | undefined;
 
 /** Those whom a description says it is for. */
 export function targetsIn(words: readonly Word[]): readonly Target[] {
-  markers ??= wordSet(TARGET_MARKERS);
+  targetMarkers ??= wordSet(TARGET_MARKERS);
+  return after(targetMarkers, words);
+}
+
+/** Where a description says that it is used (`in hotels`). */
+export function placesIn(words: readonly Word[]): readonly Target[] {
+  placeMarkers ??= wordSet(PLACE_MARKERS);
+  return after(placeMarkers, words);
+}
+
+function after(markers: ReadonlySet<string>, words: readonly Word[]): readonly Target[] {
   const targets: Target[] = [];
   for (let index = 0; index < words.length; index++) {
     if (!markers.has(words[index]?.folded ?? '')) continue;

@@ -1,6 +1,6 @@
 import type { Industry } from './industry.ts';
-import { weighWords } from './relevance-evidence.ts';
-import { areHeads, type Target, targetsIn } from './relevance-target.ts';
+import { type OfferEvidence, weighWords } from './relevance-evidence.ts';
+import { areHeads, placesIn, type Target, targetsIn } from './relevance-target.ts';
 import { BUSINESS_PLACES, BUSINESS_STEMS, EMPTY_PHRASES } from './titles/business-marks.ts';
 import { PLURAL_ENDINGS } from './titles/endings.ts';
 import { ANY_FIRM, FIRMS } from './titles/firms.ts';
@@ -41,8 +41,28 @@ const BOUGHT_BY_FIRMS: ReadonlySet<string> = new Set(['body', 'home', 'leisure']
 const SOLD_TO_FIRMS: ReadonlySet<string> = new Set([...BOUGHT_BY_FIRMS, 'household']);
 /** Topics whose names tell a firm's contract from a person's own, whatever matter stands beside them. */
 const SETTLING_ALL: ReadonlySet<string> = new Set(['benefits', 'finance_sector']);
-/** Topics that are so often for oneself that they settle nothing. */
-const SETTLING_NOTHING: ReadonlySet<string> = new Set(['consulting', 'corporate_finance', 'training']);
+/** Topics that are so often for oneself or one's home that they settle nothing. */
+const SETTLING_NOTHING: ReadonlySet<string> = new Set([
+  'agriculture',
+  'automotive_trade',
+  'beauty',
+  'construction',
+  'consulting',
+  'corporate_finance',
+  'education_sector',
+  'energy',
+  'facility',
+  'fleet',
+  'it_services',
+  'medical',
+  'office_supplies',
+  'physical_security',
+  'real_estate',
+  'restaurant_hotel',
+  'telecom',
+  'training',
+  'vans',
+]);
 /** Words shorter than this are not looked up in the plural: they would be taken for initials. */
 const MIN_SINGULAR = 4;
 
@@ -112,9 +132,9 @@ export interface OfferReading {
   /** What firms it says it is for; null where it does not say or means any. */
   readonly industries: readonly Industry[] | null;
   readonly targets: readonly Target[];
-  /** Whether the topics are guessed from single words. */
-  readonly guessed: boolean;
-  /** The text without the phrases that any offer could have. */
+  /** What its single words say where no phrase tells its topic. */
+  readonly evidence: OfferEvidence | null;
+  /** The text without the phrases that any offer could have and without those it is for. */
   readonly rest: string;
 }
 
@@ -145,16 +165,12 @@ function isWithin(
   );
 }
 
-/**
- * The topics named, each once: those of telling phrases, else those of weak ones. What only names the firms that an
- * offer is for is its topic where there is no other.
- */
+/** The topics named, each once: those of telling phrases, else those of weak ones; not the firms that an offer is for. */
 function topicsOf(
   subjects: readonly MatchOf<'topic'>[],
   firms: readonly Match[],
 ): { readonly telling: readonly OfferTopic[]; readonly topics: readonly OfferTopic[] } {
-  const free = subjects.filter((subject) => !firms.some((firm) => covers(firm, subject)));
-  const kept = free.length > 0 ? free : subjects;
+  const kept = subjects.filter((subject) => !firms.some((firm) => covers(firm, subject)));
   const named = (weak: boolean): readonly OfferTopic[] => [
     ...new Set(kept.filter(({ value }) => weak || !value.weak).map(({ value }) => value.topic)),
   ];
@@ -227,7 +243,7 @@ export function readOfferText(text: string): OfferReading {
   // A word inside another name counts for nothing: `for business owners`, `Girardin industriel`, `private equity`.
   const outer = longestOnly(matches.filter(({ value }) => value.kind !== 'trade' && value.kind !== 'firm'));
   const targets = targetsIn(words);
-  const { firms, marked } = firmsIn(matches, outer, targets);
+  const { firms, marked } = firmsIn(matches, outer, [...targets, ...placesIn(words)]);
   const { telling, topics } = topicsOf(subjects.filter(isOf('topic')), firms);
   const stands = (kind: 'business' | 'place'): boolean =>
     matches.some((match) => match.value.kind === kind && !isWithin(match, outer, ['addressee', 'matter']));
@@ -241,25 +257,25 @@ export function readOfferText(text: string): OfferReading {
     matters,
     telling,
   );
-  const told = words.filter(
-    (_, at) => !subjects.some(({ value, start, end }) => value.kind === 'empty' && start <= at && at < end),
-  );
+  const isTold = (at: number): boolean =>
+    !subjects.some(({ value, start, end }) => value.kind === 'empty' && start <= at && at < end) &&
+    !firms.some(({ start, end }) => start <= at && at < end);
+  const told = words.filter((_, at) => isTold(at));
   const named = firms.flatMap(({ value }) => (value.industry === ANY_FIRM ? [] : [value.industry]));
   const reading = {
     trade: matches.some(isOf('trade')),
     industries: named.length > 0 && !firms.some(({ value }) => value.industry === ANY_FIRM) ? named : null,
     targets,
-    guessed: false,
+    evidence: null,
     rest: told.map(({ raw }) => raw).join(' '),
   };
-  if (kind === 'private' || kind === 'doubtful' || telling.length > 0) return { ...reading, kind, topics };
+  if (kind === 'private' || kind === 'doubtful' || topics.length > 0) return { ...reading, kind, topics };
   const evidence = weighWords(told);
-  if (kind === 'unknown' && topics.length === 0 && evidence.private)
-    return { ...reading, kind: 'private', topics };
+  if (kind === 'unknown' && evidence.private) return { ...reading, kind: 'private', topics };
   return {
     ...reading,
     kind: kind === 'business' || evidence.sure ? 'business' : 'unknown',
-    topics: topics.length > 0 ? topics : evidence.topics,
-    guessed: topics.length === 0,
+    topics: evidence.topics,
+    evidence,
   };
 }

@@ -99,15 +99,23 @@ function isClose(offer: CompiledOffer, { functions }: Person): boolean {
   );
 }
 
+/** Whether an offer plainly does not concern the work of a person. */
+function isForeign(offer: CompiledOffer, person: Person): boolean {
+  if (person.functions.length === 0 || buysForFirm(person)) return false;
+  if (offer.guessed && offer.foreign.size > 0)
+    return person.functions.every((held) => offer.foreign.has(held));
+  return (
+    offer.functions.size > 0 &&
+    !person.functions.some((held) => offer.functions.has(held)) &&
+    !isClose(offer, person)
+  );
+}
+
 /** An offer that is not understood can still name a field that is plainly not the person's. */
 function judgeUnknown(offer: CompiledOffer, person: Person): Relevance {
-  const foreign =
-    offer.functions.size > 0 &&
-    person.functions.length > 0 &&
-    !person.functions.some((held) => offer.functions.has(held)) &&
-    !isClose(offer, person) &&
-    !buysForFirm(person);
-  return foreign ? answer(false, 'function-mismatch') : answer('unclear', 'unknown-offer');
+  if (isForeign(offer, person)) return answer(false, 'function-mismatch');
+  // What is guessed may be a private matter all the same: that it fits is no proof.
+  return answer('unclear', 'unknown-offer');
 }
 
 function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): Relevance {
@@ -136,11 +144,19 @@ function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): 
   const led = LEADING.has(person.seniority) && person.functions.some((held) => offer.departments.has(held));
   if (led) return answer(true, 'function-match');
   const close = isClose(offer, person);
-  if (!close || (!offer.declared && !LEADING.has(person.seniority)))
-    return answer(false, 'function-mismatch');
-  return LEADING.has(person.seniority)
-    ? answer(true, 'neighbouring-function')
-    : answer('unclear', 'doubtful-neighbour');
+  if (close && LEADING.has(person.seniority)) return answer(true, 'neighbouring-function');
+  if (offer.guessed) return judgeGuessed(offer, person, fit);
+  return close && offer.declared
+    ? answer('unclear', 'doubtful-neighbour')
+    : answer(false, 'function-mismatch');
+}
+
+/** Whether an offer concerns a person who has none of the functions that its words let guess. */
+function judgeGuessed(offer: CompiledOffer, person: Person, fit: boolean | 'unclear'): Relevance {
+  if (isForeign(offer, person)) return answer(false, 'function-mismatch');
+  if (offer.industries === null) return answer('unclear', 'unknown-offer');
+  if (fit === 'unclear') return answer(false, 'function-mismatch');
+  return LEADING.has(person.seniority) ? answer(true, 'industry-match') : answer('unclear', 'industry-match');
 }
 
 /**

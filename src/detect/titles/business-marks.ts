@@ -5,10 +5,16 @@
 
 /** Places and things that firms have: a home, a garden or a body beside them is not a person's. */
 export const BUSINESS_PLACES = `
-=bureaux
+=auf baustellen
+=between companies
+=blocks of flats
+=bureaux et
 =commercial buildings
 =commercial premises
-=employees
+=des bureaux
+=employers
+=entre pme
+=et bureaux
 =for accountants
 =for agencies
 =for care homes
@@ -42,6 +48,8 @@ export const BUSINESS_PLACES = `
 =for travel agencies
 =for warehouses
 =for wedding venues
+=fornitori
+=fournisseurs
 =fur den gewerblichen
 =fur fachhandel
 =fur handler
@@ -56,11 +64,18 @@ export const BUSINESS_PLACES = `
 =fur restaurants
 =fur schulen
 =fur werkstatten
+=in the workplace
 =industrial
 =industriel
 =industrielle
+=les bureaux
+=leveranciers
 =locaux
+=lohnfertiger
+=mehrfamilienhauser
+=nos bureaux
 =offices
+=open space
 =para clinicas
 =para colegios
 =para comercios
@@ -94,6 +109,7 @@ export const BUSINESS_PLACES = `
 =pour agences
 =pour associations
 =pour boulangeries
+=pour bureaux
 =pour cabinets
 =pour campings
 =pour cliniques
@@ -134,7 +150,15 @@ export const BUSINESS_PLACES = `
 =pour salons de coiffure
 =pour vignerons
 =pour vos clients
-=staff
+=proveedores
+=residential blocks
+=site office
+=sous traitants
+=subcontractors
+=suppliers
+=sur chantier
+=sur site
+=teams
 =tertiaire
 =voor aannemers
 =voor apotheken
@@ -149,9 +173,20 @@ export const BUSINESS_PLACES = `
 =voor winkels
 =voor ziekenhuizen
 =voor zorginstellingen
-=workforce
+=vos bureaux
+=wohnanlage
+=wohnanlagen
+=zulieferer
+aeroports
+agrarisch bedrijf
+agrarische
+agricole
+agricoles
+airports
 almacenes industriales
+amusement parks
 appels d'offres
+arenas
 ateliers
 batiment agricole
 batiment d'elevage
@@ -165,8 +200,11 @@ call for tenders
 capannone
 capannoni
 car parks
+casinos
 centrales au sol
 centres commerciaux
+centri commerciali
+centros comerciales
 chantiers
 comite d'entreprise
 commercial kitchens
@@ -182,6 +220,7 @@ copropriete
 cse
 distribution centres
 edificios
+einkaufszentren
 entrepot
 entrepots
 exploitation agricole
@@ -195,12 +234,16 @@ fleets
 flotte
 flotte aziendali
 flottes
+flughafen
 gewerblich
+golf course
+golf courses
 grossflachen
 hangar
 hangar agricole
 hangars
 hangars agricoles
+hippodromes
 hotel rooms
 immeubles
 industrial units
@@ -209,6 +252,8 @@ lagerhallen
 loodsen
 magazzini
 meeting rooms
+musees
+museums
 nave industrial
 naves
 naves industriales
@@ -216,23 +261,37 @@ nutzfahrzeuge
 oficinas
 ouvrages
 parc automobile
+parcs de loisirs
+parkhauser
 parking d'entreprise
+parkings
 parkings d'entreprise
 petite entreprise
 plants
 poids lourds
 points de vente
+ports
 produktionshallen
+retail parks
 salarie
 salaries
 sales teams
 salles de reunion
+salon staff
+shopping centres
+shopping malls
 showrooms
 sites industriels
+spa staff
 stabilimento
+stades
+stadiums
+staldaken
 stands
 subcontractors
 tenders
+terrains de golf
+theatres
 trade account
 trade customers
 trade only
@@ -246,6 +305,7 @@ vehicules utilitaires
 vehiculos industriales
 veicoli commerciali
 werkhallen
+winkelcentra
 workplace
 workplaces
 workshops
@@ -270,98 +330,145 @@ zakelijk
 
 /** Phrases that any offer could have and that say nothing of what is offered. */
 export const EMPTY_PHRASES = `
-a la carte
-a medida
-a votre service
+=a la carte
+=a medida
+=a votre service
+=de a a z
+=de a z
+=en minutes
+=im abo
+=in minuten
+=in minutes
+=nos nouveautes
+=notre catalogue
+=notre webinaire
+=op maat
+=our catalogue
+=our newsletter
+=our webinar
+=su misura
+=votre activite
+=votre partenaire
+=votre reussite
+=votre succes
+=your growth
+=your success
+abbonamento
+abo
+abonnement
+abonnements
 ad hoc
+ahorra tiempo
 all in one
 angebot des monats
+bespaar tijd
 best price
+bonne annee
 boost your growth
+buon natale
+catalogue d automne
 cle en main
 cles en main
 competitive quote
 conseil et accompagnement
-de a a z
-de a z
 depuis 20 ans
 devis gratuit
 economisez
+einladung
 end to end
 exclusive offer
+feliz navidad
+festpreis
+fixed fee
 free quote
 free trial
+frohe weihnachten
+frohes fest
+fully funded
+gagner du temps
+gagnez du temps
+grant funded
 gratis angebot
 gratuit et sans engagement
 grow your business
 gunstig
-im abo
+happy new year
+il nostro catalogo
 in sole 24 ore
 innovante
 innovantes
 innovants
-innovative
-innovative solutions
-innovatives
-innovativen
-innovativi
-innovative losungen
 innovation
 innovations
+innovative
+innovative losungen
+innovative solutions
+innovativen
+innovatives
+innovativi
+invitacion
+invitation
+invito
 jetzt sparen
 leader du marche
 made in france
 marktfuhrer
 massgeschneidert
 meilleur prix
+meilleurs voeux
 nach mass
+new catalogue
 new features
 new season
-notre nouvelle offre
-nos nouveautes
-notre webinaire
 newsletter
+nos meilleurs voeux
+notre nouvelle offre
+nouveau catalogue
 nouveautes
 nouvelle offre
 novedades
 novita
+nuestro catalogo
 offre de rentree
 offre exclusive
 offre rien que pour vous
 offre speciale
 offre sur mesure
-op maat
-our newsletter
-our webinar
+onze catalogus
 partner of choice
 partnership
+prettige feestdagen
+prix fixe
 prix reduit
 promotion
 promotions
 promozioni
 quick question
 rien que pour vous
+risparmia tempo
 sans engagement
 sans interruption
+save time
+season s greetings
 solucion integral
 solution sur mesure
 solutions innovantes
 solutions sur mesure
 special offer
-su misura
+stop chasing
+subscription
+subventionne
 sur mesure
 sur rendez vous
+suscripcion
 tailor made
 tarif preferentiel
+uitnodiging
+unser katalog
 unser webinar
 unverbindlich
 vernieuwend
-votre activite
-votre partenaire
-votre reussite
-votre succes
 webinaire
 webinar
-your growth
-your success
+zeit sparen
 `;

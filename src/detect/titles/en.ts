@@ -971,8 +971,12 @@ media buyer
 media planner
 media strategist
 merchandiser visual
+paid media manager
+paid search manager
+paid social manager
 partner marketing
 performance marketing
+ppc manager
 sponsorship manager
 traffic manager
 `,
@@ -1150,6 +1154,8 @@ leasing agent
 leasing consultant
 leasing manager
 letting agent
+letting manager
+lettings manager
 lettings negotiator
 property administrator
 property asset manager
@@ -1960,6 +1966,8 @@ martech
 mktg
 online marketing
 paid media
+paid search
+paid social
 ppc
 product marketing
 promotion
@@ -2089,6 +2097,7 @@ estates
 facilities and estates
 housing
 land
+letting
 lettings
 mortgage and property
 properties

@@ -215,7 +215,6 @@ roofers
 travaux publics
 `,
   culture: `
-
 cinemas
 cinemas et theatres
 festivals
@@ -603,6 +602,7 @@ wohnungsbaugesellschaften
 woningcorporaties
 `,
   retail: `
+=e commerces
 animaleries
 bijouteries
 boetieks
@@ -618,7 +618,6 @@ commerces
 commerces de proximite
 concept stores
 e commerce brands
-e commerces
 einzelhandel
 einzelhandler
 fleuristes

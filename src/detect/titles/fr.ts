@@ -384,6 +384,10 @@ comite de direction
 dg
 dga
 dgd
+dir gal
+dir gen
+dir general
+dir general adjoint
 directeur associe
 directeur de filiale
 directeur delegue
@@ -473,6 +477,8 @@ directeur d'agence bancaire
 economiste
 expert automobile
 expert comptable
+expert comptable memorialiste
+expert comptable stagiaire
 expertise comptable
 fiscaliste
 gerant de portefeuille
@@ -485,6 +491,7 @@ gestionnaire de fonds
 gestionnaire de paie et comptable
 gestionnaire de portefeuille
 gestionnaire de recouvrement
+gestionnaire middle office
 gestionnaire prestations
 gestionnaire prestations sante
 guichetier
@@ -497,6 +504,7 @@ recouvrement
 responsable administratif et financier
 responsable administration finance
 responsable comptable
+responsable middle office
 responsable tresorerie
 secretaire comptable
 souscripteur
@@ -1317,6 +1325,7 @@ chef d'equipe surete
 chef de poste securite
 chef de service securite incendie
 convoyeur de fonds
+coordinateur ssi
 detective
 detective prive
 directeur surete
@@ -1681,10 +1690,12 @@ budget
 commissaire aux comptes
 comptabilite
 comptes
+conformite bancaire
 consolidation
 controle de gestion
 controle interne
 credit
+engagements
 epargne
 facturation
 finance
@@ -1701,11 +1712,13 @@ investissements
 mandataire assurance
 mandataire judiciaire comptes
 marches financiers
+middle office
 patrimoine
 prevoyance
 relations investisseurs
 retraite
 risques
+risques de credit
 sinistres
 `,
     healthcare: `
@@ -2059,6 +2072,7 @@ animation commerciale
 appels d'offres
 avant vente
 avant ventes
+billetterie
 clientele entreprises
 commerce
 commerce international
@@ -2086,10 +2100,12 @@ fraude
 garde du corps
 gardiennage
 securite
+securite des systemes d information
 securite des systemes d'information
 securite incendie
 securite informatique
 securite si
+ssi
 surete
 surete et securite
 surveillance
@@ -2256,6 +2272,10 @@ dg
 dga
 dgd
 dgs
+dir gal
+dir gen
+dir general
+dir general adjoint
 directeur general
 directeur general adjoint
 directeur general delegue
@@ -2373,6 +2393,7 @@ viticulteur
 adjoint
 adjoint administratif
 adjoint au maire
+adjoint de direction
 administrateur
 agent
 aide

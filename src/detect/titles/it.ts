@@ -284,6 +284,7 @@ promotore finanziario
 ragioniere
 recupero crediti
 responsabile amministrazione e finanza
+responsabile di filiale
 revisore
 revisore dei conti
 revisore legale
@@ -292,6 +293,7 @@ sindaco revisore
 tesoriere
 trader
 tributarista
+vicedirettore di filiale
 `,
     healthcare: `
 anestesista

@@ -62,6 +62,11 @@ function findParts(word: string, spelling: Spelling): readonly string[] | null {
   return start === undefined ? [compound.end] : [start, compound.end];
 }
 
+function compoundParts(word: string, spelling: Spelling): readonly string[] {
+  const compound = splitCompound(withPlainVowels(word) ?? word, spelling);
+  return compound === null || compound.known === null ? [word] : [compound.known, compound.end];
+}
+
 function partsOf(word: string, { spelling, parts }: Lexicon): readonly string[] {
   const kept = parts.get(word);
   if (kept !== undefined) return kept;
@@ -70,15 +75,19 @@ function partsOf(word: string, { spelling, parts }: Lexicon): readonly string[] 
   return found;
 }
 
-/** Replaces each word that no table has by the parts of its compound or its correction. */
-export function mendWords(words: readonly Word[], known: Lexicon): Word[] {
+/**
+ * Replaces each word that no table has by the parts of its compound or its correction.
+ *
+ * @param corrected whether a word may be mistyped; in a text that is no title most unknown words are not
+ */
+export function mendWords(words: readonly Word[], known: Lexicon, corrected: boolean): Word[] {
   const mended: Word[] = [];
   for (const word of words) {
     if (word.linking || formsOf(word, known).length > 0) {
       mended.push(word);
       continue;
     }
-    const parts = partsOf(word.folded, known);
+    const parts = corrected ? partsOf(word.folded, known) : compoundParts(word.folded, known.spelling);
     parts.forEach((part, index) => {
       mended.push({ ...word, raw: part, folded: part, break: index === 0 ? word.break : 0 });
     });

@@ -76,3 +76,16 @@ per
 pour
 voor
 `;
+
+/** Words after which an offer names where it is used. */
+export const PLACE_MARKERS = `
+bei
+chez
+dans
+en
+im
+in
+nei
+nel
+nelle
+`;

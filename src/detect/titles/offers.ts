@@ -27,6 +27,7 @@ export const OFFER_TOPICS: readonly OfferTopic[] = [
     id: 'accounting',
     functions: ['finance'],
     phrases: `
+=e bilanz
 accountancy services
 accounting
 accounting software
@@ -61,6 +62,7 @@ budgeting and forecasting
 cash flow planning
 cierre contable
 cierre mensual
+close the books
 closing
 cloture acceleree
 cloture comptable
@@ -90,7 +92,6 @@ declarations de tva
 dichiarazioni fiscali
 digitale buchhaltung
 direction financiere externalisee
-e bilanz
 ecritures comptables
 expert comptable
 expert comptable en ligne
@@ -133,6 +134,7 @@ logiciel de comptabilite
 lohn und finanzbuchhaltung
 management accounting
 management reporting
+month end
 month end close
 outsourced accounting
 plan comptable
@@ -249,6 +251,8 @@ fish farming
 fitofarmaci
 fitosanitarios
 fongicides
+frutales
+futtermischwagen
 futtermittel
 ganaderia
 ganaderos
@@ -286,6 +290,7 @@ logiciel agricole
 logiciel viticole
 maaidorsers
 macchine agricole
+macchine per la viticoltura
 mahdrescher
 mangime
 mangimi
@@ -314,6 +319,8 @@ mungitura
 nutrition animale
 oenologie
 ohrmarken
+olivar
+olivares
 oormerken
 orchards
 ordeno
@@ -361,7 +368,9 @@ semoirs
 serre agricole
 serres agricoles
 silos
+sistemas de riego
 sprayers
+stalinrichting
 stallbau
 stallenbouw
 stalltechnik
@@ -386,6 +395,10 @@ tuinbouwkassen
 used tractors
 varkenshouderij
 veevoer
+vigneto
+vinedo
+vinedos
+viticoltura
 viticulture
 volailles
 weidezaun
@@ -570,6 +583,7 @@ peluqueria
     id: 'benefits',
     functions: ['hr'],
     phrases: `
+=per collectif
 accord d'interessement
 action sociale
 actionnariat salarie
@@ -721,7 +735,6 @@ pee
 pensioenregeling
 pensioenregelingen
 pension scheme
-per collectif
 perco
 pereco
 personalrabatte
@@ -1155,6 +1168,7 @@ dsb
 dsgvo
 enterprise risk management
 esg reporting software
+ethical trade
 externer datenschutzbeauftragter
 gdpr
 gegevensbescherming
@@ -1169,6 +1183,7 @@ grc
 grc software
 hinweisgeberschutz
 hinweisgebersystem
+human rights due diligence
 klokkenluiders
 kyb
 kyc
@@ -1184,6 +1199,8 @@ lutte anti corruption
 lutte contre le blanchiment
 mise en conformite
 modello 231
+modern slavery
+modern slavery statement
 organismo di vigilanza
 outsourced dpo
 policy management
@@ -1206,6 +1223,7 @@ risk register
 sanctions screening
 sapin 2
 sapin ii
+supply chain mapping
 third party due diligence
 third party risk
 verarbeitungsverzeichnis
@@ -1227,6 +1245,7 @@ alquiler de maquinaria
 amenagement de chantier
 andamios
 architectural software
+aridos
 armierungen
 asfalto
 asphalt
@@ -1245,6 +1264,7 @@ baucontainer
 baugerate
 baugerust
 baugrundgutachten
+bauholz
 baukran
 bauleitung software
 baumaschinen
@@ -1270,6 +1290,8 @@ bewehrungsstahl
 bim
 bim software
 bodenbelage fur objekte
+bois de charpente
+bois de construction
 bouwcontainers
 bouwhekken
 bouwketen
@@ -1391,6 +1413,8 @@ heiwerk
 heras fencing
 hijskranen
 hoogwerkers
+hormigon
+hormigon y aridos
 hubarbeitsbuhnen
 industrieboden
 ingenieria estructural
@@ -1405,6 +1429,7 @@ kraanverhuur
 kran
 krane
 kranen
+kranverleih
 landmeting
 location d'engins
 location de materiel
@@ -1468,6 +1493,7 @@ piattaforme aeree
 piling
 placo
 pladur
+planches et bastaings
 plant hire
 plaques de platre
 plasterboard
@@ -1497,7 +1523,9 @@ scaffolding
 schalung
 schalungen
 schalungstechnik
+screeds
 second oeuvre
+self levelling screeds
 shoring
 signalisation de chantier
 site cabins
@@ -1517,6 +1545,7 @@ steel framing
 steel structures
 steigerbouw
 steigers
+steigerverhuur
 structural engineering
 structural steel
 strutture metalliche
@@ -1525,14 +1554,18 @@ suspended ceilings
 systeemplafonds
 take off software
 takeoff software
+temporary works
+temporary works design
 terrassement
 tiefbau
+timber merchants
 topografia
 topographic surveys
 topographie
 transportbeton
 travaux publics
 trockenbau
+trockenbauplatten
 vermessung
 vrd
 welfare units
@@ -1736,11 +1769,14 @@ contract repository
 contractbeheer
 contractmanagement
 contratheque
+contrats clients
+contrats fournisseurs
 gestion de contratos
 gestion des contrats
 gestion du cycle de vie des contrats
 gestione contratti
 gestione dei contratti
+supplier contracts
 vertragsmanagement
 vertragsverwaltung
 `,
@@ -1752,6 +1788,7 @@ vertragsverwaltung
 affacturage
 aides publiques
 aides publiques aux entreprises
+anticipo fatture
 asset finance
 assicurazione crediti
 assurance credit
@@ -1765,6 +1802,7 @@ bedrijfslening
 bedrijfsoverdracht
 bedrijfsovername
 bedrijfswaardering
+betriebsmittelfinanzierung
 betriebsmittelkredit
 bonitatsauskunft
 bonitatsprufung
@@ -1790,6 +1828,7 @@ cession d'entreprise
 cessione d'azienda
 cir
 cir cii
+circulante
 cobro de deudas
 company credit checks
 compraventa de empresas
@@ -1823,6 +1862,8 @@ currency hedging
 debiteurenbeheer
 debt collection
 debt recovery
+delai de paiement
+delais de paiement
 devisen
 equipment finance
 equipment leasing
@@ -1838,6 +1879,7 @@ financement de materiel
 financement de tresorerie
 financement des entreprises
 financement des stocks
+financiacion de circulante
 financiacion empresarial
 financiacion para empresas
 financial reporting
@@ -1865,6 +1907,7 @@ gestion de tresorerie
 gewerbekredit
 grant applications
 hedging
+impayes clients
 incasso
 informazioni commerciali
 inkasso
@@ -1875,6 +1918,9 @@ invoice finance
 kostensenkung
 kredietinformatie
 kredietverzekering
+late payment
+late payment letters
+late payments
 lbo
 lease van machines
 leasing de maquinaria
@@ -1886,6 +1932,7 @@ leasing informatique
 leasing macchinari
 leasing materiel
 leasing strumentale
+letters before action
 letters of credit
 levee de fonds
 lineas de credito
@@ -1902,6 +1949,7 @@ maschinenleasing
 merchant cash advance
 mergers and acquisitions
 neobanque pro
+overdue invoices
 paiement international
 placement de tresorerie
 placements de tresorerie
@@ -1982,6 +2030,7 @@ foreign exchange
     functions: ['sales', 'marketing'],
     phrases: `
 account based marketing
+acquisire nuovi clienti
 acquisitie
 adressdaten
 adressdaten b2b
@@ -2020,6 +2069,8 @@ commissions commerciales
 commissions et primes
 configurateur de devis
 configurateur de produits
+conquerir de nouveaux clients
+conseguir nuevos clientes
 contact data
 conversation intelligence
 cpq
@@ -2028,11 +2079,13 @@ customer acquisition
 cycle de vente
 database b2b
 deal room
+decision makers
 deliverability
 devis
 devis en ligne
 devis et factures
 dialer
+direct dials
 email finder
 enrichissement de donnees
 enrichissement de donnees b2b
@@ -2073,6 +2126,7 @@ kundenbeziehungsmanagement
 kundengewinnung
 kundenmanagement
 lead
+lead capture
 lead enrichment
 lead gen
 lead generation
@@ -2087,8 +2141,11 @@ leads qualifies
 liste prospect
 logiciel crm
 logiciel de devis
+messekontakte
+neue kunden gewinnen
 neukundengewinnung
-nieuwe klanten
+nieuwe klanten werven
+nouveaux clients a l'export
 offertes maken
 offertesoftware
 outbound
@@ -2159,6 +2216,7 @@ terminvereinbarung
 terminvereinbarung fur den vertrieb
 territory planning
 tournees commerciales
+trouvez de nouveaux clients
 verkaufstraining
 verkoopondersteuning
 verkoopsoftware
@@ -2169,6 +2227,7 @@ vertriebsoptimierung
 vertriebssoftware
 vertriebssteuerung
 vertriebstraining
+win new customers
 `,
     weak: `
 fidelisation
@@ -2243,6 +2302,7 @@ gestion des avis
 gestion des reclamations
 gestion du sav
 gestione reclami
+help desk
 help desk client
 help desk software
 helpdesk
@@ -2702,7 +2762,9 @@ dematerialisation de documents
 dematerialisation du courrier
 destruccion de documentos
 destruction d'archives
+destruction de documents
 destruction de documents confidentiels
+digital mailroom
 digitalisierung von akten
 digitalizacion de documentos
 digitalizzazione documenti
@@ -2728,18 +2790,26 @@ mailroom
 numerisation d'archives
 numerisation de documents
 offsite storage of records
+papiervernietiging
 postage meters
 posteingang
 postverwerking
 records management
 salle du courrier
+scanned and emailed
+scanned post
 secure shredding
+shred confidential
+shredding on site
 `,
   },
   {
     id: 'ecommerce',
     functions: ['marketing', 'sales', 'it', 'retail'],
     phrases: `
+=e boutique
+=e commerce
+=e shop
 amazon seller
 b2c commerce
 boutique en ligne
@@ -2748,9 +2818,6 @@ checkout
 comercio electronico
 commercio elettronico
 dropshipping
-e boutique
-e commerce
-e shop
 ecommerce
 ecommerce platform
 fulfilment for ecommerce
@@ -2790,6 +2857,8 @@ zahlungsdienstleister
     functions: ['education', 'purchasing', 'it'],
     industries: ['education'],
     phrases: `
+=vos classes
+=your classes
 admissions software
 aires de jeux
 arredi scolastici
@@ -2872,10 +2941,12 @@ parques infantiles
 pizarras digitales
 pizarras interactivas
 plagiarism detection
+plataforma educativa
 plateforme pedagogique
 playground equipment
 private schools
 privatschulen
+qualiopi
 registro elettronico
 robotica educativa
 school catering
@@ -2914,6 +2985,8 @@ tableaux blancs interactifs
 tableaux interactifs
 tableaux numeriques
 tablettes pour ecoles
+tablettes pour l'ecole
+tablettes pour vos classes
 teacher training
 teaching resources
 textbooks
@@ -2933,6 +3006,7 @@ school uniforms
     functions: ['legal', 'administration', 'it'],
     heads: ['finance', 'hr', 'operations', 'purchasing', 'sales'],
     phrases: `
+=e signature
 cachet electronique
 digitaal ondertekenen
 digital signature
@@ -2941,7 +3015,6 @@ digital signing
 digitale handtekening
 digitale signatur
 digitale unterschrift
-e signature
 electronic signature
 electronic signatures
 elektronisch ondertekenen
@@ -3080,6 +3153,7 @@ autoconsommation
 autoconsumo industrial
 autoconsumo para empresas
 bacs
+basse tension
 batterijopslag
 battery storage for industry
 bhkw
@@ -3092,12 +3166,15 @@ bornes de recharge pour entreprises
 business electricity
 business energy
 business gas
+cabine elettriche
+cabine elettriche di media tensione
 carports solaires
 cee
 cee tertiaire
 centrale photovoltaique
 centrale solaire
 centrales solaires
+centros de transformacion
 certificati bianchi
 certificats d'economies d'energie
 chaleur fatale
@@ -3127,9 +3204,13 @@ courtier en energie
 cvc
 dachflachen photovoltaik
 decarbonation
+decarbonisation
+decarbonizzazione
 decret bacs
 decret tertiaire
+dekarbonisierung
 demand response
+descarbonizacion
 diagnosi energetica
 diagnosi energetiche
 economies d'energie pour entreprises
@@ -3199,8 +3280,13 @@ groene stroom
 gtb
 half hourly meters
 hallenbeleuchtung
+haute tension
+heat decarbonisation
+heat networks
 heat pumps for business
 heat recovery
+high voltage maintenance
+hoogspanning
 industrial boilers
 industriestrom
 instalaciones fotovoltaicas
@@ -3215,6 +3301,10 @@ ledverlichting
 luz y gas
 luz y gas para empresas
 management de l'energie
+media tension
+media tensione
+middenspanning
+mittelspannung
 netcongestie
 ombrieres
 ombrieres photovoltaiques
@@ -3228,8 +3318,10 @@ photovoltaikanlagen fur gewerbe
 photovoltaique en autoconsommation
 photovoltaique pour entreprises
 placas solares para empresas
+placas solares para naves
 pompe a chaleur tertiaire
 pompes a chaleur industrielles
+postes de transformation
 postes haute tension
 power factor correction
 power purchase agreement
@@ -3259,9 +3351,11 @@ toiture photovoltaique industrielle
 toitures photovoltaiques
 toitures solaires
 trafostation
+trafostationen
 transformateurs
 transformatoren
 transformers
+verduurzaming
 wallboxen fur firmen
 warehouse roofs
 warmepumpen fur industrie
@@ -3311,6 +3405,7 @@ luz y gas
 performance energetique
 photovoltaik
 photovoltaique
+placas solares
 puntos de recarga
 renovables
 solaire
@@ -3643,6 +3738,7 @@ zakenreizen
     functions: ['operations', 'administration', 'purchasing'],
     phrases: `
 3d nuisibles
+=ihr burogebaude
 accueil en entreprise
 accueil visiteurs
 agencement de bureaux
@@ -3663,6 +3759,7 @@ balenpersen
 balers
 ballenpressen
 balles a carton
+baumpflege und verkehrssicherung
 bedrijfscatering
 bedrijfspand
 bedrijfsruimte
@@ -3679,6 +3776,7 @@ bureaux a louer
 bureaux operes
 buroflache
 buroflachen
+buropflanzen
 buroreinigung
 buroumzug
 buroumzuge
@@ -3708,6 +3806,7 @@ coworking
 csr cleaning
 cvc
 dachsanierung industrie
+dachwartung
 dalles de moquette
 demenagement d'entreprise
 demenagement de bureaux
@@ -3715,9 +3814,11 @@ deneigement
 depigeonnage
 derattizzazione
 designesctisation
+desinfeccion y control de plagas
 desk booking
 desk sharing
 distributeurs de savon
+elagage d'arbres communaux
 elevators
 entrance mats
 entrepots a louer
@@ -3753,6 +3854,7 @@ gestion de site
 gestion des batiments
 gestion immobiliere d'entreprise
 gestion technique du batiment
+gevelreiniging
 gewerbeimmobilien
 gladheidsbestrijding
 glasbewassing
@@ -3779,17 +3881,18 @@ hygiene des mains
 hygiene professionnelle
 hygiene supplies
 hygienebedarf
-ihr burogebaude
 immobilier d'entreprise
 impresa di pulizie
 imprese di pulizia
 industrial roofing
 industriereinigung
 industrietore
+interior landscaping
 janitorial supplies
 jardineria corporativa
 jardineria para empresas
 kaltetechnik
+kantoorplanten
 kantoorruimte
 kantoorschoonmaak
 kantoorverhuizing
@@ -3839,6 +3942,7 @@ nettoyage de locaux
 nettoyage des locaux
 nettoyage industriel
 nettoyage professionnel
+objektbetreuung
 office cleaning
 office fit out
 office moves
@@ -3854,9 +3958,12 @@ overheaddeuren
 papier hygienique
 papier toilette
 papier toilette professionnel
+pflege von aussenanlagen
 plaagdierbeheersing
 plant maintenance
+plantes d'interieur bureaux
 plantes de bureau
+plants for offices
 plomberie d'entreprise
 plomberie tertiaire
 porte automatiche
@@ -3872,10 +3979,12 @@ produits d'hygiene
 produits de nettoyage
 proprete
 puertas automaticas
+pulizia condomini
 pulizia uffici
 pulizie
 pulizie industriali
 pulizie uffici
+raumbegrunung
 raumplanung
 refection de toitures industrielles
 reinigung
@@ -3891,6 +4000,7 @@ restauration d'entreprise
 rideaux metalliques
 roller shutters
 rolltore
+roof maintenance
 salage
 sanitaerbedarf
 sanitaire voorzieningen
@@ -3924,9 +4034,12 @@ traslochi aziendali
 traslochi uffici
 trasloco uffici
 travaux d'amenagement
+tree safety surveys
+tree surveys
 uffici in affitto
 unterhaltsreinigung
 vending machine
+verkehrssicherung
 visitor reception
 vitrerie
 warehouse cleaning
@@ -3960,6 +4073,7 @@ fosses septiques
 glasreinigung
 groenonderhoud
 grunpflege
+gutters
 klimaatinstallaties
 klimatechnik
 klimatisierung
@@ -4111,6 +4225,8 @@ studiosoftware
     id: 'fleet',
     functions: ['operations', 'supply_chain', 'purchasing', 'finance'],
     phrases: `
+=van leasing
+=van racking
 aanhangers
 allestimenti furgoni
 alquiler de flotas
@@ -4266,8 +4382,6 @@ truck tyres
 trucks
 utilitaires
 utilitaires electriques
-van leasing
-van racking
 vans
 vehicle leasing
 vehicles utilitaires
@@ -4736,6 +4850,8 @@ betriebliches gesundheitsmanagement
 betriebsarzt
 bewerberportal
 bgm
+bienestar emocional
+bienestar emocional para plantillas
 bienestar laboral
 bilan de competences pour vos salaries
 cartographie des competences
@@ -4807,6 +4923,7 @@ fidelisation des salaries
 functioneringsgesprekken
 gefahrdungsbeurteilung psychischer belastung
 gender pay gap
+gender pay report
 gepec
 gepp
 gestion de personal
@@ -4864,6 +4981,7 @@ medewerkersonderzoek
 medewerkerstevredenheid
 medicina del lavoro
 medico competente
+menopause policy
 mitarbeiterbefragung
 mitarbeiterbefragungen
 mitarbeiterbindung
@@ -5035,6 +5153,7 @@ gewerblicher rechtsschutz
 intellectual property services
 intellectueel eigendom
 lutte contre la contrefacon
+marcas y patentes
 marchi
 markenanmeldung
 markenrecht
@@ -5046,6 +5165,7 @@ octrooien
 patent
 patent filing
 patentanmeldung
+patentes
 patentes y marcas
 patentrecherche
 propiedad industrial
@@ -5055,6 +5175,7 @@ proprieta intellettuale
 propriete industrielle
 registrazione marchi
 registro de marcas
+registro de patentes
 surveillance de marques
 trade mark
 trade mark filing
@@ -5068,6 +5189,9 @@ trademarks
     id: 'invoicing',
     functions: ['finance', 'administration'],
     phrases: `
+=e facturatie
+=e invoicing
+=e rechnung
 accounts payable automation
 accounts receivable
 affacturage
@@ -5090,9 +5214,6 @@ dematerialisation des factures
 dematerialisation factures
 devis factures
 dunning
-e facturatie
-e invoicing
-e rechnung
 eingangsrechnungen
 einvoicing
 electronic invoicing
@@ -5425,7 +5546,6 @@ servidores
 servizi informatici
 servizi it
 sharepoint
-sistemas
 sistemi informatici
 software asset management
 software licences
@@ -5566,6 +5686,9 @@ studi legali
     id: 'legal_services',
     functions: ['legal', 'executive'],
     phrases: `
+=e discovery
+=e signature
+=e signatures
 abogados de empresa
 abogados mercantilistas
 advocaten
@@ -5585,6 +5708,8 @@ avocats
 avocats d'affaires
 avvocati d'affari
 bail commercial
+base juridique
+bases juridiques
 baux commerciaux
 bedrijfsjurist op afstand
 board management
@@ -5623,12 +5748,15 @@ contract lifecycle
 contract management
 contract review
 contractbeheer
+contractcheck
 contractenrecht
 contracts
 contratos mercantiles
+contrats fournisseurs
 contratti commerciali
 corporate governance
 corporate law
+court claims
 depot de marque
 derecho mercantil
 derecho societario
@@ -5636,6 +5764,7 @@ despacho de abogados
 digitale handtekening
 diritto commerciale
 diritto societario
+documentation juridique
 domiciliation d'entreprise
 domiciliation juridique
 droit commercial
@@ -5646,9 +5775,6 @@ droit fiscal
 droit public des affaires
 droit social
 due diligence
-e discovery
-e signature
-e signatures
 ebilling for legal
 ediscovery
 electronic signature
@@ -5679,6 +5805,8 @@ intellectual property
 juridisch advies
 juridische dienstverlening
 juridische documenten
+juristische datenbank
+late payment letters
 legal advice for companies
 legal hold
 legal operations
@@ -5700,6 +5828,9 @@ matter management
 mediation
 merkregistratie
 modelcontracten
+modeles d'actes
+modern slavery
+modern slavery statement
 ondernemingsrecht
 outside counsel
 patentrecht
@@ -5715,6 +5846,7 @@ redaction de statuts
 redazione di contratti
 registrazione marchi
 registro de marcas
+revision de contratos
 rgpd
 secretariat general
 secretariat juridique
@@ -5729,8 +5861,10 @@ trademark registration
 traduction assermentee
 veille juridique
 vennootschapsrecht
+vertrage prufen
 vertragserstellung
 vertragsmanagement
+vertragsprufung
 vertragsrecht
 vertragsverwaltung
 wettbewerbsrecht
@@ -5769,6 +5903,8 @@ barcodescanner
 barcodescanners
 bestandsfuhrung
 bestandsmanagement
+bonded storage
+bonded warehouse
 bubble wrap
 cadena de frio
 cadena de suministro
@@ -5842,6 +5978,8 @@ entrepot
 entrepots
 entrepots logistiques
 envios
+estanterias
+estanterias industriales
 estanterias metalicas
 estanterias para almacen
 etichettatrici
@@ -5920,6 +6058,7 @@ kuhlkette
 kuhltransporte
 kurierdienst
 ladungssicherung
+ladungsverkehre
 lagerbuhne
 lagerbuhnen
 lagerhaltung
@@ -6004,6 +6143,7 @@ pallet wrap
 pallets
 palletstellingen
 paqueteria
+paqueteria urgente
 paquetes
 parcel delivery
 parcel shipping
@@ -6032,6 +6172,8 @@ rayonnage
 rayonnages
 reefer containers
 regale
+regalinspektion
+regalprufung
 regalsysteme
 rekfolie
 representant en douane
@@ -6071,6 +6213,7 @@ shipping containers
 shipping software
 shrink wrap
 software magazzino
+soppalchi
 speditie
 spedition
 speditionen
@@ -6087,9 +6230,12 @@ stockage externalise
 storage bins
 stretch film
 stretchfolie
+stuckgut
 supply chain
 supply chain planning
 supply chain visibility
+teilladung
+teilladungen
 temperature dirigee
 terminaux portables
 tms
@@ -6154,6 +6300,7 @@ warehouse automation
 warehouse management
 warehouse management system
 warehouse robots
+warehouse temps
 warehousing
 warenwirtschaft
 wegtransport
@@ -6230,6 +6377,7 @@ air comprime
 aire comprimido
 analisi vibrazioni
 analyse vibratoire
+angebotskalkulation
 anlagenbau
 anodisation
 anodising
@@ -6287,6 +6435,7 @@ chapa metalica
 chaudieres industrielles
 chaudronnerie
 chemicals
+chiffrage de pieces
 cintas transportadoras
 cintrage
 circuit boards
@@ -6340,6 +6489,7 @@ degraissants
 depositos industriales
 depots et cuves
 depoussierage
+devis de pieces usinees
 dichtungen
 dichtungstechnik
 die casting
@@ -6434,6 +6584,7 @@ hydraulic hoses
 hydraulics
 hydrauliek
 hydraulik
+hydraulikzylinder
 hydraulique
 hydraulische slangen
 idraulica
@@ -6487,6 +6638,7 @@ inverters
 inyeccion de plastico
 inyeccion de plasticos
 iot
+job shops
 joints
 joints d'etancheite
 jumeau numerique
@@ -6526,6 +6678,7 @@ leiterplatten
 ligne de production
 lignes de conditionnement
 lignes de production
+lohnfertiger
 lohnfertigung
 lubricantes
 lubricants
@@ -6676,13 +6829,18 @@ pulverbeschichtung
 pumpen
 pumps and valves
 quadri elettrici
+quoting for job shops
 rapid prototyping
 raw materials
+recambios industriales
+recambios para maquinaria
 rectification
 reducteurs
 reductores
 reinraum
 reinraumtechnik
+retrofit controls
+retrofit de machines
 ricambi
 ricambistica
 riduttori
@@ -6744,6 +6902,7 @@ smeedwerk
 smeermiddelen
 snijgereedschap
 soldadura
+sondermaschinen
 sondermaschinenbau
 soudage
 sous traitance electronique
@@ -6761,6 +6920,7 @@ stampi
 stamping
 stanzteile
 steel fabrication
+steuerungsretrofit
 stofafzuiging
 stromerzeuger
 subcontract machining
@@ -6841,6 +7001,7 @@ zerspanung
 zerspanungswerkzeuge
 zincatura
 zulieferer
+zylinder nach zeichnung
 `,
     weak: `
 3d druck
@@ -6942,6 +7103,8 @@ brand content
 brand identity
 brand monitoring
 brand strategy
+brand tracker
+brand trackers
 branded content
 branded merchandise
 branding
@@ -7020,6 +7183,8 @@ diseno web
 display advertising
 distribution de prospectus
 door drops
+drohnenaufnahmen
+drohnenvideos
 druckerei
 drukkerij
 drukwerk
@@ -7055,6 +7220,8 @@ fidelizacion
 film d'entreprise
 film institutionnel
 films d'entreprise
+firmenvideo
+firmenvideos
 flyer
 flyerdruck
 flyers
@@ -7073,6 +7240,7 @@ gevelreclame
 goodies
 google ads
 google ads betreuung
+google maps
 google reviews
 gran formato
 grootformaat print
@@ -7165,6 +7333,8 @@ neuromarketing
 newsletter
 newsletter software
 newsletters b2b
+notoriete
+notoriete locale
 objets publicitaires
 online adverteren
 online advertising
@@ -7175,6 +7345,7 @@ onlinemarketing
 out of home
 outdoor advertising
 packaging design
+packshots
 pagina web
 paid search
 paid social
@@ -7187,6 +7358,7 @@ photo d'entreprise
 photographe corporate
 photographe d'entreprise
 photographie corporate
+photographie de produits
 photos produits
 plakatwerbung
 plaquettes
@@ -7391,6 +7563,7 @@ websites
     functions: ['healthcare', 'purchasing'],
     industries: ['healthcare', 'pharma'],
     phrases: `
+agency dental nurses
 agency nurses
 agenda medical
 aiguilles
@@ -7436,8 +7609,10 @@ dental chairs
 dental equipment
 dental instruments
 dental lab
+dental nurses
 dental supplies
 dentalbedarf
+dentallabor
 dentaltechnik
 desfibriladores
 desinfektionsmittel
@@ -7501,7 +7676,9 @@ hygiene hospitaliere
 imagerie medicale
 implants dentaires pour dentistes
 implants et protheses dentaires pour cabinets
+incontinence pour ehpad
 infection control
+infirmiers remplacants
 infusion pumps
 injectiespuiten
 instruments chirurgicaux
@@ -7511,6 +7688,7 @@ irm
 jeringuillas
 kis
 krankenhausinformationssystem
+laboratoire de prothese dentaire
 lentilles pour opticiens
 letti ospedalieri
 leve personne
@@ -7603,6 +7781,7 @@ private hospitals
 private practice software
 privatkliniken
 productos sanitarios
+prothese dentaire pour cabinets
 protheses dentaires
 radiologia
 radiologie
@@ -7619,6 +7798,8 @@ secretariat medical
 secretariat medical externalise
 seringues
 sharps disposal
+sillon dental
+sillones dentales
 siringhe
 software clinico
 software dental
@@ -7675,6 +7856,7 @@ wundversorgung
 zahnarztbedarf
 zahnarztpraxen
 ziekenhuisbedden
+zorgbedden
 zorgsoftware
 `,
     weak: `
@@ -7684,6 +7866,7 @@ clinicas dentales
 clinicas veterinarias
 compresses
 consultas medicas
+continence products
 dentaire
 dental
 dental implants
@@ -7817,6 +8000,8 @@ arbeitsmedizin
 arbeitsmedizinische vorsorge
 arbodienst
 arbodienstverlening
+assistance sociale
+assistante sociale du travail
 bedrijfsarts
 bedrijfsartsen
 betriebliche gesundheitsforderung
@@ -7824,6 +8009,7 @@ betriebsarzt
 betriebsarztliche betreuung
 bgm
 bien etre au travail
+cellule d'ecoute
 dguv untersuchungen
 drug and alcohol testing
 egronomie au bureau
@@ -7850,6 +8036,7 @@ prevention des risques psychosociaux
 prevention des tms
 psychische gefahrdungsbeurteilung
 psychological safety
+psychologue du travail
 qualite de vie au travail
 qvct
 qvt
@@ -7861,6 +8048,7 @@ salute e sicurezza sul lavoro
 sante au travail
 sante mentale au travail
 service de prevention et de sante au travail
+service social du travail
 sorveglianza sanitaria
 stress at work
 stress lavoro correlato
@@ -8322,10 +8510,13 @@ hekwerken
 intercoms
 interphonie
 intrusion detection
+key holding
 key management
+keyholding
 levee de doute
 lone worker
 manned guarding
+mobile patrols
 objektschutz
 parking barriers
 perimeter fencing
@@ -8337,7 +8528,9 @@ portiques de securite
 private security
 proteccion contra incendios
 puertas cortafuegos
+revierfahrten
 rilevazione incendi
+rondes
 rondes de securite
 schliessanlagen
 schliesssysteme
@@ -8535,6 +8728,9 @@ solutions d'impression
     id: 'procurement',
     functions: ['purchasing', 'finance'],
     phrases: `
+=e auctions
+=e procurement
+=e sourcing
 aanbestedingen
 aanbestedingssoftware
 achats
@@ -8555,6 +8751,8 @@ beschaffungsplattform
 bestellwesen
 bons de commande
 buying group
+c teile
+c teile management
 catalogue fournisseurs
 central de compras
 centrale acquisti
@@ -8566,9 +8764,6 @@ contract and supplier management
 contract sourcing
 cost killing
 cost reduction
-e auctions
-e procurement
-e sourcing
 einkauf
 einkaufsgemeinschaft
 einkaufsplattform
@@ -8581,7 +8776,11 @@ evaluation des fournisseurs
 externalisation des achats
 fournisseurs
 fournisseurs alternatifs
+frais de fonctionnement
+frais generaux
 gare d'appalto
+gastos generales
+gemeinkosten
 gestion de proveedores
 gestion des fournisseurs
 gestione fornitori
@@ -8610,10 +8809,12 @@ lieferkettengesetz
 logiciel achats
 marches publics
 massification des achats
+maverick buying
 nearshoring supplier search
 onboard suppliers
 optimisation des achats
 optimisation des couts
+overhead costs
 p2p
 portail fournisseurs
 procure to pay
@@ -8642,6 +8843,7 @@ spend analytics
 spend control
 spend management
 spend visibility
+spese generali
 strategic sourcing
 supplier audits
 supplier diversity
@@ -8711,6 +8913,8 @@ user testing
     functions: ['public_sector', 'purchasing'],
     industries: ['public', 'nonprofit'],
     phrases: `
+=e administration
+=e government
 abribus
 abris bus
 administracion electronica
@@ -8744,8 +8948,6 @@ decheteries
 decoration de noel pour villes
 dematerialisation des marches
 donor management
-e administration
-e government
 eau et assainissement
 eclairage public
 elections
@@ -8753,6 +8955,7 @@ enti locali
 equipements publics
 equipements sportifs
 etat civil
+friedhofssoftware
 friedhofsverwaltung
 fundraising
 fundraising software
@@ -8761,6 +8964,7 @@ gemeinden
 gestion de cantine
 gestion des cantines
 gestion des cimetieres
+gestion des salles municipales
 gritting
 highways maintenance
 horodateurs
@@ -8804,10 +9008,13 @@ playgrounds
 pubblica amministrazione
 public lighting
 public sector
+regie municipale
+regies municipales
 road marking
 road signs
 road sweepers
 salage
+salles municipales
 sector publico
 sede electronica
 segnaletica stradale
@@ -8851,6 +9058,7 @@ terrains de sport
     id: 'quality_safety',
     functions: ['quality_hse', 'manufacturing', 'operations'],
     phrases: `
+=e check
 absorbants
 absturzsicherung
 accident prevention
@@ -8879,6 +9087,7 @@ bedrijfshulpverlening
 berufsbekleidung
 bhv
 bhv cursus
+bhv opleiding
 bilan carbone
 bilan ges
 bilancio di sostenibilita
@@ -8939,11 +9148,11 @@ dpi
 dpi aziendali
 duer
 duerp
+dust monitoring
 duurzaamheid
 duurzaamheidsverslag
 duvri
 dvr
-e check
 ecovadis
 ehs
 ehs software
@@ -8962,6 +9171,8 @@ equipements de protection individuelle
 equipos de proteccion
 ergonomics
 ergonomie
+erste hilfe kurs
+erste hilfe kurse
 ersthelfer
 esg
 esg reporting
@@ -8981,6 +9192,7 @@ fire risk assessment
 fire risk assessments
 fire safety
 fire training
+first aid courses
 first aid training
 flucht und rettungsplane
 food safety
@@ -9077,6 +9289,7 @@ nachhaltigkeitsbericht
 nachhaltigkeitsberichterstattung
 near miss reporting
 nen keuring
+noise and dust
 noise monitoring
 non conformites
 normes iso
@@ -9096,6 +9309,8 @@ prevencion de riesgos laborales
 prevention des accidents
 prevention des risques
 prevention des risques professionnels
+primeros auxilios
+primo soccorso
 prl
 produits chimiques dangereux
 protection du travailleur isole
@@ -9197,6 +9412,7 @@ valbeveiliging
 validation process
 valutazione dei rischi
 vca
+vca cursus
 veiligheid op het werk
 veiligheidshelmen
 veiligheidsschoenen
@@ -9208,6 +9424,8 @@ verifiche periodiche
 vetements de protection
 vgp
 werkhandschoenen
+working at height
+working at height courses
 workplace safety
 zertifizierung
 `,
@@ -9345,6 +9563,7 @@ visites virtuelles
     phrases: `
 agence d'interim
 agency nurses
+agency staff
 agenzia per il lavoro
 alternants
 annonces d'emploi
@@ -9411,6 +9630,7 @@ headhunters
 headhunting
 help you hire
 hire nurses
+hire temps
 hiring
 hiring platform
 immigration support
@@ -9451,7 +9671,9 @@ onboarding
 outplacement
 overseas recruitment
 payrolling
+personal de almacen
 personal finden
+personal por horas
 personal temporal
 personalberatung
 personaldienstleister
@@ -9488,6 +9710,8 @@ recrutements
 reference checks
 regie informatique
 rekrutierung
+remplacants
+remplacants infirmiers
 ricerca e selezione
 ricerca personale
 right to work checks
@@ -9518,6 +9742,7 @@ temping
 temporary staff
 temporary staffing
 temporary workers
+temps by the shift
 tests de recrutement
 tests psicotecnicos
 tests psychometriques
@@ -9721,6 +9946,7 @@ microscope
     industries: ['hospitality', 'food'],
     phrases: `
 amenities
+ardoises
 arredi per hotel
 art de la table
 attrezzature per la ristorazione
@@ -9729,6 +9955,7 @@ attrezzature ristorazione
 avis clients hotel
 beer dispense
 beer dispensing
+beer lines
 bestelzuil
 biancheria alberghiera
 bieres pour restaurants
@@ -9741,8 +9968,12 @@ boulangerie materiel
 cafe pour restaurants
 caisse enregistreuse restaurant
 carta digital
+cartes de menu
 catering equipment
 catering supplies
+cellar cooling
+cellar maintenance
+chalkboards
 channel manager
 chr
 click and collect
@@ -9764,7 +9995,9 @@ cucine professionali
 cuisine professionnelle
 cuisines professionnelles
 diepvriesproducten
+direct bookings
 distribucion horeca
+draught cooling
 entretien du linge
 equipamiento hostelero
 equipement chr
@@ -9796,6 +10029,7 @@ gestion hoteliere
 gestionale hotel
 gestionale ristorante
 gewerbespulmaschinen
+gewerbliche spultechnik
 gites gestion
 glasswashers
 groothandel horeca
@@ -9816,6 +10050,7 @@ horeca apparatuur
 horecaapparatuur
 horecabenodigdheden
 horecagroothandel
+horecameubilair
 hornos industriales
 hospitality software
 hosteleria
@@ -9882,6 +10117,8 @@ materiel de cuisine professionnel
 materiel de cuisine professionnelle
 materiel de restauration
 materiel pour restaurants
+menaje para hosteleria
+menu boards
 menu digital
 menu digitale
 menu engineering
@@ -9895,6 +10132,7 @@ mobilier de terrasse
 moteur de reservation
 motor de reservas
 noleggio biancheria
+occupancy
 online ordering for restaurants
 order kiosks
 pizzaofen gewerblich
@@ -9911,6 +10149,7 @@ property management system
 proveedores de hosteleria
 qr code menu
 qr menus
+remplissez vos chambres
 reservas de mesas
 reservas online para restaurantes
 reservas para restaurantes
@@ -9933,12 +10172,14 @@ software hotelero
 software para hoteles
 software per hotel
 speisekarten
+spultechnik
 stoviglie per hotel
 table booking
 table booking system
 table reservations
 tafelreserveringen
 tapinstallaties
+taux d'occupation
 terrassenmobel gastronomie
 tiefkuhlkost
 tireuses a biere
@@ -9973,6 +10214,8 @@ hoteles
 hotellerie
 hotels
 kuchentechnik
+menaje
+menus
 reservation de tables
 restaurant
 restaurantes
@@ -10007,6 +10250,9 @@ bargeldhandling
 betaalterminal
 betaalterminals
 bezoekerstelling
+bobines thermiques
+bobines tpe
+bonrollen
 cabines d'essayage
 caisse enregistreuse
 caisse enregistreuse tactile
@@ -10061,6 +10307,7 @@ etalagepoppen
 etichette elettroniche
 etiquetas electronicas
 etiquettes electroniques
+files d'attente
 footfall
 footfall analytics
 footfall counting
@@ -10075,6 +10322,7 @@ kartenterminal
 kartenterminals
 kartenzahlung
 kassa
+kassarollen
 kassasysteem
 kassasystemen
 kasse
@@ -10132,6 +10380,7 @@ private label
 private labels
 programme de fidelite magasin
 punti vendita
+queue management
 refrigerated display
 registratore di cassa
 registratore telematico
@@ -10143,9 +10392,12 @@ retail analytics
 retail software
 retailers
 rfid tagging
+rotoli termici
+schaufensterfiguren
 schaufensterpuppen
 security tags
 self checkout
+self checkouts
 shelving for shops
 shop fitting
 shop fittings
@@ -10167,6 +10419,7 @@ terminal de paiement
 terminali di pagamento
 terminaux de paiement
 testkaufer
+till rolls
 till systems
 tpe
 tpv
@@ -10179,6 +10432,7 @@ vitrines
 vitrines refrigerees
 vol a l'etalage
 warensicherung
+warentrager
 winkelbeveiliging
 winkelinrichting
 winkelinterieur
@@ -10419,6 +10673,7 @@ developpement sur mesure
 developpement web
 devtools
 embedded software
+feature environments
 feature flags
 feature management
 firmware
@@ -10437,6 +10692,7 @@ nearshoring
 offshore
 offshore development
 outsourcing de developpement
+preview environments
 product analytics
 product management
 product management software
@@ -10453,6 +10709,7 @@ revue de code
 roadmap
 schnittstellen
 sdk
+ship code
 software a medida
 software delivery
 software development
@@ -10490,16 +10747,19 @@ webontwikkeling
     id: 'staff_mobility',
     functions: ['hr', 'operations', 'quality_hse', 'administration'],
     phrases: `
+bici aziendali
 bicicletas de empresa
 bicycle leasing
 bike leasing
 commuter benefits
+commuting
 company bikes
 covoiturage domicile travail
 cycle to work scheme
 dienstfahrrader
 dienstrad
 dienstradleasing
+electric bike subscription
 fahrradleasing
 fietsplan
 firmenfahrrad
@@ -10508,16 +10768,21 @@ firmenrad
 firmenrad leasing
 flotte de velos
 forfait mobilites durables
+jobrad
 jobticket
 leasefiets
 leasing de velos
 mitarbeitermobilitat
 mobilita aziendale
+mobilite des salaries
 mobilite durable des salaries
 mobiliteitsbudget
 mobility budget
+plan de mobilite
 plan de mobilite employeur
+plans de mobilite employeur
 renting de bicicletas
+staff commuting
 velo de fonction
 velos de fonction
 velos en leasing
@@ -10660,6 +10925,7 @@ telephonie
     id: 'training',
     functions: ['hr'],
     phrases: `
+=e learning
 academie interne
 anglais professionnel
 anglais professionnel pour vos equipes
@@ -10706,7 +10972,6 @@ desarrollo directivo
 development of managers
 digital learning
 diversity training
-e learning
 elearning
 employee training
 english for teams
@@ -10766,6 +11031,7 @@ gestion des organismes de formation
 in house training
 incompany
 incompany training
+ingenierie pedagogique
 ingles para empresas
 inhouse schulung
 inhouse schulungen
@@ -10824,6 +11090,7 @@ presentation skills
 professional development
 professional training
 public speaking for executives
+qualiopi
 qvt
 reskilling
 schulung
@@ -10914,6 +11181,8 @@ interpretariat
 interpretariato
 interpretation
 interpretation simultanee
+interpreters
+interpretes
 interpretes de conference
 interpreting
 interpreting services
@@ -10925,6 +11194,7 @@ legal translation
 localisation
 localisation services
 localization
+lokalisierung
 mobilite internationale
 regali aziendali
 regalos de empresa
@@ -10939,10 +11209,12 @@ sous titrage
 subtitles
 subtitling
 technical translation
+technische ubersetzung
 technische ubersetzungen
 technische vertalingen
 tolkdiensten
 tolken
+traduccion
 traduccion jurada
 traduccion juridica
 traduccion tecnica
@@ -10953,22 +11225,31 @@ traduction de contrats
 traduction de documents
 traduction juridique
 traduction technique
+traductions
+traduzione
 traduzione legale
 traduzione tecnica
 traduzioni
 traduzioni giurate
+traduzioni tecniche
 transcription
 transcription services
 transcriptions
+translate
+translate your manuals
+translation
 translation agency
 translation services
+translations
 trasferte
 travel management
 travel policy
 ubersetzung
+ubersetzungen
 ubersetzungsburo
 ubersetzungsdienst
 vertaalbureau
+vertaling
 vertalingen
 viaggi aziendali
 viaggi d'affari
@@ -10990,6 +11271,10 @@ interpretes
     functions: ['operations', 'supply_chain', 'purchasing', 'construction', 'executive'],
     heads: ['finance', 'sales', 'customer_service', 'retail'],
     phrases: `
+=van hire
+=van insurance
+=van leasing
+=van racking
 allestimento furgoni
 amenagement de fourgons
 amenagement de vehicules utilitaires
@@ -11014,10 +11299,6 @@ transporter leasing
 utilitaires d'occasion
 utilitaires electriques
 utilitaires legers
-van hire
-van insurance
-van leasing
-van racking
 vehicule utilitaire
 vehicules utilitaires
 vehiculos comerciales
@@ -11302,12 +11583,15 @@ gestion des temps
 gestion des temps et activites
 gestione turni
 gta
+holiday cover
+locum cover
 logiciel de planning
 personaleinsatzplanung
 personeelsplanning
 pianificazione turni
 planificacion de turnos
 planification du personnel
+planning des equipes
 planning du personnel
 plannings des equipes
 planningssoftware
@@ -11317,7 +11601,9 @@ pointeuses
 prikklok
 registro de jornada
 registro horario
+remplacement de personnel
 rilevazione presenze
+rooster software
 roosterplanning
 roosters
 roostersoftware
@@ -11327,6 +11613,8 @@ schichtplanung
 shift planning
 shift scheduling
 shift workers
+sickness cover
+staff cover
 staff rota
 staff scheduling
 stechuhr
@@ -11342,6 +11630,7 @@ timesheets
 turni di lavoro
 turnistica
 turnos
+turnos y fichajes
 urenregistratie
 workforce management
 workforce scheduling

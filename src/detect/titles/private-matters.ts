@@ -70,6 +70,8 @@ bodybuilding
 botox
 braces
 brain training
+bridal hair
+bridal make up
 brow lift
 brustvergrosserung
 cabine uv
@@ -79,6 +81,7 @@ calvizie
 capelli
 cbd
 cellulite
+cheap contact lenses
 check up sante personnel
 chiropraktik
 chirurgia estetica
@@ -142,6 +145,7 @@ dimagrimento
 dimagrire
 dimagrisci
 eat healthier
+enthaarung
 entrenador personal
 epilacion laser
 epilation
@@ -153,6 +157,7 @@ executive health check
 executive health checks
 extension ciglia
 extensions de cils
+eyelashes
 eyelid surgery
 facelift
 faltenbehandlung
@@ -196,11 +201,14 @@ haartransplantatie turkije
 haartransplantation
 haarverlangerung
 haarverlangerungen
+hair and make up
+hair colour
 hair extensions
 hair loss
 hair removal
 hair restoration
 hair transplant
+hairdresser near you
 hairdressing appointment
 hautpflege
 health checks for you
@@ -253,6 +261,7 @@ laufband
 lenses and glasses
 lentes de contacto
 lenti a contatto
+lentillas
 lentilles de contact
 lifting
 lifting du visage
@@ -262,6 +271,7 @@ lip filler
 lip fillers
 liposuccion
 liposuction
+lissage
 lose kilos
 lose weight
 lunettes
@@ -271,7 +281,6 @@ lunettes progressives
 maigrir
 maigrir vite
 maigrissez
-make up
 manicure
 manikure
 manucure
@@ -308,6 +317,7 @@ nagels
 nagelstudio
 nahrungserganzung
 nahrungserganzungsmittel
+nail bar
 nail salon
 naturopathe
 naturopathie
@@ -323,6 +333,7 @@ onglerie
 ongles
 online therapist
 online therapy
+ontharen
 ontharing
 ooglaseren
 operation des yeux
@@ -397,6 +408,7 @@ salle de sport
 salle de sport pres de chez vous
 sbiancamento dentale
 sbiancamento denti
+schlafapnoe
 schlafprobleme
 schlank werden
 schonheitsoperation
@@ -411,6 +423,8 @@ shampoing
 shampoo
 skin care
 skincare
+sleep apnea
+sleep apnoea
 sleep better
 slimming
 smettere di fumare
@@ -437,6 +451,7 @@ suplementos
 suplementos deportivos
 supplements
 tanden bleken
+tandenbleken
 tandimplantaat
 tandimplantaten
 tanning
@@ -482,37 +497,81 @@ yoga retreat
 yogakurs
 yogakurse
 yogalessen
+zahnarztangst
 zahnaufhellung
+zahne bleichen
+zahnersatz
 zahnimplantate
+zahnreinigung
 zahnspange
 zonnebank
 zumba
 `,
   family_self: `
+=au pair
+=en famille
+=ihr sohn
+=ihre tochter
+=je dochter
+=je zoon
+=su hija
+=su hijo
+=tu hija
+=tu hijo
+=tua figlia
+=tuo figlio
+=uw dochter
+=uw zoon
+=votre fille
+=votre fils
+=your daughter
+=your son
+abogado de divorcios
+abogados de divorcios
 academic tutoring
+accident claims
+adopt a dog
+adopt a pet
 adopta un perro
+adopter un chat
 adopter un chien
+adotta a distanza
 aide aux devoirs
 albero genealogico
+album photo
+allaitement
+alquiler de coches para vacaciones
+ancestral dna
 ancestry
 ancestry dna
 animali domestici
 animaux de compagnie
+apadrina un nino
 apprendre l'anglais
 apprendre le piano
 aprende ingles
 aprender ingles
 arbre genealogique
-au pair
+asilo nido
+atelier parents enfants
+auto ecole
+avocat divorce
+avocat en divorce
+avvocato divorzista
 baby
+baby clothes
+baby equipment
 baby shower
 baby sitter
 baby sitting
+babyausstattung
+babykleding
 babys
 babysitter
 babysitting
 bac blanc
 bapteme
+baptemes
 bebe
 bebes
 bestattungsvorsorge
@@ -522,63 +581,110 @@ bilan de competence
 bilan de competences
 bilan de competences cpf
 birth announcements
+bloed doneren
+blutspende
+boekenclub
+book club
 box fibre
 broadband for your home
+buchclub
 cachorros
+cagnotte
 campamento de verano
 camps d'ete
 campus estivo
+cane in regalo
 care for your mother
 career change
 career coaching
+carnaval des enfants
 carnet de conducir
 carrierecoaching
+carte grise
 casa di riposo
+catechisme
 changer de metier
 changer de vie
 changez de metier
 changez de vie
+charity appeal
+charity skydive
 chatons
+chiens et chats
 childminder
 chiot
 chiots
+chiots labrador
+choisir une universite
 clases de ingles
 clases particulares
+club de lectura
+club de lecture
 coach de vie
 coaching de vie
 coaching personnel
+code de la route
+coffret naissance
 colegio privado
+college prive
 colonie de vacances
 colonies de vacances
+communion
+compensation for flight delays
 compte cpf
 compte personnel de formation
 comunion
 comunione
 concours medecine
+conduite accompagnee
+conseiller conjugal
 contrat obseques
 convention obseques
+corsi per bambini
 cours d'anglais
+cours d'ete
 cours de langue pour vous
 cours de soutien
 cours particuliers
+coussin d'allaitement
 cpf
 creche pour votre enfant
 crescita personale
+cuccioli
+cuccioli in vendita
 cuidado de ninos
 cv writing
 decesos
+derecho de familia
 desarrollo personal
 developpement personnel
 devenez coach
 die ganze familie
 diplome a distance
+diritto di famiglia
+divorce lawyer
+divorce lawyers
+divorce solicitors
 divorces
 dna kit
 dna kits
 dna test
+dog groomer
+dog grooming
+dog training
 dog walking
+don du sang
+dona ora
+dona sangre
+donate to charity
+donate to our appeal
+doneer nu
+donnez votre sang
 dons
 driving lessons
+droit de la famille
+echtscheidingsadvocaat
+ecole a la maison
 ecole de commerce pour votre enfant
 ecole de conduite
 ecole privee
@@ -586,26 +692,46 @@ ecole privee pour vos enfants
 education savings
 ehpad pour vos parents
 elderly parents
+elternabend
+elternkurs
+embarazo
 empleo para ti
-en famille
 engels leren
 englisch lernen
 enkelkinder
+etudes superieures
+examens du bac
 executive mba
+extracurricular activities
 fahrschule
+fahrstunde
 fahrstunden
 faire part
 faire part de naissance
+faire parts
 faire un don
+faites un don
+familienrecht
+familierecht
+family law
+family lawyer
 family tree
 femme de menage
 ferienlager
+field trips for your kids
 find a job
 find a new job
 fitness for kids
+flight delay compensation
+football camp
 for all the family
+for pensioners
+for seniors
 for the whole family
 formation cpf
+fotoalbum
+fotoboek
+fotobuch
 fournisseur d'electricite pour particuliers
 fuhrerschein
 fuhrerschein machen
@@ -613,73 +739,121 @@ funerale
 funerali
 funerals
 fur die ganze familie
+fur senioren
+garde alternee
 garde d'enfant
 garde d'enfants
+geburtstagsfeier
 genealogia
 generalogia
+give blood
 grabstein
 grandchildren
+grandparents
+gravidanza
+grossesse
+haga una donacion
 hausnotruf
 haustiere
+haz una donacion
 het hele gezin
 home care for parents
+home tuition
+homeschooling
 homework help
 hondentraining
+hondentrimsalon
 huisdieren
 huiswerkbegeleiding
+hunde aus dem tierheim
+hundesalon
 hundeschule
-ihr sohn
-ihre tochter
+immatriculation de votre vehicule
 imparare l'inglese
+injury claims
 internat pour votre fils
-je dochter
-je zoon
+jeux educatifs
 jobsuche
 jobwechsel
+junior camp
 karrierecoaching
 karrierewechsel
+kids camp
+kids' football camp
 kinderbetreuung zu hause
+kinderfeest
+kindergeburtstag
+kinderkleding
+kinderopvang
+kita platz
 kleinkinderen
 kommunion
+kot etudiant
 language lessons
+layette
 learn a language
 learn english
 learn french
 learn spanish
 lebensberatung
+legs et donations
 lernen sie englisch
 lezioni private
 life coach
 life coaching
 lifecoach
+lits bebe
 maison de retraite pour vos parents
 mascotas
+maternelle privee
+maths a domicile
 mba
 mba a distance
 mba en ligne pour vous
 mba executive
+medical negligence
+medical negligence claims
 menage a domicile
+mi temps therapeutique
+musikschule fur kinder
 nachhilfe
 nachhilfelehrer
 naissance
 nanny
 neuer job
+nido privato
 nietos
 nipoti
+no win no fee
+notarissen testament
 nouveau job
+number plates
 obtenez votre diplome
+open day for parents
 open day for your daughter
 oppas
+oppasdienst
 outplacement prive
+panier bio
+paniers bio
+para mayores
+parrainer un enfant
+parrainez un enfant
+partito politico
 passez votre permis
 patente
 patente di guida
+patientenverfugung
 pension alimentaire
+per anziani
+permis a points
 permis bateau
 permis de conduire
 permis moto
 personal branding
 personal development
+personal injury
+personal injury claims
 personenalarmering
 personlichkeitsentwicklung
 persoonlijke ontwikkeling
@@ -688,81 +862,133 @@ pet sitting
 petits enfants
 pets
 pflegeplatz
+photo book
+photo books
+photo de famille
+photographe bebe
+photographe de famille
+photos de vacances
 pierres tombales
+plaque d'immatriculation
+points de permis
+portrait de famille
+pour les retraites
+pour les seniors
+pour retraites
+pour seniors
 preparation au bac
 private lessons
+private number plates
 private school
 private schooling
 private tuition
+protection animale
 puppies
+puppies for sale
 puppy
 puppy training
 quinceanera
 reconversion
 reconversion professionnelle
+recuperation de points
+redigez votre testament
 refaire son cv
+refuge pour animaux
+rentree des classes
 rentree scolaire
 repassage
 repassage a domicile
 reprise d'etudes
+rescue dogs
 residence autonomie
 residencia de mayores
 retrouver un emploi
 rijbewijs
 rijlessen
 ripetizioni
+robe de bapteme
 save for children
+scheidung online
 scheidungsanwalt
+scheidungsanwalte
+school uniform
+schoolwear
+schreibaby
+schuluniform
+schulwahl
+schwangerschaft
 sejour linguistique
 sejours linguistiques
 self development
 self improvement
 senior living
+seniors a domicile
+skydive
 smartphones reconditionnes pas chers
 soutien a domicile
+soutien aux aidants
 soutien scolaire
 speed reading for you
+spenden sie
+sponsor a child
 sprachkurs
+stage de permis
+stages de permis
 stamboom
 stammbaum
 stellenwechsel
+stem op
 sterbegeld
-su hija
-su hijo
 sviluppo personale
 taalcursus
+teen camp
 teleassistance
 telephone reconditionne
 telesoccorso
 test adn
+testament online
+testament und patientenverfugung
+testamenti
+testamento
 testaments
+tierschutz
 toda la familia
+toilettage canin
+toiletteur
 toute la famille
 trouver votre voie
 trouvez un nouvel emploi
-tu hija
-tu hijo
-tua figlia
-tuo figlio
+tutor a domicilio
 tutoring
 tutta la famiglia
 tweedehands auto
 universite pour votre enfant
-uw dochter
-uw zoon
+universites a l'etranger
 vae
 veterinary insurance
+viaje de fin de curso
+voeux de mariage
 voor het hele gezin
-votre fille
-votre fils
+voor senioren
+vota por
+vote for
+votez
+votez pour
+wahlen sie
 welpen
 wills for parents
 write your will
-your daughter
-your son
 zomerkamp
+zwangerschap
 `,
   home: `
+=ihr bad
+=ihre kuche
+=il tuo bagno
+=su chalet
+=votre propriete
+=your bathroom
+=your kitchen
 abri de jardin
 abris de jardin
 achat d'une maison
@@ -771,8 +997,10 @@ adoucisseur
 adoucisseur d'eau
 aide menagere
 aire acondicionado para casa
+alarm fur zuhause
 alarma hogar
 alarma para casa
+alarma para su casa
 alarmanlage
 alarme connectee pour la maison
 alarme domicile
@@ -816,16 +1044,21 @@ boiler installation
 boiler replacement
 bomba de calor
 borne de recharge a domicile
+bouwkavel
 bow window
 bow windows
+box de stockage
 boxspring
 boxsprings
 broadband at home
+build your own home
 cabane de jardin
 canape
 canape convertible
 canapes
+canapes et matelas
 care home for your parents
+carpet cleaning at home
 carport
 carport bois
 carports
@@ -850,6 +1083,7 @@ chauffe eau
 cheminee
 cheminees
 chimeneas
+chimney sweep
 climatisation maison
 climatisation reversible maison
 cloture de jardin
@@ -863,9 +1097,11 @@ combles
 combles perdus
 conservatories
 conservatory
+conservatory blinds
 constructeur de maisons
 construire sa maison
 construire votre maison
+cortacesped
 cuarto de bano
 cucina nuova
 cucina su misura
@@ -881,11 +1117,14 @@ cuisinistes
 curtains
 dachausbau
 dachgeschossausbau
+dachreparatur
 dakisolatie
+dakreparatie
 decking
 decoration interieure
 demenagement
 demenagement de particuliers
+demenagements
 demoussage de toiture
 designer mobel
 divani
@@ -904,6 +1143,7 @@ einbaukuchen
 einfamilienhaus
 elagage
 elevador de escaleras
+entretien de chaudiere
 entretien de jardin
 entretien jardin
 equity release
@@ -944,10 +1184,14 @@ gartenzaun
 gazon
 gazon synthetique
 gevelrenovatie woning
+gouttieres de maison
 granny flat
+grasmaaier
 graszoden
 grundstuck
+grundstucke
 guardamuebles
+gutter cleaning
 haard
 hausalarm
 hausbau
@@ -960,6 +1204,9 @@ hausturen
 hausverkauf
 heat pump
 heat pumps
+heizung
+heizung tauschen
+heizungstausch
 home alarm
 home appliances
 home broadband
@@ -974,6 +1221,7 @@ home extension
 home extensions
 home improvement
 home insulation
+home removals
 home renovation
 home sauna
 home security
@@ -988,6 +1236,7 @@ house cleaning
 house extension
 house extensions
 house move
+house removals
 house renovation
 house valuation
 houses for sale
@@ -996,14 +1245,13 @@ houtkachel
 huis verkopen
 huiseigenaren
 huishoudelijke hulp
-ihr bad
-ihre kuche
 ijzeren tuinhek
-il tuo bagno
 immobilienbewertung
 immobilier de prestige
+impianto fotovoltaico per la tua villa
 inbouwkeuken
 infissi
+installation de panneaux solaires
 insulation grants
 isolation a 1 euro
 isolation de toiture
@@ -1012,6 +1260,7 @@ isolation exterieure
 jacuzzi
 jacuzzis
 jardin
+jardin potager
 jardinage a domicile
 jardins y piscinas
 kachelofen
@@ -1032,11 +1281,15 @@ kozijnen woning
 kuche nach mass
 kuchenstudio
 kunstrasen
+landscape your garden
+lavadora
 lavatrice
 lave linge
+lawn care
 limpieza del hogar
 linge de maison
 literie
+loft boarding
 loft conversion
 loft conversions
 loft insulation
@@ -1046,8 +1299,11 @@ luxury kitchens
 ma maison
 mahroboter
 maison bois
+maison cle en main
 maison container
+maison de campagne
 maison de plain pied
+maison de ville
 maison en bois
 maison individuelle
 maison neuve
@@ -1078,32 +1334,41 @@ meubles de jardin
 meubles de salon
 mobel nach mass
 mobili da giardino
+mobilier de jardin
 montascale
 monte escalier
 monte escaliers
 move house
 moving house
 mudanza
+mudanzas
 muebles
+muebles de jardin
 muebles de salon
 musterhaus
 nachttisch
+nettoyage de canapes
+nettoyage de canapes et matelas
+neue heizung
 neue kuche
 new bathroom
+new build homes
 new home
 new homes
 new kitchen
 nieuwbouwwoning
 nieuwe keuken
+orangeries
 panneaux photovoltaiques
 panneaux solaires
 pannelli solari
 papier peint
 parquet
 patio doors
-pavillon
+pavillons
 pavimenti in legno
 peinture decorative
+peinture interieure
 pellet stoves
 pergola
 pergolas
@@ -1115,6 +1380,7 @@ piscinas
 piscinas para
 piscine
 piscine coque
+piscine hors sol
 piscines
 piscines coques
 piscines privees
@@ -1122,6 +1388,8 @@ placard sur mesure
 placas solares
 plan de travail cuisine
 plissees
+plots for sale
+plots of land
 poele a bois
 poele a granules
 poeles a bois
@@ -1141,15 +1409,19 @@ porte blindee
 porte d'entree
 porte de garage
 portes d'entree
+potager
 prime renovation
 primera vivienda
 private pool
+privatumzug
 programmes neufs
 proprietaires de maison
 proprietari di casa
 puertas blindadas
 puertas de casa
 ramonage
+rasenmaher
+rattan furniture
 ravalement de facade
 ravalement de maison
 reforma de bano
@@ -1161,12 +1433,14 @@ reformas de viviendas
 reformas del hogar
 reformas integrales
 remodelacion de cocinas
+removals and storage
 renovation de logement
 renovation de maison
 renovation de salle de bain
 renovation de salle de bains
 renovation energetique
 renovation salle de bain
+reparation de toiture
 residence senior
 residence seniors
 residences senior
@@ -1176,6 +1450,7 @@ retirement village
 retirement villages
 reverse mortgage
 rideaux
+riparazione tetto
 ristruttura casa
 ristrutturare casa
 ristrutturazione
@@ -1185,6 +1460,7 @@ robot tondeuse
 robot vacuum
 robotmaaier
 rollrasen
+roof repairs
 roofing for your house
 salle de bain
 salle de bains
@@ -1198,18 +1474,24 @@ sauna pour la maison
 saunas pour particuliers
 scale per interni
 schlafzimmer
+schoorsteenveger
+schornsteinfeger
 schwimmbad
+self build
 self storage
 sell your house
 seniorenresidenz
 serre
+serre de jardin
 show home
 show homes
 smart home
 sofa
+sofa cleaning
 sofabed
 sofas
 solar panels
+solar panels and battery
 solar panels for home
 solar panels for homeowners
 solar para su casa
@@ -1219,11 +1501,11 @@ spa de nage
 spas et jacuzzis
 stairlift
 stairlifts
+storage for your things
 store banne
 stores bannes
 stores et rideaux
 stufe a pellet
-su chalet
 summer houses
 surelevation
 swimming pool
@@ -1237,28 +1519,39 @@ teppiche
 termites
 terrain a batir
 terrains a batir
+terrains constructibles
 terrasse
 terrasse bois
 terrassenuberdachung
+terreno edificabile
+terreno en venta
 thuisalarm
 tiny house
 tiny houses
 toldos
 tondeuse
 tondeuse robot
+tondeuses
+tonte de pelouse
+tosaerba
 trampolin
 traplift
 trapliften
+traslochi
 trasloco
 traumbad
 traumkuche
 traumkuchen
 treppenlift
 treppenlifte
+tuinaanleg
 tuinhuis
 tuinhuizen
 tuinmeubelen
+tuinonderhoud particulier
 umzug
+umzugsunternehmen
+vaatwasser
 vasca da bagno
 vender su piso
 vendez votre maison
@@ -1266,14 +1559,16 @@ vendre votre maison
 ventanas
 veranda
 verandas
+verhuisbedrijf
 verhuizen
 verhuizing
+vide grenier
+videosurveillance pour pavillons
 vivienda nueva
 vloerverwarming
 volets
 volets roulants
 votre cuisine equipee
-votre propriete
 wallbox fur zuhause
 wallpaper
 wandverkleidung
@@ -1283,16 +1578,18 @@ warmepumpe fur ihr haus
 warmepumpe furs eigenheim
 warmtepomp
 warmtepompen
+waschmaschine
 washing machine
+wasmachine
 wc lavant
 while you move
 whirlpool
 window replacement
 wintergarten
+wohnung mieten
+wohnzimmer
 wood burning stove
 wood stoves
-your bathroom
-your kitchen
 zonnepanelen
 zonnepanelen op uw dak
 zonnepanelen thuis
@@ -1305,43 +1602,75 @@ zwembad in uw tuin
   household: `
 aide a domicile
 aides a domicile
+auto usate
 box internet
 cat food
+chaudiere
 childcare
 cibo per cani
 cochecito
 cochecitos
+coches de ocasion
 comida para perros
 crocchette
 croquettes
 croquettes pour chat
+demenagement
+demenagements
 dog food
 electricite pour la maison
 forfait internet
 forfait mobile
+gebrauchtwagen
+heizung
 hondenvoer
 hundefutter
+jouets
 jouets pour enfants
 kattenvoer
 katzenfutter
 kinderbetreuung
 kinderwagen
 kinderwagens
+lavage auto
 mobile phone contract
+mudanzas
 passeggini
 passeggino
 pet food
 pienso para perros
+pneus hiver
 poussette
 poussettes
 pram
+puericulture
+reifenwechsel
 services a la personne
-stromtarif
 strollers
+stromtarif
 summer camp
 summer camps
+traslochi
+trasloco
+used cars
+voitures d'occasion
+winterbanden
+winterreifen
 `,
   leisure: `
+=e bike
+=e bikes
+=e scooter
+=for enthusiasts
+=fur liebhaber
+=nos circuits
+=para aficionados
+=per appassionati
+=pour amateurs
+=pour passionnes
+=voor liefhebbers
+=votre cave
+=your cellar
 abbonamento allo stadio
 abiti su misura
 abito da sposa
@@ -1355,8 +1684,14 @@ abonnement tv
 abono de temporada
 adventure holidays
 agence de rencontre
+airbnb
+album photo
 all inclusive
 alquiler vacacional
+angelurlaub
+anniversaire d'enfant
+anniversaire de mariage
+anniversaires
 antiques
 antiquitaten
 antiquites
@@ -1386,14 +1721,16 @@ baby clothes
 bachelor party
 balade a cheval
 balade en helicoptere
+balades
 balneo
 bapteme de l'air
 barca
 barca a vela
 barco
-bateau
+bateau de plaisance
 bateaux
 beach resort
+beer box
 berline
 berlines
 bespoke suits
@@ -1409,10 +1746,12 @@ billets de concert
 billets de spectacle
 billets de theatre
 billigfluge
+birthday party
 boarding school for your
 boats
 boats for sale
 bolsos
+book box
 boot
 boot kaufen
 bord de mer
@@ -1423,10 +1762,14 @@ bouquet de fleurs
 box beaute
 box cadeau
 box repas
+box vin
 brautkleid
+brautmode
+brautmode outlet
 bricolage
 brocante
 broderie
+bruidsmode
 bruiloften
 buceo
 bungalow park
@@ -1468,15 +1811,17 @@ chambre d'hotes
 champagne
 champagne pour vos fetes
 changez de voiture
-chasse
 chauffeur prive
+chaussures de sport
 cheap flights
 chiens
 chocolats de noel
+chorale
 christmas gifts for family
 cigares
 cigars
 circuit au vietnam
+circuit guide
 circuits au vietnam
 citizenship by investment
 city break
@@ -1492,6 +1837,7 @@ classic cars
 clothing
 club de golf
 club de vacances
+club vacances
 coaching en seduction
 coche nuevo
 coches de ocasion
@@ -1507,13 +1853,18 @@ concertkaarten
 concertkaartjes
 concerts
 conciergerie privee
+concorso a premi
 console de jeux
+cooking classes
 corsi di ballo
 corso di ballo
 corso di chitarra
+corso di cucina
+corso di sommelier
 costume sur mesure
 costumes sur mesure
 cottages
+cours d'oenologie
 cours de cuisine
 cours de danse
 cours de golf
@@ -1525,6 +1876,7 @@ cours de piano
 cours de poterie
 cours de tennis
 cours de theatre
+craft beer box
 crociera
 crociere
 croisiere
@@ -1533,27 +1885,34 @@ crucero
 cruceros
 cruise
 cruises
+cuisine pour couples
+curso de cocina
 dance classes
 dance lessons
 dansles
 danslessen
 dauerkarten
+day out
+days out
+deguisement
+deguisements
 degustation
 degustation de vins
+degustazione
 degustazione vini
 designer handbags
+diamond engagement rings
+diamond rings
 diner pour deux
 dinner for two
 diy
 dog grooming
 dog training
 dream holiday
-e bike
 e bike for leisure
 e bike fur die freizeit
-e bikes
-e scooter
 ebike
+eintrittskarten
 electric bike
 electric bikes
 electric car for you
@@ -1573,13 +1932,18 @@ escape game en famille
 escape room
 esqui
 etoiles de noel
+excursion
+excursions
 fahrrad
 familienurlaub
 family holiday
 family holidays
 family photos
 fans de foot
+fantasy football
 fashion collection
+fashion sale
+father's day
 ferienhaus
 ferienhauser
 ferienwohnung
@@ -1588,6 +1952,9 @@ fernreisen
 festival tickets
 festivals
 fete des meres
+fete foraine
+fietsvakantie
+fishing licence
 fishing trip
 fishing trips
 flights
@@ -1602,6 +1969,7 @@ football fans
 football tickets
 fourgon amenage
 freizeitpark
+gagnez un voyage
 gamer
 games console
 gaming
@@ -1610,7 +1978,9 @@ gardening
 gastronomie box
 gebrauchtwagen
 getaway
-gin
+gewinnspiel
+gin tasting
+giochi
 gioco online
 gioielli
 gitaarles
@@ -1634,15 +2004,19 @@ golfreis
 golfreise
 golfreizen
 gourmet box
+guides francophones
 guitar lessons
 guitarra
 gunstige fluge
+half price meal box
 handbag
 handbags
 handtasche
 handtaschen
 handtassen
 helicopter ride
+hiking boots
+hobbykurs
 hobbys
 hochzeiten
 hochzeitsfotograf
@@ -1669,8 +2043,10 @@ hunting trip
 huwelijksreis
 instruments de musique
 jardinage
+jazz club
 jet prive
 jet ski
+jeu concours
 jeux de casino
 jeux video
 jewellery
@@ -1678,16 +2054,21 @@ jewelry
 jouets
 joyas
 juwelen
+kaartjes
 kampeerauto
+karaoke
 kfz neu
 kids tutoring
+klassenfahrt
 klavier
 klavierunterricht
 knitting
 kochbox
 kochkurs
+kochkurse
 konzert
 konzertkarten
+kookworkshop
 kreuzfahrt
 kreuzfahrten
 kreuzfahrtreise
@@ -1697,7 +2078,7 @@ lastminute
 learn guitar
 learn piano
 learn to paint
-lego
+lecture loisirs
 lezioni di chitarra
 lezioni di piano
 livraison de repas
@@ -1705,6 +2086,7 @@ location de vacances
 location de villa
 location saisonniere
 locations saisonnieres
+loisirs creatifs
 loten
 loteria
 loterie
@@ -1728,6 +2110,8 @@ mariages
 massanzuge
 match de foot
 matrimoni
+meal box
+meal boxes
 meal kit
 meal kits
 mobil home
@@ -1739,24 +2123,24 @@ modelisme
 montre
 montres
 montres de luxe
-moto
+mother's day
 motorbikes
 motorhome
 motorhomes
-motorrad
 motorrader
 motorradreise
-motos
+motorradtouren
+motos neuves
 munzen
 museum pass
 musica dal vivo
+muttertag
 netflix
 neuwagen
 new car
 newspaper subscription
 nieuwe auto
 noces
-nos circuits
 nounou
 numismatique
 occasions auto
@@ -1767,39 +2151,55 @@ opera tickets
 orologi
 orologi di lusso
 paintball
+panier garni pour noel en famille
 parachute
+parc aquatique
 parc d'attractions
 parco divertimenti
 paris sportifs
 parque de atracciones
 parque tematico
+partez a
+partez au japon
+partez en
 partie de chasse
 pauschalreise
 peche
 peche a la ligne
+penny auctions
 personal branding photos
 pet grooming
 philatelie
 photographe de mariage
+photographie de loisir
+piano classes
 piano lessons
 pianoles
+picknick
+picnic
 pilotage gt
+pique nique
+pique niques
 places de concert
 plaisance
 plongee
+plus size
 poker
 potager
+pottery classes
 pret a porter
 pretpark
 private aviation
 private jet
 private jets
 private jets for
+prize draw
 proeverij
 puzzle
 rando
 randonnee
 randonnees
+rebajas
 reise
 reise nach
 reisen
@@ -1818,8 +2218,12 @@ retreat
 retreat in bali
 retreats for
 rhum
+road trip
 roadtrip
+robe de mariee
+robe de soiree
 robes
+robes de soiree
 rolex
 romantisch weekend
 romantisches wochenende
@@ -1832,7 +2236,13 @@ sac a main
 sacs a main
 safari
 safaris
+saint valentin
+saldi
+salsa
+san valentin
+san valentino
 saut en parachute
+schlussverkauf
 schmuck
 school fees
 school fees planning
@@ -1858,6 +2268,7 @@ settimana bianca
 sieraden
 sigaren
 singing lessons
+singles reisen
 ski
 ski chalet
 ski holiday
@@ -1871,11 +2282,16 @@ smartphones reconditionnes
 sneakers
 soggiorni
 soins pour chien
+soldes d'ete
+soldes d'hiver
 sonnenurlaub
+sorteo
+sortie au zoo
 sortie en famille
 spa for two
 spa weekend
 spectacle de danse
+spectacle pour enfants
 spelcomputer
 spielkonsole
 spielzeug
@@ -1890,6 +2306,7 @@ stadtereisen
 stage de golf
 stage de pilotage
 stage de poterie
+stage de survie
 stage de yoga
 stages de pilotage
 stedentrip
@@ -1901,16 +2318,21 @@ sugar baby
 surf
 surf camp
 surfcamp
+surprise party
 suv
+sweepstakes
 tableaux d'art
 tailor made suits
 tailored suits
 tanzkurs
 tanzkurse
+tapas tour
+tattoo studio
 tauchen
 tauchkurs
 televiseur
 tennis
+tenue de sport
 theaterkarten
 theatre
 theatre tickets
@@ -1921,6 +2343,7 @@ tickets for the show
 timbres de collection
 timeshares
 toilettage
+tour organizzati
 toys
 train touristique
 traumreise
@@ -1944,6 +2367,7 @@ used cars
 vacaciones
 vacances
 vacances en famille
+vacances organisees
 vacanza
 vacanze
 vacation
@@ -1955,6 +2379,8 @@ vakantiehuizen
 vakantiepark
 vakanties
 valentine
+valentine's day
+valentinstag
 vans amenages
 vehicule neuf
 velero
@@ -1962,8 +2388,10 @@ velo electrique
 velo electrique pour vos balades
 velos electriques
 vestido de novia
+vestiti da cerimonia
 vetements
 viaggi
+viaggi organizzati
 viaggio
 viaje
 viajes
@@ -2001,7 +2429,6 @@ voli low cost
 vols a prix casses
 vols pas chers
 vos week ends
-votre cave
 voyage
 voyage a bali
 voyage de noces
@@ -2009,6 +2436,8 @@ voyage sur mesure
 voyages
 voyages organises
 vuelos baratos
+wandelvakantie
+wanderurlaub
 watch club
 watches
 watches at auction
@@ -2027,6 +2456,7 @@ weekend getaway
 weekend romantico
 weekendje weg
 wein
+weinabo
 weine
 weinprobe
 weinproben
@@ -2043,6 +2473,7 @@ wijn kopen
 wijnabonnement
 wijnen
 wijnproeverij
+win a holiday
 wine club
 wine subscription
 wine tasting
@@ -2057,13 +2488,12 @@ yacht charter
 yachtcharter
 yachting
 yachts
-your cellar
 zeilboot
 zeilen
 zeitschriftenabo
 zigarren
 zomervakantie
-zoo
+zumba
 `,
   love_fate: `
 abito da sposa
@@ -2204,16 +2634,24 @@ wedding venue
 `,
   personal_credit: `
 auto loan
+autoankauf
+autofinanzierung
 autokredit
 autokredit ohne schufa
 autolening
+autowasche innen
 baufinanzierung
+buy now pay later for you
 buy to let mortgage
 buy to let mortgages
+car finance
 car loan
 carte bancaire gold
 carte de credit personnelle
+cash for your car
+cash for your old car
 cessione del quinto
+compriamo la tua auto
 compte courant personnel
 consumer credit
 credit a la consommation
@@ -2235,8 +2673,11 @@ debt relief
 doorlopend krediet
 equity release
 finanziamento auto
+gebrauchtwagen ankaufen
+gebrauchtwagenankauf
 guarantor loan
 hipoteca
+hipoteca joven
 hipotecas
 home loan
 hypotheek
@@ -2245,8 +2686,12 @@ hypotheken
 hypothekendarlehen
 immobilienkredit
 kleinkredit
+kredit fur privat
 kredit ohne schufa
+leasing particulier
+leasing prive
 lifetime mortgage
+mandataire auto
 mensualites
 mensualites de credit
 microcredit personnel
@@ -2258,6 +2703,11 @@ mortgages
 mutui
 mutuo
 mutuo casa
+mutuo liquidita
+neuwagen
+new car deals
+occasion met garantie
+occasions met garantie
 payday loan
 payday loans
 personal loan
@@ -2277,7 +2727,9 @@ pret personnel
 pret travaux
 prets immobiliers
 prets travaux
+private lease
 privatkredit
+privatleasing
 rachat de credit
 rachat de credits
 rachat de prets
@@ -2287,17 +2739,26 @@ reduire vos mensualites
 regroupement de credits
 remortgage
 remortgaging
+reprise de votre voiture
 reunificacion de deudas
 reverse mortgage
 schufa
 schuldnerberatung
+sell your car
 simulation de credit
 simulation de pret
 sofortkredit
 student loan
 student loans
+tweedehands auto's
 umschulden
 umschuldung
+vende tu coche
+vendez votre voiture
+verkaufen sie ihr auto
+verkoop je auto
+voiture d'occasion
+wedding cars
 `,
   personal_insurance: `
 assicurazione auto
@@ -2309,6 +2770,8 @@ assurance animaux
 assurance auto
 assurance auto jeune
 assurance chien
+assurance de pret
+assurance de prets
 assurance deces
 assurance dependance
 assurance emprunteur
@@ -2317,6 +2780,7 @@ assurance maison
 assurance moto
 assurance obseques
 assurance perte d'autonomie
+assurance pret immobilier
 assurance scolaire
 assurance vie entiere
 assurance voyage
@@ -2424,11 +2888,15 @@ zorgverzekering
 zusatzversicherung
 `,
   wealth: `
+401k rollover
 730 precompilato
 =le per
+=mon per
+=ouvrir un per
 =per individuel
 =un per
 =votre per
+=your pension
 aandelen
 achat d'or
 achat de forets
@@ -2461,6 +2929,7 @@ appartement neuf
 appartements neufs
 apport personnel
 apporteur d'affaires immobilier
+apprenez a investir
 art as an investment
 art investment
 asesoramiento patrimonial
@@ -2486,13 +2955,13 @@ beleggingspand
 beleggingspanden
 beleggingsvastgoed
 bienes raices
+bijverdienen
 bilan patrimonial
 bilan retraite
 bitcoin
 bitcoin wallet
 bitcoins
 bolsa
-bourse
 bourse en ligne
 bull market
 bullion
@@ -2502,13 +2971,17 @@ capital gains
 capital investissement defiscalisant
 capitali personali
 car finance
+cash for gold
 cask investment
 collectible coins
 complement de revenus
 comprar oro
 comprar piso
 comprar vivienda
+compro oro
+compte epargne
 compte offshore
+compte remunere
 conseil fiscal personnel
 conseil patrimonial
 conseiller en gestion de patrimoine
@@ -2543,6 +3016,7 @@ defiscalisation
 defiscaliser
 demembrement
 deposito a plazo
+depositos a plazo
 depot fonds
 depot titres
 devenez proprietaire
@@ -2624,14 +3098,17 @@ gestion patrimonial
 gestion privee
 gestione del patrimonio
 gestione patrimoniale
+gevelpand als belegging
 gfi
 gfv
 girardin
 girardin industriel
 gold bars
 gold coins
+gold ira
 gold kaufen
 gold und silber
+goldankauf
 goldbarren
 golden visa
 goldmunzen
@@ -2726,9 +3203,12 @@ kapitallebensversicherung
 kredit privat
 kryptowahrung
 kryptowahrungen
+lascito
 leasing privado
 leasing prive
 lebensversicherung
+legs et assurance vie
+legs et donations
 levensverzekering
 liberte financiere
 life assurance
@@ -2742,6 +3222,7 @@ liquidites personnelles
 livret
 livret a
 livret d'epargne
+livret remunere
 livrets d'epargne
 lmnp
 lmp
@@ -2760,7 +3241,6 @@ malraux
 manuscrits
 millionaire
 modello 730
-mon per
 montres de collection
 monuments historiques
 move to dubai
@@ -2784,7 +3264,7 @@ or physique
 ordenar su patrimonio
 oro de inversion
 outre mer fiscal
-ouvrir un per
+ouvrez un compte
 pac etf
 pacte dutreil familial
 parkings investissement
@@ -2871,6 +3351,7 @@ programme neuf
 programmes immobiliers
 programmes neufs
 property investment
+rachat d'or
 rachat de pret
 real estate investment
 reddito passivo
@@ -2915,6 +3396,7 @@ riester rente
 risparmi
 risparmio
 robo advisor
+roth ira
 ruhestandsplanung
 rurup
 rurup rente
@@ -2943,6 +3425,7 @@ signaux de trading
 silver coins
 sipp
 spaarrekening
+spaarrente
 sparen
 sparkonto
 sparplan
@@ -2960,6 +3443,7 @@ stock trading
 stocks
 stocks and shares
 stocks and shares isa
+student accommodation investment
 student housing investment
 studio neuf
 studios neufs
@@ -2981,6 +3465,7 @@ testamento
 testamentos
 tiers lieu d'investissement
 timeshare
+tiny house invest
 trade shares
 trading
 trading course
@@ -2996,6 +3481,7 @@ tweede huis
 tweede verblijf
 tweede woning
 uitvaart
+un legs
 unit trusts
 usufruit
 vakantiewoning
@@ -3034,7 +3520,6 @@ wills and probate
 wills and trusts
 wine investment
 wohnung kaufen
-your pension
 zorgpremie
 zweitwohnsitz
 `,
@@ -3054,14 +3539,19 @@ export const BUSINESS_USES = `
 =b2b
 =betrieblich
 =btob
+=business gifts
+=cadeaux clients
+=cadeaux d affaires
 =collectif
 =collective
 =conseillers en gestion de patrimoine
+=corporate gifts
 =crm
 =de vos salaries
 =distributeurs
 =en entreprise
 =erp
+=firmengeschenke
 =for advisers
 =for advisors
 =for banks
@@ -3088,6 +3578,7 @@ export const BUSINESS_USES = `
 =fur industriebetriebe
 =fur makler
 =fur unternehmen
+=geschenke fur kunden
 =gewerbe
 =gewerblich
 =grossiste
@@ -3100,6 +3591,7 @@ export const BUSINESS_USES = `
 =ihre mitarbeiter
 =ihre teams
 =kmu
+=kundengeschenke
 =les salaries de votre
 =logiciel
 =logiciels
@@ -3143,6 +3635,10 @@ export const BUSINESS_USES = `
 =professional use
 =pyme
 =pymes
+=regali aziendali
+=regali per i clienti
+=regalos de empresa
+=relatiegeschenken
 =resellers
 =revendeurs
 =saas
@@ -3228,19 +3724,19 @@ luxe
 luxueux
 luxury
 luxus
-prive
-privee
-privees
-prives
-private
 privada
 privado
 privat
 privata
+private
 privaten
 privater
 privates
 privato
+prive
+privee
+privees
+prives
 `;
 
 /** Words of trade that tell an offer to firms where nothing private is named: whom it is for can then be believed. */
@@ -3325,6 +3821,7 @@ export const PERSONAL_USES = `
 =a votre domicile
 =at home
 =aux particuliers
+=big day
 =casa tua
 =chez les particuliers
 =chez soi
@@ -3384,6 +3881,7 @@ export const PERSONAL_USES = `
 =ihre wohnung
 =ihre zukunft
 =ihren garten
+=ihren grossen tag
 =ihren hund
 =ihren sohn
 =ihren urlaub
@@ -3393,6 +3891,7 @@ export const PERSONAL_USES = `
 =il tuo corpo
 =il tuo futuro
 =il tuo giardino
+=il tuo grande giorno
 =il tuo matrimonio
 =il tuo mutuo
 =il tuo patrimonio
@@ -3402,6 +3901,7 @@ export const PERSONAL_USES = `
 =je dochter
 =je gezin
 =je gezondheid
+=je grote dag
 =je hond
 =je huid
 =je huis
@@ -3418,6 +3918,7 @@ export const PERSONAL_USES = `
 =je vermogen
 =je woning
 =je zoon
+=jullie grote dag
 =la sua auto
 =la sua casa
 =la sua famiglia
@@ -3452,6 +3953,7 @@ export const PERSONAL_USES = `
 =su coche
 =su familia
 =su futuro
+=su gran dia
 =su hogar
 =su jardin
 =su jubilacion
@@ -3473,6 +3975,7 @@ export const PERSONAL_USES = `
 =tu cuerpo
 =tu familia
 =tu futuro
+=tu gran dia
 =tu hija
 =tu hijo
 =tu hipoteca
@@ -3547,6 +4050,7 @@ export const PERSONAL_USES = `
 =votre fils
 =votre fortune
 =votre foyer
+=votre grand jour
 =votre habitation
 =votre impot
 =votre jardin
@@ -3565,6 +4069,7 @@ export const PERSONAL_USES = `
 =votre propre maison
 =votre propre patron
 =votre reconversion
+=votre residence
 =votre retraite
 =votre salle de bain
 =votre salle de bains
@@ -3582,6 +4087,7 @@ export const PERSONAL_USES = `
 =your back garden
 =your bathroom
 =your bedroom
+=your big day
 =your body
 =your car
 =your cat
@@ -3621,6 +4127,7 @@ export const PERSONAL_USES = `
 =your pension
 =your personal finances
 =your pet
+=your residence
 =your retirement
 =your savings
 =your skin
