@@ -124,12 +124,25 @@ const TESTS = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8
   .filter((path) => path.endsWith('.test.ts') && path !== 'docs.test.ts')
   .map((path) => read(`test/${path}`));
 
+/** What is found in the fixtures, one line a finding: `line:column rule id [column]`. */
+const FIXTURES = read('test/fixtures/findings.json');
+
 describe('messages', () => {
   test.each(
     builtInRules.map((rule) => [rule.name, rule] as const),
   )('each one of %s is produced by a test', (name, rule) => {
     const tests = TESTS.filter((text) => text.includes(name)).join('\n');
-    const untested = Object.keys(rule.messages).filter((id) => !new RegExp(`\\b${id}\\b`).test(tests));
+    const untested = Object.keys(rule.messages).filter(
+      (id) => !new RegExp(`['"/ ]${id}['"\` |]`).test(tests) && !FIXTURES.includes(` ${name} ${id} `),
+    );
+    expect(untested).toEqual([]);
+  });
+
+  test('each one on a file itself is produced by a test', () => {
+    const tests = TESTS.join('\n');
+    const untested = Object.keys(TABLE_MESSAGES).filter(
+      (code) => !new RegExp(`['"/ ]${code}['"\` |]`).test(tests) && !FIXTURES.includes(` table/${code} `),
+    );
     expect(untested).toEqual([]);
   });
 });
