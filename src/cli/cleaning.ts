@@ -165,6 +165,8 @@ async function backup(path: string): Promise<string> {
   }
 }
 
+const records = (count: number): string => (count === 1 ? '1 record' : `${count} records`);
+
 function summary(
   options: CleaningOptions,
   input: string,
@@ -177,12 +179,12 @@ function summary(
   if (clean !== undefined) {
     const without =
       dropped.length === 0 ? '' : `, without the columns ${dropped.map((name) => `"${name}"`).join(', ')}`;
-    lines.push(`${clean}: ${kept} records without errors${without}`);
+    lines.push(`${clean}: ${records(kept)} without errors${without}`);
   }
   const unchecked = result.rows - result.summary.records;
   if (options.rejects !== undefined)
     lines.push(
-      `${options.rejects}: ${rejected - unchecked} records with errors${unchecked > 0 ? `, and ${unchecked} that were not checked again` : ''}`,
+      `${options.rejects}: ${records(rejected - unchecked)} with errors${unchecked > 0 ? `, and ${unchecked} that were not checked again` : ''}`,
     );
   else if (unchecked > 0)
     lines.push(`${unchecked} records that were not checked again are not in ${options.clean}`);

@@ -1,7 +1,9 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { SECTORS } from '../law/types.ts';
+import type { Language } from '../linter/settings.ts';
 import { VERSION } from '../version.ts';
 import { SHELLS } from './completion.ts';
+import { inLanguage } from './french.ts';
 import { collect, isoDate, languageOption, wholeNumber } from './option-values.ts';
 import { addSuppressionCommands } from './suppression/commands.ts';
 
@@ -24,8 +26,8 @@ Examples:
 Exit codes: 0 no errors, 1 errors found (or more warnings than --max-warnings), 2 the check could not be done.
 gdpr-lint shows what a file reveals and what it lacks. It is no legal advice, and never says "compliant".`;
 
-/** Builds the command line: `lint` is the default command. */
-export function createProgram(): Command {
+/** Builds the command line: `lint` is the default command. The language is that of its errors. */
+export function createProgram(language: Language = 'en'): Command {
   const program = new Command('gdpr-lint')
     .description('The linter for prospect files: checks contact lists against the GDPR and e-privacy rules.')
     .version(VERSION, '-v, --version', 'print the version')
@@ -34,6 +36,7 @@ export function createProgram(): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('(gdpr-lint --help lists the options)')
     .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(inLanguage(text, language)) })
     .argument('[files...]', 'files, folders or globs (CSV, JSON, JSON Lines); "-" is standard input')
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'use this configuration and search for none')

@@ -1,6 +1,7 @@
 import type { Position, Table, TableIssueCode } from '../table/types.ts';
 import type { Collector, RawFinding } from './collector.ts';
 import type { LawReference, Severity } from './finding.ts';
+import { JSON_PROBLEMS_IN_FRENCH } from './json-problem-words.ts';
 import type { ExceptionProblem } from './parse-exceptions.ts';
 import type { Column, Message } from './rule.ts';
 import type { Language } from './settings.ts';
@@ -128,7 +129,7 @@ export const TABLE_MESSAGES: Readonly<Record<TableCode, TableMessage>> = {
     message: message<{ problem: string }>(
       (d) => `invalid JSON: ${d.problem}. What can't be read was not checked. Export the file again.`,
       (d) =>
-        `JSON invalide : ${d.problem}. Ce qui ne peut être lu n'a pas été vérifié. Exportez à nouveau le fichier.`,
+        `JSON invalide : ${JSON_PROBLEMS_IN_FRENCH[d.problem] ?? d.problem}. Ce qui ne peut être lu n'a pas été vérifié. Exportez à nouveau le fichier.`,
     ),
   },
   'not-a-record': {

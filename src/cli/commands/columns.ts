@@ -8,6 +8,7 @@ import { understand } from '../../linter/understand.ts';
 import { fileSource, streamSource } from '../../table/bytes.ts';
 import { openTable } from '../../table/open.ts';
 import type { Dialect } from '../../table/types.ts';
+import { inLanguage } from '../french.ts';
 
 /** The options of `gdpr-lint columns FILE`. */
 export interface ColumnsCommandOptions {
@@ -92,7 +93,7 @@ function asText(file: string, dialect: Dialect, columns: readonly Column[], lang
     column.name,
     column.field ?? words.none,
     column.field === null ? '' : `${Math.round(column.confidence * 100)} %`,
-    printable(column.why),
+    inLanguage(printable(column.why), language),
   ]);
   const table = [['#', words.header, words.field, words.confidence, words.why], ...rows];
   const widths = table[0]?.map((_, at) => Math.max(...table.map((row) => (row[at] ?? '').length))) ?? [];

@@ -15,6 +15,7 @@ import { VERSION } from '../../version.ts';
 import type { BaselineOptions, Baselining } from '../baselining.ts';
 import type { CacheOptions, Caching } from '../caching.ts';
 import type { CleaningOptions } from '../cleaning.ts';
+import { inLanguage } from '../french.ts';
 import { EXIT, printUserError } from '../main.ts';
 import { type Output, outputsOf, refuseInputs } from '../outputs.ts';
 import { progressBar } from '../progress.ts';
@@ -158,24 +159,27 @@ export async function lintCommand(files: readonly string[], options: LintCommand
       quiet: options.quiet === true,
       today: localDate(new Date()),
       details,
-      failures,
+      failures: failures.map(({ message, hint }) => ({
+        message: inLanguage(message, options.lang),
+        hint: hint === undefined ? undefined : inLanguage(hint, options.lang),
+      })),
       ...(options.maxWarnings === undefined ? {} : { maxWarnings: options.maxWarnings }),
     });
     await attester?.write(report);
   } finally {
-    for (const failure of failures) printUserError(failure);
+    for (const failure of failures) printUserError(failure, options.lang);
   }
-  warnTooMany(results, options.maxWarnings);
+  warnTooMany(results, options);
   const said = [
     ...(cache?.said() ?? []),
     ...(cleaner?.said() ?? []),
     ...((await baseline?.finish(readToEnd)) ?? []),
   ];
-  for (const line of said) process.stderr.write(`gdpr-lint: ${line}\n`);
+  for (const line of said) process.stderr.write(`gdpr-lint: ${inLanguage(line, options.lang)}\n`);
   if (stopwatch === undefined) return;
   stopwatch.lap('report');
   const records = results.reduce((sum, result) => sum + result.rows, 0);
-  process.stderr.write(statsText(stopwatch, records));
+  process.stderr.write(inLanguage(statsText(stopwatch, records), options.lang));
 }
 
 /** The record of the check, which is written like a report and must be no input either. */
@@ -259,12 +263,14 @@ function exitCode(results: readonly LintResult[], failed: boolean, maxWarnings: 
   return maxWarnings !== undefined && warnings(results) > maxWarnings ? EXIT.findings : EXIT.clean;
 }
 
-function warnTooMany(results: readonly LintResult[], maxWarnings: number | undefined): void {
+function warnTooMany(
+  results: readonly LintResult[],
+  { maxWarnings, lang }: Pick<LintCommandOptions, 'maxWarnings' | 'lang'>,
+): void {
   const found = warnings(results);
   if (maxWarnings === undefined || found <= maxWarnings) return;
-  process.stderr.write(
-    `gdpr-lint: ${found} warnings, more than the ${maxWarnings} allowed (--max-warnings)\n`,
-  );
+  const said = `${found} warnings, more than the ${maxWarnings} allowed (--max-warnings)`;
+  process.stderr.write(`gdpr-lint: ${inLanguage(said, lang)}\n`);
 }
 
 function warnings(results: readonly LintResult[]): number {
