@@ -26,6 +26,7 @@ export default defineRule({
       fr: () =>
         "aucune offre n'est configurée : son rapport avec la profession des personnes n'a pas été vérifié. Indiquez campaign.offer.",
       unchecked: true,
+      setting: 'campaign.offer',
     },
     noTitleColumn: {
       en: () =>

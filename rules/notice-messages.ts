@@ -40,6 +40,7 @@ export const NOTICE_MESSAGES = {
     fr: () =>
       "l'information des personnes n'est pas décrite dans la configuration : il n'a pas été vérifié si elle est complète (RGPD 13, 14). Indiquez campaign.notice.",
     unchecked: true,
+    setting: 'campaign.notice',
   },
   firstLevel: {
     en: (d: ItemsData) =>

@@ -12,6 +12,7 @@ export const OBJECTION_MESSAGES = {
     fr: () =>
       "aucun message de la campagne n'est configuré : il n'a pas été vérifié que chacun offre un moyen simple de s'opposer (RGPD 21). Indiquez campaign.templates.",
     unchecked: true,
+    setting: 'campaign.templates',
   },
   channelWithoutTemplate: {
     en: (d: { readonly channel: Channel }) =>
@@ -19,6 +20,7 @@ export const OBJECTION_MESSAGES = {
     fr: (d: { readonly channel: Channel }) =>
       `la campagne part ${byChannels([d.channel], 'fr')}, mais aucun message correspondant n'est configuré : le moyen de s'opposer n'a pas été vérifié (RGPD 21). Ajoutez-le à campaign.templates.`,
     unchecked: true,
+    setting: 'campaign.templates',
   },
   noController: {
     en: () =>
@@ -26,6 +28,7 @@ export const OBJECTION_MESSAGES = {
     fr: () =>
       "aucun responsable du traitement n'est configuré : il n'a pas été vérifié que les messages nomment leur expéditeur (RGPD 13, 14). Indiquez campaign.controller.",
     unchecked: true,
+    setting: 'campaign.controller',
   },
   noUnsubscribe: {
     en: (_: None) =>

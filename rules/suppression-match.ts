@@ -67,6 +67,7 @@ const MESSAGES = {
     fr: () =>
       "aucune liste d'opposition n'est configurée : il n'a pas été vérifié si quelqu'un ici s'est opposé (RGPD 21(3)). Indiquez « suppression », ou --suppression FICHIER.",
     unchecked: true as const,
+    setting: 'suppression',
   },
   nearAddress: {
     en: (d: NearData) =>

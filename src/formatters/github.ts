@@ -20,7 +20,7 @@ function format(results: readonly LintResult[], context: FormatContext): string 
   const palette = paletteOf({ ...context, color: false });
   const summaries = grouped.flatMap(({ result }) => [
     safeText(portablePath(result.filePath, context.cwd)),
-    ...summaryLines(result, palette),
+    ...summaryLines(result, palette, false),
   ]);
   const verdict = verdictLines(
     results,

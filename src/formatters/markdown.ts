@@ -34,7 +34,7 @@ function fileLines(
   const { texts } = palette;
   const named = { ...result, filePath: portablePath(result.filePath, context.cwd) };
   const lines = [`### ${escaped(headerLine(named, palette))}`, ''];
-  lines.push(...summaryLines(result, palette).map((line) => `- ${escaped(line)}`));
+  lines.push(...summaryLines(result, palette, false).map((line) => `- ${escaped(line)}`));
   if (groups.length === 0) return lines;
   const titles = [texts.severity, texts.place, texts.message, texts.rule, texts.places[1]];
   lines.push('', row(titles), row(['---', '---:', '---', '---', '---:']));

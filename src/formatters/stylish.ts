@@ -1,5 +1,6 @@
 import type { LintResult } from '../linter/finding.ts';
 import { type FindingGroup, groupFindings } from './groups.ts';
+import { openPoints } from './open-points.ts';
 import { paletteOf } from './palette.ts';
 import { plainSymbols } from './safe-text.ts';
 import { findingLines } from './stylish-findings.ts';
@@ -15,8 +16,11 @@ function format(results: readonly LintResult[], context: FormatContext): string 
     const groups = groupFindings(result.messages);
     for (const group of groups) all.push(group);
     lines.push(headerLine(result, palette));
-    if (groups.length > 0) lines.push(...findingLines(groups, palette), '');
-    lines.push(...summaryLines(result, palette));
+    // The summary names the settings that are missing, in one line.
+    const { settingFindings } = openPoints(result, context);
+    const listed = groups.filter(({ first }) => !settingFindings.has(first));
+    if (listed.length > 0) lines.push(...findingLines(listed, palette), '');
+    lines.push(...summaryLines(result, palette, true));
     if (results.length > 1) lines.push('');
   }
   lines.push(...verdictLines(results, all, palette));

@@ -25,7 +25,7 @@ function format(results: readonly LintResult[], context: FormatContext): string 
   const groups = results.flatMap((result) => groupFindings(result.messages));
   const files = results.flatMap((result) => [
     headerLine(result, palette),
-    ...summaryLines(result, palette),
+    ...summaryLines(result, palette, false),
     '',
   ]);
   const text = `${[...files, ...table, ...verdictLines(results, groups, palette)].join('\n')}\n`;

@@ -26,14 +26,19 @@ export interface Texts {
   readonly moreProblems: (count: string, one: boolean, places: string) => string;
   readonly fatal: string;
   readonly notReadToEnd: string;
-  readonly today: (country: string, date: string) => string;
+  /** `part`: the file could not be read to its end. */
+  readonly today: (country: string, date: string, part: boolean) => string;
   /** The law where a country's own is not known. */
   readonly defaultLaw: string;
-  readonly onDay: (country: string, date: string) => string;
+  readonly onDay: (country: string, date: string, part: boolean) => string;
   readonly allowed: (channel: string, allowed: string, reachable: string) => string;
   readonly noChannel: string;
   readonly blocked: string;
   readonly notChecked: string;
+  /** Before the settings that are absent. */
+  readonly settingsMissing: (settings: readonly string[]) => string;
+  /** Before the rules whose findings above say what was not checked. */
+  readonly notCheckedAbove: string;
   /** Before the rules whose findings the file itself excepts, and those that a baseline knows. */
   readonly excepted: string;
   readonly known: string;
@@ -83,13 +88,18 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     moreProblems: (count, _one, places) => `and ${count} more of this kind in ${places}`,
     fatal: 'fatal',
     notReadToEnd: 'The file could not be read to its end: nothing is known of the rest.',
-    today: (country, date) => `What you may do today (${country}, ${date}):`,
+    today: (country, date, part) =>
+      `What you may do today${part ? ' with the part that was read' : ''} (${country}, ${date}):`,
     defaultLaw: 'EU default',
-    onDay: (country, date) => `What you may do on that day (${country}, ${date}):`,
+    onDay: (country, date, part) =>
+      `What you may do on that day${part ? ' with the part that was read' : ''} (${country}, ${date}):`,
     allowed: (channel, allowed, reachable) => `${channel} ${allowed} of ${reachable}`,
     noChannel: 'no column with an address for any channel was recognised',
     blocked: 'Blocked by:',
     notChecked: 'Not checked:',
+    settingsMissing: (settings) =>
+      `${settings.length === 1 ? 'a setting is' : `${settings.length} settings are`} missing: ${settings.join(' · ')}. gdpr-lint init asks for them.`,
+    notCheckedAbove: 'Not checked, as told above:',
     excepted: 'Excepted in the file:',
     known: 'Known before (baseline):',
     withinBudget: 'Within its budget:',
@@ -138,13 +148,18 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     moreProblems: (count, one, places) => `et ${count} ${one ? 'autre' : 'autres'} du même type à ${places}`,
     fatal: 'fatal',
     notReadToEnd: "Le fichier n'a pas pu être lu jusqu'au bout : on ne sait rien de la suite.",
-    today: (country, date) => `Ce que vous pouvez faire aujourd'hui (${country}, ${date}) :`,
+    today: (country, date, part) =>
+      `Ce que vous pouvez faire aujourd'hui${part ? ' de la partie lue' : ''} (${country}, ${date}) :`,
     defaultLaw: "règle par défaut de l'UE",
-    onDay: (country, date) => `Ce que vous pouvez faire à cette date (${country}, ${date}) :`,
+    onDay: (country, date, part) =>
+      `Ce que vous pouvez faire à cette date${part ? ' de la partie lue' : ''} (${country}, ${date}) :`,
     allowed: (channel, allowed, reachable) => `${channel} ${allowed} sur ${reachable}`,
     noChannel: "aucune colonne contenant une adresse pour un canal n'a été reconnue",
     blocked: 'Bloqué par :',
     notChecked: 'Non vérifié :',
+    settingsMissing: (settings) =>
+      `${settings.length === 1 ? 'il manque un réglage' : `il manque ${settings.length} réglages`} : ${settings.join(' · ')}. gdpr-lint init les demande.`,
+    notCheckedAbove: 'Non vérifié, comme dit plus haut :',
     excepted: 'Exceptions du fichier :',
     known: 'Déjà connu (base de référence) :',
     withinBudget: 'Dans son budget :',

@@ -1,6 +1,7 @@
 import type { Text } from '../law/types.ts';
 import type { FileDetails } from '../linter/file-details.ts';
 import type { LawReference, LintResult, Step } from '../linter/finding.ts';
+import type { Message } from '../linter/rule.ts';
 import type { Language } from '../linter/settings.ts';
 
 /** What a formatter may tell of a rule. Every rule is one. */
@@ -11,6 +12,8 @@ export interface RuleInfo {
   readonly law?: readonly LawReference[];
   /** Present where the rule looks at messages and forms as well. */
   readonly checkTemplate?: unknown;
+  /** The setting that a message asks for, where it says that something was not checked for want of it. */
+  readonly messages?: Readonly<Record<string, Pick<Message, 'en' | 'fr' | 'setting'>>> | undefined;
   /** The rule's page on the web. */
   readonly helpUri?: string | undefined;
 }

@@ -31,6 +31,8 @@ export interface Message<Data extends MessageData = MessageData> {
   readonly fr: (data: Data) => string;
   /** Set where the message says that something could not be checked: the summary repeats it. */
   readonly unchecked?: true;
+  /** The setting whose absence it tells of, so that many of them can be named in a line: `campaign.offer`. */
+  readonly setting?: string;
 }
 
 /** The same facts as a rule hands them in: what is personal is marked by `personal()`. */

@@ -13,6 +13,48 @@ const HOSTILE = '\u001b[2J\u001b]8;;x\u0007\u009b31m\u202ecod.exe\u2066\u200b\u0
 /** What a terminal obeys or hides. */
 const OBEYED = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
+const say = (text: string, setting?: string) => ({
+  en: () => text,
+  fr: () => text,
+  ...(setting === undefined ? {} : { setting }),
+});
+
+/** Rules of which some say that a setting is missing. */
+const RULES_WITH_SETTINGS: FormatContext['rules'] = new Map(
+  [
+    ['b2b-relevance', { noOffer: say('no offer. Set campaign.offer.', 'campaign.offer') }] as const,
+    ['objection-mechanism', { noTemplates: say('no messages.', 'campaign.templates') }] as const,
+    ['retention', { noDateColumn: say('no date column.') }] as const,
+    ['suppression-match', { noList: say('no table. Set suppression.', 'suppression') }] as const,
+  ].map(([rule, messages]) => [rule, { step: 'rights', description: { en: '', fr: '' }, messages }]),
+);
+
+const WITHOUT_SETTINGS = [
+  fileFinding({
+    ruleId: 'objection-mechanism',
+    messageId: 'noTemplates',
+    severity: 1,
+    message: 'no messages.',
+  }),
+  // An error is shown, whatever it asks for.
+  fileFinding({ ruleId: 'suppression-match', messageId: 'noList', message: 'no table. Set suppression.' }),
+  fileFinding({
+    ruleId: 'b2b-relevance',
+    messageId: 'noOffer',
+    severity: 1,
+    message: 'no offer. Set campaign.offer.',
+  }),
+  fileFinding({ ruleId: 'retention', messageId: 'noDateColumn', severity: 1, message: 'no date column.' }),
+];
+
+const NOT_CHECKED = [
+  'no date column.',
+  'no offer. Set campaign.offer.',
+  'no messages.',
+  'no table. Set suppression.',
+  'something without a finding.',
+];
+
 /** What a person would read, whatever the language, colours or symbols. */
 const PICTURES: readonly [title: string, results: readonly LintResult[], Partial<FormatContext>, string][] = [
   [
@@ -28,7 +70,7 @@ const PICTURES: readonly [title: string, results: readonly LintResult[], Partial
 
 What you may do today (FR, 2026-11-23): e-mail 11,764 of 12,480   phone 9,020 of 12,311
 Blocked by: no consent 312 · origin unknown 240 · objected 164
-Not checked: no offer is configured. Set campaign.offer.
+Not checked, as told above: b2b-relevance
 ✖ 4 problems in 315 places (3 errors, 1 warning)   12,480 records in 0.3 s
 `,
   ],
@@ -45,7 +87,7 @@ Not checked: no offer is configured. Set campaign.offer.
 
 Ce que vous pouvez faire aujourd'hui (FR, 2026-11-23) : e-mail 11${THIN}764 sur 12${THIN}480   téléphone 9${THIN}020 sur 12${THIN}311
 Bloqué par : pas de consentement 312 · origine inconnue 240 · opposition 164
-Non vérifié : no offer is configured. Set campaign.offer.
+Non vérifié, comme dit plus haut : b2b-relevance
 ✖ 4 problèmes à 315 endroits (3 erreurs, 1 avertissement)   12${THIN}480 enregistrements en 0,3 s
 `,
   ],
@@ -62,7 +104,7 @@ Non vérifié : no offer is configured. Set campaign.offer.
 
 Ce que vous pouvez faire aujourd'hui (FR, 2026-11-23) : e-mail 11 764 sur 12 480   téléphone 9 020 sur 12 311
 Bloqué par : pas de consentement 312 - origine inconnue 240 - opposition 164
-Non vérifié : no offer is configured. Set campaign.offer.
+Non vérifié, comme dit plus haut : b2b-relevance
 x 4 problèmes à 315 endroits (3 erreurs, 1 avertissement)   12 480 enregistrements en 0,3 s
 `,
   ],
@@ -129,7 +171,7 @@ What you may do on that day (FR, 2026-08-10): no column with an address for any 
     `in/a.json   100 records · 14 columns · JSON utf-8
   2:1  error    fatal: broken.  table/invalid-json
 
-What you may do today (FR, 2026-11-23): no column with an address for any channel was recognised
+What you may do today with the part that was read (FR, 2026-11-23): no column with an address for any channel was recognised
 The file could not be read to its end: nothing is known of the rest.
 
 /elsewhere/b.csv   100 records · 14 columns · ';' utf-8
@@ -137,6 +179,41 @@ What you may do today (FR, 2026-11-23): no column with an address for any channe
 
 ✖ 1 problem in 1 place (1 error, 0 warnings)   200 records in 2 files in 0.3 s
 ✖ 1 file not read to the end
+`,
+  ],
+  [
+    'settings that are missing, named in one line',
+    [result(WITHOUT_SETTINGS, { summary: { notChecked: NOT_CHECKED } })],
+    { rules: RULES_WITH_SETTINGS },
+    `contacts.csv   100 records · 14 columns · ';' utf-8
+  0:0  warning  no date column.             retention
+  0:0  error    no table. Set suppression.  suppression-match
+
+What you may do today (FR, 2026-11-23): no column with an address for any channel was recognised
+Not checked: 2 settings are missing: campaign.templates (objection-mechanism) · campaign.offer (b2b-relevance). gdpr-lint init asks for them.
+Not checked, as told above: suppression-match, retention
+Not checked: something without a finding.
+✖ 4 problems in 4 places (1 error, 3 warnings)   100 records in 0.3 s
+`,
+  ],
+  [
+    'settings that are missing, where warnings are left out',
+    [
+      result(
+        WITHOUT_SETTINGS.filter(({ severity }) => severity === 2),
+        { summary: { notChecked: NOT_CHECKED } },
+      ),
+    ],
+    { rules: RULES_WITH_SETTINGS, quiet: true, language: 'fr' },
+    `contacts.csv   100 enregistrements · 14 colonnes · ';' utf-8
+  0:0  error    no table. Set suppression.  suppression-match
+
+Ce que vous pouvez faire aujourd'hui (FR, 2026-11-23) : aucune colonne contenant une adresse pour un canal n'a été reconnue
+Non vérifié : il manque 2 réglages : campaign.offer (b2b-relevance) · campaign.templates (objection-mechanism). gdpr-lint init les demande.
+Non vérifié, comme dit plus haut : suppression-match
+Non vérifié : no date column.
+Non vérifié : something without a finding.
+✖ 1 problème à 1 endroit (1 erreur, 0 avertissement)   100 enregistrements en 0,3 s
 `,
   ],
   ['no file at all', [], { language: 'fr' }, "aucun fichier n'a été vérifié\n"],
