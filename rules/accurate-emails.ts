@@ -1,9 +1,10 @@
-import { classifyEmail, type EmailKind, normaliseEmail, splitEmails } from '../src/detect/email.ts';
-import { plainCanonical } from '../src/detect/email-canonical.ts';
+import { classifyEmail, normaliseEmail, splitEmails } from '../src/detect/email.ts';
 import { phoneKey } from '../src/detect/phone-key.ts';
 import { isMadeUpAddress, isPlaceholder } from '../src/detect/placeholder.ts';
+import { type AddressFacts, addresses } from '../src/linter/addresses.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
 import { personal } from '../src/linter/mask.ts';
+import { keyOf } from '../src/linter/record-key.ts';
 import type { RecordView } from '../src/linter/rule.ts';
 import type { AccuracyContext, ContactCheck } from './accuracy-context.ts';
 import { contactColumns } from './contact-columns.ts';
@@ -17,30 +18,31 @@ export function emailCheck(
   const columns = context.use(contactColumns).columns.filter(({ key }) => key === 'email');
   if (columns.length === 0) return null;
   const subjects = context.use(dataSubjects);
+  const factsOf = context.use(addresses);
   const write = writer('email');
   return (record, log, wasTest) => {
     let isTest = wasTest;
-    let isFirst = true;
     for (const contact of columns) {
       const { column } = contact;
       const cell = record.cell(column);
       if (cell === '') continue;
       const at = { record, column };
-      // Of the first filled cell the kind is known, and shared with other rules.
-      const kind = isFirst ? subjects(record).emailKind : null;
-      isFirst = false;
+      const facts = factsOf(record, column);
+      if (facts !== null) {
+        if (tellAddress(cell, at, facts)) isTest = true;
+        else write?.(record, log, contact, facts.print);
+        continue;
+      }
       if (!cell.includes('@')) {
         isTest = noAddress(cell, at) || isTest;
         continue;
       }
-      const plain = plainCanonical(cell);
-      for (const piece of plain === null ? splitEmails(cell) : [cell]) {
-        if (checkAddress(piece, at, plain === null ? null : kind)) {
-          isTest = true;
-          continue;
-        }
-        const key = plain ?? normaliseEmail(piece)?.canonical;
-        if (key !== undefined) write?.(record, log, contact, key);
+      for (const piece of splitEmails(cell)) {
+        const address = normaliseEmail(piece);
+        const kind = classifyEmail(piece);
+        const whole = kind === 'invalid' ? piece : (address?.address ?? piece);
+        if (tellAddress(piece, at, { kind, isMadeUp: isMadeUpAddress(whole) })) isTest = true;
+        else if (address !== null) write?.(record, log, contact, keyOf('email', address.canonical));
       }
     }
     return isTest;
@@ -48,10 +50,13 @@ export function emailCheck(
 
   type At = { readonly record: RecordView; readonly column: (typeof columns)[number]['column'] };
 
-  function checkAddress(address: string, at: At, known: EmailKind | null): boolean {
-    const kind = known ?? classifyEmail(address);
-    const whole = kind === 'invalid' ? address : (normaliseForTest(address) ?? address);
-    if (isMadeUpAddress(whole)) {
+  /** Whether it is test data. */
+  function tellAddress(
+    address: string,
+    at: At,
+    { kind, isMadeUp }: Pick<AddressFacts, 'kind' | 'isMadeUp'>,
+  ): boolean {
+    if (isMadeUp) {
       context.report({ messageId: 'testData', ...at, data: { value: personal(address) } });
       return true;
     }
@@ -75,9 +80,4 @@ export function emailCheck(
     else context.report({ messageId: 'invalidEmail', ...at, data: { value: personal(cell) } });
     return stands === 'test-data';
   }
-}
-
-/** Capitals, display names and the like are no part of an address. */
-function normaliseForTest(address: string): string | undefined {
-  return plainCanonical(address) ?? normaliseEmail(address)?.address;
 }

@@ -1,12 +1,14 @@
 import { classifyEmail } from '../src/detect/email.ts';
+import { hashName, type NameHash } from '../src/detect/name-hash.ts';
 import { damagedPhone, splitPhones } from '../src/detect/phone.ts';
 import { fitsSomePlan } from '../src/detect/phone-fit.ts';
 import { phoneKey } from '../src/detect/phone-key.ts';
-import { isMadeUpNumber, isPlaceholder } from '../src/detect/placeholder.ts';
-import { foldValue } from '../src/detect/yes-no-fold.ts';
+import { isMadeUpNumber, isMadeUpPlainNumber, isPlaceholder } from '../src/detect/placeholder.ts';
+import { plainPhone } from '../src/detect/plain-phone.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
 import { fileCountry } from '../src/linter/file-country.ts';
 import { personal } from '../src/linter/mask.ts';
+import { keyOf, keyOfUnits, type RecordKey } from '../src/linter/record-key.ts';
 import type { Column, RecordView } from '../src/linter/rule.ts';
 import type { AccuracyContext, ContactCheck } from './accuracy-context.ts';
 import { type NumberFault, REPAIRABLE, type RepairableFault } from './accuracy-messages.ts';
@@ -43,6 +45,12 @@ export function phoneCheck(
       const cell = record.cell(column);
       if (cell === '') continue;
       const { country } = subjects(record);
+      if (plainPhone.read(cell, country) && !isMadeUpPlainNumber(plainPhone)) {
+        if (write === null || contact.number < 0) continue;
+        const { units, length, isMobile } = plainPhone;
+        write(record, log, contact, keyFor(record, keyOfUnits('phone', units, length), isMobile));
+        continue;
+      }
       for (const piece of splitPhones(cell)) {
         const number = phoneKey(piece, country);
         const at = { record, column };
@@ -52,14 +60,20 @@ export function phoneCheck(
           continue;
         }
         if (number?.isSound !== true && !checkPiece(piece, country, at, usual)) continue;
-        if (number === null || contact.number < 0) continue;
-        // Colleagues share the number of their firm, and a family that of its home: the name tells them apart.
-        const key = number.type === 'mobile' ? number.key : `${number.key} ${names(record)}`;
-        write?.(record, log, contact, key);
+        if (number === null || write === null || contact.number < 0) continue;
+        const key = keyFor(record, keyOf('phone', number.key), number.type === 'mobile');
+        write(record, log, contact, key);
       }
     }
     return isTest;
   };
+
+  /** Colleagues share the number of their firm, and a family that of its home: the name tells them apart. */
+  function keyFor(record: RecordView, { h1, h2 }: RecordKey, isMobile: boolean): RecordKey {
+    if (isMobile) return { h1, h2 };
+    const name = names(record);
+    return { h1: h1 ^ name.h1, h2: (h2 + name.h2) | 0 };
+  }
 
   type At = { readonly record: RecordView; readonly column: Column };
 
@@ -105,15 +119,22 @@ function usualFault(context: AccuracyContext, column: Column): RepairableFault |
   );
 }
 
+const NOBODY: NameHash = { h1: 0, h2: 0 };
+
 /** A person's name, whatever the order, case and accents of its parts. */
-function nameReader(context: AccuracyContext): (record: RecordView) => string {
+function nameReader(context: AccuracyContext): (record: RecordView) => NameHash {
   const columns = ['firstName', 'lastName', 'fullName'] as const;
   const [first, last, full] = columns.map((field) => context.columnOf(field));
-  const parts = first === undefined && last === undefined ? [full] : [first, last];
+  const parts = (first === undefined && last === undefined ? [full] : [first, last]).flatMap((column) =>
+    column === undefined ? [] : { column, hash: context.perValue(hashName) },
+  );
   return (record) => {
-    let name = '';
-    for (const column of parts) if (column !== undefined) name += ` ${record.cell(column)}`;
-    const folded = foldValue(name);
-    return folded.includes(' ') ? folded.split(' ').sort().join(' ') : folded;
+    let { h1, h2 } = NOBODY;
+    for (const { column, hash } of parts) {
+      const words = hash(record.cell(column));
+      h1 = (h1 + words.h1) | 0;
+      h2 = (h2 + words.h2) | 0;
+    }
+    return { h1, h2 };
   };
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../src/columns/fields.ts';
 import { classifyEmail } from '../src/detect/email.ts';
-import { findGarbled } from '../src/detect/garbled.ts';
+import { findGarbled, mayBeGarbled } from '../src/detect/garbled.ts';
 import { phoneKey } from '../src/detect/phone-key.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
 import type { RecordView } from '../src/linter/rule.ts';
@@ -36,6 +36,7 @@ export function textCheck(context: AccuracyContext): ((record: RecordView, isTes
       column,
       isName: NAMES.includes(field),
       name: names.find((each) => each.column === column),
+      signsOf: context.perValue(signsOf),
     })),
   );
   if (columns.length === 0) return null;
@@ -44,7 +45,7 @@ export function textCheck(context: AccuracyContext): ((record: RecordView, isTes
     let isTold = false;
     let made = 0;
     let isNamed = false;
-    for (const { column, isName, name } of columns) {
+    for (const { column, isName, name, signsOf } of columns) {
       const cell = record.cell(column);
       if (cell === '') continue;
       if (name !== undefined) {
@@ -82,7 +83,7 @@ function signsOf(cell: string): number {
   for (let at = 0; at < cell.length; at += 1) {
     const code = cell.charCodeAt(at);
     if (code === 64) signs |= AT;
-    else if (code >= 0xc2 || code === 38 || code === 63) signs |= SUSPECT;
+    else if (mayBeGarbled(code)) signs |= SUSPECT;
     if (code >= 48 && code <= 57) digits += 1;
     else if (code >= 65 && code !== 95) hasLetter = true;
   }

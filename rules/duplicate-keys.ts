@@ -1,4 +1,5 @@
 import { addKey, type KeySegment } from '../src/linter/key-log.ts';
+import type { RecordKey } from '../src/linter/record-key.ts';
 import type { Messages, RecordView, RuleContext } from '../src/linter/rule.ts';
 import type { SharedKey } from './accuracy-messages.ts';
 import type { ContactColumn } from './contact-columns.ts';
@@ -7,9 +8,7 @@ import type { ContactColumn } from './contact-columns.ts';
 export type Keys = { segments: KeySegment[] };
 
 /** Keeps a key of a record, to compare it with the others when all are read. */
-export type WriteKey = (record: RecordView, log: Keys, column: ContactColumn, key: string) => void;
-
-const KINDS: Readonly<Record<SharedKey, number>> = { email: 1, phone: 2 };
+export type WriteKey = (record: RecordView, log: Keys, column: ContactColumn, key: RecordKey) => void;
 
 type Context = RuleContext<{ readonly duplicates?: readonly SharedKey[] | undefined }, Messages>;
 
@@ -20,11 +19,11 @@ export function keyWriter(
   const { filePath, options } = context;
   return (kind) => {
     if (options.duplicates?.includes(kind) !== true) return null;
-    return (record, log, { column, number }, key) =>
+    return (record, log, { column, number }, { h1, h2 }) =>
       addKey(log, {
         file: filePath,
-        kind: KINDS[kind],
-        key,
+        h1,
+        h2,
         row: record.row,
         column: number,
         position: context.placeOf(column),

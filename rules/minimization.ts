@@ -1,6 +1,6 @@
 import { FIELDS, type Field, type HeaderCategory } from '../src/columns/fields.ts';
 import { sidePurpose } from '../src/columns/side-columns.ts';
-import { findIdentifiers } from '../src/detect/identifiers.ts';
+import { type FoundIdentifier, findIdentifiers } from '../src/detect/identifiers.ts';
 import type { SensitiveMatch } from '../src/detect/sensitive/index.ts';
 import { gdpr } from '../src/law/articles.ts';
 import type { LawReference } from '../src/linter/finding.ts';
@@ -217,7 +217,9 @@ export default defineRule({
     }
 
     const freeText = context.use(sensitiveTexts);
-    const numbers = columns.filter((column) => !OWN_NUMBERS.has(column.field) && categoryOf(column) === 'ok');
+    const numbers = columns
+      .filter((column) => !OWN_NUMBERS.has(column.field) && categoryOf(column) === 'ok')
+      .map((column) => ({ column, identifiersIn: context.perValue(findIdentifiers) }));
     if (freeText.length === 0 && numbers.length === 0) return undefined;
 
     const checkText = (record: RecordView, column: Column, matches: readonly SensitiveMatch[]) => {
@@ -237,8 +239,9 @@ export default defineRule({
         else context.report({ messageId: 'excessiveText', ...place });
       }
     };
-    const checkNumbers = (record: RecordView, column: Column, cell: string) => {
-      for (const { kind, start, end } of findIdentifiers(cell)) {
+    const checkNumbers = (record: RecordView, column: Column, identifiers: readonly FoundIdentifier[]) => {
+      const cell = record.cell(column);
+      for (const { kind, start, end } of identifiers) {
         const category: DataCategory = kind === 'iban' || kind === 'card' ? 'bank' : 'national_id';
         const data = { words: personal(cell.slice(start, end)), category };
         context.report({
@@ -256,9 +259,11 @@ export default defineRule({
         const matches = read(record);
         if (matches.length > 0) checkText(record, column, matches);
       }
-      for (const column of numbers) {
+      for (const { column, identifiersIn } of numbers) {
         const cell = record.cell(column);
-        if (cell.length >= 8) checkNumbers(record, column, cell);
+        if (cell.length < 8) continue;
+        const identifiers = identifiersIn(cell);
+        if (identifiers.length > 0) checkNumbers(record, column, identifiers);
       }
     };
   },

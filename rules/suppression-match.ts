@@ -131,7 +131,7 @@ export default defineRule({
       for (const { columns, find } of searches) {
         for (const column of columns) {
           const cell = record.cell(column);
-          const hit = cell === '' ? null : find(cell, record);
+          const hit = cell === '' ? null : find(cell, record, column);
           if (hit === null) continue;
           isFound = true;
           // One objection to everything is enough; a second line on the same person tells nothing new.

@@ -1,4 +1,5 @@
 import type { Field } from '../src/columns/fields.ts';
+import { addresses } from '../src/linter/addresses.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
 import type { Column, RecordView, RuleContext, TableContext } from '../src/linter/rule.ts';
 import type { PostalIdentity, SuppressionHit, SuppressionLists } from '../src/suppression/types.ts';
@@ -6,7 +7,7 @@ import type { PostalIdentity, SuppressionHit, SuppressionLists } from '../src/su
 /** Columns, and how one of their cells is looked up. */
 interface Search {
   readonly columns: readonly Column[];
-  find(cell: string, record: RecordView): SuppressionHit | null;
+  find(cell: string, record: RecordView, column: Column): SuppressionHit | null;
 }
 
 const EMAIL_FIELDS: readonly Field[] = ['email', 'emailPersonal'];
@@ -33,7 +34,7 @@ export function searchesFor(context: Context, lists: SuppressionLists): readonly
     if (isHeld && columns.length > 0) searches.push({ columns, find });
   };
   const hasEmails = lists.has('email') || lists.has('domain');
-  search(hasEmails, of(EMAIL_FIELDS), (cell) => lists.findEmail(cell));
+  search(hasEmails, of(EMAIL_FIELDS), addressFinder(context, lists));
   search(lists.has('phone'), of(PHONE_FIELDS), phoneFinder(context, lists));
   search(lists.has('company-id'), of(['companyId']), (cell) => lists.findCompanyId(cell));
   search(lists.has('linkedin'), [...of(LINKEDIN_FIELDS), ...unknownWith(context, LINKEDIN)], (cell) =>
@@ -56,6 +57,14 @@ function unknownWith({ columns, sampleOf }: TableContext, text: string): readonl
   return columns.filter(
     (column) => column.field === null && sampleOf(column).some((cell) => cell.toLowerCase().includes(text)),
   );
+}
+
+function addressFinder(context: Context, lists: SuppressionLists): Search['find'] {
+  const factsOf = context.use(addresses);
+  return (cell, record, column) => {
+    const facts = factsOf(record, column);
+    return facts === null ? lists.findEmail(cell) : lists.findAddress(cell, facts.print);
+  };
 }
 
 function phoneFinder(context: Context, lists: SuppressionLists): Search['find'] {

@@ -21,6 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/columns',
     'src/detect',
     'src/law',
+    'src/suppression/address-print.ts',
+    'src/suppression/fingerprint.ts',
     'src/suppression/types.ts',
   ],
   'src/templates': ['src/errors.ts', 'src/linter/template.ts', 'src/table/types.ts'],

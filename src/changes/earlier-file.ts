@@ -52,27 +52,36 @@ export function changedRecords(
     },
     *partsOf(block) {
       let start = 0;
+      const partOf = parter(block);
       for (let row = 0; row < block.size; row += 1) {
         if (!digest(block, row) || !earlier.digests.has(digestWords)) continue;
-        if (row > start) yield partOf(block, start, row);
+        if (row > start) yield partOf(start, row);
         onLeft(block.firstRow + row);
         left += 1;
         start = row + 1;
       }
       if (start === 0) yield block;
-      else if (start < block.size) yield partOf(block, start, block.size);
+      else if (start < block.size) yield partOf(start, block.size);
     },
   };
 }
 
-function partOf(block: Block, start: number, end: number): Block {
-  return {
+/** Cuts a block into parts; each of its columns is read once for all of them. */
+function parter(block: Block): (start: number, end: number) => Block {
+  const columns = new Map<number, readonly string[]>();
+  const valuesOf = (column: number): readonly string[] => {
+    const values = columns.get(column) ?? block.values(column);
+    columns.set(column, values);
+    return values;
+  };
+  return (start, end) => ({
     size: end - start,
     firstRow: block.firstRow + start,
     cell: (row, column) => block.cell(row + start, column),
+    values: (column) => valuesOf(column).slice(start, end),
     position: (row, column, from, to) => block.position(row + start, column, from, to),
     damaged: (row) => block.damaged(row + start),
-  };
+  });
 }
 
 /** Objects may lack keys, rows may not. */

@@ -79,6 +79,9 @@ function addKeys(
   add(key);
   // A filler without its articles may be a word that matters (`d'entreprise`).
   if (concept === 'neutral' || tokens.length === 1 || !tokens.some((token) => stops.has(token))) return;
-  const bare = tokens.filter((token) => !stops.has(token)).join('');
+  const rest = tokens.filter((token) => !stops.has(token));
+  // One word left may mean anything (`de gauche`, `en arrêt`).
+  if (rest.length === 1) return;
+  const bare = rest.join('');
   if (bare.length >= SHORTEST_WITHOUT_STOPS) add(bare);
 }

@@ -25,6 +25,14 @@ const OTHER_EVENT: readonly Concept[] = [
   'jobTitle',
 ];
 
+/** What was created is the record itself (`Person created`, `Lead créé`). */
+const OF_RECORD: readonly Concept[] = ['creation', 'customer', 'neutral', 'person'];
+
+function ofRecord({ concepts, has, unknown }: HeaderWords): boolean {
+  if (unknown > 0 || !has('creation') || !has('person', 'customer')) return false;
+  return concepts.at(-1) === 'creation' && concepts.every((concept) => OF_RECORD.includes(concept));
+}
+
 /** Reads headers that say when something happened: creation, collection, contact, information of the person. */
 export function readEvent(words: HeaderWords): Ruling {
   const { has, dated, unknown } = words;
@@ -34,6 +42,7 @@ export function readEvent(words: HeaderWords): Ruling {
   if (has('last') && has('contacting', 'calls') && unknown === 0)
     return has('count', 'thing', 'kind') ? null : 'lastContactDate';
   if (has('noticeDate')) return 'noticeDate';
+  if (ofRecord(words)) return 'createdDate';
   if (!dated && !has(...DATE_FIELDS)) return has('notice') && unknown === 0 ? null : undefined;
   if (has('birthDate')) return undefined;
   if (has(...OTHER_EVENT)) return null;

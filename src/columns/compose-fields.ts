@@ -47,6 +47,16 @@ function leadsAway({ has, fields }: HeaderWords): boolean {
   return has('recordId') && fields.length > 1 && !has('companyId');
 }
 
+/**
+ * The field that a header speaks of beside words that no table has: too little to go by, unless the values agree.
+ */
+export function hintOf(words: HeaderWords): Field | null {
+  if (words.unknown === 0 || words.fields.length === 0 || leadsAway(words) || words.has('owner', 'count'))
+    return null;
+  const left = narrow(words.fields);
+  return left.length > 2 ? null : (headOf(left, words.language) ?? null);
+}
+
 /** Reads headers by the fields that their words name. */
 export function readFields(words: HeaderWords): Ruling {
   const { has, fields, language, unknown } = words;

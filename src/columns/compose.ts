@@ -1,13 +1,16 @@
 import { readConsent } from './compose-consent.ts';
 import { readEvent } from './compose-event.ts';
-import { readFields } from './compose-fields.ts';
+import { hintOf, readFields } from './compose-fields.ts';
 import { readTopic } from './compose-topic.ts';
 import { type Concept, isField, type Language, weakTopic } from './concepts.ts';
 import type { Field } from './fields.ts';
 import { gatherWords, type HeaderWords } from './header-words.ts';
 import { type LanguageWeights, parseHeader } from './parse-header.ts';
 
-/** What a header leaves open, for neighbours and values to decide; `nothing` where it gives no hint at all. */
+/**
+ * What a header leaves open, for neighbours and values to decide; `unknown` where some of its words are in no table,
+ * `nothing` where it gives no hint at all.
+ */
 export type OpenMeaning =
   | 'name'
   | 'personName'
@@ -23,6 +26,7 @@ export type OpenMeaning =
   | 'sms'
   | 'last'
   | 'id'
+  | 'unknown'
   | 'nothing';
 
 /** What a header alone says. */
@@ -30,6 +34,8 @@ export interface Reading {
   readonly field: Field | null;
   /** What is left open where `field` is null; null where the header is known to mean none of the fields. */
   readonly open: OpenMeaning | null;
+  /** The field that the header speaks of among words that no table has; values that agree make it certain. */
+  readonly hint?: Field | null;
   /** From 0 to 1. */
   readonly confidence: number;
   readonly language: Language;
@@ -113,10 +119,14 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
   for (const read of [readTopic, readConsent, readEvent, readFields]) {
     const ruling = read(words);
     if (ruling) return found(ruling, confidence, language);
-    if (ruling === null) return { field: null, open: null, confidence: 0, language };
+    if (ruling === null) {
+      const hint = read === readFields ? hintOf(words) : null;
+      return { field: null, open: null, hint, confidence: 0, language };
+    }
   }
   const silent = chunks.every(
     ({ concept, key }) => concept === null || concept === 'neutral' || key.length < 2,
   );
-  return { field: null, open: openMeaning(words) ?? (silent ? 'nothing' : null), confidence: 0, language };
+  const open = openMeaning(words) ?? (silent ? 'nothing' : words.unknown > 0 ? 'unknown' : null);
+  return { field: null, open, hint: hintOf(words), confidence: 0, language };
 }

@@ -80,6 +80,8 @@ const CORRECTIONS: readonly Correction[] = [
 const FEWEST_VALUES = 2;
 const RARE = 0.5;
 const CORRECTED_CONFIDENCE = 0.7;
+/** The share of values that must agree for a mere hint of the header to hold. */
+const AGREEING = 0.8;
 
 /** The shape that values of a field have where they are as they should be. */
 const EXPECTED: Readonly<Partial<Record<Field, readonly Shape[]>>> = {
@@ -101,6 +103,17 @@ const EXPECTED: Readonly<Partial<Record<Field, readonly Shape[]>>> = {
   sourceDate: ['date'],
   website: ['url', 'domain'],
 };
+
+/**
+ * Whether a column's values look as those of a field do.
+ *
+ * @returns the shape that most of them have; null where they do not, or the field's values have no shape of their own
+ */
+export function agreeingShape(field: Field, values: ValueProfile): Shape | null {
+  if (values.filled < FEWEST_VALUES) return null;
+  // Any event has a date.
+  return EXPECTED[field]?.find((shape) => shape !== 'date' && values.share(shape) >= AGREEING) ?? null;
+}
 
 /**
  * Holds the field that a header means against the column's values.

@@ -74,6 +74,19 @@ export function lookUp(key: string): readonly Entry[] {
   return key.includes(HOLE) ? lookThrough(key) : (entries.get(key) ?? []);
 }
 
+/**
+ * The keys that begin with some letters, for completing a word cut short.
+ *
+ * @param start folded
+ * @param most longest key, in UTF-16 units
+ */
+export function keysFrom(start: string, most: number): readonly string[] {
+  const found: string[] = [];
+  for (let length = start.length + 1; length <= most; length += 1)
+    for (const key of keysOfLength(length)) if (key.startsWith(start)) found.push(key);
+  return found;
+}
+
 let byLength: ReadonlyMap<number, readonly string[]> | undefined;
 
 /** The keys of a length in UTF-16 units, for comparing with one that no table has. */

@@ -1,5 +1,7 @@
+import { complete } from './abbreviation.ts';
 import { splitCompound } from './compound.ts';
 import { type Concept, isField, LANGUAGES, type Language, TOPIC_FIELDS } from './concepts.ts';
+import { foldText } from './fold-text.ts';
 import { type Entry, lookUp } from './lexicon.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { spellCheck } from './spelling.ts';
@@ -129,17 +131,32 @@ function choose(piece: Piece, order: readonly Language[]): Chunk {
   return { concept: null, languages: [], key: piece.key, words: piece.words };
 }
 
+/** A word cut short by a full stop (`Bem.`, `Fatt. annuo`), which stands before no further letter. */
+const ABBREVIATION = /\p{L}{3,}(?=\.(?![\p{L}\p{N}]))/gu;
+
+function abbreviationsIn(header: string): ReadonlySet<string> {
+  return new Set(
+    header.includes('.') ? [...header.matchAll(ABBREVIATION)].map(([word]) => foldText(word)) : [],
+  );
+}
+
 /** A word without the ending that makes it a plural; null where it has none. */
 function singular(word: string): string | null {
   return word.length >= SHORTEST_PLURAL && /[sx]$/.test(word) ? word.slice(0, -1) : null;
 }
 
-/** Splits or corrects the words that no table has; null where that helps nothing. */
-function mend(pieces: readonly Piece[]): readonly string[] | null {
+/** Splits, completes or corrects the words that no table has; null where that helps nothing. */
+function mend(
+  pieces: readonly Piece[],
+  short: ReadonlySet<string>,
+  row: LanguageWeights,
+): readonly string[] | null {
   let mended = false;
   const tokens: string[] = [];
   for (const { entries, key } of pieces) {
-    const parts = entries.length > 0 ? null : (splitCompound(key) ?? one(spellCheck(key) ?? singular(key)));
+    const whole = () => (short.has(key) ? complete(key, row) : null);
+    const parts =
+      entries.length > 0 ? null : (splitCompound(key) ?? one(whole() ?? spellCheck(key) ?? singular(key)));
     mended ||= parts !== null;
     tokens.push(...(parts ?? [key]));
   }
@@ -170,7 +187,7 @@ export function parseHeader(header: string, row: LanguageWeights = {}): ParsedHe
     return { chunks: [chunk], whole: true, guessed: false, language: order[0] ?? 'en' };
   }
   const asWritten = cut(tokens);
-  const mended = mend(asWritten);
+  const mended = mend(asWritten, abbreviationsIn(header), row);
   const repaired = mended === null ? asWritten : cut(mended);
   const guessed = unknownIn(repaired) < unknownIn(asWritten);
   const pieces = guessed ? repaired : asWritten;

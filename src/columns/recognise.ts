@@ -1,11 +1,11 @@
 import { type Reading, readHeader } from './compose.ts';
 import { LANGUAGES, type Language } from './concepts.ts';
-import { correctField } from './correct-field.ts';
+import { agreeingShape, correctField } from './correct-field.ts';
 import type { Field, Recognition } from './fields.ts';
 import { type LanguageWeights, languagesOf } from './parse-header.ts';
 import { settleHeaderless } from './settle-headerless.ts';
 import { settleOpen } from './settle-open.ts';
-import { type Neighbours, NONE, type Settled } from './settled.ts';
+import { answer, type Neighbours, NONE, type Settled } from './settled.ts';
 import { profileColumn, type ValueProfile } from './value-profile.ts';
 import { type Shape, shapesOf } from './value-shapes.ts';
 import { vendorColumns } from './vendor-exports.ts';
@@ -63,6 +63,7 @@ const RECORD_SHAPES: readonly Shape[] = ['email', 'phone', 'iban'];
 
 const SILENT: Reading = { field: null, open: 'nothing', confidence: 0, language: 'en' };
 const VENDOR_CONFIDENCE = 0.97;
+const HINTED_CONFIDENCE = 0.65;
 const LONGEST_QUOTED = 60;
 
 interface Column {
@@ -102,11 +103,21 @@ function neighboursOf(columns: readonly Column[], index: number): Neighbours {
   };
 }
 
+/** What is called a person's name is its second half where the first has a column, and it is one word. */
+function isLastName(field: Field | null, { filled, words }: ValueProfile, { fields }: Neighbours): boolean {
+  return (
+    field === 'fullName' && fields.has('firstName') && !fields.has('lastName') && filled > 0 && words < 1.3
+  );
+}
+
 function settle({ reading, values, vendor }: Column, near: Neighbours): Settled {
   if (reading.field) {
     // A product's own column holds what it says, but people rename and refill columns: values may still object.
-    return correctField(reading.field, reading.confidence, values);
+    const corrected = correctField(reading.field, reading.confidence, values);
+    return isLastName(corrected.field, values, near) ? answer('lastName', reading.confidence) : corrected;
   }
+  const hinted = reading.hint ? agreeingShape(reading.hint, values) : null;
+  if (reading.hint && hinted !== null) return answer(reading.hint, HINTED_CONFIDENCE, hinted);
   if (vendor !== null || reading.open === null)
     return { field: null, confidence: vendor ? VENDOR_CONFIDENCE : 0, shape: null };
   return settleOpen(reading.open, values, near, reading.language);
@@ -117,7 +128,8 @@ function headerEvidence({ header, reading, vendor, isData }: Column): string {
   if (isData) return 'the header is data';
   const quoted = header.length > LONGEST_QUOTED ? `${header.slice(0, LONGEST_QUOTED)}…` : header;
   if (vendor) return `header "${quoted}" (${vendor})`;
-  return reading.field || (reading.open && reading.open !== 'nothing')
+  const { field, open, hint } = reading;
+  return field || hint || (open && open !== 'nothing' && open !== 'unknown')
     ? `header "${quoted}" (${reading.language})`
     : `header "${quoted}" says nothing known`;
 }

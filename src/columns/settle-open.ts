@@ -57,12 +57,18 @@ function settlePerson({ values, near }: Question): Settled {
     : answer('fullName', values.filled > 0 ? 0.75 : 0.6);
 }
 
+/** In an address, the word for a status means the part of a country (`Ville`, `État`, `Pays`). */
+function isStateOfCountry({ before, after }: Question['near']): boolean {
+  return (before === 'city' || before === 'postalCode') && (after === 'country' || after === 'postalCode');
+}
+
 function settleStatus({ values, near }: Question): Settled {
   const beside = [near.before, near.after];
   const isBeside = (fields: readonly Field[]) =>
     beside.some((field) => field !== null && fields.includes(field));
   if (values.share('subscription') >= 0.6) return answer('consentEmail', 0.75, 'subscription');
   if (values.share('delivery') >= 0.6) return NONE;
+  if (isStateOfCountry(near) && values.share('lifecycle') < 0.3) return answer('region', 0.6);
   if (values.share('audience') >= 0.8) return answer('audience', 0.7, 'audience');
   if (values.share('yesNo') >= 0.8) {
     const consentElsewhere = CONSENT.some((field) => near.fields.has(field));
@@ -136,6 +142,7 @@ const SETTLE: Readonly<Record<OpenMeaning, (question: Question) => Settled>> = {
   sms: settleSms,
   last: ({ near }) => (near.fields.has('firstName') ? answer('lastName', 0.8) : NONE),
   id: () => answer('recordId', 0.8),
+  unknown: ({ values }) => (values.share('iban') >= 0.8 ? answer('bankAccount', 0.8, 'iban') : NONE),
   nothing: settleNothing,
 };
 

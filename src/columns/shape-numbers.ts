@@ -21,19 +21,22 @@ function phoneDigits(text: string): string | null {
 
 export function isPhone(text: string): boolean {
   const digits = phoneDigits(text);
-  if (digits === null || isDate(text) || isIp(text)) return false;
+  // A number filled up with zeros counts records.
+  if (digits === null || digits.startsWith('000') || isDate(text) || isIp(text)) return false;
   if (text.startsWith('+') || text.startsWith('(') || digits.startsWith('00')) return true;
   return digits.startsWith('0') && digits.length >= 9 && digits.length <= 12;
 }
 
-/** French mobile numbers, and those of the neighbours where their first digits tell. */
+/** French mobile numbers, and those of other countries where their first digits tell. */
 export function isMobile(text: string): boolean {
   const digits = digitsOf(text);
   return (
     /^(?:0|0033|33|330)[67]\d{8}$/.test(digits) ||
     /^(?:0044|44|440|0)7\d{9}$/.test(digits) ||
-    /^(?:0049|49|490|0)1[567]\d{7,9}$/.test(digits) ||
-    /^(?:0031|31|310)6\d{8}$/.test(digits)
+    /^(?:0049|49|490)1[567]\d{7,9}$/.test(digits) ||
+    /^01[57]\d{8,9}$/.test(digits) ||
+    /^(?:0031|31|310)6\d{8}$/.test(digits) ||
+    /^(?:00)?(?:324|34[67]|393|3519|417|436|48[4-8])\d{7,9}$/.test(digits)
   );
 }
 

@@ -9,7 +9,8 @@ import { PERSONAL_HOSTS } from './data/email-providers.ts';
 import { lines } from './email-lines.ts';
 import { normaliseEmail } from './email-normalise.ts';
 import { isPlainRoleLocal, isRoleLocal } from './email-role.ts';
-import { isMailHost } from './email-syntax.ts';
+import { ownText } from './own-text.ts';
+import { type PlainAddress, plainAddress } from './plain-address.ts';
 import { WordMap } from './word-map.ts';
 
 /** Whose mailbox an address is, as far as its text shows. */
@@ -29,7 +30,9 @@ interface Hosts {
   /** Names that stand for a provider under any top level: rightly spelt, or a slip of the pen. */
   readonly brands: WordMap<'right' | 'mistyped'>;
   readonly disposableMarks: RegExp;
-  readonly mistypedTops: ReadonlySet<string>;
+  /** By the first three letters of a mark: whether there is one. */
+  readonly marksBegin: Uint8Array;
+  readonly mistypedTops: WordMap<true>;
 }
 
 let hosts: Hosts | undefined;
@@ -41,13 +44,24 @@ function loadHosts(): Hosts {
   const brands = new WordMap<'right' | 'mistyped'>();
   for (const brand of lines(MISTYPED_BRANDS)) brands.set(brand, 'mistyped');
   for (const brand of lines(PROVIDER_BRANDS)) brands.set(brand, 'right');
+  const mistypedTops = new WordMap<true>();
+  for (const top of lines(MISTYPED_TOP_LEVELS)) mistypedTops.set(top, true);
+  const marks = lines(DISPOSABLE_MARKS);
+  const marksBegin = new Uint8Array(1 << 15);
+  for (const mark of marks)
+    marksBegin[beginning(mark.charCodeAt(0), mark.charCodeAt(1), mark.charCodeAt(2))] = 1;
   return {
     domains,
     brands,
     // Letters, digits and dashes only: nothing in it that a regular expression reads otherwise.
-    disposableMarks: new RegExp(lines(DISPOSABLE_MARKS).join('|')),
-    mistypedTops: new Set(lines(MISTYPED_TOP_LEVELS)),
+    disposableMarks: new RegExp(marks.join('|')),
+    marksBegin,
+    mistypedTops,
   };
+}
+
+function beginning(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 }
 
 /** Whether a domain above the host's own is disposable (`mx.trash.example`), or its name says it is. */
@@ -86,11 +100,7 @@ function hasControlOrFinalDot(text: string): boolean {
  *   dot and control characters are not
  */
 export function classifyEmail(address: string): EmailKind {
-  const at = plainAt(address);
-  if (at > 0) {
-    const host = address.slice(at + 1);
-    if (isMailHost(host)) return hostKind(host) ?? (isPlainRoleLocal(address, at) ? 'role_generic' : NAMED);
-  }
+  if (plainAddress.read(address)) return classifyPlain(plainAddress);
   const email = normaliseEmail(address);
   if (email === null || hasControlOrFinalDot(address)) return 'invalid';
   const { domain, local } = email;
@@ -99,37 +109,51 @@ export function classifyEmail(address: string): EmailKind {
 
 const NAMED = 'professional_nominative';
 
+/** The same for an address that is read already. */
+export function classifyPlain(address: PlainAddress): EmailKind {
+  const kind = isPlainlyUnknown(address) ? null : knownHostKind(address);
+  return kind ?? (isPlainRoleLocal(address) ? 'role_generic' : NAMED);
+}
+
+/** Whether a look at the letters of a host tells that nothing is known of it. */
+function isPlainlyUnknown({ letters, length, at, firstDot, lastDot }: PlainAddress): boolean {
+  hosts ??= loadHosts();
+  if (firstDot !== lastDot || hosts.domains.mayHave(letters, at + 1, length)) return false;
+  if (hosts.mistypedTops.mayHave(letters, lastDot + 1, length)) return false;
+  if (hosts.brands.mayHave(letters, at + 1, firstDot)) return false;
+  for (let index = at + 1; index < length; index += 1) {
+    if (
+      hosts.marksBegin[beginning(letters[index] ?? 0, letters[index + 1] ?? 0, letters[index + 2] ?? 0)] === 1
+    )
+      return false;
+  }
+  return true;
+}
+
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, EmailKind | null>();
+
+/** What a host says, remembered: the few that people have their mail with come again and again. */
+function knownHostKind(address: PlainAddress): EmailKind | null {
+  const host = address.slice(address.at + 1, address.length);
+  let kind = remembered.get(host);
+  if (kind === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    kind = hostKind(host);
+    remembered.set(ownText(host), kind);
+  }
+  return kind;
+}
+
 /** What the host alone says; null where the local part decides. */
 function hostKind(domain: string): EmailKind | null {
   hosts ??= loadHosts();
   const known = hosts.domains.get(domain);
   if (known === 'personal_provider') return known;
   const top = domain.slice(domain.lastIndexOf('.') + 1);
-  if (hosts.mistypedTops.has(top)) return 'invalid';
+  if (hosts.mistypedTops.get(top) === true) return 'invalid';
   // Slips for a provider are registered by others: whoever wrote it down meant the provider.
   if (isMistypedProvider(domain, top, hosts)) return 'personal_provider';
   if (known !== undefined) return known;
   return isDisposable(domain, hosts) ? 'disposable' : null;
-}
-
-/**
- * Index of the `@` of an address that needs no reading: small ASCII letters, digits, dots, dashes and underscores, in
- * lengths that RFC 5321 allows; -1 for all others.
- */
-function plainAt(address: string): number {
-  if (address.length > 64) return -1;
-  let at = -1;
-  let before = 46;
-  for (let index = 0; index < address.length; index++) {
-    const code = address.charCodeAt(index);
-    if (code === 64) {
-      if (at >= 0 || before === 46) return -1;
-      at = index;
-    } else if (code === 46) {
-      if (before === 46 || before === 64) return -1;
-    } else if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 95))
-      return -1;
-    before = code;
-  }
-  return before === 46 || before === 64 ? -1 : at;
 }

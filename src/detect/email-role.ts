@@ -2,6 +2,7 @@ import { FIRST_NAMES } from './data/email-first-names.ts';
 import { BUSINESS_WORDS, ROLE_QUALIFIERS, ROLE_WORDS } from './data/email-roles.ts';
 import { SURNAMES } from './data/email-surnames.ts';
 import { lines } from './email-lines.ts';
+import type { PlainAddress } from './plain-address.ts';
 import { WordMap } from './word-map.ts';
 import { foldValue } from './yes-no-fold.ts';
 
@@ -117,34 +118,47 @@ export function isRoleLocal(local: string, domain: string): boolean {
   return isRole(tokens, (word) => own.includes(word));
 }
 
+/** The letters of a local part without its joints. */
+const run = new Uint16Array(72);
+
+/** The same for an address that is read already. */
+export function isPlainRoleLocal(address: PlainAddress): boolean {
+  if (isPlainlyNoRole(address)) return false;
+  return isRoleLocal(address.slice(0, address.at), address.slice(address.at + 1, address.length));
+}
+
 /**
- * The same for an address of small ASCII letters, digits, dots, dashes and underscores only, as most are.
- *
- * @param at index of the `@`
+ * Whether a look at the letters tells that a local part names no role: no word of it is known, nor what they are when
+ * run together, and the host is no such word.
  */
-export function isPlainRoleLocal(address: string, at: number): boolean {
-  const tokens: string[] = [];
-  let start = 0;
-  for (let index = 0; index <= at; index++) {
-    const code = index < at ? address.charCodeAt(index) : 46;
-    if (code !== 46 && code !== 45 && code !== 95) continue;
-    if (index > start) {
-      const token = withoutDigits(address.slice(start, index));
-      if (token !== '') tokens.push(token);
+function isPlainlyNoRole({ letters, at, firstDot, lastDot }: PlainAddress): boolean {
+  words ??= loadWords();
+  if (firstDot !== lastDot || letters[0] === letters[at + 1]) return false;
+  let length = 0;
+  let tokens = 0;
+  for (let start = 0; start < at; ) {
+    let end = start;
+    while (end < at && !isJoint(letters[end] ?? 0)) end += 1;
+    const next = end + 1;
+    while (end > start && isDigit(letters[end - 1] ?? 0)) end -= 1;
+    while (start < end && isDigit(letters[start] ?? 0)) start += 1;
+    if (end > start) {
+      if (words.mayHave(letters, start, end)) return false;
+      tokens += 1;
+      for (; start < end; start += 1) {
+        run[length] = letters[start] ?? 0;
+        length += 1;
+      }
     }
-    start = index + 1;
+    start = next;
   }
-  let own: readonly string[] | undefined;
-  return isRole(tokens, (word) => {
-    // A label that does not begin like the word is not the word: hosts are cut up for the few that do.
-    if (
-      address.charCodeAt(at + 1) !== word.charCodeAt(0) &&
-      address.indexOf('.', at) === address.lastIndexOf('.')
-    )
-      return false;
-    own ??= ownLabels(address.slice(at + 1));
-    return own.includes(word);
-  });
+  if (length === 0 || run[0] === letters[at + 1] || words.mayHave(run, 0, length)) return false;
+  // A single word may be several that are run together: then it begins with one of them.
+  return tokens > 1 || !words.mayHaveStart(run, 0, length);
+}
+
+function isJoint(code: number): boolean {
+  return code === 46 || code === 45 || code === 95;
 }
 
 function isRole(tokens: readonly string[], own: Own): boolean {

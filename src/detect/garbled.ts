@@ -24,6 +24,12 @@ function entityAt(text: string, start: number): number {
   return /^#(?:\d{2,5}|x[\da-f]{2,4})$/i.test(name) || names.has(name.toLowerCase()) ? end + 1 - start : 0;
 }
 
+/** Whether something garbled may begin with this UTF-16 unit: nothing garbled begins with another. */
+export function mayBeGarbled(code: number): boolean {
+  if (code < 0xc2) return code === 38 || code === 63;
+  return code <= 0xc5 || code === 0xe2 || code === 0xef || code === 0x221a;
+}
+
 /** Length of what was garbled at a place of a text, or 0. */
 function garbledAt(text: string, at: number, isName: boolean): number {
   const code = text.charCodeAt(at);

@@ -86,3 +86,49 @@ export function typeInPlan(plan: Plan, number: string): PhoneType | null {
   }
   return null;
 }
+
+/** So many digits nearly always tell a number's type. */
+const QUICK_DIGITS = 5;
+const KNOWN_TYPES: readonly (PhoneType | null)[] = [null, ...new Set(Object.values(TYPES))];
+/** In place of an index of {@link KNOWN_TYPES}: not asked yet, and more digits are needed. */
+const NOT_ASKED = -1;
+const HANGS_ON_MORE = -2;
+
+/** The types of the numbers of one length of a plan, by their first digits. */
+interface QuickTypes {
+  readonly types: Int8Array;
+  /** The first digits of prefixes that are longer. */
+  readonly longer: ReadonlySet<string>;
+}
+
+const quick = new Map<ReadonlyMap<string, PhoneType>, QuickTypes>();
+
+function quickTypes(byPrefix: ReadonlyMap<string, PhoneType>): QuickTypes {
+  const longer = [...byPrefix.keys()].filter((prefix) => prefix.length > QUICK_DIGITS);
+  const made = {
+    types: new Int8Array(10 ** QUICK_DIGITS).fill(NOT_ASKED),
+    longer: new Set(longer.map((prefix) => prefix.slice(0, QUICK_DIGITS))),
+  };
+  quick.set(byPrefix, made);
+  return made;
+}
+
+/**
+ * The same for a number that stands in an array.
+ *
+ * @param digits - as UTF-16 units
+ */
+export function typeOfDigits(plan: Plan, digits: Uint16Array, from: number, to: number): PhoneType | null {
+  const byPrefix = plan.types.get(to - from);
+  if (byPrefix === undefined || to - from < QUICK_DIGITS) return null;
+  const { types, longer } = quick.get(byPrefix) ?? quickTypes(byPrefix);
+  let start = 0;
+  for (let at = from; at < from + QUICK_DIGITS; at += 1) start = start * 10 + (digits[at] ?? 48) - 48;
+  const known = types[start] ?? HANGS_ON_MORE;
+  if (known >= 0) return KNOWN_TYPES[known] ?? null;
+  const number = String.fromCharCode(...digits.subarray(from, to));
+  const type = typeInPlan(plan, number);
+  const hangs = known === HANGS_ON_MORE || longer.has(number.slice(0, QUICK_DIGITS));
+  types[start] = hangs ? HANGS_ON_MORE : KNOWN_TYPES.indexOf(type);
+  return type;
+}

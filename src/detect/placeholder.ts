@@ -1,11 +1,15 @@
 import { PLACEHOLDER_NAMES } from './data/placeholder-names.ts';
 import { EMPTY_MARKERS, TEST_DATA } from './data/placeholder-words.ts';
-import { foldValue } from './yes-no-fold.ts';
+import type { PlainAddress } from './plain-address.ts';
+import type { PlainPhone } from './plain-phone.ts';
+import { foldedUnit, foldValue } from './yes-no-fold.ts';
 
 /** A cell that is not blank and yet holds nothing: a marker for "empty", or data that somebody made up. */
 export type PlaceholderKind = 'empty-marker' | 'test-data';
 
 const LONGEST = 40;
+const SPACE = 32;
+const AT_SIGN = 64;
 
 /** What can be seen of a folded text by its length and its ends; most texts share it with no placeholder. */
 let looks: Uint8Array | undefined;
@@ -22,24 +26,25 @@ function knownLooks(): Uint8Array {
   return known;
 }
 
-/** Whether a part of a text is of letters, digits and single separators inside, and looks like no placeholder. */
+/** Whether a part of a text is of words with single separators between them, and looks like no placeholder. */
 function isPlainlyOther(text: string, start: number, end: number): boolean {
   let digits = 0;
-  let joint = true;
+  let hasLetter = false;
+  let first = 0;
+  let before = SPACE;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    const isDigit = code >= 48 && code <= 57;
-    if (isDigit) digits += 1;
-    const isOwn = isDigit || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-    // A space, a dash, a dot, an underscore; folding writes each as a space.
-    if (!isOwn && (joint || (code !== 32 && code !== 45 && code !== 46 && code !== 95))) return false;
-    joint = !isOwn;
+    const own = code === AT_SIGN ? 0 : foldedUnit(code);
+    // Two letters for one, a mark above a letter, another script: to be folded.
+    if (own === 0 || (own === SPACE && before === SPACE)) return false;
+    if (own >= 97) hasLetter = true;
+    else if (own !== SPACE) digits += 1;
+    if (first === 0) first = own;
+    before = own;
   }
-  if (joint || digits > 3) return false;
-  const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
-  if (((first ^ last) & 31) === 0) return false;
-  return (looks ?? knownLooks())[lookOf(end - start, first, last)] === 0;
+  if (before === SPACE || (digits > 3 && !hasLetter)) return false;
+  if (((first ^ before) & 31) === 0) return false;
+  return (looks ?? knownLooks())[lookOf(end - start, first, before)] === 0;
 }
 
 let emptyMarkers: ReadonlySet<string> | undefined;
@@ -57,7 +62,8 @@ function isOneCharacter(folded: string): boolean {
   if (folded.length < 3 || first === 'i' || first === 'w') return false;
   const digit = first >= '0' && first <= '9';
   if (digit && folded.length < 5) return false;
-  return first.repeat(folded.length) === folded;
+  for (let at = 1; at < folded.length; at += 1) if (folded.charAt(at) !== first) return false;
+  return true;
 }
 
 /** `123456789`, `0123456789`, `987654321`. */
@@ -99,13 +105,33 @@ export function mayBeName(cell: string, thing: NamedThing): boolean {
 /**
  * Whether an address was made up to try something: `test@…`, `asdf@…`, `…@test.com`. `example.com` alone proves nothing.
  *
- * @param address a plain address, in small letters
+ * @param address an address in small letters
  */
 export function isMadeUpAddress(address: string): boolean {
   const at = address.lastIndexOf('@');
-  if (!isPlainlyOther(address, 0, at) && isMadeUpWord(address.slice(0, at))) return true;
-  const dot = address.indexOf('.', at);
-  return !isPlainlyOther(address, at + 1, dot) && isMadeUpHost(address.slice(at + 1));
+  return isMadeUpWord(address.slice(0, at)) || isMadeUpHost(address.slice(at + 1));
+}
+
+/** The same for an address that is read already. */
+export function isMadeUpPlain(address: PlainAddress): boolean {
+  const { letters, length, at, firstDot, lastDot } = address;
+  if (mayBeMadeUp(letters, 0, at) && isMadeUpWord(address.slice(0, at))) return true;
+  return (
+    firstDot === lastDot &&
+    mayBeMadeUp(letters, at + 1, firstDot) &&
+    isMadeUpHost(address.slice(at + 1, length))
+  );
+}
+
+/** Whether a part of an address looks like one of the words for test data, like one letter, or like a count. */
+function mayBeMadeUp(letters: Uint16Array, from: number, to: number): boolean {
+  if (to - from > LONGEST_WORD) return false;
+  const first = letters[from] ?? 0;
+  const last = letters[to - 1] ?? 0;
+  if (((first ^ last) & 31) === 0 || (looks ?? knownLooks())[lookOf(to - from, first, last)] === 1)
+    return true;
+  for (let at = from; at < to; at += 1) if ((letters[at] ?? 0) > 57) return false;
+  return true;
 }
 
 const LONGEST_WORD = 24;
@@ -126,18 +152,31 @@ function isMadeUpHost(host: string): boolean {
   return knownTestData().has(folded) && !mayBeName(folded, 'company') && !mayBeName(folded, 'mailbox');
 }
 
+/** Whether a number does not end as a pattern does that repeats or counts, by its digits from the last on. */
+function isFreelyEnded(last: number, second: number, third: number, fourth: number): boolean {
+  const isStep = (one: number, other: number) => {
+    const step = Math.abs(one - other);
+    return step === 1 || step === 9;
+  };
+  const arePairs = second === fourth && Math.abs(last - third) <= 1;
+  return !arePairs && !(isStep(last, second) && isStep(second, third));
+}
+
+/** The same for a number that is read already. */
+export function isMadeUpPlainNumber({ units, length, nationalAt }: PlainPhone): boolean {
+  const digit = (back: number) => units[length - back] ?? 0;
+  if (isFreelyEnded(digit(1), digit(2), digit(3), digit(4))) return false;
+  return isMadeUpNumber(String.fromCharCode(...units.subarray(nationalAt, length)));
+}
+
 /**
  * Whether a telephone number was made up: `0612345678`, `+33 6 00 00 00 00`, `555 555 5555`.
  *
  * @param national its digits, without calling code and trunk prefix
  */
 export function isMadeUpNumber(national: string): boolean {
-  const end = national.length - 1;
-  const last = national.charCodeAt(end);
-  const before = national.charCodeAt(end - 1);
-  const step = Math.abs(last - before);
-  // Patterns that repeat or count show in the last digits already.
-  if (last !== national.charCodeAt(end - 2) && step !== 1 && step !== 9 && before !== 48) return false;
+  const digit = (back: number) => national.charCodeAt(national.length - back);
+  if (isFreelyEnded(digit(1), digit(2), digit(3), digit(4))) return false;
   return isPatternedPhone(`0${national}`) || isOneCharacter(national) || isCounting(national);
 }
 
@@ -162,6 +201,6 @@ export function isPlaceholder(cell: string): PlaceholderKind | null {
   emptyMarkers ??= new Set(EMPTY_MARKERS.trim().split('\n'));
   if (emptyMarkers.has(folded)) return 'empty-marker';
   if (knownTestData().has(folded) || isTestAddress(text)) return 'test-data';
-  const run = folded.replaceAll(' ', '');
+  const run = folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
   return isOneCharacter(run) || isCounting(run) || isPatternedPhone(run) ? 'test-data' : null;
 }

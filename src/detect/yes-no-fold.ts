@@ -30,6 +30,22 @@ function foldTable(): string[] {
   return table;
 }
 
+let units: Uint8Array | undefined;
+
+function unitTable(): Uint8Array {
+  folded ??= foldTable();
+  units = Uint8Array.from(folded, (plain) => (plain.length === 1 ? plain.charCodeAt(0) : 0));
+  return units;
+}
+
+/**
+ * What a UTF-16 unit becomes by folding, as one: a small Latin letter, a digit, or a space (32) for all that separates;
+ * 0 where it becomes several letters, or hangs on what stands beside it.
+ */
+export function foldedUnit(code: number): number {
+  return code < 0x250 ? ((units ?? unitTable())[code] ?? 0) : 0;
+}
+
 /** Greek and Cyrillic as Latin; punctuation and signs to a space; other scripts as they are. */
 function foldLetter(letter: string, code: number): string {
   if (code < 0x530) return letter.normalize('NFD').charAt(0).toLowerCase();

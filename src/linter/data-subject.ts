@@ -9,6 +9,7 @@ import {
 } from '../detect/standing.ts';
 import { lawOf } from '../law/countries.ts';
 import type { Audience, Relationship } from '../law/types.ts';
+import { addresses } from './addresses.ts';
 import { type Evidence, type Found, found } from './evidence.ts';
 import { fileCountry } from './file-country.ts';
 import { firstFilled } from './first-filled.ts';
@@ -40,15 +41,15 @@ export function dataSubjects(context: TableContext): (record: RecordView) => Dat
   const countryOf = countryReader(context);
   const relationshipOf = context.use(standings);
   const audienceOf = audienceReader(context);
-  const emails = context.columnsOf('email').concat(context.columnsOf('emailPersonal'));
+  const emailKind = emailKindReader(context);
   const isAlone = soleTraderReader(context);
   const shared = sharedSubjects();
   return context.perRecord((record) => {
-    const emailKind = emailKindOf(firstFilled(record, emails));
+    const kind = emailKind(record);
     const country = countryOf(record);
-    const audience = audienceOf(record, emailKind);
+    const audience = audienceOf(record, kind);
     const relationship = relationshipOf(record);
-    return shared(country, audience, isAlone(record, country.value), relationship, emailKind);
+    return shared(country, audience, isAlone(record, country.value), relationship, kind);
   });
 }
 
@@ -97,6 +98,19 @@ function sharedSubjects() {
     if (recent.length === MOST_RECENT) recent.shift();
     recent.push(subject);
     return subject;
+  };
+}
+
+/** The kind of the first address that a record has. */
+function emailKindReader(context: TableContext): (record: RecordView) => EmailKind | null {
+  const columns = context.columnsOf('email').concat(context.columnsOf('emailPersonal'));
+  const factsOf = context.use(addresses);
+  return (record) => {
+    for (const column of columns) {
+      const cell = record.cell(column);
+      if (cell !== '') return factsOf(record, column)?.kind ?? emailKindOf(cell);
+    }
+    return null;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Position } from '../table/types.ts';
-import { columnOf, type KeyLog, type KeySegment, positionOf, rowOf, wordOf } from './key-log.ts';
+import { columnOf, ENTRY_WORDS, type KeyLog, type KeySegment, positionOf, rowOf, wordOf } from './key-log.ts';
 
 /** A record whose key a record before it has. */
 interface Duplicate {
@@ -12,34 +12,29 @@ interface Duplicate {
   readonly first: { readonly file: string; readonly row: number };
 }
 
-/** Keys that are compared at once: the table for them stays in a processor's cache. */
-const KEYS_PER_PASS = 1 << 17;
-const SLOTS = 1 << 19;
-
 /**
  * Finds, in file order, the records of a file that share a key with a record before them: of the same file, or of those
- * read before. Takes a few passes over the keys, each over those whose hash begins alike, and four bytes a key.
+ * read before. A first pass leaves out the keys that are there once, which most are: it takes two
+ * to four bytes a key, and the others take eight to sixteen more.
  */
 export function* findDuplicates(total: KeyLog, before: KeyLog | undefined): Generator<Duplicate> {
   const known = new Entries(before?.segments ?? []);
   const own = new Entries(total.segments);
-  const firsts = firstsOf(own, known);
-  for (let entry = 0; entry < own.count; ) {
-    const { segment, at } = own.find(entry);
-    const row = rowOf(segment, at);
-    let end = entry + 1;
-    while (end < own.count && own.rowOf(end) === row) end += 1;
-    yield* ofRecord(entry, end, row);
-    entry = end;
+  const { entries, holders } = repeatsOf(own, known);
+  for (let start = 0; start < entries.length; ) {
+    const row = own.rowOf(entries[start] ?? 0);
+    let end = start + 1;
+    while (end < entries.length && own.rowOf(entries[end] ?? 0) === row) end += 1;
+    yield* ofRecord(start, end, row);
+    start = end;
   }
 
   function* ofRecord(start: number, end: number, row: number): Generator<Duplicate> {
     const found: { columns: number[]; entry: number; first: Duplicate['first'] }[] = [];
-    for (let entry = start; entry < end; entry += 1) {
-      const number = firsts[entry] ?? 0;
-      if (number === 0) continue;
-      const isKnown = number <= known.count;
-      const place = isKnown ? known.find(number - 1) : own.find(number - 1 - known.count);
+    for (let index = start; index < end; index += 1) {
+      const entry = entries[index] ?? 0;
+      const holder = holders[index] ?? 0;
+      const place = holder < known.count ? known.find(holder) : own.find(holder - known.count);
       const first = { file: place.segment.file, row: rowOf(place.segment, place.at) };
       const column = columnOfEntry(entry);
       const same = found.find((each) => each.first.row === first.row && each.first.file === first.file);
@@ -58,33 +53,85 @@ export function* findDuplicates(total: KeyLog, before: KeyLog | undefined): Gene
   }
 }
 
-/** For each entry of a file, 1 + the number of the first entry with its key, those of the files before counted in; 0: itself. */
-function firstsOf(own: Entries, known: Entries): Uint32Array {
-  const firsts = new Uint32Array(own.count);
-  const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, own.count / KEYS_PER_PASS))));
-  const slots = Math.min(SLOTS, 1 << Math.ceil(Math.log2(own.count * 4 + 4)));
-  const table = new Uint32Array(slots);
-  const earlier = known.count === 0 ? null : new Uint32Array(slots);
-  for (let pass = 0; pass < 1 << bits; pass += 1) {
-    table.fill(0);
-    earlier?.fill(0);
-    own.each(pass, bits, (entry, h1, h2) => {
-      const slot = own.slotOf(table, h1, h2);
-      const holder = table[slot] ?? 0;
-      if (holder === 0) table[slot] = entry + 1;
-      else if (own.rowOf(holder - 1) !== own.rowOf(entry)) firsts[entry] = holder + known.count;
-    });
-    if (earlier === null) continue;
-    known.each(pass, bits, (entry, h1, h2) => {
-      const slot = own.slotOf(table, h1, h2);
-      if (table[slot] !== 0 && earlier[slot] === 0) earlier[slot] = entry + 1;
-    });
-    own.each(pass, bits, (entry, h1, h2) => {
-      const first = earlier[own.slotOf(table, h1, h2)] ?? 0;
-      if (first > 0) firsts[entry] = first;
-    });
+/** The entries of a file whose key an entry of another record has before them, in order, each with that one. */
+interface Repeats {
+  readonly entries: readonly number[];
+  /** The first entry with the key; those of the files before are counted in. */
+  readonly holders: readonly number[];
+}
+
+function repeatsOf(own: Entries, known: Entries): Repeats {
+  const seen = new Marks(own.count + known.count);
+  const repeated = new Marks(own.count + known.count);
+  const mark = (_entry: number, h1: number, h2: number) => {
+    if (!seen.add(h1, h2)) repeated.add(h1, h2);
+  };
+  known.each(mark);
+  own.each(mark);
+  let count = 0;
+  const countRepeated = (_entry: number, h1: number, h2: number) => {
+    if (repeated.has(h1, h2)) count += 1;
+  };
+  known.each(countRepeated);
+  own.each(countRepeated);
+  const table = new Uint32Array(1 << Math.ceil(Math.log2(count * 2 + 2)));
+  const mask = table.length - 1;
+  /** The slot of a key's first entry, plus one, or the free slot for it. */
+  const slotOf = (h1: number, h2: number): number => {
+    let slot = (h1 ^ (h2 >>> 7)) & mask;
+    for (;;) {
+      const held = table[slot] ?? 0;
+      if (held === 0) return slot;
+      const isKnown = held <= known.count;
+      if (isKnown ? known.has(held - 1, h1, h2) : own.has(held - 1 - known.count, h1, h2)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  };
+  known.each((entry, h1, h2) => {
+    if (!repeated.has(h1, h2)) return;
+    const slot = slotOf(h1, h2);
+    if (table[slot] === 0) table[slot] = entry + 1;
+  });
+  const entries: number[] = [];
+  const holders: number[] = [];
+  own.each((entry, h1, h2) => {
+    if (!repeated.has(h1, h2)) return;
+    const slot = slotOf(h1, h2);
+    const held = table[slot] ?? 0;
+    if (held === 0) table[slot] = known.count + entry + 1;
+    else if (held <= known.count || own.rowOf(held - 1 - known.count) !== own.rowOf(entry)) {
+      entries.push(entry);
+      holders.push(held - 1);
+    }
+  });
+  return { entries, holders };
+}
+
+/** A bit for each key, found by its hash: keys may share one. */
+class Marks {
+  readonly #bits: Uint8Array;
+
+  /** @param count - of keys; eight to sixteen bits are taken for each */
+  constructor(count: number) {
+    this.#bits = new Uint8Array(1 << Math.max(3, Math.ceil(Math.log2(count + 1))));
   }
-  return firsts;
+
+  has(h1: number, h2: number): boolean {
+    return ((this.#bits[this.#byteOf(h1)] ?? 0) & (1 << (h2 & 7))) !== 0;
+  }
+
+  /** Whether the bit was not set before. */
+  add(h1: number, h2: number): boolean {
+    const byte = this.#byteOf(h1);
+    const bits = this.#bits[byte] ?? 0;
+    const bit = 1 << (h2 & 7);
+    this.#bits[byte] = bits | bit;
+    return (bits & bit) === 0;
+  }
+
+  #byteOf(h1: number): number {
+    return h1 & (this.#bits.length - 1);
+  }
 }
 
 /** The entries of several segments, counted through. */
@@ -120,33 +167,28 @@ class Entries {
     return segment === undefined ? 0 : rowOf(segment, entry - (this.#starts[this.#last] ?? 0));
   }
 
-  /** Visits the entries whose hash begins with the bits of a pass, in order. */
-  each(pass: number, bits: number, visit: (entry: number, h1: number, h2: number) => void): void {
-    this.#segments.forEach((segment, number) => {
-      const start = this.#starts[number] ?? 0;
-      for (let at = 0; at < segment.count; at += 1) {
-        const h1 = wordOf(segment, at, 0);
-        if (bits === 0 || h1 >>> (32 - bits) === pass) visit(start + at, h1, wordOf(segment, at, 1));
-      }
-    });
-  }
-
-  /** The slot of a table that holds a key, or is free for it. */
-  slotOf(table: Uint32Array, h1: number, h2: number): number {
-    const mask = table.length - 1;
-    let slot = h2 & mask;
-    for (;;) {
-      const holder = table[slot] ?? 0;
-      if (holder === 0 || this.#has(holder - 1, h1, h2)) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  #has(entry: number, h1: number, h2: number): boolean {
+  /** Whether an entry has that hash. */
+  has(entry: number, h1: number, h2: number): boolean {
     this.#seek(entry);
     const segment = this.#segments[this.#last];
     const at = entry - (this.#starts[this.#last] ?? 0);
     return segment !== undefined && wordOf(segment, at, 1) === h2 && wordOf(segment, at, 0) === h1;
+  }
+
+  /** Visits all entries, in order. */
+  each(visit: (entry: number, h1: number, h2: number) => void): void {
+    let entry = 0;
+    for (const { chunks, count } of this.#segments) {
+      let left = count;
+      for (const chunk of chunks) {
+        const end = Math.min(chunk.length, left * ENTRY_WORDS);
+        for (let at = 0; at < end; at += ENTRY_WORDS) {
+          visit(entry, chunk[at] ?? 0, chunk[at + 1] ?? 0);
+          entry += 1;
+        }
+        left -= end / ENTRY_WORDS;
+      }
+    }
   }
 
   #seek(entry: number): void {

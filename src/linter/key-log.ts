@@ -3,7 +3,8 @@ import type { Position } from '../table/types.ts';
 /** Entries per piece of memory: a log grows by pieces, and copies none. */
 const CHUNK_BITS = 15;
 const CHUNK_ENTRIES = 1 << CHUNK_BITS;
-const WORDS = 4;
+/** Words of an entry. */
+export const ENTRY_WORDS = 4;
 
 /** How a place is packed into one word: 3 bits for the column's number, 17 for where it begins, 12 for its width. */
 const COLUMN_BITS = 17;
@@ -46,33 +47,12 @@ export function joinKeyLogs(earlier: KeyLog, later: KeyLog, records: number, lin
   return { segments: [...earlier.segments, ...moved] };
 }
 
-/** The hash last worked out: an object for each would cost more than the hash. */
-const hash = new Uint32Array(2);
-
-/**
- * Hashes a key to 64 bits (two lanes of multiply and xor, with a final mix of each into the other). Of n keys, two have
- * the same hash by chance with a probability of n² / 2^65: for two million, one in ten million.
- */
-function hashKey(kind: number, key: string): void {
-  let h1 = 0xdeadbeef ^ kind;
-  let h2 = 0x41c6ce57 ^ kind;
-  for (let at = 0; at < key.length; at += 1) {
-    const code = key.charCodeAt(at);
-    h1 = Math.imul(h1 ^ code, 2654435761);
-    h2 = Math.imul(h2 ^ code, 1597334677);
-  }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  hash[0] = h1;
-  hash[1] = h2;
-}
-
 /** A key of a record. */
 interface NewKey {
   readonly file: string;
-  /** Keeps keys of different kinds apart. */
-  readonly kind: number;
-  readonly key: string;
+  /** 64 bits of its fingerprint. Of n keys, two have the same by chance with a probability of n² / 2^65. */
+  readonly h1: number;
+  readonly h2: number;
   readonly row: number;
   /** Number of the column, below {@link MOST_COLUMNS}. */
   readonly column: number;
@@ -82,27 +62,28 @@ interface NewKey {
 /** Adds a key of the record under examination. Records come in file order. */
 export function addKey(
   log: { segments: KeySegment[] },
-  { file, kind, key, row, column, position }: NewKey,
+  { file, h1, h2, row, column, position }: NewKey,
 ): void {
   let segment = log.segments[0];
   if (segment === undefined) {
     segment = { file, records: 0, lines: 0, chunks: [], count: 0, steps: [] };
     log.segments.push(segment);
   }
-  const offset = (segment.count & (CHUNK_ENTRIES - 1)) * WORDS;
+  const offset = (segment.count & (CHUNK_ENTRIES - 1)) * ENTRY_WORDS;
   if (offset === 0)
-    segment.chunks.push(new Uint32Array(segment.count === 0 ? 1024 * WORDS : CHUNK_ENTRIES * WORDS));
+    segment.chunks.push(
+      new Uint32Array(segment.count === 0 ? 1024 * ENTRY_WORDS : CHUNK_ENTRIES * ENTRY_WORDS),
+    );
   let chunk = segment.chunks[segment.chunks.length - 1];
   if (chunk === undefined) return;
   if (offset >= chunk.length) {
-    const larger = new Uint32Array(CHUNK_ENTRIES * WORDS);
+    const larger = new Uint32Array(CHUNK_ENTRIES * ENTRY_WORDS);
     larger.set(chunk);
     segment.chunks[segment.chunks.length - 1] = larger;
     chunk = larger;
   }
-  hashKey(kind, key);
-  chunk[offset] = hash[0] ?? 0;
-  chunk[offset + 1] = hash[1] ?? 0;
+  chunk[offset] = h1;
+  chunk[offset + 1] = h2;
   chunk[offset + 2] = row;
   chunk[offset + 3] = packed(column, position);
   const step = position.line - row;
@@ -122,7 +103,7 @@ function packed(column: number, position: Position): number {
 
 /** One word of an entry. */
 export function wordOf({ chunks }: KeySegment, entry: number, word: 0 | 1 | 2 | 3): number {
-  return chunks[entry >>> CHUNK_BITS]?.[(entry & (CHUNK_ENTRIES - 1)) * WORDS + word] ?? 0;
+  return chunks[entry >>> CHUNK_BITS]?.[(entry & (CHUNK_ENTRIES - 1)) * ENTRY_WORDS + word] ?? 0;
 }
 
 /** 1-based number of an entry's record in its file. */

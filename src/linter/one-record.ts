@@ -52,6 +52,7 @@ function oneOf(block: Block, at: number): Block {
     size: 1,
     firstRow: block.firstRow + at,
     cell: (_row, column) => block.cell(at, column),
+    values: (column) => [block.cell(at, column)],
     position: (_row, column, start, end) => block.position(at, column, start, end),
     damaged: () => block.damaged(at),
   };

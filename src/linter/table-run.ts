@@ -1,4 +1,3 @@
-import { ownText } from '../detect/own-text.ts';
 import { UserError } from '../errors.ts';
 import { lawOf } from '../law/countries.ts';
 import type { Channel } from '../law/types.ts';
@@ -9,6 +8,7 @@ import type { Collector } from './collector.ts';
 import { dataSubjects } from './data-subject.ts';
 import { type ExceptedRows, isExceptionColumn, RecordExceptions } from './exceptions.ts';
 import { BLOCK_REASONS, type BlockReason, type Finding, type Severity } from './finding.ts';
+import { perValue } from './per-value.ts';
 import { reachBy } from './reach.ts';
 import type {
   AnyRule,
@@ -78,17 +78,36 @@ const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 
 /** The record that the rules look at; one object for all of them. */
 class Cursor implements RecordView {
-  block: Block | null = null;
   index = 0;
+  #block: Block | null = null;
+  /** The values of the columns that were asked for, by column and row of the block. */
+  #values: (readonly string[] | undefined)[] = [];
+
+  get block(): Block | null {
+    return this.#block;
+  }
+
+  set block(block: Block | null) {
+    this.#block = block;
+    this.#values = [];
+  }
 
   get row(): number {
     return (this.block?.firstRow ?? 0) + this.index;
   }
 
   cell(column: Column): string {
-    return this.block?.cell(this.index, column.index) ?? '';
+    return (this.#values[column.index] ?? this.#read(column.index))[this.index] ?? '';
+  }
+
+  #read(column: number): readonly string[] {
+    const values = this.#block?.values(column) ?? NO_VALUES;
+    this.#values[column] = values;
+    return values;
   }
 }
+
+const NO_VALUES: readonly string[] = [];
 
 interface ActiveRule {
   readonly configured: ConfiguredRule;
@@ -347,7 +366,7 @@ export class TableRun {
       columnsOf: (field) => columns.filter((column) => column.field === field),
       columnOf: (field) => columns.find((column) => column.field === field),
       sampleOf: (column) => this.#sample.map((row) => row[column.index] ?? ''),
-      perValue: memoised,
+      perValue,
       perRecord: (compute) => this.#perRecord(compute),
       use: (factory) => {
         if (!this.#shared.has(factory)) this.#shared.set(factory, factory(table));
@@ -473,32 +492,4 @@ export class TableRun {
       );
     }
   }
-}
-
-const MOST_REMEMBERED = 10_000;
-
-/**
- * Remembers the results of the last distinct values; and gives it up where most values turn out to be met once only,
- * for remembering them would cost more than it saves.
- */
-function memoised<Result>(compute: (value: string) => Result): (value: string) => Result {
-  let known = new Map<string, Result>();
-  let isWorthIt = true;
-  let met = 0;
-  return (value) => {
-    if (!isWorthIt) return compute(value);
-    met += 1;
-    const before = known.get(value);
-    if (before !== undefined || known.has(value)) return before as Result;
-    // The result may hold a part of the value, and must not hold the block that the value was cut out of.
-    const own = ownText(value);
-    const result = compute(own);
-    if (known.size >= MOST_REMEMBERED) {
-      isWorthIt = met > MOST_REMEMBERED * 2;
-      known = new Map();
-      met = 0;
-    }
-    if (isWorthIt) known.set(own, result);
-    return result;
-  };
 }

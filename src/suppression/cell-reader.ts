@@ -1,4 +1,6 @@
+import { canonicalOf } from '../detect/email-canonical.ts';
 import { normalisePhone } from '../detect/phone.ts';
+import { plainAddress } from '../detect/plain-address.ts';
 import { looksLikeCompanyId, readCompanyIds, splitCompanyIds } from './company-key.ts';
 import { readDigest } from './digest-form.ts';
 import { isPlainlyDomain, readDomain, readDomains } from './domain-key.ts';
@@ -41,7 +43,17 @@ export function readCell(use: CellUse, cell: string, context: CellContext, sink:
   }
 }
 
+/** Reads a cell that holds one plain address and nothing else, as nearly all cells of most lists do. */
+export function readPlainAddress(cell: string, sink: EntrySink): boolean {
+  if (!plainAddress.read(cell)) return false;
+  if (sink.addAddress === undefined)
+    sink.add('email', canonicalOf(plainAddress.slice(0, plainAddress.length)));
+  else sink.addAddress(plainAddress);
+  return true;
+}
+
 function readEmailCell(cell: string, sink: EntrySink): boolean {
+  if (readPlainAddress(cell, sink)) return true;
   const plain = plainCanonical(cell);
   if (plain !== null) {
     sink.add('email', plain);

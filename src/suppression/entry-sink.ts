@@ -1,3 +1,6 @@
+import { canonicalOf } from '../detect/email-canonical.ts';
+import type { PlainAddress } from '../detect/plain-address.ts';
+import { fingerprintOfAddress } from './address-print.ts';
 import type { Digest, DigestAlgorithm } from './digest-form.ts';
 import { fingerprint, fingerprintOfDigest, words } from './fingerprint.ts';
 import { FingerprintSet } from './fingerprint-set.ts';
@@ -11,6 +14,8 @@ export type DigestSubject = 'email' | 'phone' | 'any';
 export interface EntrySink {
   /** @param key - in the form of normalisation */
   add(kind: SuppressionKey, key: string): void;
+  /** Takes an address that is read already. Absent: its canonical form is to be added. */
+  addAddress?(address: PlainAddress): void;
   addDigest(digest: Digest, of: DigestSubject): void;
   /** Takes the person of an entry, where near misses are wanted. */
   addPerson?(name: string, company: string): void;
@@ -42,6 +47,13 @@ export class MemorySink implements EntrySink {
     if (kind === 'email') this.near?.addAddress(key);
   }
 
+  addAddress(address: PlainAddress): void {
+    fingerprintOfAddress(address);
+    this.clear.add(words);
+    this.kinds.add('email');
+    this.near?.addAddress(canonicalOf(address.slice(0, address.length)));
+  }
+
   addPerson(name: string, company: string): void {
     this.near?.addPerson(name, company);
   }
@@ -59,9 +71,9 @@ export class MemorySink implements EntrySink {
 
   /** To be called after the last entry, before the first look-up. */
   seal(): void {
-    this.clear.seal();
+    this.clear.settle();
     this.near?.people.seal();
-    for (const { set } of this.digests.values()) set.seal();
+    for (const { set } of this.digests.values()) set.settle();
   }
 }
 

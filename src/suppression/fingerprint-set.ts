@@ -12,6 +12,10 @@ const MOST_DIRECTORY_BITS = 16;
 /** Entries per part of the directory, up to the size at which the directory stops to grow. */
 const ENTRIES_PER_PART = 64;
 
+/** So many entries need not be sorted to be found quickly: two bytes of order are enough. */
+const MOST_UNSORTED = 1 << 22;
+const BYTES_OF_PARTS = 2;
+
 /** log2 of the bytes of the filter: two megabytes, which a processor's cache holds. */
 const MOST_FILTER_BITS = 21;
 
@@ -19,6 +23,7 @@ const MOST_FILTER_BITS = 21;
 export interface SharedFingerprints {
   readonly chunks: Uint32Array[];
   readonly size: number;
+  readonly isSorted: boolean;
 }
 
 /** Memory that other threads can be given without a copy. */
@@ -40,7 +45,7 @@ export interface FingerprintLookup {
 }
 
 /**
- * A set of 128-bit fingerprints in 16 bytes each: filled, then sorted in place, then asked.
+ * A set of 128-bit fingerprints in 16 bytes each: filled, then put in order in place, then asked.
  * The fingerprints are spread evenly, so a small directory of their first bits and a guess within its part lead to
  * the entry at once: a look-up touches about two places in memory at any size. Beside the entries there are at most
  * one chunk that is not full (1 MB), the directory (256 KB) and a filter (up to 2 MB).
@@ -48,6 +53,7 @@ export interface FingerprintLookup {
 export class FingerprintSet implements FingerprintLookup {
   #chunks: Uint32Array[] = [sharedWords(FIRST_CHUNK_ENTRIES * WORDS_PER_ENTRY)];
   #size = 0;
+  #isSorted = true;
   /** First entry of each part; the number of entries at the end. */
   #directory = new Uint32Array(2);
   #shift = 32;
@@ -103,6 +109,21 @@ export class FingerprintSet implements FingerprintLookup {
   }
 
   /**
+   * Makes the set ready to be asked in less time than `seal`: repeated entries stay, and the order is good for asking
+   * alone.
+   */
+  settle(): void {
+    if (this.#size > MOST_UNSORTED) {
+      this.seal();
+      return;
+    }
+    sortFingerprints(this.#chunks, 0, this.#size, 0, BYTES_OF_PARTS);
+    this.#isSorted = false;
+    this.#trim();
+    this.#index();
+  }
+
+  /**
    * Takes over entries that are sorted already, as an index file holds them.
    *
    * @param chunks - full chunks of `CHUNK_ENTRIES`, the last one of what is left
@@ -123,14 +144,15 @@ export class FingerprintSet implements FingerprintLookup {
   /** The set's entries for another thread. To be called after `seal` or `adopt`. */
   share(): SharedFingerprints {
     this.#chunks = this.#chunks.map(inSharedMemory);
-    return { chunks: this.#chunks, size: this.#size };
+    return { chunks: this.#chunks, size: this.#size, isSorted: this.#isSorted };
   }
 
   /** A set of entries that another thread has shared. */
-  static open({ chunks, size }: SharedFingerprints): FingerprintSet {
+  static open({ chunks, size, isSorted }: SharedFingerprints): FingerprintSet {
     const set = new FingerprintSet();
     set.#chunks = chunks;
     set.#size = size;
+    set.#isSorted = isSorted;
     set.#index();
     return set;
   }
@@ -145,6 +167,7 @@ export class FingerprintSet implements FingerprintLookup {
     const from = this.#directory[part] ?? 0;
     const to = this.#directory[part + 1] ?? 0;
     if (from === to) return false;
+    if (!this.#isSorted) return this.#isAmong(from, to, key);
     const within = this.#shift === 32 ? first : first & ((1 << this.#shift) - 1);
     let at = from + Math.floor(((to - from) * within) / 2 ** this.#shift);
     while (at > from && wordAt(this.#chunks, at, 0) >= first) at -= 1;
@@ -153,6 +176,13 @@ export class FingerprintSet implements FingerprintLookup {
       if (here > first) return false;
       if (here === first && this.#rest(at, key)) return true;
     }
+    return false;
+  }
+
+  #isAmong(from: number, to: number, key: Uint32Array): boolean {
+    const first = key[0] ?? 0;
+    for (let at = from; at < to; at += 1)
+      if (wordAt(this.#chunks, at, 0) === first && this.#rest(at, key)) return true;
     return false;
   }
 

@@ -48,10 +48,17 @@ function insertionSort(chunks: Chunks, from: number, to: number): void {
  * Sorts entries from `from` to `to` (exclusive) in place, most significant byte first ("American flag sort",
  * McIlroy, Bostic and McIlroy, 1993): no second copy of the entries is ever in memory.
  *
+ * @param digits - how many bytes count; entries that are equal in them come in any order
  * @param digit - 0 for the most significant of the 16 bytes; those before it are equal within the run
  */
-export function sortFingerprints(chunks: Chunks, from: number, to: number, digit = 0): void {
-  if (to - from < 2 || digit === DIGITS_PER_ENTRY) return;
+export function sortFingerprints(
+  chunks: Chunks,
+  from: number,
+  to: number,
+  digit = 0,
+  digits = DIGITS_PER_ENTRY,
+): void {
+  if (to - from < 2 || digit === digits) return;
   if (to - from < SHORT_RUN) {
     insertionSort(chunks, from, to);
     return;
@@ -82,7 +89,7 @@ export function sortFingerprints(chunks: Chunks, from: number, to: number, digit
   let start = from;
   for (let value = 0; value < DIGITS; value += 1) {
     const end = ends[value] ?? 0;
-    sortFingerprints(chunks, start, end, digit + 1);
+    sortFingerprints(chunks, start, end, digit + 1, digits);
     start = end;
   }
 }

@@ -7,6 +7,33 @@ import type { SuppressionKey } from './types.ts';
  */
 export const words = new Uint32Array(4);
 
+/** A fingerprint that is kept, as its four words. */
+export interface Fingerprint {
+  readonly h1: number;
+  readonly h2: number;
+  readonly h3: number;
+  readonly h4: number;
+}
+
+/** Keeps the fingerprint last computed. */
+export function keptFingerprint(): Fingerprint {
+  // Signed words are kept in place; larger numbers would be objects of their own.
+  return {
+    h1: (words[0] ?? 0) | 0,
+    h2: (words[1] ?? 0) | 0,
+    h3: (words[2] ?? 0) | 0,
+    h4: (words[3] ?? 0) | 0,
+  };
+}
+
+/** Makes a kept fingerprint the one last computed. */
+export function recallFingerprint({ h1, h2, h3, h4 }: Fingerprint): void {
+  words[0] = h1;
+  words[1] = h2;
+  words[2] = h3;
+  words[3] = h4;
+}
+
 const KIND_NUMBER: Readonly<Record<SuppressionKey, number>> = {
   email: 1,
   phone: 2,
@@ -59,18 +86,33 @@ function avalanche(value: number): number {
  * @param text - the key in the form of normalisation
  */
 export function fingerprint(kind: SuppressionKey, text: string): void {
+  const { length } = text;
+  if (scratch.length < length + UNITS_PER_BLOCK) scratch = new Uint16Array(length * 2);
+  for (let at = 0; at < length; at += 1) scratch[at] = text.charCodeAt(at);
+  scratch.fill(0, length, length + UNITS_PER_BLOCK);
+  fingerprintOfUnits(kind, scratch, length);
+}
+
+/** The text that a fingerprint is made of: an array is read several times as fast as a string. */
+let scratch = new Uint16Array(256);
+
+/**
+ * Computes the fingerprint of a key that stands in an array.
+ *
+ * @param units - UTF-16 units, with eight zeros behind the last
+ */
+export function fingerprintOfUnits(kind: SuppressionKey, units: Uint16Array, length: number): void {
   const start = seed ?? seedOfProcess();
   let h1 = (start[0] ?? 0) ^ KIND_NUMBER[kind];
   let h2 = start[1] ?? 0;
   let h3 = start[2] ?? 0;
   let h4 = start[3] ?? 0;
-  const { length } = text;
   for (let at = 0; at < length; at += UNITS_PER_BLOCK) {
-    // Units behind the end are NaN and count as 0; the length, mixed in below, tells them from real zeros.
-    const k1 = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
-    const k2 = text.charCodeAt(at + 2) | (text.charCodeAt(at + 3) << 16);
-    const k3 = text.charCodeAt(at + 4) | (text.charCodeAt(at + 5) << 16);
-    const k4 = text.charCodeAt(at + 6) | (text.charCodeAt(at + 7) << 16);
+    // The length, mixed in below, tells the zeros behind the end from real ones.
+    const k1 = (units[at] ?? 0) | ((units[at + 1] ?? 0) << 16);
+    const k2 = (units[at + 2] ?? 0) | ((units[at + 3] ?? 0) << 16);
+    const k3 = (units[at + 4] ?? 0) | ((units[at + 5] ?? 0) << 16);
+    const k4 = (units[at + 6] ?? 0) | ((units[at + 7] ?? 0) << 16);
     h1 ^= Math.imul(rotate(Math.imul(k1, 0x239b961b), 15), 0xab0e9789);
     h1 = (Math.imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0;
     h2 ^= Math.imul(rotate(Math.imul(k2, 0xab0e9789), 16), 0x38b34ae5);

@@ -1,5 +1,5 @@
 import { recogniseColumns } from '../columns/recognise.ts';
-import { type CellContext, type CellUse, readCell } from './cell-reader.ts';
+import { type CellContext, type CellUse, readCell, readPlainAddress } from './cell-reader.ts';
 import type { EntrySink } from './entry-sink.ts';
 import { isOpenField, meaningOfBareNumbers, useOfField } from './list-columns.ts';
 import { ListReading } from './list-reading.ts';
@@ -12,6 +12,8 @@ export interface ListLine {
 }
 
 const SAMPLE_LINES = 1000;
+/** What columns of addresses are read as. */
+const OF_ADDRESSES: ReadonlySet<CellUse> = new Set<CellUse>(['any', 'email']);
 const COMMENT_BEHIND = /\s#.*$/;
 
 /**
@@ -30,7 +32,15 @@ export async function readLineList(
   let context: CellContext | null = null;
   let use: CellUse = 'any';
   for await (const batch of lines) {
-    const entries = batch.map(withoutComment).filter(({ text }) => text !== '');
+    const entries: ListLine[] = [];
+    for (const line of batch) {
+      if (context !== null && OF_ADDRESSES.has(use) && readPlainAddress(line.text, sink))
+        reading.entries += 1;
+      else {
+        const entry = withoutComment(line);
+        if (entry.text !== '') entries.push(entry);
+      }
+    }
     const [first] = entries;
     if (first === undefined) continue;
     let from = 0;

@@ -2,7 +2,7 @@ import { readAllCompanyIds } from './company-key.ts';
 import { firstOfDomains, readDomains } from './domain-key.ts';
 import { plainCanonical, readEmails } from './email-key.ts';
 import type { DigestSubject } from './entry-sink.ts';
-import { fingerprint, fingerprintOfDigest, words } from './fingerprint.ts';
+import { fingerprint, fingerprintOfDigest, recallFingerprint, words } from './fingerprint.ts';
 import type { FingerprintLookup } from './fingerprint-set.ts';
 import type { HashScheme } from './hash-scheme.ts';
 import type { KeyedHash } from './keyed-hash.ts';
@@ -59,15 +59,24 @@ export function createLookup({ lists, clear, digests, indexes, near }: LoadedLis
   const phoneDigests = groupsFor(digests, 'phone');
   const known = new Set(lists.flatMap((list) => list.keys));
   const hasDomains = known.has('domain');
+  /** Whether an address is looked for in no other way than by its own fingerprint. */
+  const isClearOnly = !hasDomains && indexes.length === 0 && emailDigests.length === 0;
 
+  /** Looks for the fingerprint last computed. */
+  const findClear = (by: SuppressionKey): SuppressionHit | null => {
+    let best: SuppressionHit | null = null;
+    for (const { info, kinds, set } of clear) {
+      if (kinds.has(by) && set.has(words)) best = stronger(best, hitOf(info, by, 'clear'));
+      if (isForAll(best)) break;
+    }
+    return best;
+  };
   const findKey = (by: SuppressionKey, key: string): SuppressionHit | null => {
     let best: SuppressionHit | null = null;
     if (clear.length > 0) {
       fingerprint(by, key);
-      for (const { info, kinds, set } of clear) {
-        if (kinds.has(by) && set.has(words)) best = stronger(best, hitOf(info, by, 'clear'));
-        if (isForAll(best)) return best;
-      }
+      best = findClear(by);
+      if (isForAll(best)) return best;
     }
     for (const { info, kinds, hash, set } of indexes) {
       if (!kinds.has(by)) continue;
@@ -97,6 +106,11 @@ export function createLookup({ lists, clear, digests, indexes, near }: LoadedLis
       const hit = strongest(keys, findAddress);
       if (isForAll(hit) || emailDigests.length === 0 || keys.length === 0) return hit;
       return stronger(hit, findDigest(emailDigests, 'email', emailSpellings(cell)));
+    },
+    findAddress(cell, print) {
+      if (!isClearOnly) return this.findEmail(cell);
+      recallFingerprint(print);
+      return findClear('email');
     },
     findPhone(cell, country) {
       const hit = findKeys(

@@ -1,4 +1,3 @@
-import { adoptFingerprintSeed, fingerprintSeed } from './fingerprint.ts';
 import { FingerprintSet, type SharedFingerprints } from './fingerprint-set.ts';
 import type { HashSecrets } from './hash-scheme.ts';
 import { type HeldList, loadedLists } from './held-list.ts';
@@ -7,7 +6,6 @@ import type { ListInfo, SuppressionLists } from './types.ts';
 
 /** Lists as plain data, for the threads of this process: the fingerprints are shared and not copied. */
 export interface SharedLists {
-  readonly seed: Uint32Array;
   readonly infos: readonly ListInfo[];
   readonly held: readonly HeldList<SharedFingerprints>[];
 }
@@ -31,15 +29,13 @@ export function shareLists(opened: SuppressionLists): SharedLists | null {
   const behind = held.get(opened);
   if (behind === undefined) return null;
   return {
-    seed: fingerprintSeed(),
     infos: behind.infos,
     held: behind.lists.map((list) => ({ ...list, set: list.set.share() })),
   };
 }
 
-/** Opens lists that another thread has shared. Gives the same answers. */
-export function openSharedLists({ seed, infos, held }: SharedLists): SuppressionLists {
-  adoptFingerprintSeed(seed);
+/** Opens lists that another thread has shared: gives the same answers where the seed of fingerprints is that thread's. */
+export function openSharedLists({ infos, held }: SharedLists): SuppressionLists {
   return openLists(
     infos,
     held.map((list) => withSecrets({ ...list, set: FingerprintSet.open(list.set) })),

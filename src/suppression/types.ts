@@ -1,4 +1,5 @@
 import type { Channel } from '../law/types.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** What an entry of a list identifies a person or firm by. */
 export type SuppressionKey = 'email' | 'phone' | 'domain' | 'company-id' | 'linkedin' | 'postal';
@@ -66,6 +67,12 @@ export interface SuppressionLists {
   has(key: SuppressionKey): boolean;
   /** Looks up one cell; each of several addresses in it is tried. Domains and sub-domains of an address are tried too. */
   findEmail(cell: string): SuppressionHit | null;
+  /**
+   * The same for a cell whose address is read already.
+   *
+   * @param print - of its canonical form
+   */
+  findAddress(cell: string, print: Fingerprint): SuppressionHit | null;
   /** @param country - ISO code of the record's country, for numbers written the national way */
   findPhone(cell: string, country: string): SuppressionHit | null;
   /** SIREN, SIRET or VAT number; a SIREN on the list covers its SIRETs. */

@@ -1,19 +1,29 @@
-import type { CsvScan } from './csv-scanner.ts';
+import type { CsvCells } from './csv-cells.ts';
 import { lineStart } from './line-counter.ts';
 import type { Block, Position } from './types.ts';
+import { ValueDictionary } from './value-dictionary.ts';
 
 /** The records of one scan. Positions are worked out when they are asked for. */
 export class CsvBlock implements Block {
   readonly size: number;
   readonly firstRow: number;
-  readonly #scan: CsvScan;
+  readonly #scan: CsvCells;
   /** Rows of the scan that are no records: preamble and header. */
   readonly #skip: number;
   /** Line breaks before the scan's text. */
   readonly #line: number;
   readonly #damaged = new Set<number>();
+  readonly #dictionaries: ValueDictionary[];
 
-  constructor(scan: CsvScan, skip: number, line: number, firstRow: number) {
+  /** @param dictionaries - by column, the values met in blocks before; added to */
+  constructor(
+    scan: CsvCells,
+    skip: number,
+    line: number,
+    firstRow: number,
+    dictionaries: ValueDictionary[] = [],
+  ) {
+    this.#dictionaries = dictionaries;
     this.#scan = scan;
     this.#skip = skip;
     this.#line = line;
@@ -23,6 +33,12 @@ export class CsvBlock implements Block {
 
   cell(row: number, columnIndex: number): string {
     return this.#scan.cell(row + this.#skip, columnIndex);
+  }
+
+  values(columnIndex: number): readonly string[] {
+    const dictionary = this.#dictionaries[columnIndex] ?? new ValueDictionary();
+    this.#dictionaries[columnIndex] = dictionary;
+    return this.#scan.column(columnIndex, this.#skip, dictionary);
   }
 
   damage(row: number): void {
@@ -37,6 +53,12 @@ export class CsvBlock implements Block {
     const scan = this.#scan;
     const at = row + this.#skip;
     const last = Math.max(0, scan.width(at) - 1);
+    if (start === undefined && columnIndex >= 0 && columnIndex <= last && scan.isOneLine(at)) {
+      const line = this.#line + scan.lineOf(at) + 1;
+      const rowStart = scan.startOf(at) - 1;
+      const column = scan.writtenStart(at, columnIndex) - rowStart;
+      return { line, column, endLine: line, endColumn: scan.writtenEnd(at, columnIndex) - rowStart };
+    }
     const [rowFrom] = this.#written(at, 0);
     if (columnIndex < 0 || columnIndex > last) {
       const [, rowTo] = this.#written(at, last);
@@ -51,9 +73,7 @@ export class CsvBlock implements Block {
 
   /** Offsets of a cell with its quotes. */
   #written(at: number, column: number): readonly [from: number, to: number] {
-    const [from, to] = this.#scan.span(at, column);
-    const quotes = this.#scan.isQuoted(at, column) ? 1 : 0;
-    return [from - quotes, to + quotes];
+    return [this.#scan.writtenStart(at, column), this.#scan.writtenEnd(at, column)];
   }
 
   #place(row: number, from: number, to: number, rowFrom: number): Position {
@@ -61,7 +81,7 @@ export class CsvBlock implements Block {
     const rowStart = lineStart(text, 0, rowFrom);
     const line = this.#line + this.#scan.lineOf(row) + 1;
     // Most records are one line: no line break need be looked for.
-    if (row + 1 < this.#scan.rows && this.#scan.lineOf(row + 1) === this.#scan.lineOf(row) + 1)
+    if (this.#scan.isOneLine(row))
       return { line, column: from - rowStart + 1, endLine: line, endColumn: to - rowStart + 1 };
     const first = lineAndColumn(text, rowStart, from);
     const second = lineAndColumn(text, rowStart, to);

@@ -203,6 +203,10 @@ class LibraryBlock implements Block {
     return this.#records[row]?.record[columnIndex] ?? '';
   }
 
+  values(columnIndex: number): readonly string[] {
+    return this.#records.map(({ record }) => record[columnIndex] ?? '');
+  }
+
   position(row: number, columnIndex: number): Position {
     const record = this.#records[row];
     return record === undefined

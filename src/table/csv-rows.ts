@@ -151,9 +151,8 @@ function rawRow(
   let start = scan.startOf(row);
   const last = scan.width(row) - 1;
   for (let cell = 0; cell <= last; cell += 1) {
-    const [from, to] = scan.span(row, cell);
     // Behind a closing quote, spaces may stand before the delimiter.
-    let end = Math.max(start, scan.isQuoted(row, cell) ? to + 1 : to, from);
+    let end = Math.max(start, scan.writtenEnd(row, cell));
     while (
       end < next &&
       !(cell < last ? text.charCodeAt(end) === delimiter : isLineEnd(text.charCodeAt(end)))

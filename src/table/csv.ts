@@ -19,6 +19,7 @@ import type {
   Table,
   TableIssueCode,
 } from './types.ts';
+import type { ValueDictionary } from './value-dictionary.ts';
 
 /** What the user says of a file's dialect; what is absent is detected. */
 export interface CsvOptions {
@@ -215,6 +216,7 @@ class CsvTable implements Table {
     let atEnd = false;
     // A block is done when the next is asked for: its arrays serve again.
     let room: ScanRoom | undefined;
+    const dictionaries: ValueDictionary[] = [];
     while (!atEnd || pending.length > 0) {
       const next = atEnd ? null : await queue.next();
       let text = pending;
@@ -245,7 +247,7 @@ class CsvTable implements Table {
       rowsToSkip -= skip;
       const size = scan.rows - skip;
       if (size > 0) {
-        const block = new CsvBlock(scan, skip, line, row);
+        const block = new CsvBlock(scan, skip, line, row, dictionaries);
         const known = this.#log.kept.length;
         this.#inspect(block, scan, skip);
         if (isEndless) {

@@ -387,6 +387,10 @@ class JsonBlock implements Block {
     return this.#cells[row]?.[columnIndex] ?? '';
   }
 
+  values(columnIndex: number): readonly string[] {
+    return this.#cells.map((cells) => cells[columnIndex] ?? '');
+  }
+
   position(row: number, columnIndex: number, start?: number, end?: number): Position {
     const element = this.#elements[row];
     if (element === undefined) return NO_POSITION;

@@ -78,6 +78,8 @@ export interface Block {
   readonly firstRow: number;
   /** The value of a cell without its quotes; an empty string where the record is too short to have it. */
   cell(row: number, columnIndex: number): string;
+  /** The values of a column, by row. What comes again is one string. */
+  values(columnIndex: number): readonly string[];
   /**
    * Where a cell stands in the file, or a part of its value (`start` and `end` in UTF-16 units of the value);
    * the whole record for columnIndex -1. Costs a scan: for reports only.

@@ -24,6 +24,8 @@ export interface PartJob {
   readonly tableSeverities: TableSeverities | undefined;
   readonly detailCap: number | undefined;
   readonly suppression: SharedLists | null;
+  /** What fingerprints begin with: those of all parts are compared. */
+  readonly seed: Uint32Array;
   readonly understanding: Understanding;
 }
 

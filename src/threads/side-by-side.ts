@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { areSound, type Elsewhere, type LintTableInput, type PartResult } from '../linter/lint-table.ts';
+import { fingerprintSeed } from '../suppression/fingerprint.ts';
 import { shareLists } from '../suppression/share.ts';
 import type { FilePart } from '../table/types.ts';
 import { findCuts } from './cut.ts';
@@ -65,6 +66,7 @@ export async function sideBySide(file: CuttableFile, input: LintTableInput): Pro
           tableSeverities: input.tableSeverities,
           detailCap: input.detailCap,
           suppression,
+          seed: fingerprintSeed(),
           understanding,
         });
     },

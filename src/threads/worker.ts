@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { builtInRules } from '../../rules/index.ts';
 import { lintPart } from '../linter/lint-table.ts';
+import { adoptFingerprintSeed } from '../suppression/fingerprint.ts';
 import { openSharedLists } from '../suppression/share.ts';
 import { type ByteSource, fileSource } from '../table/bytes.ts';
 import { openTable } from '../table/open.ts';
@@ -28,6 +29,7 @@ function counted(source: ByteSource): ByteSource {
 }
 
 async function work(job: PartJob): Promise<void> {
+  adoptFingerprintSeed(job.seed);
   const { path, shown, size, part, encoding, delimiter } = job;
   const source = counted(fileSource(path, shown, size));
   const result = await lintPart(

@@ -26,13 +26,15 @@ const pick = (list) => list[Math.floor(next() * list.length)];
 const digits = (count) => Array.from({ length: count }, () => Math.floor(next() * 10)).join('');
 
 const FIRST =
-  'Camille Julie Paul Marc Sophie Nadia Karim Luc Inès Hugo Léa Noah Chloé Rémi Élise Yann Maud Ahmed Zoé Théo'.split(
+  'Camille Julie Paul Marc Sophie Nadia Karim Luc Inès Hugo Léa Noah Chloé Rémi Élise Yann Maud Ahmed Zoé Théo Adèle Bruno Céline Denis Emma Fatou Gaël Hélène Ivan Jeanne Khadija Loïc Manon Nicolas Odile Pierre Quentin Rachel Samir Tania Ugo Valérie Xavier Yasmine Anaïs Basile Clara Damien Elsa Franck'.split(
     ' ',
   );
 const LAST =
-  'Durand Morel Petit Roux Garnier Faure Blanc Lefèvre Mercier Benali Dupuis Robin Leroy Caron Meunier Girard'.split(
+  'Durand Morel Petit Roux Garnier Faure Blanc Lefèvre Mercier Benali Dupuis Robin Leroy Caron Meunier Girard Aubry Barbier Carpentier Delattre Etienne Fournier Guillot Hamon Imbert Jacquet Kessler Lambert Marchand Navarro Olivier Perrin Quéré Renard Sauvage Texier Urbain Vasseur Weber Zidi Bonnet Chevalier Diallo Fabre Gomez Haddad Joly Klein Lopez Maillard'.split(
     ' ',
   );
+/** Numbers set aside for fiction (ARCEP 2018-0881): of the 10,000 mobile ones each is given once, for they are one person's. */
+const LANDLINES = ['1 99 00', '2 61 91', '3 53 01', '4 65 71', '5 36 49'];
 const TITLES = [
   'DRH',
   'Directrice commerciale',
@@ -105,6 +107,13 @@ function plain(text) {
     .replace(/[^a-z]/g, '');
 }
 
+function phone(index) {
+  const mobile = (index / 100) | 0;
+  if (index % 100 !== 0 || mobile >= 10_000) return `0${pick(LANDLINES)} ${digits(2)} ${digits(2)}`;
+  const number = String(mobile).padStart(4, '0');
+  return `06 39 98 ${number.slice(0, 2)} ${number.slice(2)}`;
+}
+
 function record(index, isBad) {
   const first = pick(FIRST);
   const last = pick(LAST);
@@ -119,7 +128,7 @@ function record(index, isBad) {
     company,
     pick(SECTORS),
     `${plain(first)}.${plain(last)}${index}@${domain}`,
-    `0${next() < 0.5 ? `1 99 00 ${digits(2)} ${digits(2)}` : `6 39 98 ${digits(2)} ${digits(2)}`}`,
+    phone(index),
     city,
     postalCode,
     pick(isBad ? BAD_SOURCES : SOURCES),

@@ -61,10 +61,12 @@ export function tableInBlocks(
     for (const size of sizes) {
       const first = start;
       start += size;
+      const end = start;
       yield {
         size,
         firstRow: first + 1,
         cell: (row, column) => rows[first + row]?.[column] ?? '',
+        values: (column) => rows.slice(first, end).map((row) => row[column] ?? ''),
         position: (row, column) => ({ ...place, line: first + row + 2, column: column + 1 }),
         damaged: (row) => damaged.includes(first + row + 1),
       };

@@ -11,6 +11,7 @@ export function registerList(
     lists: [{ name, path: name, kind: 'register', register, date, entries: 1, sha256: '', keys: ['phone'] }],
     has: () => false,
     findEmail: nobody,
+    findAddress: nobody,
     findPhone: nobody,
     findCompanyId: nobody,
     findLinkedin: nobody,
