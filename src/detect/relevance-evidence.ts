@@ -1,7 +1,8 @@
+import { runEnd } from './titles/letters.ts';
 import { OFFER_TOPICS, type OfferTopic } from './titles/offers.ts';
 import { PRIVATE_MATTERS } from './titles/private-matters.ts';
 import { JOB_FUNCTIONS, type JobFunction } from './titles/types.ts';
-import { splitWords, type Word } from './titles/words.ts';
+import { isLinking, type Word } from './titles/words.ts';
 
 /**
  * What the single words of an offer speak for that no phrase of the tables covers as a whole.
@@ -53,12 +54,26 @@ function stemsOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(telling.map(({ folded }) => folded.slice(0, STEM)));
 }
 
+/** The stems of a phrase of the tables, which is in lower case and without accents. */
+function stemsIn(phrase: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (let start = 0; start < phrase.length; ) {
+    const end = runEnd(phrase, start);
+    if (end - start >= MIN_WORD) {
+      const word = phrase.slice(start, end);
+      if (!isLinking(word)) stems.add(word.slice(0, STEM));
+    }
+    start = end + 1;
+  }
+  return stems;
+}
+
 function loadKnown(): ReadonlyMap<string, ReadonlyMap<Source, number>> {
   if (known !== undefined) return known;
   const index = new Map<string, Map<Source, number>>();
   const add = (list: string, source: Source): void => {
     for (const phrase of list.split('\n')) {
-      const stems = stemsOf(splitWords(phrase));
+      const stems = stemsIn(phrase);
       for (const stem of stems) {
         let sources = index.get(stem);
         if (sources === undefined) {

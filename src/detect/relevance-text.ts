@@ -46,6 +46,7 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'agriculture',
   'automotive_trade',
   'beauty',
+  'building_services',
   'construction',
   'consulting',
   'corporate_finance',

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { JOB_FUNCTIONS, type JobFunction } from '../../src/detect/job-title.ts';
 import { type Contact, compileOffer, isRelevant, type Offer } from '../../src/detect/relevance.ts';
+import businessOffers from './business-offers.json' with { type: 'json' };
 import privateOffers from './private-offers.json' with { type: 'json' };
 
 type Answer = boolean | 'unclear';
+
+const isJobFunction = (text: string | null | undefined): text is JobFunction =>
+  JOB_FUNCTIONS.some((known) => known === text);
 
 interface Pair {
   readonly offer: Offer;
@@ -57,6 +62,28 @@ describe('on the labelled pairs', () => {
         ]);
       }
     }
+  });
+});
+
+describe('offers to firms', () => {
+  const compiled = businessOffers.map(([description, buyer]) => ({
+    description,
+    buyer,
+    offer: compileOffer({ description: description ?? '' }),
+  }));
+
+  it('are told as such', () => {
+    const told = compiled.filter(({ offer }) => offer.kind === 'business');
+    expect(told.length / compiled.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('concern those who buy them', () => {
+    const bought = compiled.filter(({ buyer }) => buyer !== null);
+    const right = bought.filter(
+      ({ buyer, offer }) =>
+        isJobFunction(buyer) && (offer.functions.has(buyer) || offer.departments.has(buyer)),
+    );
+    expect(right.length / bought.length).toBeGreaterThanOrEqual(0.97);
   });
 });
 

@@ -232,6 +232,8 @@ building structure and exterior contractors
 bureau d'etudes
 bureau d'etudes techniques
 cabinet d'architecte
+carpentry
+carrelage
 charpente
 chauffage climatisation
 civil engineering
@@ -240,13 +242,21 @@ construction
 construction de maisons
 costruzioni
 couverture
+dachdecker
+dakwerken
+demolition
 edilizia
 electricien
 electricite batiment
 electricite generale
+elektroinstallation
 engineering services
+excavaciones
+fontaneria
 genie civil
+grondwerken
 gros oeuvre
+groundworks
 handwerk
 hochbau
 hvac
@@ -256,13 +266,18 @@ ingenieria civil
 ingenieurburo
 instalaciones
 installatietechniek
+joinery
 landscaping
+loodgieterij
 maconnerie
+malerbetrieb
 menuiserie
+movimento terra
 nonresidential building construction
 obras
 paysagiste
 peinture batiment
+platrerie
 plomberie
 plumbing
 reformas
@@ -270,12 +285,16 @@ renovation
 residential building construction
 roofing
 sanitar heizung klima
+scaffolding
+schilderwerken
 second oeuvre
 specialty trade contractors
 surveying
+terrassement
 tiefbau
 travaux publics
 wegenbouw
+zimmerei
 `,
   consulting: `
 adviesbureau
@@ -641,15 +660,19 @@ auberge
 bar
 bars taverns and nightclubs
 bed and breakfasts hostels homestays
+boulangerie
 brasserie
 cafe
 camping
 caterers
 catering
 chr
+eetcafe
 food services
 gastgewerbe
+gasthof
 gastronomie
+gastropub
 gite
 gites
 hebergement
@@ -666,7 +689,9 @@ hotels
 hotels and motels
 leisure travel & tourism
 leisure travel and tourism
+osteria
 pizzeria
+pub
 reisbureau
 reiseburo
 restauracion
@@ -677,10 +702,12 @@ restauration rapide
 ricettivita
 ristorante
 ristorazione
+taberna
 toerisme
 tourisme
 tourismus
 traiteur
+trattoria
 travel
 travel arrangements
 turismo
@@ -1133,9 +1160,11 @@ scientific research
 animalerie
 backerei
 bijouterie
+bookshop
 boucherie
 boulangerie
 boutique
+butcher
 comercio
 comercio electronico
 comercio minorista
@@ -1153,12 +1182,15 @@ einzelhandel
 epicerie
 fachhandel
 fleuriste
+florist
 food and beverage retail
 grande distribution
 grande distribuzione
+grocer
 grocery
 handel
 hypermarche
+jeweller
 librairie
 magasin
 metzgerei
@@ -1167,6 +1199,7 @@ online and mail order retail
 onlinehandel
 opticien
 pet shop
+quincaillerie
 retail
 retail apparel and fashion
 retail groceries
@@ -1381,12 +1414,15 @@ textilindustrie
 airlines
 airlines and aviation
 airlines/aviation
+ambulances
 autotrasporti
+coach hire
 couriers
 demenagement
 entreposage
 freight and package transportation
 fret
+haulage
 import and export
 koeriersdienst
 logistica
@@ -1402,6 +1438,7 @@ messagerie
 package freight delivery
 package/freight delivery
 rail transportation
+removals
 shipping
 spedition
 spedizioni
@@ -1415,10 +1452,12 @@ transportation logistics supply chain and storage
 transportation trucking railroad
 transportation/trucking/railroad
 transporte
+transportes
 transports
 transportwesen
 trasporti
 truck transportation
+trucking
 umzug
 urban transit services
 verkehr

@@ -26,6 +26,7 @@ export const OFFER_TOPICS: readonly OfferTopic[] = [
   {
     id: 'accounting',
     functions: ['finance'],
+    heads: ['administration'],
     phrases: `
 =e bilanz
 accountancy services
@@ -57,9 +58,11 @@ bookkeeping
 btw aangifte
 buchhaltung
 buchhaltungssoftware
-budget
 budgeting and forecasting
+business rates
+business rates appeals
 cash flow planning
+cfe
 cierre contable
 cierre mensual
 close the books
@@ -115,6 +118,7 @@ gestionale contabile
 gestoria
 ifrs
 immobilisations
+impots locaux entreprises
 impuesto de sociedades
 interim cfo
 internal audit
@@ -155,6 +159,7 @@ steuerberatung
 steuerkanzlei
 tax compliance
 tax returns for companies
+taxe fonciere entreprises
 teledeclaration
 tenue de comptabilite
 tva
@@ -167,6 +172,7 @@ virtual cfo
 wirtschaftsprufung
 `,
     weak: `
+budget
 vat
 `,
   },
@@ -734,7 +740,9 @@ participation et interessement
 pee
 pensioenregeling
 pensioenregelingen
+pension administration
 pension scheme
+pension trustees
 perco
 pereco
 personalrabatte
@@ -761,6 +769,7 @@ sachbezugskarte
 salary sacrifice
 salles de sport pour salaries
 sante collective
+scheme administration
 secundaire arbeidsvoorwaarden
 seguro colectivo
 seguro de salud colectivo
@@ -774,6 +783,7 @@ ticket restaurante
 tickets restaurant
 titre restaurant
 titres restaurant
+trustees
 vakantiegeld
 vales de comida
 vitalite op het werk
@@ -868,6 +878,87 @@ etude de sol
 etudes de sol
 renovation de facades
 structural survey
+`,
+  },
+  {
+    id: 'building_services',
+    functions: ['operations', 'real_estate', 'administration', 'public_sector'],
+    heads: [
+      'construction',
+      'education',
+      'healthcare',
+      'hospitality',
+      'retail',
+      'manufacturing',
+      'finance',
+      'purchasing',
+    ],
+    phrases: `
+ascenseurs
+ascensores
+ascensoriste
+aufzuge
+aufzugswartung
+baumpflege fur wohnanlagen
+baumpflege und verkehrssicherung
+block cleaning
+chauffage collectif
+compteurs individuels
+condomini manutenzione
+controle technique ascenseurs
+dachsanierung industrie
+dachwartung
+deneigement
+elagage
+elagages d'arbres
+elevators
+entretien d'espaces verts
+entretien de copropriete
+entretien des espaces verts
+entretien des parties communes
+espaces verts
+facade cleaning
+fassadenreinigung
+gartenpflege fur wohnanlagen
+gritting
+groenonderhoud
+grounds maintenance
+grunpflege
+hausmeisterdienst
+hausmeisterservice
+heizkostenabrechnung
+industrial roofing
+kehrwoche
+lift maintenance
+liftonderhoud
+lifts maintenance
+maintenance ascenseurs
+maintenance d'ascenseurs
+maintenance d'immeubles
+maintenance des ascenseurs
+mantenimiento de ascensores
+mantenimiento de comunidades
+manutenzione ascensori
+manutenzione del verde
+nettoyage de facades
+nettoyage de parties communes
+parties communes
+portier
+property maintenance
+puertas de garaje comunitarias
+ravalement de coproprietes
+refection de toitures industrielles
+repartiteurs de frais de chauffage
+roof maintenance
+submetering for blocks
+toiture terrasse
+tree safety surveys
+tree surveys
+treppenhausreinigung
+verkehrssicherung
+vve beheer
+wartung von aufzugen
+winterdienst
 `,
   },
   {
@@ -1669,11 +1760,12 @@ collaboration tool
 collaborative tools
 comite de direction
 conduite du changement
-conseil
 conseil aux entreprises
 conseil en management
 conseil en organisation
+conseil en performance
 conseil en strategie
+conseil operationnel
 consulenza aziendale
 consulenza direzionale
 consulenza strategica
@@ -1752,6 +1844,9 @@ trasformazione digitale
 turnaround
 unternehmensberatung
 workflow
+`,
+    weak: `
+conseil
 `,
     forDepartments: true,
   },
@@ -1875,6 +1970,7 @@ factoring
 factoring fur den mittelstand
 factura anticipada
 financement d'entreprise
+financement de la croissance
 financement de materiel
 financement de tresorerie
 financement des entreprises
@@ -1891,6 +1987,7 @@ firmenkonto
 firmenkredit
 firmenkreditkarten
 fiscalite des entreprises
+fiscalite internationale
 fordermittel
 fordermittelberatung
 forderungsmanagement
@@ -1978,6 +2075,7 @@ recouvrement de creances
 recupero crediti
 reduction des couts
 relance clients
+rencontrez des investisseurs
 renseignement commercial
 renting tecnologico
 reporting financier
@@ -2081,7 +2179,6 @@ database b2b
 deal room
 decision makers
 deliverability
-devis
 devis en ligne
 devis et factures
 dialer
@@ -2230,6 +2327,7 @@ vertriebstraining
 win new customers
 `,
     weak: `
+devis
 fidelisation
 `,
   },
@@ -2394,6 +2492,7 @@ seguro de ciberriesgo
   {
     id: 'cybersecurity',
     functions: ['security', 'it'],
+    heads: ['legal', 'finance'],
     phrases: `
 access management
 anti phishing
@@ -2737,6 +2836,7 @@ web design
   {
     id: 'document_storage',
     functions: ['administration', 'operations', 'legal', 'it', 'finance', 'hr'],
+    heads: ['healthcare', 'public_sector'],
     phrases: `
 affranchissement
 aktenlagerung
@@ -2879,6 +2979,7 @@ e learning for schools
 ecoles privees
 ecrans interactifs
 educational toys for nurseries
+elternkommunikation
 enseignement prive
 ent
 equipements sportifs scolaires
@@ -2895,8 +2996,11 @@ interactive whiteboards
 interaktive tafeln
 jeux educatifs pour ecoles
 jeux pedagogiques
+kindergarten verwaltung
+kindergartenverwaltung
 kinderopvangsoftware
 kita software
+kita verwaltung
 kitasoftware
 kitaverwaltung
 klassenfahrten
@@ -3137,6 +3241,7 @@ veille sociale
       'real_estate',
       'administration',
     ],
+    heads: ['hospitality', 'retail', 'public_sector', 'education', 'healthcare', 'supply_chain'],
     phrases: `
 abwarmenutzung
 achat d'energie
@@ -3473,10 +3578,14 @@ dagvoorzitter
 devenez exposant
 devenez sponsor
 dj pour soirees d'entreprise
+espaces evenementiels
+espacios para eventos
+evenement professionnel
 evenementenbureau
 evenementenlocatie
 evenementiel
 evenements d'entreprise
+evenements professionnels
 event agency
 event app
 event badges
@@ -3486,6 +3595,7 @@ event management
 event planning
 event registration
 event software
+event spaces
 event staff
 event tech
 event ticketing
@@ -3495,6 +3605,7 @@ eventi aziendali
 eventlocation
 eventos corporativos
 eventos de empresa
+eventraume
 eventtechnik
 exhibit at
 exhibition stand
@@ -3523,6 +3634,8 @@ leadership retreat
 lieu de seminaire
 lieux de seminaire
 live streaming
+location d'espace
+location d'espaces
 location de chapiteaux
 location de materiel audiovisuel
 location de mobilier evenementiel
@@ -3565,6 +3678,7 @@ soiree d'entreprise
 soirees d'entreprise
 sonorisation d'evenements
 sound and lighting hire
+spazi per eventi
 sponsor our conference
 sponsor slots
 sponsoring d'evenements
@@ -3736,6 +3850,16 @@ zakenreizen
   {
     id: 'facility',
     functions: ['operations', 'administration', 'purchasing'],
+    heads: [
+      'real_estate',
+      'hospitality',
+      'healthcare',
+      'education',
+      'retail',
+      'public_sector',
+      'manufacturing',
+      'finance',
+    ],
     phrases: `
 3d nuisibles
 =ihr burogebaude
@@ -3749,17 +3873,12 @@ amenagement d'espaces de travail
 amenagement de bureaux
 arbeitsplatzbuchung
 archives physiques
-ascenseurs
-ascensores
-ascensoriste
-aufzugswartung
 automatikturen
 automatische deuren
 balenpersen
 balers
 ballenpressen
 balles a carton
-baumpflege und verkehrssicherung
 bedrijfscatering
 bedrijfspand
 bedrijfsruimte
@@ -3805,12 +3924,9 @@ contract cleaning
 coworking
 csr cleaning
 cvc
-dachsanierung industrie
-dachwartung
 dalles de moquette
 demenagement d'entreprise
 demenagement de bureaux
-deneigement
 depigeonnage
 derattizzazione
 designesctisation
@@ -3819,17 +3935,13 @@ desk booking
 desk sharing
 distributeurs de savon
 elagage d'arbres communaux
-elevators
 entrance mats
 entrepots a louer
-entretien d'espaces verts
 entretien de bureaux
 entretien de locaux
 entretien des batiments
-entretien des espaces verts
 entretien des locaux
 espaces de coworking
-espaces verts
 essuie mains
 facilitair beheer
 facilitaire diensten
@@ -3862,17 +3974,11 @@ glazenwasser
 glazenwasser zakelijk
 gmao
 gmao batiment
-gritting
-groenonderhoud
 groenvoorziening
-grounds maintenance
 grunanlagenpflege
-grunpflege
 gtb
 hand towels
 handhygiene
-hausmeisterdienst
-hausmeisterservice
 hot desking
 hvac
 hvac maintenance
@@ -3884,7 +3990,6 @@ hygienebedarf
 immobilier d'entreprise
 impresa di pulizie
 imprese di pulizia
-industrial roofing
 industriereinigung
 industrietore
 interior landscaping
@@ -3903,9 +4008,6 @@ landscaping services
 laundry services
 lavage de vitres
 legionella
-lift maintenance
-liftonderhoud
-lifts maintenance
 limpieza
 limpieza de oficinas
 limpieza industrial
@@ -3919,17 +4021,12 @@ locaux professionnels
 luchtbehandeling
 luftungsanlagen
 lutte contre les nuisibles
-maintenance ascenseurs
 maintenance cvc
-maintenance des ascenseurs
 maintenance des batiments
 maintenance multitechnique
 maintenance technique
-mantenimiento de ascensores
 mantenimiento de edificios
 mantenimiento integral
-manutenzione ascensori
-manutenzione del verde
 manutenzione immobili
 manutenzione impianti
 mudanzas de oficinas
@@ -3986,7 +4083,6 @@ pulizie industriali
 pulizie uffici
 raumbegrunung
 raumplanung
-refection de toitures industrielles
 reinigung
 reinigungsdienst
 reinigungsfirma
@@ -4000,7 +4096,6 @@ restauration d'entreprise
 rideaux metalliques
 roller shutters
 rolltore
-roof maintenance
 salage
 sanitaerbedarf
 sanitaire voorzieningen
@@ -4028,25 +4123,20 @@ space planning
 staff canteen
 staff catering
 tapis d'entree
-toiture terrasse
 transfert de bureaux
 traslochi aziendali
 traslochi uffici
 trasloco uffici
 travaux d'amenagement
-tree safety surveys
-tree surveys
 uffici in affitto
 unterhaltsreinigung
 vending machine
-verkehrssicherung
 visitor reception
 vitrerie
 warehouse cleaning
 waschraumhygiene
 washroom services
 werkplekreservering
-winterdienst
 workplace design
 workplace management
 workspace
@@ -4224,6 +4314,7 @@ studiosoftware
   {
     id: 'fleet',
     functions: ['operations', 'supply_chain', 'purchasing', 'finance'],
+    heads: ['sales', 'construction', 'administration', 'hr'],
     phrases: `
 =van leasing
 =van racking
@@ -5279,6 +5370,7 @@ zugferd
   {
     id: 'it_services',
     functions: ['it'],
+    heads: ['finance', 'administration', 'operations'],
     phrases: `
 active directory
 archivage electronique
@@ -5382,7 +5474,6 @@ helpdesk software
 ict beheer
 ict diensten
 ict ondersteuning
-impression
 impression managee
 imprimantes etiquettes
 infogerance
@@ -5484,7 +5575,6 @@ office 365
 onduleur
 onduleurs
 oracle
-ordinateur
 ordinateurs
 ordinateurs reconditionnes
 outsourcing it
@@ -5565,7 +5655,6 @@ system integration
 systemes audiovisuels
 systemes d'information
 systemhaus
-tablettes
 tablettes durcies
 ticketing
 tma
@@ -5589,7 +5678,6 @@ visioconference
 vmware
 warenwirtschaft
 werkplekbeheer
-wifi
 wifi for offices
 wifi professionnel
 workflow automation
@@ -5597,11 +5685,15 @@ workflow automation
     weak: `
 computer
 computers
+impression
 laptop
 ordenadores
+ordinateur
 pc
 pcs
 storage solutions
+tablettes
+wifi
 `,
   },
   {
@@ -5685,6 +5777,7 @@ studi legali
   {
     id: 'legal_services',
     functions: ['legal', 'executive'],
+    heads: ['finance', 'hr'],
     phrases: `
 =e discovery
 =e signature
@@ -5825,7 +5918,6 @@ marchi e brevetti
 markenanmeldung
 markenrecht
 matter management
-mediation
 merkregistratie
 modelcontracten
 modeles d'actes
@@ -5874,6 +5966,7 @@ assistance juridique
 avocats en droit social
 contrats
 legal advice
+mediation
 notaires
 rechtsberatung
 `,
@@ -5881,6 +5974,7 @@ rechtsberatung
   {
     id: 'logistics',
     functions: ['supply_chain', 'operations', 'purchasing'],
+    heads: ['manufacturing', 'retail', 'sales'],
     phrases: `
 3pl
 ad hoc transport
@@ -5914,12 +6008,12 @@ caisses palettes
 cajas de carton
 calage
 cardboard boxes
+cargo bikes for delivery
 carrelli
 carrelli elevatori
 carretillas
 carretillas elevadoras
 carton ondulado
-cartons
 cartons d'emballage
 catena del freddo
 chariot
@@ -5948,6 +6042,7 @@ cross docking
 customs
 customs brokerage
 customs clearance
+cyclologistique
 dangerous goods
 declaration en douane
 declarations en douane
@@ -6072,11 +6167,13 @@ lagerverwaltung
 lagerverwaltungssoftware
 last mile
 last mile delivery
+lastenrader fur lieferdienste
 lecteurs code barres
 lectores de codigos de barras
 lettori di codici a barre
 letzte meile
 livraison du dernier kilometre
+livraison urbaine
 logiciel d'entrepot
 logiciel de gestion d'entrepot
 logistica
@@ -6088,6 +6185,7 @@ logistik
 logistique
 logistique des retours
 logistique e commerce
+logistique urbaine
 luchtvracht
 luftfracht
 luftpolsterfolie
@@ -6279,6 +6377,9 @@ trasporto refrigerato
 trazabilidad
 ultima milla
 ultimo miglio
+urban logistics
+velo cargo
+velos cargos
 verhuisbedrijf zakelijk
 verladetechnik
 verpackung
@@ -6316,6 +6417,7 @@ zollsoftware
 `,
     weak: `
 carton
+cartons
 chargement
 conditionnement
 courier
@@ -6429,7 +6531,6 @@ capteurs industriels
 capteurs vibratoires
 carpenteria metallica
 cartes electroniques
-casting
 castings
 chapa metalica
 chaudieres industrielles
@@ -6625,7 +6726,6 @@ industry 4 0
 industry 4.0
 ingenieria
 ingenierie
-injection
 injection molding
 injection moulding
 injection plastique
@@ -7015,6 +7115,7 @@ automazione
 caoutchouc
 capteur
 capteurs
+casting
 componentes
 extrusion
 fabrication
@@ -7022,6 +7123,7 @@ filtration
 gears
 impresion 3d
 impression 3d
+injection
 instrumentation
 kunststoff
 lubricants
@@ -8137,6 +8239,7 @@ visitor management system
   {
     id: 'office_supplies',
     functions: ['administration', 'purchasing', 'operations'],
+    heads: ['finance', 'hr'],
     phrases: `
 acoustic booths
 acoustic panels
@@ -8183,7 +8286,6 @@ carta per ufficio
 cartouches d'encre
 cartucce
 cartuchos de tinta
-casiers
 client gifts
 coffee for offices
 coffee for the office
@@ -8196,7 +8298,6 @@ consumibles de impresion
 copiers
 copieurs
 corbeilles de fruits
-courrier
 coursiers
 desk booking
 destruction d'archives
@@ -8328,7 +8429,9 @@ zit sta bureaus
 bean to cup
 bureaustoelen
 burostuhle
+casiers
 chaises de bureau
+courrier
 desk
 desks
 ergonomic chairs
@@ -8388,6 +8491,7 @@ zahlungsbetrug
   {
     id: 'payroll',
     functions: ['hr', 'finance'],
+    heads: ['administration', 'operations'],
     phrases: `
 bulletin de paie
 bulletins de paie
@@ -8438,6 +8542,7 @@ wage
   {
     id: 'physical_security',
     functions: ['security', 'operations', 'administration', 'quality_hse'],
+    heads: ['retail', 'real_estate', 'construction', 'supply_chain', 'hospitality', 'public_sector'],
     phrases: `
 access badges
 access control
@@ -8693,6 +8798,7 @@ presse
   {
     id: 'printing_equipment',
     functions: ['it', 'administration', 'operations', 'purchasing'],
+    heads: ['finance'],
     phrases: `
 copier leasing
 copiers
@@ -9144,6 +9250,7 @@ dispositivi di protezione
 document unique
 document unique d'evaluation des risques
 douches de securite
+douches et lave yeux
 dpi
 dpi aziendali
 duer
@@ -9257,6 +9364,7 @@ klimabilanz
 kwaliteitsmanagement
 laboratory accreditation
 larmmessung
+lave yeux
 lead auditor training
 lebensmittelsicherheit
 legionella
@@ -9357,6 +9465,7 @@ safety gloves
 safety harnesses
 safety management
 safety shoes
+safety showers
 safety signage
 safety training
 sante securite
@@ -9449,8 +9558,12 @@ water treatment
 administracion de fincas
 amministrazione condominiale
 asset management immobilier
+bail commercial
+baux commerciaux
 block management
 block management software
+business rates
+commercial leases
 commercial lettings
 crm inmobiliario
 diagnostics immobiliers
@@ -9467,6 +9580,7 @@ gestion de fincas
 gestion locative
 gestionale condomini
 gestionale immobiliare
+gewerbemietvertrag
 hausverwaltersoftware
 hausverwaltung software
 hausverwaltungssoftware
@@ -9502,6 +9616,7 @@ portal inmobiliario
 portale immobiliare
 promotion immobiliere logiciel
 prop tech
+property maintenance
 property management
 property management software
 property portal
@@ -9509,6 +9624,8 @@ proptech
 real estate crm
 real estate leads
 real estate software
+rent review
+rent reviews
 software condomini
 software immobiliare
 software inmobiliario
@@ -9686,7 +9803,6 @@ personeelsdiensten
 personeelswerving
 personnel interimaire
 plateforme de freelances
-portage
 portage salarial
 portal de empleo
 pre employment checks
@@ -9772,6 +9888,7 @@ zeitarbeitsfirma
 freelance
 jobborse
 ofertas de empleo
+portage
 `,
     forDepartments: true,
   },
@@ -10250,6 +10367,7 @@ bargeldhandling
 betaalterminal
 betaalterminals
 bezoekerstelling
+bijoux en gros
 bobines thermiques
 bobines tpe
 bonrollen
@@ -10316,8 +10434,12 @@ gestion de magasin
 gift cards for shops
 gondolas
 gondole
+grossiste bijoux
 inrichting winkel
 inventurdifferenzen
+joyeria al por mayor
+juweliere
+juweliersbedarf
 kartenterminal
 kartenterminals
 kartenzahlung
@@ -10395,6 +10517,7 @@ rfid tagging
 rotoli termici
 schaufensterfiguren
 schaufensterpuppen
+schmuckgrosshandel
 security tags
 self checkout
 self checkouts
@@ -10793,6 +10916,7 @@ welfare mobilita
   {
     id: 'telecom',
     functions: ['it', 'operations', 'purchasing'],
+    heads: ['administration', 'finance'],
     phrases: `
 4g de secours
 5g private network
@@ -10958,7 +11082,6 @@ conferences
 conferencier
 corporate learning
 corporate training
-corsi
 corsi aziendali
 corsi di formazione
 corsi di inglese aziendali
@@ -10967,7 +11090,6 @@ cours d'anglais en entreprise
 cursos de formacion
 cursos para empleados
 cursos para empresas
-cursussen
 desarrollo directivo
 development of managers
 digital learning
@@ -11056,7 +11178,6 @@ leiderschapsontwikkeling
 leiderschapstraining
 lernmanagement
 lernplattform
-liderazgo
 lms
 management development
 management training
@@ -11125,17 +11246,20 @@ upskilling
 vocational training
 weiterbildung
 weiterbildungen
-workshop
-workshops
 `,
     weak: `
 aprendizaje
 coaching professionnel
+corsi
+cursussen
 formation
 formation en ligne
 gestion du temps et des priorites
+liderazgo
 prise de parole en public
 skills
+workshop
+workshops
 `,
     forDepartments: true,
   },
@@ -11650,11 +11774,13 @@ zeiterfassungssysteme
       'hospitality',
       'construction',
     ],
+    heads: ['supply_chain', 'security', 'healthcare'],
     phrases: `
 abbigliamento da lavoro
 arbeitskleidung
 arbeitsschuhe
 bedrijfskleding
+berufsbekleidung
 berufskleidung
 chaussures de securite
 chaussures professionnelles
@@ -11670,10 +11796,15 @@ safety shoes
 safety wear
 scarpe antinfortunistiche
 sicherheitsschuhe
+tenues d'accueil
 tenues de travail
+tenues et costumes
 tenues professionnelles
+uniformen
 uniformes d'entreprise
 uniformes de trabajo
+uniformi
+uniforms
 veiligheidsschoenen
 vestuario laboral
 vetement de travail
@@ -11682,6 +11813,7 @@ vetements de travail et epi
 vetements professionnels
 werkkleding
 workwear
+workwear with logo
 `,
   },
 ];

@@ -7,6 +7,7 @@
 export const PRIVATE_MATTERS: Readonly<Record<string, string>> = {
   body: `
 abdos
+abiti su misura
 abnehmen
 abnehmkur
 abonnement fitness
@@ -56,6 +57,7 @@ back pain
 bain de soleil
 bauchstraffung
 beauty box
+bespoke suits
 bien etre personnel
 bikini
 bilan de sante
@@ -81,8 +83,10 @@ calvizie
 capelli
 cbd
 cellulite
+chaussures sur mesure
 cheap contact lenses
 check up sante personnel
+chemises sur mesure
 chiropraktik
 chirurgia estetica
 chirurgie esthetique
@@ -105,12 +109,15 @@ collagene
 complement alimentaire
 complements alimentaires
 concierge medicine
+conseil en image
 contact lenses
 contactlenzen
 cosmetic surgery
 cosmetica natural
 cosmetiques
 cosmetische chirurgie
+costumes et chemises
+costumes sur mesure
 couples therapy
 creme de jour
 creme visage
@@ -133,6 +140,7 @@ detox
 diat
 diaten
 dieet
+dieetadvies
 diet
 diet plan
 diet plans
@@ -153,6 +161,8 @@ epilation definitive
 epilation laser
 epilazione
 epilazione laser
+ernahrungsberatung
+ernahrungsplan
 executive health check
 executive health checks
 extension ciglia
@@ -227,6 +237,7 @@ huidverzorging
 hypnose
 hypnose anti tabac
 hypnosis
+image consultant
 impianti dentali
 implante capilar
 implantes capilares
@@ -237,6 +248,7 @@ injections anti rides
 injections minceur
 injerto capilar
 injertos capilares
+insomnie
 integratori
 integratori alimentari
 invisalign
@@ -278,6 +290,8 @@ lunettes
 lunettes de soleil
 lunettes de vue
 lunettes progressives
+maatpakken
+made to measure suits
 maigrir
 maigrir vite
 maigrissez
@@ -293,6 +307,8 @@ massage therapy
 massages
 massages bien etre
 massaggi
+massanzug
+massanzuge
 meal kit
 meal plans
 medecine esthetique
@@ -322,6 +338,7 @@ nail salon
 naturopathe
 naturopathie
 nutricion deportiva
+nutricionista
 nutrition et sport
 nutrition personnalisee
 nutrition plan
@@ -361,8 +378,10 @@ perdre des kilos
 perdre du poids
 perfume
 personal coach
+personal shopper
 personal trainer
 personal training
+personlicher ernahrungsplan
 personliches training
 perte de poids
 pestanas
@@ -374,6 +393,7 @@ plan nutricional
 plastic surgery
 plastische chirurgie
 premium gym
+privatarztliche
 private gp
 private gp appointments
 programme minceur
@@ -393,6 +413,8 @@ regime
 regime minceur
 rehausse wc
 reiki
+relooking
+remede naturel
 remise en forme
 retraite yoga
 retrouver la ligne
@@ -445,11 +467,13 @@ spa days
 sport a domicile
 sportschool
 sportschool abonnement
+stilberatung
 stop smoking
 stoppen met roken
 suplementos
 suplementos deportivos
 supplements
+tailored suits
 tanden bleken
 tandenbleken
 tandimplantaat
@@ -467,6 +491,8 @@ the minceur
 therapie de couple
 therapie en ligne
 thermalkur
+traitement naturel
+trajes a medida
 trapianto capelli
 trapianto di capelli
 trasplante capilar
@@ -537,6 +563,7 @@ adopter un chat
 adopter un chien
 adotta a distanza
 aide aux devoirs
+aide aux personnes agees
 albero genealogico
 album photo
 allaitement
@@ -564,6 +591,7 @@ baby equipment
 baby shower
 baby sitter
 baby sitting
+baby sleep consultant
 babyausstattung
 babykleding
 babys
@@ -622,6 +650,7 @@ club de lectura
 club de lecture
 coach de vie
 coaching de vie
+coaching parental
 coaching personnel
 code de la route
 coffret naissance
@@ -638,6 +667,8 @@ comunione
 concours medecine
 conduite accompagnee
 conseiller conjugal
+consulente matrimoniale
+consulenza familiare
 contrat obseques
 convention obseques
 corsi per bambini
@@ -715,6 +746,7 @@ familienrecht
 familierecht
 family law
 family lawyer
+family solicitors
 family tree
 femme de menage
 ferienlager
@@ -732,6 +764,8 @@ formation cpf
 fotoalbum
 fotoboek
 fotobuch
+fotografo de bodas
+fotografo matrimonio
 fournisseur d'electricite pour particuliers
 fuhrerschein
 fuhrerschein machen
@@ -740,12 +774,15 @@ funerali
 funerals
 fur die ganze familie
 fur senioren
+gap year
+gap year volunteering
 garde alternee
 garde d'enfant
 garde d'enfants
 geburtstagsfeier
 genealogia
 generalogia
+generazioni
 give blood
 grabstein
 grandchildren
@@ -757,6 +794,7 @@ hausnotruf
 haustiere
 haz una donacion
 het hele gezin
+hochzeitsfotograf
 home care for parents
 home tuition
 homeschooling
@@ -795,6 +833,8 @@ learn a language
 learn english
 learn french
 learn spanish
+learn to drive
+learn to fly
 lebensberatung
 legs et donations
 lernen sie englisch
@@ -811,6 +851,7 @@ mba
 mba a distance
 mba en ligne pour vous
 mba executive
+mediation familiale
 medical negligence
 medical negligence claims
 menage a domicile
@@ -856,6 +897,7 @@ personal injury
 personal injury claims
 personenalarmering
 personlichkeitsentwicklung
+personnes agees
 persoonlijke ontwikkeling
 pet
 pet sitting
@@ -871,6 +913,8 @@ photos de vacances
 pierres tombales
 plaque d'immatriculation
 points de permis
+portage de courses
+portage de repas
 portrait de famille
 pour les retraites
 pour les seniors
@@ -888,6 +932,7 @@ puppies for sale
 puppy
 puppy training
 quinceanera
+rechtsschutz fur familien
 reconversion
 reconversion professionnelle
 recuperation de points
@@ -945,12 +990,15 @@ teen camp
 teleassistance
 telephone reconditionne
 telesoccorso
+terapia de pareja
+terapia di coppia
 test adn
 testament online
 testament und patientenverfugung
 testamenti
 testamento
 testaments
+therapie familiale
 tierschutz
 toda la familia
 toilettage canin
@@ -958,6 +1006,7 @@ toiletteur
 toute la famille
 trouver votre voie
 trouvez un nouvel emploi
+trouwfotograaf
 tutor a domicilio
 tutoring
 tutta la famiglia
@@ -968,6 +1017,7 @@ vae
 veterinary insurance
 viaje de fin de curso
 voeux de mariage
+volunteering abroad
 voor het hele gezin
 voor senioren
 vota por
@@ -1136,6 +1186,7 @@ douche senior
 dressing
 dressing sur mesure
 dressings sur mesure
+droomkeuken
 duschumbau
 eigenheim
 einbaukuche
@@ -1445,6 +1496,7 @@ residence senior
 residence seniors
 residences senior
 residences seniors
+residential architects
 retirement home
 retirement village
 retirement villages
@@ -1707,6 +1759,7 @@ art collection
 art collection advice
 art contemporain
 art de vivre
+art prints
 astrology
 auction watches
 auto neuve
@@ -1718,6 +1771,7 @@ autocaravanas
 autos de collection
 autos neuves
 baby clothes
+baby foot
 bachelor party
 balade a cheval
 balade en helicoptere
@@ -1741,6 +1795,7 @@ biglietti concerti
 biglietti concerto
 bijouterie
 bijoux
+billard
 billets d'avion
 billets de concert
 billets de spectacle
@@ -1804,6 +1859,8 @@ casinos
 cata de vinos
 cave a vin
 caviar
+cena romantica
+cenas romanticas
 chalet
 chalet a la montagne
 chalets
@@ -2041,6 +2098,7 @@ hotel und spa
 hundefriseur
 hunting trip
 huwelijksreis
+initiation a la plongee
 instruments de musique
 jardinage
 jazz club
@@ -2116,6 +2174,7 @@ meal kit
 meal kits
 mobil home
 mobile home
+mobile phone deals
 mobilhome
 mode femme
 mode homme
@@ -2125,6 +2184,8 @@ montres
 montres de luxe
 mother's day
 motorbikes
+motorboot
+motorboot fuhrerschein
 motorhome
 motorhomes
 motorrader
@@ -2163,6 +2224,7 @@ partez a
 partez au japon
 partez en
 partie de chasse
+patente nautica
 pauschalreise
 peche
 peche a la ligne
@@ -2178,6 +2240,7 @@ pianoles
 picknick
 picnic
 pilotage gt
+ping pong
 pique nique
 pique niques
 places de concert
@@ -2203,6 +2266,7 @@ rebajas
 reise
 reise nach
 reisen
+reitunterricht
 reizen
 relojes
 relojes de lujo
@@ -2226,6 +2290,7 @@ robes
 robes de soiree
 rolex
 romantisch weekend
+romantisches dinner
 romantisches wochenende
 rondreizen
 rugby fans
@@ -2244,6 +2309,7 @@ san valentino
 saut en parachute
 schlussverkauf
 schmuck
+schmuck und uhren
 school fees
 school fees planning
 scommesse
@@ -2255,6 +2321,7 @@ season tickets for fans
 second hand cars
 second passport
 seduction
+segelkurs
 segelyacht
 seizoenskaart
 seizoenskaarten
@@ -2288,6 +2355,7 @@ sonnenurlaub
 sorteo
 sortie au zoo
 sortie en famille
+sorties velo
 spa for two
 spa weekend
 spectacle de danse
@@ -2295,6 +2363,7 @@ spectacle pour enfants
 spelcomputer
 spielkonsole
 spielzeug
+sportbootfuhrerschein
 sports betting
 sports car
 sportwagen
@@ -2321,6 +2390,7 @@ surfcamp
 surprise party
 suv
 sweepstakes
+table de ping pong
 tableaux d'art
 tailor made suits
 tailored suits
@@ -2332,6 +2402,7 @@ tauchen
 tauchkurs
 televiseur
 tennis
+tennis lessons
 tenue de sport
 theaterkarten
 theatre
@@ -2364,6 +2435,7 @@ urlaub
 urlaubsangebote
 used car
 used cars
+vaarbewijs
 vacaciones
 vacances
 vacances en famille
@@ -2782,11 +2854,14 @@ assurance obseques
 assurance perte d'autonomie
 assurance pret immobilier
 assurance scolaire
+assurance velo
 assurance vie entiere
 assurance voyage
 autoversicherung
 autoverzekering
 berufsunfahigkeitsversicherung
+bicycle insurance
+bike insurance
 boiler insurance
 brommerverzekering
 car insurance
@@ -2799,8 +2874,12 @@ dental insurance
 dental plan
 dierenverzekering
 eigenheimversicherung
+fahrradversicherung
+familienversicherung
+fietsverzekering
 funeral plan
 funeral plans
+gadget insurance
 garantie accidents de la vie
 haftpflichtversicherung privat
 hausrat
@@ -2832,6 +2911,7 @@ over 50s plan
 overlijdensrisicoverzekering
 pet insurance
 pflegezusatzversicherung
+phone insurance
 polizza casa
 polizza infortuni
 polizza infortuni personale
@@ -2850,6 +2930,7 @@ protezione famiglia
 rc auto
 rechtsbijstand voor particulieren
 rechtsschutz privat
+rechtsschutz privatpersonen
 rechtsschutzversicherung privat
 reiserucktrittsversicherung
 reiseversicherung
@@ -2876,6 +2957,7 @@ tierversicherung
 travel insurance
 uitvaartverzekering
 unfallversicherung
+verkehrsrechtsschutz
 verzekeringen vergelijken
 wohngebaude
 wohngebaudeversicherung
@@ -2920,6 +3002,7 @@ aktiendepot
 aktiensparplan
 altersvorsorge
 altersvorsorge privat
+angel investing
 angel investing club
 anlageberatung
 anlageimmobilie
@@ -2932,6 +3015,7 @@ apporteur d'affaires immobilier
 apprenez a investir
 art as an investment
 art investment
+asesoramiento fiscal para particulares
 asesoramiento patrimonial
 asset protection
 assicurazione sulla vita
@@ -2946,6 +3030,7 @@ basisrente
 bausparen
 bausparvertrag
 be your own boss
+belastingaangifte particulier
 beleggen
 beleggen in vastgoed
 beleggingen
@@ -3011,6 +3096,8 @@ cryptomunten
 cryptos
 day trading
 declaracion de la renta
+declaration d'impot sur le revenu
+declaration de revenus
 deficit foncier
 defiscalisation
 defiscaliser
@@ -3026,6 +3113,7 @@ devenir proprietaire
 devenir rentier
 devenir trader
 diamants
+dichiarazione dei redditi
 dichiarazione dei redditi personale
 diritti di successione
 dispositif girardin
@@ -3042,6 +3130,7 @@ eigentumswohnung
 eigentumswohnungen
 einkommensteuererklarung
 eis investment
+eis tax relief
 emploi du capital
 epargne
 epargne retraite
@@ -3267,6 +3356,7 @@ outre mer fiscal
 ouvrez un compte
 pac etf
 pacte dutreil familial
+parkings a investir
 parkings investissement
 passaggio generazionale del patrimonio
 passief inkomen
@@ -3282,6 +3372,7 @@ patrimonio familiar
 patrimonio personal
 patrimonio personale
 payer moins d'impots
+pea
 penny stocks
 pensioen opbouwen
 pensioen voor jezelf
@@ -3310,6 +3401,7 @@ piano di accumulo
 pieces d'or
 pinel
 placement
+placement en parkings
 placement garanti
 placements
 placements atypiques
@@ -3317,6 +3409,7 @@ placements financiers
 placer votre argent
 placez
 placez votre argent
+plan d'epargne
 plan d'epargne retraite
 plan de ahorro
 plan de jubilacion
@@ -3381,6 +3474,7 @@ residences gerees
 residences seniors
 residences services
 residences services seniors
+retire abroad
 retire early
 retirement
 retirement income
@@ -3416,6 +3510,8 @@ segunda residencia
 segundas residencias
 seguro de vida
 seguros de vida
+self assessment help
+sell your house
 share dealing
 share tips
 shares isa
@@ -3458,6 +3554,7 @@ taux d'epargne
 tax efficient investing
 tax planning for high earners
 tax planning for individuals
+tax return help
 tax saving
 taxe fonciere
 testament
@@ -3472,7 +3569,11 @@ trading course
 trading en ligne
 trading online
 trading signals
+transfert de pea
+transfert de votre pea
 transmission de patrimoine
+traslado de pension
+traslado de su pension
 tresorerie personnelle
 trusts and estates
 trusts and wills
