@@ -30,7 +30,7 @@ export function emailCheck(
       const facts = factsOf(record, column);
       if (facts !== null) {
         if (tellAddress(cell, at, facts)) isTest = true;
-        else write?.(record, log, contact, facts.print);
+        else write?.(record, log, contact, facts);
         continue;
       }
       if (!cell.includes('@')) {

@@ -63,7 +63,7 @@ function addressFinder(context: Context, lists: SuppressionLists): Search['find'
   const factsOf = context.use(addresses);
   return (cell, record, column) => {
     const facts = factsOf(record, column);
-    return facts === null ? lists.findEmail(cell) : lists.findAddress(cell, facts.print);
+    return facts === null ? lists.findEmail(cell) : lists.findAddress(cell, facts);
   };
 }
 

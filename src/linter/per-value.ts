@@ -1,6 +1,9 @@
 import { ownText } from '../detect/own-text.ts';
 
 const MOST_REMEMBERED = 10_000;
+/** So many distinct values show whether hardly any comes again: one in sixteen, at the least. */
+const TRIAL = 1024;
+const FEWEST_AGAIN = TRIAL / 16;
 /** Of the few values that most records share, each is found by a look at it. */
 const RECENT = 256;
 
@@ -20,10 +23,10 @@ export function perValue<Result>(compute: (value: string) => Result): (value: st
   let met = 0;
   return (value) => {
     if (!isWorthIt) return compute(value);
+    met += 1;
     const slot = slotOf(value);
     const last = recent[slot];
     if (last !== undefined && last.value === value) return last.result;
-    met += 1;
     const entry = known.get(value) ?? remember(value);
     recent[slot] = entry;
     return entry.result;
@@ -33,13 +36,17 @@ export function perValue<Result>(compute: (value: string) => Result): (value: st
     // What is kept, and a result that holds a part of it, must not hold the block that the value was cut out of.
     const own = ownText(value);
     const entry = { value: own, result: compute(own) };
-    if (known.size >= MOST_REMEMBERED) {
+    if (known.size === TRIAL && met < TRIAL + FEWEST_AGAIN) isWorthIt = false;
+    else if (known.size >= MOST_REMEMBERED) {
       isWorthIt = met > MOST_REMEMBERED * 2;
       known = new Map();
       met = 0;
     }
     if (isWorthIt) known.set(own, entry);
-    else recent.length = 0;
+    else {
+      known.clear();
+      recent.length = 0;
+    }
     return entry;
   }
 }
