@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 // A build that fails leaves the last one as it was.
@@ -46,8 +46,8 @@ const shared = {
 const stored = {
   name: 'stored',
   setup({ onResolve }) {
-    onResolve({ filter: /\/get-lexicon\.ts$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, dirname(path), 'get-stored-lexicon.ts'),
+    onResolve({ filter: /\/get-(?:cities|lexicon)\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, dirname(path), basename(path).replace('get-', 'get-stored-')),
     }));
   },
 };

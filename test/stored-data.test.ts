@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { buildLexicon as buildSynonyms } from '../src/columns/build-lexicon.ts';
 import { openLexicon as openSynonyms, storeLexicon as storeSynonyms } from '../src/columns/stored.ts';
+import { buildCities } from '../src/detect/cities/build-cities.ts';
+import { openCities, storeCities } from '../src/detect/cities/stored.ts';
 import { buildLexicon } from '../src/detect/sensitive/lexicon.ts';
 import { openLexicon, storeLexicon } from '../src/detect/sensitive/stored.ts';
 
 test('the stored synonyms are those of the tables', () => {
   const built = buildSynonyms();
   expect(openSynonyms(storeSynonyms(built))).toEqual(built);
+});
+
+test('the stored cities are those of the tables', () => {
+  const built = buildCities();
+  expect(openCities(storeCities(built))).toEqual(built);
 });
 
 test('the stored sensitive words are those of the tables', () => {
