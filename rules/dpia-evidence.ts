@@ -141,8 +141,10 @@ export function recordEvidence(
       for (const origin of origins) tally.origins.add(origin);
       for (const name of enrichers) tally.evidence.add(evidenceOf('matching', 'vendor', name));
     }
-    let isSensitive = sensitive.some((column) => record.cell(column) !== '');
-    let isMinor = births.some((birth) => birth.isMinor(record.cell(birth.column)));
+    let isSensitive = false;
+    let isMinor = false;
+    for (const column of sensitive) if (record.cell(column) !== '') isSensitive = true;
+    for (const birth of births) if (birth.isMinor(record.cell(birth.column))) isMinor = true;
     let isInText = false;
     for (const { read } of texts) {
       for (const { category } of read(record)) {

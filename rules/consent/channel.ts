@@ -6,7 +6,7 @@ import type { Said } from './answers.ts';
 import { attemptCheck, CALLS } from './call-attempts.ts';
 import type { Reliance } from './consent-dates.ts';
 import { saleReader } from './customers.ts';
-import { channelJudge } from './judgement.ts';
+import { channelJudge, type Judgement } from './judgement.ts';
 import { OBJECTION } from './law-references.ts';
 import { proofWeakness, type Weak } from './proof-weakness.ts';
 import { factsOf, type Judged } from './question.ts';
@@ -27,14 +27,12 @@ export function channelCheck(
   return (record, tally) => {
     const judgement = judge(record);
     if (judgement === null) return null;
-    const { column, subject, judged, said } = judgement;
-    const address = record.cell(column);
+    const { column, judged, said } = judgement;
     const { answer, key, query, grounds } = judged;
     const { requirement, register } = answer;
     checkAttempts?.(record, answer);
-    const which = (): Case => ({ record, column, address, channel, subject, judged });
     if (said?.state === 'no') {
-      tellRefusal(context, which(), said);
+      tellRefusal(context, caseOf(record, channel, judgement), said);
       return null;
     }
     const consents = said?.state === 'yes' && said.weak === undefined;
@@ -51,7 +49,7 @@ export function channelCheck(
           messageId: 'accountWithoutSale',
           record,
           column,
-          data: factsIn(which()),
+          data: factsIn(caseOf(record, channel, judgement)),
           law,
           atMost: 'warn',
         });
@@ -60,14 +58,21 @@ export function channelCheck(
     }
     if (requirement === 'forbidden') {
       const blocks = { channels: [channel], reason: 'forbidden' } as const;
-      context.report({ messageId: 'forbidden', record, column, data: factsIn(which()), ...grounds, blocks });
+      context.report({
+        messageId: 'forbidden',
+        record,
+        column,
+        data: factsIn(caseOf(record, channel, judgement)),
+        ...grounds,
+        blocks,
+      });
       return null;
     }
     if (consents) {
       const weak = weakProof(record);
       if (weak === null) return { channel, said, judged };
-      tellWeak(context, which(), weak);
-    } else tellMissing(context, which(), said);
+      tellWeak(context, caseOf(record, channel, judgement), weak);
+    } else tellMissing(context, caseOf(record, channel, judgement), said);
     return null;
   };
 }
@@ -80,6 +85,10 @@ interface Case {
   readonly channel: Channel;
   readonly subject: DataSubject;
   readonly judged: Judged;
+}
+
+function caseOf(record: RecordView, channel: Channel, { column, subject, judged }: Judgement): Case {
+  return { record, column, address: record.cell(column), channel, subject, judged };
 }
 
 function factsIn({ channel, subject, judged, address }: Case) {

@@ -33,13 +33,17 @@ function onlyCountry(
   let only: string | null = null;
   for (const { country, codes } of cities) {
     if (fitsCountry(code, country) !== fit) continue;
-    const isThere =
-      codes.length === 0 || !isDigit(written) || codes.some((start) => written.startsWith(start));
+    const isThere = codes.length === 0 || !isDigit(written) || startsWithOne(written, codes);
     if (!isThere || country === only) continue;
     if (only !== null) return null;
     only = country;
   }
   return only;
+}
+
+function startsWithOne(text: string, starts: readonly string[]): boolean {
+  for (const start of starts) if (text.startsWith(start)) return true;
+  return false;
 }
 
 function isDigit(text: string): boolean {

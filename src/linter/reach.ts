@@ -57,7 +57,12 @@ export function addressFinder(
   return (record) => {
     let first: Column | undefined;
     for (const group of searched) {
-      const found = group.find((column) => isAddress(record.cell(column)));
+      let found: Column | undefined;
+      for (const column of group) {
+        if (!isAddress(record.cell(column))) continue;
+        found = column;
+        break;
+      }
       if (found === undefined) return undefined;
       first ??= found;
     }
