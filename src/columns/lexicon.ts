@@ -10,7 +10,10 @@ export interface Entry {
 
 /** What phrases mean, by key. */
 export interface Lexicon {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: {
+    get(key: string): readonly Entry[] | undefined;
+    keys(): Iterable<string>;
+  };
   /** Longest key, in UTF-16 units. */
   readonly longest: number;
 }
