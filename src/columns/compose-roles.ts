@@ -25,7 +25,8 @@ export function readRoles({ has, unknown, concepts }: HeaderWords): Ruling {
   if (has('link') && has('organisation')) return 'website';
   const allowed: readonly Concept[] = ['organisation', 'name', 'neutral', 'person', 'customer', 'personal'];
   if (has('organisation') && concepts.every((concept) => allowed.includes(concept))) return 'company';
-  if (has('status', 'kind') && has('person', 'customer') && !has('organisation')) return 'customerStatus';
+  const ofPerson = has('person', 'customer') && !has('organisation', 'marketing');
+  if (has('status', 'kind') && ofPerson) return 'customerStatus';
   return undefined;
 }
 

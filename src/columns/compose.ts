@@ -8,8 +8,8 @@ import { gatherWords, type HeaderWords } from './header-words.ts';
 import { type LanguageWeights, parseHeader } from './parse-header.ts';
 
 /**
- * What a header leaves open, for neighbours and values to decide; `unknown` where some of its words are in no table,
- * `nothing` where it gives no hint at all.
+ * What a header leaves open, for neighbours and values to decide; `unknown` where its words do not tell, `nothing`
+ * where it gives no hint at all.
  */
 export type OpenMeaning =
   | 'name'
@@ -85,6 +85,9 @@ const CLOSING: readonly Concept[] = [
   'thing',
 ];
 
+/** Words by which an address under the header would be somebody else's. */
+const ELSEWHERE: readonly Concept[] = ['by', 'check', 'none', 'otherPerson', 'thing'];
+
 function openMeaning({ has, unknown, fields }: HeaderWords): OpenMeaning | null {
   if (unknown > 0 || fields.length > 0) return null;
   if (has('title')) return 'title';
@@ -127,6 +130,7 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
   const silent = chunks.every(
     ({ concept, key }) => concept === null || concept === 'neutral' || key.length < 2,
   );
-  const open = openMeaning(words) ?? (silent ? 'nothing' : words.unknown > 0 ? 'unknown' : null);
+  const vague = words.fields.length === 0 && !words.has(...ELSEWHERE);
+  const open = openMeaning(words) ?? (silent ? 'nothing' : vague || words.unknown > 0 ? 'unknown' : null);
   return { field: null, open, hint: hintOf(words), confidence: 0, language };
 }

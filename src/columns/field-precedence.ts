@@ -88,6 +88,7 @@ export const CONTACT_DETAILS: readonly Concept[] = [
   'addressLine',
   'city',
   'companyDomain',
+  'companyId',
   'country',
   'email',
   'emailPersonal',

@@ -44,6 +44,8 @@ const SHAPE_NAMES: Readonly<Record<Shape, string>> = {
   hash: 'hashes',
   department: 'departments of a firm',
   delivery: 'results of an address check',
+  wordy: 'words',
+  personId: 'identity numbers of people',
 };
 
 /** Shapes by which a header is itself data, in a file that has no header. */

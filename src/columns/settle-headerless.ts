@@ -47,35 +47,68 @@ export function settleHeaderless(
   return settled.map((each, index) => {
     if (each.field !== null) return each;
     const values = columns[index] ?? [];
-    if (share(values, isWord) < MOST) return codeBesideAddress(settled, values, index);
+    if (share(values, isWord) < MOST) return settleDigits({ settled, columns, index });
     if (index === givenAt) return answer('firstName', 0.7);
     const whole = values.every((value) => value.includes(' ')) && share(values, isGivenName) >= MOST;
     if (whole && givenAt < 0 && !isNamed('fullName')) return answer('fullName', 0.65);
     const besideGiven = givenAt >= 0 && Math.abs(index - givenAt) === 1;
     if (besideGiven && share(values, isOneWord) >= MOST) return answer('lastName', 0.65);
     if (!isNamed('jobTitle') && share(values, isJobTitle) >= MOST) return answer('jobTitle', 0.65);
-    const besideCode = isPostal(settled, columns, index - 1) || isPostal(settled, columns, index + 1);
+    const besideCode = [index - 1, index + 1].some((other) => isPostal({ settled, columns, index: other }));
     return besideCode && !isNamed('city') ? answer('city', 0.65) : NONE;
   });
 }
 
 const POSTAL = /^(?:[A-Z]{1,2}-?)?\d{4,5}$|^\d{2}-\d{3}$|^\d{4}-\d{3}$|^\d{4} ?[A-Z]{2}$/;
+/** Nine digits without a prefix, as they are dialled in Spain, Poland and Portugal; mobile numbers begin lower. */
+const DIALLED = /^[4-9]\d{8}$/;
+const DIALLED_MOBILE = /^[67]\d{8}$/;
 
-function isPostal(
-  settled: readonly Settled[],
-  columns: readonly (readonly string[])[],
-  index: number,
-): boolean {
-  const field = settled[index]?.field;
-  if (field === 'postalCode') return true;
-  return field === null && settled[index - 1]?.field === 'addressLine' && isCode(columns[index] ?? []);
+/** One column among the others. */
+interface Place {
+  readonly settled: readonly Settled[];
+  readonly columns: readonly (readonly string[])[];
+  readonly index: number;
 }
 
 function isCode(values: readonly string[]): boolean {
   return share(values, (value) => POSTAL.test(value)) >= 0.9;
 }
 
-function codeBesideAddress(settled: readonly Settled[], values: readonly string[], index: number): Settled {
-  const besideAddress = settled[index - 1]?.field === 'addressLine';
-  return besideAddress && isCode(values) ? answer('postalCode', 0.65) : NONE;
+/** Whether a column counts the records: each number is larger than the one above it. */
+function counts(values: readonly string[]): boolean {
+  return (
+    values.length > 2 &&
+    values.every(
+      (value, at) => /^\d{1,9}$/.test(value) && (at === 0 || Number(value) > Number(values[at - 1])),
+    )
+  );
+}
+
+/** Whether a column holds words that no other reading took, as the name of a town is. */
+function isTownLike({ settled, columns, index }: Place): boolean {
+  const values = columns[index] ?? [];
+  return (
+    settled[index]?.field === null && share(values, isWord) >= MOST && share(values, isGivenName) < 1 - MOST
+  );
+}
+
+function isPostal(place: Place): boolean {
+  const { settled, columns, index } = place;
+  const field = settled[index]?.field;
+  if (field === 'postalCode') return true;
+  const values = columns[index] ?? [];
+  if (field !== null || !isCode(values)) return false;
+  if (settled[index - 1]?.field === 'addressLine') return true;
+  const five = values.every((value) => value.length > 4);
+  return five && [index + 1, index - 1].some((other) => isTownLike({ ...place, index: other }));
+}
+
+function settleDigits(place: Place): Settled {
+  const values = place.columns[place.index] ?? [];
+  if (place.index === 0 && counts(values)) return answer('recordId', 0.6);
+  if (isPostal(place)) return answer('postalCode', 0.65);
+  const bare = (pattern: RegExp) => share(values, (value) => pattern.test(value.replace(/[ .-]/g, '')));
+  if (bare(DIALLED_MOBILE) >= 0.8) return answer('mobile', 0.65);
+  return bare(DIALLED) >= 0.8 ? answer('phone', 0.65) : NONE;
 }

@@ -103,6 +103,7 @@ function settleNothing({ values, near }: Question): Settled {
     ['url', 0.8, 'website', 0.7],
     ['siren', 0.8, 'companyId', 0.8],
     ['vat', 0.8, 'companyId', 0.8],
+    ['personId', 0.8, 'nationalId', 0.9],
     ['iban', 0.8, 'bankAccount', 0.9],
     ['ip', 0.8, 'ip', 0.9],
     ['legalForm', 0.6, 'company', 0.7],

@@ -87,6 +87,24 @@ export function isIban(text: string): boolean {
   return remainder === 1;
 }
 
+const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
+
+/** Numbers of people whose form or check tells: French NIR, Spanish DNI and NIE, Italian codice fiscale. */
+export function isPersonId(text: string): boolean {
+  const compact = text.replace(/[ .-]/g, '').toUpperCase();
+  if (/^[12]\d{4}[0-9AB]\d{7}(?:\d{2})?$/.test(compact)) return compact.length === 13 || isNir(compact);
+  if (/^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/.test(compact)) return true;
+  if (!/^[XYZ\d]\d{7}[A-Z]$/.test(compact)) return false;
+  const number = compact.slice(0, 8).replace(/^[XYZ]/, (lead) => String('XYZ'.indexOf(lead)));
+  return DNI_LETTERS[Number(number) % 23] === compact[8];
+}
+
+/** The key of a NIR is 97 less the remainder; Corsica counts as 19 and 18. */
+function isNir(compact: string): boolean {
+  const number = compact.slice(0, 13).replace('2A', '19').replace('2B', '18');
+  return 97 - (Number(number) % 97) === Number(compact.slice(13));
+}
+
 /** NAF (`62.01Z`), NACE and ATECO (`62.01`, `62.01.00`). */
 export function isActivityCode(text: string): boolean {
   return /^\d{2}\.?\d{2}[A-Z]$/.test(text) || /^\d{2}\.\d{1,2}(?:\.\d{1,2})?$/.test(text);

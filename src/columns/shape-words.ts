@@ -27,6 +27,11 @@ export function isAddress(folded: string): boolean {
   return words.some((word) => isStreetWord(word.replace(/\.$/, '')));
 }
 
+/** Four letters or more and no digit, as labels are and codes are not. */
+export function isWordy(text: string): boolean {
+  return !/[0-9@]/.test(text) && /\p{L}{4}/u.test(text);
+}
+
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 
 /** Two to four words that open with a capital, without digits or a legal form. */

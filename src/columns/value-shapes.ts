@@ -9,12 +9,13 @@ import {
   isIp,
   isMobile,
   isNumber,
+  isPersonId,
   isPhone,
   isPostalCode,
   isSiren,
   isVat,
 } from './shape-numbers.ts';
-import { bareWords, hasLegalForm, isAddress, isPersonName } from './shape-words.ts';
+import { bareWords, hasLegalForm, isAddress, isPersonName, isWordy } from './shape-words.ts';
 import {
   AUDIENCE,
   CIVILITY,
@@ -62,6 +63,8 @@ const SHAPES = [
   'hash',
   'department',
   'delivery',
+  'wordy',
+  'personId',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -98,6 +101,7 @@ function digitShapes(text: string, folded: string): readonly (readonly [Shape, b
     ['number', isNumber(text)],
     ['address', isAddress(folded)],
     ['hash', /^[0-9a-f]{32,128}$/i.test(text)],
+    ['personId', isPersonId(text)],
   ];
 }
 
@@ -121,6 +125,7 @@ function nameShapes(text: string, folded: string): readonly (readonly [Shape, bo
   return [
     ['legalForm', legalForm],
     ['personName', !legalForm && isPersonName(text)],
+    ['wordy', isWordy(text)],
   ];
 }
 

@@ -986,6 +986,10 @@ export const VENDORS: readonly VendorExport[] = [
   {
     name: 'Pipedrive',
     columns: {
+      'Person - Marketingstatus': 'consentEmail',
+      'Persona - Estado de marketing': 'consentEmail',
+      'Personne - Statut marketing': 'consentEmail',
+      'Pessoa - Status de marketing': 'consentEmail',
       'Deal - Title': null,
       'Organization - Address': 'addressLine',
       'Organization - Name': 'company',
