@@ -79,17 +79,18 @@ function industriesOf(
     : null;
 }
 
-/** The functions that an offer concerns by what it is: those of its topics, else those that its words let guess. */
-function inferredFrom(
-  { topics, evidence, rest, industries }: OfferReading,
-  targets: readonly JobFunction[],
-): readonly JobFunction[] {
+/** The functions that an offer names: those of its topics, else the fields that stand in its text. */
+function namedIn({ topics, evidence, rest, industries }: OfferReading): readonly JobFunction[] {
   if (evidence === null) return topics.flatMap((topic) => topic.functions);
-  const { likely, unlikely } = evidence;
-  const fields = fieldsIn(rest).filter((named) => !NAMES_THE_PRODUCT.has(named) && !unlikely.includes(named));
-  // Whom an offer names is surer than what its single words let guess.
-  if (targets.length > 0) return [...fields, ...servedBy(industries)];
-  return [...servedBy(industries), ...topics.flatMap((topic) => topic.functions), ...likely, ...fields];
+  const fields = fieldsIn(rest).filter(
+    (named) => !NAMES_THE_PRODUCT.has(named) && !evidence.unlikely.includes(named),
+  );
+  return [...fields, ...servedBy(industries)];
+}
+
+/** The functions that the single words of an offer let guess. */
+function guessedFrom({ topics, evidence }: OfferReading): readonly JobFunction[] {
+  return evidence === null ? [] : [...topics.flatMap((topic) => topic.functions), ...evidence.likely];
 }
 
 /** What speaks for an offer's being made to firms, beside its text. */
@@ -126,13 +127,16 @@ export function compileOffer(offer: Offer): CompiledOffer {
   // The person addressed ("for executives") tells whom an offer is for only where it is known to be for their work.
   const targets =
     kind === 'business' || trade ? reading.targets.flatMap((target) => fieldsIn(target.text)) : [];
-  const functions = new Set(declared.length > 0 ? declared : [...inferredFrom(reading, targets), ...targets]);
+  const named = [...namedIn(reading), ...targets];
+  // Whom an offer names is surer than what its single words let guess.
+  const inferred = targets.length > 0 ? named : [...named, ...guessedFrom(reading)];
+  const functions = new Set(declared.length > 0 ? declared : inferred);
   const vouched =
     (offer.industries ?? []).length > 0 || declared.some((jobFunction) => jobFunction !== 'executive');
   const stated =
     declared.length > 0 ||
     (offer.industries ?? []).length > 0 ||
-    (trade && functions.size > 0 && reading.evidence?.forFirmsOnly !== false);
+    (trade && named.length > 0 && reading.evidence?.forFirmsOnly !== false);
   return {
     compiled: true,
     kind: settledKind(kind, { stated, vouched, trade, described }),

@@ -941,6 +941,10 @@ content marketer
 content writer
 copywriter
 crm manager
+developer advocate
+developer relations
+developer relations manager
+devrel
 digital marketer
 digital project manager
 e commerce director
@@ -958,6 +962,7 @@ growth hacker
 growth manager
 growth marketer
 growth product manager
+head of developer relations
 head of growth
 influencer
 influencer marketing

@@ -289,6 +289,7 @@ dermatologo
 dietista
 director de residencia
 doctor en medicina
+endocrino
 enfermero
 farmaceutico
 farmaceutico titular
@@ -300,9 +301,12 @@ higienista dental
 logopeda
 matrona
 medico de familia
+medico de urgencias
 medico general
+medico internista
 medico residente
 naturopata
+neurocirujano
 neurologo
 nutricionista
 odontologo
@@ -313,6 +317,7 @@ optico optometrista
 optometrista
 ortodoncista
 osteopata
+otorrino
 partera
 pediatra
 podologo

@@ -903,6 +903,7 @@ marketeur
 planneur strategique
 redacteur web
 referenceur
+responsable developer relations
 responsable e commerce
 responsable editorial web
 responsable etudes marketing

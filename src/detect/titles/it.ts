@@ -330,6 +330,7 @@ medico del lavoro
 medico di base
 medico di famiglia
 naturopata
+neurochirurgo
 neurologo
 nutrizionista
 oculista
@@ -344,6 +345,7 @@ oss
 osteopata
 ostetrica
 ostetrico
+otorino
 ottico
 pediatra
 podologo

@@ -357,6 +357,7 @@ verzekeringsagent
 activiteitenbegeleider
 ambulancechauffeur
 ambulanceverpleegkundige
+anesthesist
 apotheker
 apothekersassistent
 arts
@@ -378,21 +379,25 @@ gz psycholoog
 helpende
 hoofdverpleegkundige
 huisarts
+internist
 jeugdzorgwerker
 kinderarts
 kinesist
 kinesitherapeut
+kno arts
 kraamverzorgende
 logopedist
 maatschappelijk werker
 masseur
 mondhygienist
+neurochirurg
 neuroloog
 oncoloog
 oogarts
 opticien
 optometrist
 orthodontist
+orthopeed
 osteopaat
 paraveterinair
 pedicure

@@ -49,7 +49,6 @@ belastingadvies
 belegerfassung
 bilan comptable
 bilancio consolidato
-bilans
 boekhouding
 boekhoudpakket
 boekhoudsoftware
@@ -74,7 +73,7 @@ comptabilite
 comptable en ligne
 comptes annuels
 conciliacion bancaria
-consolidation
+consolidation de groupe
 consolidation des comptes
 consulenza fiscale
 contabilidad
@@ -116,6 +115,7 @@ gestion comptable
 gestion de la tva
 gestionale contabile
 gestoria
+group consolidation
 ifrs
 immobilisations
 impots locaux entreprises
@@ -129,6 +129,7 @@ jaarrekening laten maken
 jahresabschluss
 konsolidierung
 konzernabschluss
+konzernkonsolidierung
 kostenrechnung
 liasse fiscale
 liquiditatsplanung
@@ -172,7 +173,9 @@ virtual cfo
 wirtschaftsprufung
 `,
     weak: `
+bilans
 budget
+consolidation
 vat
 `,
   },
@@ -323,7 +326,6 @@ moissonneuses
 moissonneuses batteuses
 mungitura
 nutrition animale
-oenologie
 ohrmarken
 olivar
 olivares
@@ -331,7 +333,6 @@ oormerken
 orchards
 ordeno
 ovins
-pac
 parcelles
 pesticides
 pflanzenschutz
@@ -431,7 +432,9 @@ invernaderos
 irrigatie
 irrigazione
 obstbau
+oenologie
 orchards
+pac
 poultry
 sementes
 serre
@@ -674,6 +677,7 @@ ecocheques
 employee assistance
 employee assistance programme
 employee benefits
+employee bikes
 employee discounts
 employee health insurance
 employee perks
@@ -685,6 +689,7 @@ epargne salariale
 essensgutscheine
 essensmarken
 essenszuschuss
+fahrrader als benefit
 fietsplan
 firmenfitness
 flexible benefits
@@ -909,7 +914,6 @@ controle technique ascenseurs
 dachsanierung industrie
 dachwartung
 deneigement
-elagage
 elagages d'arbres
 elevators
 entretien d'espaces verts
@@ -959,6 +963,9 @@ verkehrssicherung
 vve beheer
 wartung von aufzugen
 winterdienst
+`,
+    weak: `
+elagage
 `,
   },
   {
@@ -1723,7 +1730,6 @@ caution de marche
 contractor all risks
 contractors all risk insurance
 contractors insurance
-decennale
 dommages ouvrage
 fideiussioni appalti
 garantie de bonne fin
@@ -1734,6 +1740,9 @@ polizza decennale postuma
 rc decennale
 seguro decenal
 seguro todo riesgo construccion
+`,
+    weak: `
+decennale
 `,
   },
   {
@@ -1801,10 +1810,8 @@ networking for executives
 okr
 operational excellence
 organisatieadvies
-organisation
 outil collaboratif
 performance management
-pilotage
 pilotage d'entreprise
 pilotage de la performance
 plan strategique
@@ -1847,6 +1854,8 @@ workflow
 `,
     weak: `
 conseil
+organisation
+pilotage
 `,
     forDepartments: true,
   },
@@ -1904,8 +1913,10 @@ bonitatsprufung
 budget planning
 budgeting software
 business account
+business bank account
 business banking
 business credit
+business current account
 business finance
 business loan
 business loans
@@ -1934,6 +1945,7 @@ compte pro
 compte professionnel
 confirming
 conto aziendale
+conto corrente aziendale
 controle de gestion
 controlling software
 corporate cards
@@ -1953,6 +1965,7 @@ credito d'imposta
 credito d'imposta ricerca
 crowdlending pour entreprises
 cuenta de empresa
+cuenta de negocios
 currency hedging
 debiteurenbeheer
 debt collection
@@ -2112,6 +2125,7 @@ warenkreditversicherung
 wbso
 working capital
 zakelijk krediet
+zakelijke bankrekening
 zakelijke financiering
 zakelijke lening
 zakelijke rekening
@@ -2975,6 +2989,7 @@ crm for universities
 digiborden
 digitaal schoolbord
 digitale tafeln
+driving school software
 e learning for schools
 ecoles privees
 ecrans interactifs
@@ -2986,6 +3001,7 @@ equipements sportifs scolaires
 espace numerique de travail
 exam proctoring
 excursiones escolares
+fahrschulsoftware
 formation des enseignants
 fournitures scolaires
 gestion escolar
@@ -3018,6 +3034,7 @@ libri scolastici
 libros de texto
 lim per scuole
 lms for schools
+logiciel auto ecole
 logiciel creche
 logiciel de creche
 logiciel de vie scolaire
@@ -3257,7 +3274,6 @@ auditorias energeticas
 autoconsommation
 autoconsumo industrial
 autoconsumo para empresas
-bacs
 basse tension
 batterijopslag
 battery storage for industry
@@ -3476,6 +3492,7 @@ zonnepanelen op bedrijfsdaken
 zonnepanelen voor bedrijven
 `,
     weak: `
+bacs
 batteriespeicher
 battery storage
 biomasse
@@ -3547,6 +3564,7 @@ billetterie
 billetterie en ligne
 billetterie evenement
 captation video
+carrera de empresas
 catering aziendale
 catering d'entreprise
 catering for events
@@ -3568,12 +3586,14 @@ conferencier
 conferenciers
 congreslocaties
 congresos
-convention
 convention d'entreprise
-conventions
 corporate catering
+corporate challenge
 corporate events
 corporate hospitality
+corporate run
+course d'entreprise
+courses d'entreprise
 dagvoorzitter
 devenez exposant
 devenez sponsor
@@ -3617,6 +3637,7 @@ firmenevent
 firmenevents
 firmenfeier
 firmenfeiern
+firmenlauf
 hostess
 hotesses d'accueil
 hybrid events
@@ -3669,9 +3690,7 @@ salle de seminaire
 salles de reunion
 salles de seminaire
 salons professionnels
-seminaire
 seminaire d'entreprise
-seminaires
 seminaires d'entreprise
 seminar venue
 soiree d'entreprise
@@ -3722,11 +3741,15 @@ zeltverleih
 `,
     weak: `
 congres
+convention
+conventions
 events
 fiere
 gala
 location de salle
 photo booth for events
+seminaire
+seminaires
 traiteur pour evenements
 venue hire
 weihnachtsfeier
@@ -3789,24 +3812,32 @@ vision et strategie
     functions: ['finance', 'hr', 'administration'],
     phrases: `
 bedrijfskaarten
+betaalpassen
 business travel
 business travel expenses
+carte affaires
 carte aziendali
 carte corporate
 carte de paiement d'entreprise
+carte per dipendenti
+cartes affaires
+cartes bancaires pour collaborateurs
 cartes corporate
 cartes de paiement
 cartes de paiement entreprise
+cartes de paiement pour equipes
 company cards
 corporate cards
 corporate travel
 declaraties
 declaratiesoftware
 depenses professionnelles
+expense cards
 expense management
 expense reports
 expense software
 expenses
+firmenkarten
 firmenkreditkarten
 frais professionnels
 gastos de empresa
@@ -3844,6 +3875,7 @@ viaggi d'affari
 viajes de empresa
 viajes de negocios
 voyages d'affaires
+zakelijke creditcard
 zakenreizen
 `,
   },
@@ -3887,6 +3919,7 @@ bedrijfsverhuizing
 betriebskantine
 betriebsverpflegung
 blanchisserie industrielle
+blumenabo fur empfangsraume
 building automation
 building maintenance
 building management
@@ -3902,11 +3935,9 @@ buroumzuge
 business premises
 cctv cleaning
 chauffage tertiaire
-cleaning
 cleaning contractor
 cleaning products
 cleaning services
-climatisation
 climatisation de bureaux
 climatisation tertiaire
 cloisons amovibles
@@ -3916,7 +3947,7 @@ commercial cleaning
 commercial heating
 commercial property to let
 compacteurs
-conciergerie
+compositions florales pour entreprises
 conciergerie d'entreprise
 containerdienst
 contract catering
@@ -3935,6 +3966,7 @@ desk booking
 desk sharing
 distributeurs de savon
 elagage d'arbres communaux
+empfangsraume
 entrance mats
 entrepots a louer
 entretien de bureaux
@@ -3951,6 +3983,8 @@ facility services
 faux planchers
 fensterreinigung
 firmenumzug
+fleurs et compositions
+fleurs pour hall d'accueil
 flex office
 flexible offices
 flexible workspace
@@ -4008,7 +4042,6 @@ landscaping services
 laundry services
 lavage de vitres
 legionella
-limpieza
 limpieza de oficinas
 limpieza industrial
 linen rental
@@ -4033,7 +4066,6 @@ mudanzas de oficinas
 multiservice
 multiservices
 multitechnique
-nettoyage
 nettoyage de bureaux
 nettoyage de locaux
 nettoyage des locaux
@@ -4042,6 +4074,7 @@ nettoyage professionnel
 objektbetreuung
 office cleaning
 office fit out
+office flowers
 office moves
 office partitions
 office plants
@@ -4083,6 +4116,7 @@ pulizie industriali
 pulizie uffici
 raumbegrunung
 raumplanung
+reception flowers
 reinigung
 reinigungsdienst
 reinigungsfirma
@@ -4148,9 +4182,12 @@ ascensori
 aufzug
 aufzuge
 automatic doors
+cleaning
+climatisation
 climatizacion
 climatizzazione
 clotures
+conciergerie
 control de plagas
 deratisation
 deratizzazione
@@ -4167,8 +4204,10 @@ gutters
 klimaatinstallaties
 klimatechnik
 klimatisierung
+limpieza
 manutenzione
 mensa
+nettoyage
 nettoyage de vitres
 nuisibles
 ongediertebestrijding
@@ -4473,7 +4512,6 @@ truck tyres
 trucks
 utilitaires
 utilitaires electriques
-vans
 vehicle leasing
 vehicles utilitaires
 vehicule de fonction
@@ -4503,6 +4541,7 @@ dashcams
 gps tracking
 lieferwagen
 pneus poids lourds
+vans
 vehicle tracking
 `,
   },
@@ -4601,7 +4640,6 @@ meat processing
 metzgereibedarf
 milchverarbeitung
 nutrition labelling
-oenologie
 pasteurisation
 pasteurisers
 petrin
@@ -4643,6 +4681,7 @@ enologia
 farines
 flour
 kegs
+oenologie
 weinbau
 wine corks
 wineries
@@ -4743,11 +4782,9 @@ donateurs
 donateurs beheer
 donatieplatform
 donaties
-donations
 donazioni
 donor management
 donors
-dons
 fondsenwerving
 fundraising
 fundraising software
@@ -4771,6 +4808,10 @@ spendenverwaltung
 street fundraising
 vereinssoftware
 vereinsverwaltung
+`,
+    weak: `
+donations
+dons
 `,
   },
   {
@@ -4963,7 +5004,6 @@ control de ausencias
 control horario
 core hr
 cse
-dei
 dematerialisation rh
 dienstplanung
 dienstroosters
@@ -5192,6 +5232,9 @@ vitaliteit op het werk
 vote electronique cse
 zeiterfassung
 zeugnisgenerator
+`,
+    weak: `
+dei
 `,
   },
   {
@@ -5479,7 +5522,6 @@ imprimantes etiquettes
 infogerance
 informatica
 informaticien a distance
-informatique
 infraestructura ti
 infrastructure
 infrastructure informatique
@@ -5519,7 +5561,6 @@ itsm
 kantoorautomatisering
 konferenztechnik
 laptops
-licences
 licences logicielles
 licences microsoft
 licencias de software
@@ -5575,7 +5616,6 @@ office 365
 onduleur
 onduleurs
 oracle
-ordinateurs
 ordinateurs reconditionnes
 outsourcing it
 parc informatique
@@ -5596,7 +5636,6 @@ redes
 refurbished it
 refurbished laptops
 regie informatique
-reseau
 reseau informatique
 reseaux
 reservekopie
@@ -5643,7 +5682,6 @@ software licensing
 softwarelicenties
 softwarelizenzen
 soporte informatico
-stockage
 stockage de donnees
 structured cabling
 supervision
@@ -5662,7 +5700,6 @@ transformacion digital
 transformation digitale
 trasformazione digitale
 uninterruptible power
-ups
 ups systems
 usv
 usv anlagen
@@ -5686,13 +5723,19 @@ workflow automation
 computer
 computers
 impression
+informatique
 laptop
+licences
 ordenadores
 ordinateur
+ordinateurs
 pc
 pcs
+reseau
+stockage
 storage solutions
 tablettes
+ups
 wifi
 `,
   },
@@ -5797,7 +5840,6 @@ asesoria juridica
 asesoria legal
 assemblees generales
 avocat d'affaires
-avocats
 avocats d'affaires
 avvocati d'affari
 bail commercial
@@ -5843,7 +5885,6 @@ contract review
 contractbeheer
 contractcheck
 contractenrecht
-contracts
 contratos mercantiles
 contrats fournisseurs
 contratti commerciali
@@ -5963,7 +6004,9 @@ wettbewerbsrecht
 `,
     weak: `
 assistance juridique
+avocats
 avocats en droit social
+contracts
 contrats
 legal advice
 mediation
@@ -6945,7 +6988,6 @@ ricambi
 ricambistica
 riduttori
 robinetterie industrielle
-robot
 robot industriali
 roboterzellen
 robotica
@@ -6954,7 +6996,6 @@ robotics
 robotique industrielle
 robotisation
 robotisering
-robots
 robots collaboratifs
 robots de palettisation
 robots de soudage
@@ -7145,8 +7186,10 @@ production
 produktion
 prototypes
 pumps
+robot
 robotik
 robotique
+robots
 sensoren
 stampa 3d
 steel
@@ -7209,7 +7252,6 @@ brand tracker
 brand trackers
 branded content
 branded merchandise
-branding
 brochures
 brochures drukken
 brochures printing
@@ -7647,6 +7689,7 @@ zoekmachineoptimalisatie
     weak: `
 affichage
 banner
+branding
 enseigne
 fidelite
 growth
@@ -7680,11 +7723,14 @@ appareil de radiologie
 appel malade
 arztpraxen
 attrezzature mediche
+audiometres
+audioprothesistes
 autoclave
 autoclaves
 bandages
 bionettoyage
 blouses medicales
+cabines audiometriques
 cabinet medical
 cabinets dentaires
 cabinets medicaux
@@ -7753,6 +7799,7 @@ etablissements de sante
 examination gloves
 fauteuil dentaire
 fauteuils dentaires
+fertility lab
 forniture veterinarie
 gants d'examen
 gants jetables
@@ -7787,9 +7834,11 @@ instruments chirurgicaux
 instruments dentaires
 intraoral scanners
 irm
+ivf lab
 jeringuillas
 kis
 krankenhausinformationssystem
+labo fiv
 laboratoire de prothese dentaire
 lentilles pour opticiens
 letti ospedalieri
@@ -8502,6 +8551,7 @@ dsn
 elaborazione paghe
 entgeltabrechnung
 externalisation de la paie
+externalizacion de nominas
 fiches de paie
 gehaltsabrechnung
 gehaltssoftware
@@ -8519,8 +8569,7 @@ lohnsoftware
 loonadministratie
 loonstroken
 loonverwerking
-nomina
-nominas
+nominas en la nube
 paghe
 paghe e contributi
 paie
@@ -8537,6 +8586,10 @@ salarissoftware
 salarisverwerking
 software de nominas
 wage
+`,
+    weak: `
+nomina
+nominas
 `,
   },
   {
@@ -8839,7 +8892,6 @@ solutions d'impression
 =e sourcing
 aanbestedingen
 aanbestedingssoftware
-achats
 achats hors production
 achats indirects
 acquisti
@@ -8967,6 +9019,7 @@ vendor risk
 vendor risk management
 `,
     weak: `
+achats
 tender
 tenders
 `,
@@ -9047,7 +9100,6 @@ civic tech
 collectivites
 collectivites locales
 collectivites territoriales
-comuni
 council software
 councils
 decheteries
@@ -9155,6 +9207,7 @@ winterdienstfahrzeuge
     weak: `
 associations
 communes
+comuni
 overheid
 stationnement
 terrains de sport
@@ -9421,10 +9474,14 @@ primeros auxilios
 primo soccorso
 prl
 produits chimiques dangereux
+proteccion auditiva
+protecciones auditivas
+protection auditive
 protection du travailleur isole
 protections auditives
 protective clothing
 protective equipment
+protezione dell'udito
 prufung elektrischer anlagen
 psa
 psa gegen absturz
@@ -9691,11 +9748,8 @@ apprenticeships
 apprentis
 approche directe
 arbeitnehmeruberlassung
-assessment
 assessment center
 assessment centre
-assessments
-ats
 azubi recruiting
 azubimarketing
 background check
@@ -9885,6 +9939,9 @@ zeitarbeit
 zeitarbeitsfirma
 `,
     weak: `
+assessment
+assessments
+ats
 freelance
 jobborse
 ofertas de empleo
@@ -10351,6 +10408,8 @@ vaisselle jetable
     functions: ['retail', 'hospitality', 'sales', 'operations'],
     industries: ['retail', 'hospitality', 'wholesale', 'personal_services', 'food'],
     phrases: `
+accept card payments
+accept credit cards
 agencement de boutiques
 agencement de magasin
 agencement de magasins
@@ -10366,6 +10425,7 @@ banchi frigoriferi
 bargeldhandling
 betaalterminal
 betaalterminals
+betalen met kaart
 bezoekerstelling
 bijoux en gros
 bobines thermiques
@@ -10379,6 +10439,7 @@ caja registradora
 cajas registradoras
 card payment terminal
 card payments
+card processing
 card readers
 card terminals
 carrelli per supermercati
@@ -10403,6 +10464,7 @@ comptage de passage
 comptage de visiteurs
 contapersone
 conteo de personas
+credit card processing
 datafono
 datafonos
 demarque inconnue
@@ -10425,7 +10487,10 @@ etalagepoppen
 etichette elettroniche
 etiquetas electronicas
 etiquettes electroniques
+fahrradgrosshandel
+fietsengroothandel
 files d'attente
+fleurs en gros
 footfall
 footfall analytics
 footfall counting
@@ -10434,6 +10499,9 @@ gestion de magasin
 gift cards for shops
 gondolas
 gondole
+groothandel
+grosshandel fur fachhandler
+grossist
 grossiste bijoux
 inrichting winkel
 inventurdifferenzen
@@ -10474,6 +10542,8 @@ marque de distributeur
 marques de distributeur
 merchandising
 merchandising en magasin
+merchant accounts
+merchant services
 mobiliario comercial
 mobilier de magasin
 monetique
@@ -10481,7 +10551,11 @@ monnayeur automatique
 mystery client
 mystery guest
 mystery shopping
+pagamenti con carta
 pagamenti pos
+pagos con tarjeta
+paiement par carte
+paiements par carte
 pasarela de pago
 payment terminals
 people counting
@@ -10519,6 +10593,7 @@ schaufensterfiguren
 schaufensterpuppen
 schmuckgrosshandel
 security tags
+seeks stockists
 self checkout
 self checkouts
 shelving for shops
@@ -10530,6 +10605,7 @@ shrinkage reduction
 software de punto de venta
 software di cassa
 stock take services
+stockists
 store analytics
 store design
 store fixtures
@@ -10556,6 +10632,8 @@ vitrines refrigerees
 vol a l'etalage
 warensicherung
 warentrager
+wholesale clothing
+wholesale flowers
 winkelbeveiliging
 winkelinrichting
 winkelinterieur
@@ -11804,7 +11882,6 @@ uniformen
 uniformes d'entreprise
 uniformes de trabajo
 uniformi
-uniforms
 veiligheidsschoenen
 vestuario laboral
 vetement de travail
@@ -11814,6 +11891,9 @@ vetements professionnels
 werkkleding
 workwear
 workwear with logo
+`,
+    weak: `
+uniforms
 `,
   },
 ];

@@ -39,6 +39,7 @@ antiedad
 antirides
 antirughe
 apparecchi acustici
+apparecchio acustico
 apparecchio invisibile
 appareil auditif
 appareil dentaire
@@ -57,9 +58,12 @@ back pain
 bain de soleil
 bauchstraffung
 beauty box
+bereavement
+bereavement counselling
 bespoke suits
 bien etre personnel
 bikini
+bilan auditif
 bilan de sante
 bilan nutritionnel
 bilan sante
@@ -74,6 +78,8 @@ braces
 brain training
 bridal hair
 bridal make up
+brillenglaser
+brosse a dents
 brow lift
 brustvergrosserung
 cabine uv
@@ -97,6 +103,7 @@ cils
 cirugia estetica
 cirugia plastica
 clinica capilar
+clinica de fertilidad
 clinica estetica
 coach nutrition
 coach sportif
@@ -118,6 +125,7 @@ cosmetiques
 cosmetische chirurgie
 costumes et chemises
 costumes sur mesure
+counselling for you
 couples therapy
 creme de jour
 creme visage
@@ -153,6 +161,7 @@ dimagrimento
 dimagrire
 dimagrisci
 eat healthier
+electric toothbrush
 enthaarung
 entrenador personal
 epilacion laser
@@ -175,6 +184,9 @@ faltenunterspritzung
 fastenkur
 fasting
 fat loss
+fecondation
+fertiliteit
+fertility clinic
 fettabsaugung
 fettweg
 fitness
@@ -196,6 +208,7 @@ get fit
 gewicht verlieren
 gewichtsverlust
 gimnasio
+gleitsicht
 gleitsichtbrille
 greffe capillaire
 greffe de cheveux
@@ -253,6 +266,8 @@ integratori
 integratori alimentari
 invisalign
 invisible braces
+ivf
+ivf clinic
 jeune
 jeune intermittent
 jeune therapeutique
@@ -261,6 +276,8 @@ keto
 keto diet
 keto diet plan
 keto meal plans
+kinderwunsch
+kinderwunschklinik
 kinesiologie
 kontaktlinsen
 kosmetikstudio
@@ -360,7 +377,10 @@ orthodontie invisible
 ortodoncia
 ortodoncia invisible
 ortodonzia
+osteopathe
 osteopathie
+osteopathie a domicile
+osteopathy
 ozempic
 paartherapie
 palestra
@@ -400,7 +420,9 @@ programme minceur
 programme nutrition
 protein shakes
 proteines
+prothese dentaire
 protheses auditives
+protheses dentaires
 psychotherapie
 psychotherapie en ligne
 quit smoking
@@ -612,6 +634,7 @@ birth announcements
 bloed doneren
 blutspende
 boekenclub
+bomboniere
 book club
 box fibre
 broadband for your home
@@ -644,6 +667,8 @@ chiot
 chiots
 chiots labrador
 choisir une universite
+citizenship
+citizenship test
 clases de ingles
 clases particulares
 club de lectura
@@ -666,6 +691,7 @@ comunion
 comunione
 concours medecine
 conduite accompagnee
+confetti
 conseiller conjugal
 consulente matrimoniale
 consulenza familiare
@@ -690,6 +716,7 @@ derecho de familia
 desarrollo personal
 developpement personnel
 devenez coach
+dia de la madre
 die ganze familie
 diplome a distance
 diritto di famiglia
@@ -712,6 +739,7 @@ donate to our appeal
 doneer nu
 donnez votre sang
 dons
+dragees
 driving lessons
 droit de la famille
 echtscheidingsadvocaat
@@ -750,6 +778,9 @@ family solicitors
 family tree
 femme de menage
 ferienlager
+festa della mamma
+fete des grands meres
+fete des peres
 field trips for your kids
 find a job
 find a new job
@@ -806,20 +837,26 @@ huiswerkbegeleiding
 hunde aus dem tierheim
 hundesalon
 hundeschule
+ihr lebenslauf
+il tuo curriculum
 immatriculation de votre vehicule
 imparare l'inglese
 injury claims
 internat pour votre fils
+je cv
 jeux educatifs
 jobsuche
 jobwechsel
 junior camp
 karrierecoaching
 karrierewechsel
+kids bikes
 kids camp
 kids' football camp
 kinderbetreuung zu hause
+kinderfahrrader
 kinderfeest
+kinderfietsen
 kindergeburtstag
 kinderkleding
 kinderopvang
@@ -856,6 +893,7 @@ medical negligence
 medical negligence claims
 menage a domicile
 mi temps therapeutique
+moederdag
 musikschule fur kinder
 nachhilfe
 nachhilfelehrer
@@ -937,10 +975,13 @@ reconversion
 reconversion professionnelle
 recuperation de points
 redigez votre testament
+refaire mon cv
 refaire son cv
 refuge pour animaux
 rentree des classes
 rentree scolaire
+reorientation
+reorientation professionnelle
 repassage
 repassage a domicile
 reprise d'etudes
@@ -1007,13 +1048,17 @@ toute la famille
 trouver votre voie
 trouvez un nouvel emploi
 trouwfotograaf
+tu curriculum
 tutor a domicilio
 tutoring
 tutta la famiglia
 tweedehands auto
 universite pour votre enfant
 universites a l'etranger
+vaderdag
 vae
+vatertag
+velo enfant
 veterinary insurance
 viaje de fin de curso
 voeux de mariage
@@ -1024,10 +1069,12 @@ vota por
 vote for
 votez
 votez pour
+votre cv
 wahlen sie
 welpen
 wills for parents
 write your will
+your cv
 zomerkamp
 zwangerschap
 `,
@@ -1655,8 +1702,15 @@ zwembad in uw tuin
 aide a domicile
 aides a domicile
 auto usate
+barbecues
+bicicletas
+biciclette
+bloemen
+blumen
 box internet
+broadband
 cat food
+charcoal grills
 chaudiere
 childcare
 cibo per cani
@@ -1671,10 +1725,16 @@ demenagement
 demenagements
 dog food
 electricite pour la maison
+fahrrader
+fibre optique a la maison
+fibre to the home
+fietsen
 forfait internet
 forfait mobile
 gebrauchtwagen
+grill
 heizung
+home broadband
 hondenvoer
 hundefutter
 jouets
@@ -1691,6 +1751,7 @@ passeggini
 passeggino
 pet food
 pienso para perros
+pizza ovens
 pneus hiver
 poussette
 poussettes
@@ -1705,6 +1766,7 @@ summer camps
 traslochi
 trasloco
 used cars
+velos
 voitures d'occasion
 winterbanden
 winterreifen
@@ -1789,6 +1851,7 @@ berline
 berlines
 bespoke suits
 betting
+between friends
 bicicleta electrica
 bicicletta elettrica
 biglietti concerti
@@ -1802,9 +1865,14 @@ billets de spectacle
 billets de theatre
 billigfluge
 birthday party
+bloemen bezorgen
+blumen verschenken
+blumen zum muttertag
+blumenstrauss
 boarding school for your
 boats
 boats for sale
+boeket
 bolsos
 book box
 boot
@@ -1813,7 +1881,9 @@ bord de mer
 borse
 borse firmate
 bougies
+bouquet
 bouquet de fleurs
+bouquets
 box beaute
 box cadeau
 box repas
@@ -1822,6 +1892,7 @@ brautkleid
 brautmode
 brautmode outlet
 bricolage
+briefmarken
 brocante
 broderie
 bruidsmode
@@ -1831,6 +1902,8 @@ bungalow park
 bungee
 cadeau de noel
 cadeau de saint valentin
+cadeau ideal
+cadeau idee
 caisse de vin
 camper
 camper kopen
@@ -1873,6 +1946,8 @@ chaussures de sport
 cheap flights
 chiens
 chocolats de noel
+choeur
+choir
 chorale
 christmas gifts for family
 cigares
@@ -1903,6 +1978,7 @@ coffret cadeau a offrir
 coffret de vin
 coffret gastronomique
 coffrets gastronomiques
+collection de timbres
 collection de vins
 concert
 concert tickets
@@ -1933,6 +2009,7 @@ cours de piano
 cours de poterie
 cours de tennis
 cours de theatre
+course a pied
 craft beer box
 crociera
 crociere
@@ -1979,6 +2056,8 @@ engagement rings
 entradas de conciertos
 entradas de teatro
 entradas para conciertos
+entre amis
+entre copines
 equitation
 escapada
 escapada romantica
@@ -2011,12 +2090,15 @@ festivals
 fete des meres
 fete foraine
 fietsvakantie
+fiori a domicilio
 fishing licence
 fishing trip
 fishing trips
+fleurs livrees
 flights
 flitterwochen
 flohmarkt
+flower delivery
 fluge
 flugreisen
 fly drive
@@ -2034,12 +2116,15 @@ gaming console
 gardening
 gastronomie box
 gebrauchtwagen
+geschenkidee
 getaway
 gewinnspiel
+gift ideas
 gin tasting
 giochi
 gioco online
 gioielli
+girls' weekend
 gitaarles
 gitarre
 gitarrenunterricht
@@ -2065,6 +2150,7 @@ guides francophones
 guitar lessons
 guitarra
 gunstige fluge
+half marathon
 half price meal box
 handbag
 handbags
@@ -2098,6 +2184,8 @@ hotel und spa
 hundefriseur
 hunting trip
 huwelijksreis
+idea regalo
+idee cadeau
 initiation a la plongee
 instruments de musique
 jardinage
@@ -2133,6 +2221,8 @@ kreuzfahrtreise
 language school abroad
 last minute
 lastminute
+laufgruppe
+lauftraining
 learn guitar
 learn piano
 learn to paint
@@ -2163,7 +2253,6 @@ maatpakken
 made to measure suits
 magazine subscription
 maisons d'hotes
-marathon
 mariages
 massanzuge
 match de foot
@@ -2203,6 +2292,8 @@ newspaper subscription
 nieuwe auto
 noces
 nounou
+novelas
+novels
 numismatique
 occasions auto
 oeuvres d'art
@@ -2259,10 +2350,12 @@ private jets for
 prize draw
 proeverij
 puzzle
+ramos de flores
 rando
 randonnee
 randonnees
 rebajas
+regalo ideal
 reise
 reise nach
 reisen
@@ -2289,14 +2382,19 @@ robe de soiree
 robes
 robes de soiree
 rolex
+romane
+romans
+romans pour l'ete
 romantisch weekend
 romantisches dinner
 romantisches wochenende
+romanzi
 rondreizen
 rugby fans
 rugby tickets
 rundreise
 rundreisen
+running club
 sac a main
 sacs a main
 safari
@@ -2378,6 +2476,7 @@ stage de poterie
 stage de survie
 stage de yoga
 stages de pilotage
+stamp collection
 stedentrip
 strandurlaub
 streaming
@@ -2411,11 +2510,13 @@ theme park
 tickets de concert
 tickets for concerts
 tickets for the show
+timbres
 timbres de collection
 timeshares
 toilettage
 tour organizzati
 toys
+trailrunning
 train touristique
 traumreise
 traumreisen
@@ -2424,6 +2525,7 @@ travel deals
 treks
 tricot
 trottinette electrique
+trouver un roman
 trouwjurk
 tutor
 tutors
@@ -3025,6 +3127,7 @@ audit patrimonial
 auto finance deals
 auto insurance
 avocat divorce
+balance transfer
 banca privada
 basisrente
 bausparen
@@ -3039,6 +3142,7 @@ beleggingsobject
 beleggingspand
 beleggingspanden
 beleggingsvastgoed
+betaalrekening
 bienes raices
 bijverdienen
 bilan patrimonial
@@ -3056,6 +3160,10 @@ capital gains
 capital investissement defiscalisant
 capitali personali
 car finance
+carta di credito
+carte bancaire gratuite
+carte de credit
+cartes de credit
 cash for gold
 cask investment
 collectible coins
@@ -3064,7 +3172,10 @@ comprar oro
 comprar piso
 comprar vivienda
 compro oro
+compte bancaire en ligne
+compte en ligne
 compte epargne
+compte joint
 compte offshore
 compte remunere
 conseil fiscal personnel
@@ -3073,12 +3184,17 @@ conseiller en gestion de patrimoine
 conseiller en patrimoine
 constituer un patrimoine
 consulenza patrimoniale
+conto corrente
+conto corrente a zero spese
 conto deposito
 contrat de capitalisation
 copy trading
 courtier en bourse
+credit card
+credit cards
 credit conso
 credit consommation
+creditcard
 credito al consumo
 cripto
 criptomonedas
@@ -3094,6 +3210,10 @@ cryptomonnaie
 cryptomonnaies
 cryptomunten
 cryptos
+cuenta corriente gratis
+cuenta nomina
+current account bonus
+current account switch
 day trading
 declaracion de la renta
 declaration d'impot sur le revenu
@@ -3145,6 +3265,8 @@ erfbelasting
 erfenis
 estate plan
 estate planning
+estimation de votre bien
+estimation gratuite de votre bien
 etf
 etf sparplan
 etfs
@@ -3192,6 +3314,7 @@ gfi
 gfv
 girardin
 girardin industriel
+girokonto
 gold bars
 gold coins
 gold ira
@@ -3208,6 +3331,7 @@ groupement forestier
 groupement forestier d'investissement
 groupements fonciers viticoles
 groupements forestiers
+hausverkauf
 herencia
 herencias
 high earners
@@ -3218,6 +3342,7 @@ holding familiale
 holding patrimoniale
 holiday home
 holiday let investment
+huis verkopen
 hypotheekadvies
 hypotheekadviseur
 hypothek
@@ -3228,6 +3353,7 @@ immobilie als altersvorsorge
 immobilie als kapitalanlage
 immobilien als altersvorsorge
 immobilienanlage
+immobilienbewertung
 immobilieninvestment
 immobilier locatif
 immobilier neuf
@@ -3290,6 +3416,8 @@ kapitalanlage immobilien
 kapitalanlagen
 kapitallebensversicherung
 kredit privat
+kreditkarte
+kreditkarten
 kryptowahrung
 kryptowahrungen
 lascito
@@ -3511,6 +3639,7 @@ segundas residencias
 seguro de vida
 seguros de vida
 self assessment help
+sell homes
 sell your house
 share dealing
 share tips
@@ -3550,6 +3679,8 @@ t2 et t3
 t2 neuf
 t3 neuf
 tagesgeld
+tarjeta de credito
+tarjetas de credito
 taux d'epargne
 tax efficient investing
 tax planning for high earners
@@ -3586,9 +3717,19 @@ un legs
 unit trusts
 usufruit
 vakantiewoning
+valore casa
+valuation of your house
+valutazione gratuita della tua casa
 vastgoed als belegging
 vastgoedbelegging
 vct
+vender su casa
+vendere casa
+vendez votre appartement
+vendez votre maison
+vendre votre bien
+vendre votre maison
+vente immobiliere
 vermoegensaufbau
 vermogen
 vermogensaufbau
@@ -3606,6 +3747,10 @@ villen
 vin d'investissement
 vins d'investissement
 viviendas de inversion
+votre bien immobilier
+votre vente immobiliere
+waardebepaling
+waardebepaling woning
 wealth
 wealth advisory
 wealth management
