@@ -47,8 +47,10 @@ export function findObjections(text: string): readonly ObjectionMatch[] {
   if (!words.hot) return NONE;
   const hits = findHits(lexicon.objections, words);
   if (hits.length === 0) return NONE;
-  const contexts = findHits(lexicon.contexts, words);
-  if (contexts.some(({ pattern }) => pattern.kind === 'back')) return NONE;
+  const { entries, ...vocabulary } = lexicon.contexts();
+  scan(text, vocabulary, words);
+  const contexts = findHits(entries, words);
+  if (contexts.some(({ entry }) => entry.kind === 'back')) return NONE;
   const standing = hits
     .filter((hit) => !isTurnedOff(text, hit, contexts, words))
     .map((hit) => limited(hit, contexts, words));
@@ -74,7 +76,7 @@ function pauseIn({ pauses }: Words, from: number, to: number): number {
 
 /** Whether a context is of the language of a hit; a single word, such as `opt-out`, is used in all of them. */
 const speaksOf = (context: Hit, hit: Hit): boolean =>
-  context.pattern.lang === hit.pattern.lang || hit.to === hit.from + 1;
+  context.entry.lang === hit.entry.lang || hit.to === hit.from + 1;
 
 const isBefore = (other: Hit, hit: Hit, words: Words, reach: number): boolean =>
   other.to <= hit.from && hit.from <= other.to + reach && pauseIn(words, other.from + 1, hit.from) === 0;
@@ -84,12 +86,12 @@ const isAfter = (other: Hit, hit: Hit, words: Words): boolean =>
 
 function isTurnedOff(text: string, hit: Hit, contexts: readonly Hit[], words: Words): boolean {
   if (isAsked(text, hit, words)) return true;
-  const { kind } = hit.pattern;
+  const { kind } = hit.entry;
   const isWish = kind === 'ask' || kind === 'bare';
   if (kind === 'bare' && !standsAlone(hit, contexts, words)) return true;
   return contexts.some((other) => {
     if (!speaksOf(other, hit)) return false;
-    switch (other.pattern.kind) {
+    switch (other.entry.kind) {
       case 'within':
         return other.from < hit.to && hit.from < other.to;
       case 'before':
@@ -109,7 +111,7 @@ function isTurnedOff(text: string, hit: Hit, contexts: readonly Hit[], words: Wo
 /** Whether what follows a bare instruction leaves it one to contact nobody there at all. */
 function standsAlone({ to }: Hit, contexts: readonly Hit[], { count, pauses }: Words): boolean {
   if (to >= count || (pauses[to] ?? 0) > 0) return true;
-  return contexts.some(({ pattern, from }) => from === to && FOLLOWING.has(pattern.kind));
+  return contexts.some(({ entry, from }) => from === to && FOLLOWING.has(entry.kind));
 }
 
 /** Whether the sentence ends with a question mark. */
@@ -124,17 +126,17 @@ function isAsked(text: string, { to }: Hit, { count, ends, pauses, starts }: Wor
 /** A hit with the channels that the words after it limit it to, or add. */
 function limited(hit: Hit, contexts: readonly Hit[], words: Words): Hit {
   let { to, bits } = hit;
-  const kind = hit.pattern.kind;
+  const kind = hit.entry.kind;
   if (bits === 0) {
     const except = contexts.find(
-      ({ pattern, from }) =>
-        pattern.kind === 'except' && from >= to && from <= to + NEAR && pauseIn(words, to, from) < 2,
+      ({ entry, from }) =>
+        entry.kind === 'except' && from >= to && from <= to + NEAR && pauseIn(words, to, from) < 2,
     );
     if (except !== undefined) return { ...hit, to: except.to, bits: ALL & ~except.bits };
     const medium =
       kind === 'left'
         ? undefined
-        : contexts.find((other) => other.pattern.kind === 'medium' && isAfter(other, hit, words));
+        : contexts.find((other) => other.entry.kind === 'medium' && isAfter(other, hit, words));
     if (medium === undefined) return hit;
     bits = medium.bits;
     to = medium.to;
@@ -142,7 +144,7 @@ function limited(hit: Hit, contexts: readonly Hit[], words: Words): Hit {
   for (;;) {
     const end = to;
     const more = contexts.find(
-      ({ pattern, from }) => pattern.kind === 'more' && from === end && (words.pauses[from] ?? 0) < 2,
+      ({ entry, from }) => entry.kind === 'more' && from === end && (words.pauses[from] ?? 0) < 2,
     );
     if (more === undefined) return { ...hit, to, bits };
     bits |= more.bits;

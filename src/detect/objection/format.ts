@@ -42,13 +42,20 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** A word with the channels that it names, as bits. */
-type Words = Map<string, number>;
+/** What tells an objection by itself; the other kinds turn one off or limit it. */
+const TELLING_KINDS: ReadonlySet<EntryKind> = new Set(['ask', 'bare', 'state', 'left']);
+
+/** The words that will do at a place, by their numbers, with the channels that they name, as bits. */
+export interface Choice {
+  readonly words: ReadonlyMap<number, number>;
+  /** Letters of the shortest word; 0 where one of them is an everyday word, less where one is very short. */
+  readonly rarity: number;
+}
 
 /** One place of an entry. */
 export interface Slot {
   readonly kind: 'words' | 'gap' | 'number' | 'start' | 'end' | 'first' | 'last';
-  readonly words: ReadonlyMap<string, number>;
+  readonly choice: Choice;
   readonly isOptional: boolean;
 }
 
@@ -59,7 +66,9 @@ export interface Entry {
   readonly slots: readonly Slot[];
 }
 
-const NO_WORDS: ReadonlyMap<string, number> = new Map();
+const NO_CHOICE: Choice = { words: new Map(), rarity: Number.POSITIVE_INFINITY };
+/** Words of so many letters are in every text. */
+const SHORT = 2;
 const SIGNS: Readonly<Record<string, Slot['kind']>> = {
   _: 'gap',
   '#': 'number',
@@ -103,80 +112,111 @@ function spellings(word: string, { lang }: ObjectionTable): readonly string[] {
 
 /** What a table holds. */
 export interface ReadTable {
-  readonly entries: readonly Entry[];
-  readonly everyday: ReadonlyMap<string, number>;
+  readonly objections: readonly Entry[];
+  /** Read when the first objection is found: most files have none. */
+  readonly contexts: () => readonly Entry[];
 }
 
 const EVERYDAY = 'everyday';
 
-/** Reads a table. Throws where a line is not of the format above. */
-export function readTable(table: ObjectionTable): ReadTable {
-  const entries: Entry[] = [];
-  let everyday = NO_WORDS;
-  const sets = new Map<string, Words>();
+interface Section {
+  readonly lines: string[];
+  readonly bits: number;
+  choice?: Choice;
+}
+
+/** The parts of a table: the lines of its sets, by name, and of its entries, each with its kind. */
+function sectionsOf(table: ObjectionTable) {
+  const sets = new Map<string, Section>();
+  const entries: (readonly [kind: EntryKind, line: string])[] = [];
   let kind: EntryKind | undefined;
-  let open: { readonly words: Words; readonly bits: number } | undefined;
-
-  const setNamed = (written: string): Words => {
-    const set = sets.get(written.slice(1, -1));
-    if (set === undefined) throw new Error(`objection tables: unknown set ${written} (${table.lang})`);
-    return set;
-  };
-  const addTo = (words: Words, written: string, bits: number): void => {
-    if (written.startsWith('{')) {
-      for (const [word, own] of setNamed(written)) words.set(word, own | bits);
-      return;
-    }
-    for (const word of expand(written))
-      for (const spelling of spellings(word, table)) words.set(spelling, bits);
-  };
-  const slots = new Map<string, Slot>();
-  const slotOf = (written: string): Slot => {
-    const known = slots.get(written);
-    if (known !== undefined) return known;
-    const slot = readSlot(written);
-    slots.set(written, slot);
-    return slot;
-  };
-  const wordsOf = (choices: string): Words => {
-    // A set alone, as it is: most places are one, and the same map tells so.
-    if (choices.startsWith('{') && !choices.includes('/')) return setNamed(choices);
-    const words: Words = new Map();
-    for (const choice of choices.split('/')) addTo(words, choice, 0);
-    return words;
-  };
-  const readSlot = (written: string): Slot => {
-    const sign = SIGNS[written];
-    if (sign !== undefined) return { kind: sign, words: NO_WORDS, isOptional: false };
-    // One map for the place that may be missing and for the one that may not.
-    if (written.startsWith('?'))
-      return { kind: 'words', words: slotOf(written.slice(1)).words, isOptional: true };
-    return { kind: 'words', words: wordsOf(written), isOptional: false };
-  };
-
+  let open: Section | undefined;
   for (const raw of table.text.split('\n')) {
     const line = raw.trim();
     if (line === '') continue;
     if (!line.startsWith('[')) {
-      if (open !== undefined) for (const word of line.split(' ')) addTo(open.words, word, open.bits);
-      else if (kind !== undefined)
-        entries.push({ kind, lang: table.lang, slots: line.split(' ').map(slotOf) });
+      if (open !== undefined) open.lines.push(line);
+      else if (kind !== undefined) entries.push([kind, line]);
       else throw new Error(`objection tables: "${line}" stands under no heading (${table.lang})`);
       continue;
     }
     const [first = '', name = '', ...channels] = line.slice(1, -1).split(' ');
     if (first === 'set') {
-      open = {
-        words: new Map(),
-        bits: channels.filter(isChannel).reduce((sum, each) => sum | bitOf(each), 0),
-      };
-      sets.set(name, open.words);
-      if (name === EVERYDAY) everyday = open.words;
+      const bits = channels.filter(isChannel).reduce((sum, each) => sum | bitOf(each), 0);
+      open = { lines: [], bits };
+      sets.set(name, open);
     } else {
       if (!isKind(first)) throw new Error(`objection tables: bad heading "${line}" (${table.lang})`);
       open = undefined;
       kind = first;
     }
   }
-  return { entries, everyday };
+  return { sets, entries };
+}
+
+/**
+ * Reads a table. Throws where a line is not of the format above.
+ *
+ * @param numberOf - numbers the words, the same word always alike
+ */
+export function readTable(table: ObjectionTable, numberOf: (word: string) => number): ReadTable {
+  const { lang } = table;
+  const { sets, entries } = sectionsOf(table);
+  const everyday = new Set<string>();
+  for (const line of sets.get(EVERYDAY)?.lines ?? [])
+    for (const word of line.split(' ').flatMap(expand))
+      for (const spelling of spellings(word, table)) everyday.add(spelling);
+
+  const choiceOf = (choices: readonly string[], bits: number): Choice => {
+    const words = new Map<number, number>();
+    let rarity = Number.POSITIVE_INFINITY;
+    for (const written of choices) {
+      if (written.startsWith('{')) {
+        const set = setNamed(written);
+        for (const [word, own] of set.words) words.set(word, own | bits);
+        rarity = Math.min(rarity, set.rarity);
+        continue;
+      }
+      for (const word of expand(written)) {
+        for (const spelling of spellings(word, table)) {
+          words.set(numberOf(spelling), bits);
+          const { length } = spelling;
+          rarity = Math.min(rarity, length <= SHORT ? -1 : everyday.has(spelling) ? 0 : length);
+        }
+      }
+    }
+    return { words, rarity };
+  };
+  const setNamed = (written: string): Choice => {
+    const set = sets.get(written.slice(1, -1));
+    if (set === undefined) throw new Error(`objection tables: unknown set ${written} (${lang})`);
+    set.choice ??= choiceOf(
+      set.lines.flatMap((line) => line.split(' ')),
+      set.bits,
+    );
+    return set.choice;
+  };
+  const slots = new Map<string, Slot>();
+  const slotOf = (written: string): Slot => {
+    let slot = slots.get(written);
+    if (slot === undefined) {
+      slot = readSlot(written);
+      slots.set(written, slot);
+    }
+    return slot;
+  };
+  const readSlot = (written: string): Slot => {
+    const sign = SIGNS[written];
+    if (sign !== undefined) return { kind: sign, choice: NO_CHOICE, isOptional: false };
+    // One choice for the place that may be missing and for the one that may not.
+    if (written.startsWith('?')) return { ...slotOf(written.slice(1)), isOptional: true };
+    const isSet = written.startsWith('{') && !written.includes('/');
+    const choice = isSet ? setNamed(written) : choiceOf(written.split('/'), 0);
+    return { kind: 'words', choice, isOptional: false };
+  };
+  const read = (tells: boolean): readonly Entry[] =>
+    entries
+      .filter(([kind]) => TELLING_KINDS.has(kind) === tells)
+      .map(([kind, line]) => ({ kind, lang, slots: line.split(' ').map(slotOf) }));
+  return { objections: read(true), contexts: () => read(false) };
 }

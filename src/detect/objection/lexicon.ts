@@ -1,38 +1,28 @@
 import { WordTable, WordTableBuilder } from '../sensitive/word-table.ts';
-import { type Entry, type EntryKind, readTable, type Slot } from './format.ts';
+import { type Choice, type Entry, readTable, type Slot } from './format.ts';
 import { TABLES } from './tables/index.ts';
-
-/** One place of an entry: the numbers of the words that will do, with the channels that they name. */
-export interface Place {
-  readonly kind: Slot['kind'];
-  readonly words: ReadonlyMap<number, number>;
-  readonly isOptional: boolean;
-}
-
-/** An entry, ready to be matched. */
-export interface Pattern {
-  readonly kind: EntryKind;
-  readonly lang: Entry['lang'];
-  readonly places: readonly Place[];
-}
 
 /** Entries by what they can begin with. */
 export interface EntryIndex {
   /** By number of the word. */
-  readonly byWord: (Pattern[] | undefined)[];
+  readonly byWord: (Entry[] | undefined)[];
   /** Those that begin with a number. */
-  readonly byNumber: Pattern[];
+  readonly byNumber: Entry[];
 }
 
-/** All tables, ready to be matched. */
-export interface Lexicon {
+/** Words, and what they say of a text. */
+export interface Vocabulary {
   readonly table: WordTable;
   /** By word number, the bits {@link ALONE}, {@link FIRST} and {@link SECOND}. */
   readonly telling: Uint8Array;
+}
+
+/** All tables, ready to be matched. */
+export interface Lexicon extends Vocabulary {
   /** What tells an objection. */
   readonly objections: EntryIndex;
-  /** What turns one off or limits it. */
-  readonly contexts: EntryIndex;
+  /** What turns one off or limits it, and the words with those of such entries. */
+  readonly contexts: () => Vocabulary & { readonly entries: EntryIndex };
 }
 
 /**
@@ -43,74 +33,80 @@ export const ALONE = 4;
 export const FIRST = 1;
 export const SECOND = 2;
 const SHORTEST_RARE = 4;
-const SHORT = 2;
-
-/** Whether an entry tells an objection by itself. */
-export const tells = ({ kind }: Pick<Pattern, 'kind'>): boolean =>
-  kind === 'ask' || kind === 'bare' || kind === 'state' || kind === 'left';
 
 /** The places that an entry can begin at: those that may be missing, and the first that may not. */
-function beginningsOf(places: readonly Place[]): readonly Place[] {
-  const own = places.filter(({ kind }) => kind === 'words' || kind === 'number');
+function beginningsOf(slots: readonly Slot[]): readonly Slot[] {
+  const own = slots.filter(({ kind }) => kind === 'words' || kind === 'number');
   const first = own.findIndex(({ isOptional }) => !isOptional);
   return own.slice(0, first + 1);
 }
 
-function addTo({ byWord, byNumber }: EntryIndex, pattern: Pattern): void {
-  const beginnings = beginningsOf(pattern.places);
-  if (beginnings.some(({ kind }) => kind === 'number')) byNumber.push(pattern);
-  for (const { words } of beginnings) {
-    for (const word of words.keys()) {
-      const own = byWord[word];
-      if (own === undefined) byWord[word] = [pattern];
-      else if (own.at(-1) !== pattern) own.push(pattern);
+function indexed(entries: readonly Entry[]): EntryIndex {
+  const byWord: EntryIndex['byWord'] = [];
+  const byNumber: Entry[] = [];
+  for (const entry of entries) {
+    for (const { kind, choice } of beginningsOf(entry.slots)) {
+      if (kind === 'number') byNumber.push(entry);
+      for (const word of choice.words.keys()) {
+        const own = byWord[word];
+        if (own === undefined) byWord[word] = [entry];
+        else if (own.at(-1) !== entry) own.push(entry);
+      }
     }
   }
+  return { byWord, byNumber };
 }
 
-/** Reads and indexes the tables: some milliseconds, once. */
-export function buildLexicon(): Lexicon {
-  const builder = new WordTableBuilder();
-  const numbersOf = new Map<ReadonlyMap<string, number>, ReadonlyMap<number, number>>();
-  const rarityOf = new Map<ReadonlyMap<number, number>, number>();
-  const objections: EntryIndex = { byWord: [], byNumber: [] };
-  const contexts: EntryIndex = { byWord: [], byNumber: [] };
-  const bits: number[] = [];
-  const mark = (place: Place | undefined, own: number): void => {
-    for (const word of place?.words.keys() ?? []) bits[word] = (bits[word] ?? 0) | own;
+/** By word, what it says of a text that it stands there. */
+function tellingWords(entries: readonly Entry[]): number[] {
+  const telling: number[] = [];
+  const mark = ({ words }: Choice, bits: number): void => {
+    for (const word of words.keys()) telling[word] = (telling[word] ?? 0) | bits;
   };
-  for (const { entries, everyday } of TABLES.map(readTable)) {
-    const compile = ({ kind, words, isOptional }: Slot): Place => {
-      let numbers = numbersOf.get(words);
-      if (numbers === undefined) {
-        const own = new Map<number, number>();
-        let rarity = Number.POSITIVE_INFINITY;
-        for (const [word, channels] of words) {
-          own.set(builder.add(word), channels);
-          rarity = Math.min(rarity, word.length <= SHORT ? -1 : everyday.has(word) ? 0 : word.length);
-        }
-        numbers = own;
-        numbersOf.set(words, numbers);
-        rarityOf.set(numbers, rarity);
-      }
-      return { kind, words: numbers, isOptional };
-    };
-    const rarity = ({ words }: Place): number => rarityOf.get(words) ?? 0;
-    for (const { kind, lang, slots } of entries) {
-      const pattern: Pattern = { kind, lang, places: slots.map(compile) };
-      if (!tells(pattern)) {
-        addTo(contexts, pattern);
-        continue;
-      }
-      addTo(objections, pattern);
-      const [first, second] = pattern.places
-        .filter((place) => place.kind === 'words' && !place.isOptional)
-        .sort((a, b) => rarity(b) - rarity(a));
-      const isAlone = second === undefined || (first !== undefined && rarity(first) >= SHORTEST_RARE);
-      mark(first, isAlone ? ALONE : FIRST);
-      if (!isAlone) mark(second, SECOND);
+  for (const { slots } of entries) {
+    const [first, second] = slots
+      .filter(({ kind, isOptional }) => kind === 'words' && !isOptional)
+      .map(({ choice }) => choice)
+      .sort((a, b) => b.rarity - a.rarity);
+    if (first === undefined) continue;
+    if (second === undefined || first.rarity >= SHORTEST_RARE) mark(first, ALONE);
+    else {
+      mark(first, FIRST);
+      mark(second, SECOND);
     }
   }
-  const telling = Uint8Array.from({ length: builder.size }, (_, word) => bits[word] ?? 0);
-  return { table: new WordTable(builder.arrays), telling, objections, contexts };
+  return telling;
+}
+
+/** Reads and indexes the tables, what turns an objection off only when it is asked for. */
+export function buildLexicon(): Lexicon {
+  const builder = new WordTableBuilder();
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = builder.add(word);
+      numbers.set(word, number);
+    }
+    return number;
+  };
+  const tables = TABLES.map((table) => readTable(table, numberOf));
+  const entries = tables.flatMap(({ objections }) => objections);
+  const bits = tellingWords(entries);
+  const vocabulary = (): Vocabulary => ({
+    table: new WordTable(builder.arrays),
+    telling: Uint8Array.from({ length: builder.size }, (_, word) => bits[word] ?? 0),
+  });
+  let contexts: ReturnType<Lexicon['contexts']> | undefined;
+  return {
+    ...vocabulary(),
+    objections: indexed(entries),
+    contexts() {
+      if (contexts === undefined) {
+        const own = indexed(tables.flatMap((table) => table.contexts()));
+        contexts = { ...vocabulary(), entries: own };
+      }
+      return contexts;
+    },
+  };
 }

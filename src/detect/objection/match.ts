@@ -1,9 +1,10 @@
-import type { EntryIndex, Pattern, Place } from './lexicon.ts';
+import type { Entry, Slot } from './format.ts';
+import type { EntryIndex } from './lexicon.ts';
 import { DIGITS, type Words } from './words.ts';
 
 /** An entry found in a text: words `from` to `to` (exclusive), and the channels that they name, as bits. */
 export interface Hit {
-  readonly pattern: Pattern;
+  readonly entry: Entry;
   readonly from: number;
   readonly to: number;
   readonly bits: number;
@@ -16,17 +17,17 @@ const endsClause = (words: Words, at: number): boolean => at >= words.count || (
 
 /** Where a number of words ends and what channels they name: `to * 16 + bits`, or -1. */
 function goOn(
-  places: readonly Place[],
+  slots: readonly Slot[],
   index: number,
   words: Words,
   from: number,
   at: number,
   bits: number,
 ): number {
-  const place = places[index];
-  if (place === undefined) return at * 16 + bits;
-  const next = (to: number, more: number) => goOn(places, index + 1, words, from, to, bits | more);
-  switch (place.kind) {
+  const slot = slots[index];
+  if (slot === undefined) return at * 16 + bits;
+  const next = (to: number, more: number) => goOn(slots, index + 1, words, from, to, bits | more);
+  switch (slot.kind) {
     case 'start':
       return startsClause(words, at) ? next(at, 0) : -1;
     case 'end':
@@ -44,10 +45,11 @@ function goOn(
       return best;
     }
     default: {
-      const skipped = place.isOptional ? next(at, 0) : -1;
+      const skipped = slot.isOptional ? next(at, 0) : -1;
       if (at >= words.count || (at > from && (words.pauses[at] ?? 0) > 0)) return skipped;
       const number = words.numbers[at] ?? -1;
-      const own = place.kind === 'number' ? (number === DIGITS ? 0 : undefined) : place.words.get(number);
+      const own =
+        slot.kind === 'number' ? (number === DIGITS ? 0 : undefined) : slot.choice.words.get(number);
       return own === undefined ? skipped : Math.max(skipped, next(at + 1, own));
     }
   }
@@ -58,11 +60,11 @@ export function findHits({ byWord, byNumber }: EntryIndex, words: Words): readon
   const hits: Hit[] = [];
   for (let from = 0; from < words.count; from++) {
     const number = words.numbers[from] ?? -1;
-    const patterns = number === DIGITS ? byNumber : byWord[number];
-    if (patterns === undefined) continue;
-    for (const pattern of patterns) {
-      const end = goOn(pattern.places, 0, words, from, from, 0);
-      if (end >= 0) hits.push({ pattern, from, to: end >> 4, bits: end & 15 });
+    const entries = number === DIGITS ? byNumber : byWord[number];
+    if (entries === undefined) continue;
+    for (const entry of entries) {
+      const end = goOn(entry.slots, 0, words, from, from, 0);
+      if (end >= 0) hits.push({ entry, from, to: end >> 4, bits: end & 15 });
     }
   }
   return hits;

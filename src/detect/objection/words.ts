@@ -8,7 +8,7 @@ import {
   PAIRS,
   SEPARATOR,
 } from '../sensitive/fold.ts';
-import { ALONE, FIRST, type Lexicon, SECOND } from './lexicon.ts';
+import { ALONE, FIRST, SECOND, type Vocabulary } from './lexicon.ts';
 
 /** The number of a word of digits. */
 export const DIGITS = -2;
@@ -65,7 +65,7 @@ function pauseOf(text: string, at: number, unit: number, length: number): 0 | 1 
 }
 
 /** Cuts a text into words and looks each up: one pass, no string made. `E-Mail` is one word. */
-export function scan(text: string, { table, telling }: Lexicon, words: Words): void {
+export function scan(text: string, { table, telling }: Vocabulary, words: Words): void {
   const fold = foldTable();
   const { starts, ends, numbers, pauses } = words;
   const folded = fold.length;

@@ -61,6 +61,9 @@ mailsperre newslettersperre emailsperre
 [set newsout email]
 newsletter(|n|s) emailverteiler mailingliste mailverteiler emails mails verteiler
 [ask]
+keinesfalls/keineswegs ?mehr {call}/{contact}/{mail}/{write}
+auf/unter keinen fall/umständen ?mehr {call}/{contact}/{mail}/{write}
+löschen sie ?bitte ?alle meine/ihre/seine ?ganzen ?personenbezogenen {data}
 nie/niemals ?mehr ?wieder {contact}/{call}/{mail}/{write}
 nicht mehr ?wieder {contact}/{call}/{mail}/{write}
 lehnt ?jede ?jegliche ?weitere {promo}/kontakt/{medium} ab
@@ -172,6 +175,7 @@ nicht mehr ?bei ?dort ?in ?der ?im bei/im/tätig/beschäftigt/angestellt/unterne
 arbeitet ?dort ?hier nicht mehr
 ausgeschieden
 verstorben/gestorben/tot
+termin steht/vereinbart/fix
 im/auf urlaub/dienstreise/elternzeit/mutterschutz
 ramadan/weihnachten/ostern
 ruft/meldet ?sich ?uns ?selbst ?wieder zurück/selbst/wieder

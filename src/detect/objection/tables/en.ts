@@ -79,7 +79,30 @@ sms text texts
 calls phone telephone
 [set mailinglist email]
 newsletter(|s)
+[set scalls phone]
+calls phonecalls
+[set smails email]
+emails newsletters newsletter spam mailshots
+[set stexts sms]
+texts sms
+[set sposts post]
+letters brochures catalogues catalogs leaflets flyers
+[set stopnoun]
+{scalls} {smails} {stexts} {sposts} mails mailings
+[set anymailed email post]
+mailed
+[set callinglist phone]
+calling call
+[set numbers phone]
+number telephone phone
 [ask]
+not/never to be {anymailed}
+not/t/dont {want} _ to be {anymailed}
+left/leave off ?all ?any ?of ?future ?our {medium}/{promo}/{base}
+lose his/her/my/their/the {numbers}
+delete/remove/erase/forget his/her/my/their {numbers}
+tak(e|en|ing)/remov(e|ed|ing) ?this ?that ?the ?person ?customer ?client ?number ?me ?him ?her ?them off/from ?our ?your ?the {callinglist} {base}
+tak(e|en|ing)/remov(e|ed|ing) this/that/the person/customer/client/number off/from ?our ?your ?the ?mailing ?marketing ?contact {base}
 do/must/should/shall/pls/please not ever {contact}/{call}/{mail}/{text}
 don/dont ?t ever {contact}/{call}/{mail}/{text}
 do/must/should/shall/pls/please not {contact}/{call}/{mail}/{text} ?{who} ?{who} again/anymore/more
@@ -105,13 +128,13 @@ no more/further ?marketing ?sales ?promotional ?phone {medium}/{promo}/contact/c
 no cold/sales/marketing/unsolicited/promotional ?phone {medium}/{callnoun}/{mailnoun}/contact
 ^ no {promo} ?please ?pls $
 ^ no contact ?please ?pls ?ever $
-^ no calls/emails/texts/letters/spam/newsletters/mailings ?please ?pls ?ever ?whatsoever $
-^ no calls/emails/texts/sms/letters or/and/nor ?no {medium} ?please ?pls $
-^ no calls/emails/texts/newsletters please/pls/ever
+^ no {stopnoun} ?please ?pls ?ever ?whatsoever $
+^ no {stopnoun} or/and/nor ?no {medium} ?please ?pls $
+^ no {stopnoun} please/pls/ever
 do/don/dont ?not ?t reach out
 do/don/dont ?not ?t ?ever send ?him ?her ?them ?me ?any ?more ?anything ?further ?marketing ?promotional {medium}/{promo}/again/anymore
 stop {calling}/{contacting}/{mailing}/{texting}
-stop/cease ?all ?the ?your ?sending ?any ?him ?her ?them ?me ?these ?those ?our ?marketing ?sales calls/emails/texts/mails/mail/newsletters/letters/{promo}/contact/sms
+stop/cease ?all ?the ?your ?sending ?any ?him ?her ?them ?me ?these ?those ?our ?marketing ?sales {stopnoun}/{promo}/contact
 cease and desist
 ^^ stop $$
 ^ stop please/pls/rgpd/gdpr
@@ -195,6 +218,9 @@ opt(|ed|s) out ?of ?from ?our ?the ?all {callout}
 [ask]
 remov(e|ed) from ?our ?the {mailinglist}
 [within]
+opt(|ed|s|ing) out of/from ?the ?his ?her ?their ?a ?our pension/scheme/plan/insurance/program/programme/trial/meeting/webinar/contract/benefits/event/course/demo/tender/process/deal/renewal
+{unsub} from ?the ?his ?her ?their ?a webinar/event/course/conference/trial
+receive ?the ?our ?any invoices/statements/receipts
 {unsub}/unsubscribe/unsubscribing/optout rate(|s)/link(|s)/button(|s)/page(|s)/software/tool(|s)/process/flow/feature/list/module
 opt out rate/rates/link/button/page/software/tool/process/flow/feature/form/option
 do not {call}/contact compliance/software/tool/solution/app
@@ -243,7 +269,7 @@ for now/the/a/at/another ?next ?moment ?few
 as he/she/they ?is ?on
 so early/late/often
 too early/late/often/soon
-back ?until ?before ?till
+back until/before/till/on/in/after/tomorrow/later/today
 ?the reception/secretary/assistant/switchboard/pa/receptionist
 his/her/their/the reception/secretary/assistant/switchboard/pa/wife/husband/partner/colleague/boss/line
 [reason]

@@ -95,6 +95,8 @@ derecho de/al supresion/olvido ejercido/solicitado
 ejerc(e|io|er|ido) ?su ?el derecho de/al ?la supresion/olvido/cancelacion/oposicion
 solicita/pide/ejerce _ derecho al olvido
 {demand} _ la baja
+{demand} baja de/en ?la ?las ?todas ?los {promo}/{medium}/{base}
+{demand} baja $
 {demand} _ {darse}/demos/den/de de baja
 {demand} _ {darse} de baja
 ^ {darse}/dar de baja ?por ?favor ?urgente $
@@ -161,6 +163,7 @@ ningun/ninguna
 sus/los/nuestros/las clientes/usuarios/suscriptores/empleados
 [after]
 antes/hasta/durante/mientras/despues/entre/sin/salvo/todavia/aun/ahora/hoy/manana/cuando/directamente
+en horario/horas
 a ?la ?las ?partir ?# hora/horas/comida/#/noche/tarde/manana/oficina/mediodia
 por ?la ?las ?el tarde/tardes/manana/mananas/noche/noches/momento/ahora
 los/el/en ?el ?la ?los lunes/martes/miercoles/jueves/viernes/sabado/domingo/fines/fin/enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/vacaciones/verano/reunion/movil/trabajo/oficina/casa/fijo/numero/momento

@@ -98,7 +98,17 @@ courrier courriers
 {scall} {smail} {sms} {spost} {trade} relances
 [set boxout2 post]
 boite boites
+[set number phone]
+numero num tel telephone mobile portable
 [ask]
+qu on arrete/cesse de ?{pro} {contact}/{call}/{mail}/{again}
+qu on arrete/cesse de ?{pro} envoyer ?{article} ?{article} {medium}/{promo}
+que nous arretions/cessions de ?{pro} {contact}/{call}/{mail}/{again}
+^ plus jamais ?de ?d ?aucun {stopnoun}/contact
+{demand} ?a ?qu ?on ?de ?que ?nous efface/effacions/effacer/supprime/supprimions/supprimer/oublier/oublions son/mon {number}
+interdi(t|ction) de ?{pro} {contact}/{call}/{mail}
+opt out {medium}
+optout {medium}
 ne/n ?surtout {nomore} ?surtout ?{nomore} ?{pro} ?{pro} {contact}/{call}/{mail}
 ne/n ?surtout {nomore} ?jamais ?surtout ?{pro} {again}
 ne/n {nomore} ?du ?tout etre {contacted}/{called}/{mailed}
@@ -190,6 +200,7 @@ opposition commerciale/marketing
 opposition au traitement
 oppose(|e) au demarchage
 [left]
+droit a ?l effacement/oubli ?demande ?exerce ?recu
 opposition rgpd/cnil/gdpr
 rgpd opposition
 ^ rgpd ?refus/opposition
@@ -231,6 +242,9 @@ clique ?sur ?le ?lien ?de ?se ?s {unsubscribe}/{unsubscribing} ?{news}
 [ask]
 ne/n {wish} {no} ?recevoir ?de pub/pubs/publicite/publicites dans _ {boxout2} aux {boxout}
 [within]
+recevoir ?de ?les ?ses ?nos ?des factures/releves/documents/devis/papier/bulletins
+refus(e|ait|ent) ?l ?les ?un ?nos appel/appels video/offres/offre/d/entrants/masques/inconnus
+droit a l effacement possible/existe/rappele
 stop ?aux ?& impaye(|s)/covid/pub/loss/work/intrusion/{callnoun} indesirables/abusifs
 stop ?aux ?& impaye(|s)/loss/go/covid/and/over/motion
 {unsub} du/de/d/des/au ?l ?la ?ce salon/evenement/webinaire/webinar/formation/cours/atelier/jeu/session/seance/concours/conference/visite/club
@@ -316,6 +330,12 @@ decede(|e)
 doublon(|s)
 en ?ses ?plein vacances/conge/conges/deplacement/reunion
 ramadan/shabbat/sabbat/careme/noel
+voir desormais/maintenant/plutot/dorenavant/avec
+contacter/appeler desormais/plutot/dorenavant/maintenant
+remplace(|e) par
+nouveau/nouvelle contact/interlocuteur/interlocutrice/numero
+lui/elle/client/prospect qui rappelle/rappellera/rappelera/appelle
+il/elle rappelle/rappellera/rappelera ?lui ?elle ?meme
 va/vont ?nous rappeler/appeler/recontacter
 nous rappellera/rappelle/recontactera
 numero/num/no/tel/mail/adresse/fiche ?est ?un errone(|e)/faux/fausse/invalide/inexistant/incorrect/incorrecte/attribue/hs/coupe/double
@@ -347,7 +367,7 @@ au {medium}
 sauf ?que ?par ?pour ?le ?les ?nos ?sur {medium}
 hors {medium}
 [more]
-et/ou/ni/mais ?ni ?de ?d ?par ?les ?l ?aux ?des {medium}
+et/ou/ni ?de ?d ?par ?les ?l ?aux ?des {medium}
 ni ?{pro} {call}/{mail}
 ni envoyer ?de ?d ?des {medium}
 / {medium}

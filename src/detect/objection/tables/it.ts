@@ -163,6 +163,7 @@ duplicat(o|a)
 in ferie/vacanza
 ramadan/natale/pasqua
 richiamera ?lui ?lei
+richiama/chiama lui/lei/cliente/il
 ci richiama/richiamera/chiama
 doppione
 numero/telefono/email ?e errat(o|a)/sbagliat(o|a)/inesistente/inattivo/inattiva/disattivato

@@ -106,6 +106,7 @@ bezwaar ?gemaakt ?aangetekend ?tegen ?het ?de ?gebruik ?ontvangen ?van tegen {pr
 maakt bezwaar tegen ?het ?de ?ontvangen ?van {promo}/gebruik/verwerking/telemarketing/{medium}
 verzet ?aangetekend tegen ?het ?de {promo}/gebruik/verwerking/telemarketing/{medium}
 [left]
+uitschrijven uit/van/voor ?alle ?de ?onze {newsout}
 recht van/op verzet/bezwaar ?uitgeoefend
 verzet aangetekend
 bezwaar avg/gdpr/ontvangen
