@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 export type LanguageScores = readonly number[];
 
 const DECLARED = 3;
+/** So few letters are a word of some other language as a rule. */
+const SHORT_ENTRY = 5;
 const LONG_ENTRY = 8;
 const FOREIGN_ENTRY = 10;
 const LONG_MISTYPED = 9;
@@ -64,7 +66,7 @@ export function mayStand(
   if (entry.guarded) return own >= 1 && own === best;
   if (declared !== undefined && declared !== entry.lang && entry.letters < FOREIGN_ENTRY) return own === best;
   if (entry.letters >= LONG_ENTRY) return true;
-  return best < 2 || own * 2 >= best;
+  return best < (entry.letters < SHORT_ENTRY ? 1 : 2) || own * 2 >= best;
 }
 
 /** Whether the text is more likely in another language than in an entry's. */

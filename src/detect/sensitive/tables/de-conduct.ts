@@ -366,7 +366,7 @@ brett vor dem kopf
 hat einen/nen/'n knall/sockenschuss/dachschaden/vogel/schatten/schuss/schaden/sprung/sparren/hau/tick
 hat ne/eine schraube locker/meise/macke/klatsche/vollmeise
 hat sie nicht alle
-hat nicht alle
+hat nicht alle tassen/latten ?im/am schrank/zaun
 nicht zurechnungsfähig
 völlig/total/komplett durchgeknallt/irre/verrückt/bekloppt/bescheuert/gaga/plemplem/gestört/unfähig/verblödet/ahnungslos/verpeilt/inkompetent/daneben/beschränkt/verstrahlt
 nicht ganz dicht

@@ -745,7 +745,7 @@ geschlechtsumwandlung
 hetero
 heterosexuell
 puffgänger
-freier= | !client !be !person
+geht/ging zu freiern
 stricher
 callboy
 callgirl
@@ -783,6 +783,9 @@ chromosomenanomalie
 trisomie festgestellt
 
 [ok]
+freier/freie/freien mitarbeiter/mitarbeiterin/redakteur/berater/termin/tag/handelsvertreter/posten/platz/architekt/journalist/wille
+trennung/trennungen der/von/des/vom/zwischen ?der/den/dem netze/systeme/it/firma/rechnungen/lieferant/lieferanten/dienstleister/agentur/müll/abfall/partner/geschäftspartner/gesellschafter/vertriebspartner/anbieter/bereiche
+scheidung/geschieden vom/von ?der/dem/den/alten/bisherigen ?alten/bisherigen dienstleister/anbieter/lieferant/lieferanten/agentur/partner/provider/berater/bank/vertrag
 kinder/eltern/frauen/männer/baby abteilung/sortiment/mode/bekleidung/artikel/möbel
 hochzeit/hochzeits messe/location/fotograf/torte/kleid/planer
 frau/herr am apparat/telefon

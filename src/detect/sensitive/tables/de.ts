@@ -1233,7 +1233,7 @@ wutbürger
 övp
 fpö
 spö
-svp
+svp | @
 fpö-wähler
 klimaaktivist
 aktivist

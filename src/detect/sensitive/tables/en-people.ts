@@ -627,6 +627,14 @@ went on strike
 unionised/unionized his/the ?shop/workplace/colleagues
 
 [ok]
+account/user/login/feature/button/link/profile/access/plugin/option/notifications/tracking/service/line/phone/number/card/cookies/email/mailbox ?is/was/has/got/been ?been/now disabled
+disabled ?the/his/her/their/it two/account/access/notifications/feature/login/tracking/user/2fa/cookies/by/for/since/plugin
+add him/her/them/it/to/the/a/an/this/new/me/us/on/more/in
+please/will/can/could/to/we/and/must/should add
+bypass ?the/our reception/receptionist/gatekeeper/switchboard/front/him/her/it/approval/filter/procurement/vpn/valve
+junk mail/folder/email/food/data
+fingerprint login/unlock/feature/auth/authentication/sign/module/support/access/reader/readers/sensor/scanner/lock/locks
+email/address/number/phone ?is/was invalid
 divorce mediation/lawyer/law/practice/solicitor/coach
 sick pay/days/leave policy/review/costs/scheme
 sick pay

@@ -2062,7 +2062,6 @@ custody/divorce/family/maintenance hearing/court/battle/case/fight/dispute/row/s
 his/her/their divorce/separation/split/affair/custody/breakup
 divorce from his/her
 divorce is getting
-in the middle of
 going/gone/went through a ?messy/nasty/bitter/bad/difficult/painful/rough divorce/separation/breakup/split
 getting/get/got/gets divorced/separated
 getting remarried

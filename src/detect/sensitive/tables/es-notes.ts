@@ -1101,7 +1101,6 @@ nostálgico del régimen
 pablista
 peronista
 populista
-procés
 progre
 provida
 rojillo
@@ -1159,13 +1158,14 @@ habla/entiende/chapurrea mal/poco/apenas/regular/nada/fatal/muy/un ?el/poco/mal/
 inmigrante/refugiado/refugiada/exiliado/exiliada político/ucraniano/sirio/venezolano/cubano/africano
 matrimonio/pareja/familia mixto/mixta/interracial/inmigrante/extranjera/de ?inmigrantes
 mercheros
+moro/mora/marroquí/chino/gitano/inmigrante/rumano de segunda/tercera generación
 nacido/nacida/nació/vino/llegó/llegaron/viene/originario/originaria/emigró/procedente/natural/criado/criada/huyó/huyeron/escapó/exiliado/exiliada/refugiado/refugiada ?hace/de/en/desde/poco/años/#n/pequeño/niño ?en/de/desde/a/años marruecos/argelia/túnez/egipto/senegal/nigeria/ghana/guinea/gambia/mali/camerún/congo/rumanía/bulgaria/ucrania/rusia/moldavia/albania/china/pakistán/bangladesh/filipinas/siria/irak/irán/afganistán/líbano/palestina/colombia/ecuador/perú/bolivia/venezuela/cuba/república/honduras/nicaragua/salvador/guatemala/paraguay/argentina/brasil/méxico/haití/áfrica/sáhara
 payo/paya casado/casada con ?una/un gitana/gitano
 persona/hombre/mujer/chico/chica de color oscuro
 pidió/solicitó/solicita/tiene/obtuvo/pedido/concedido ?el/estatuto/la/de asilo/refugiado/nacionalidad/residencia
 piel/tez/color/persona/chico/chica/tipo/tío/señor/señora/hombre/mujer/muchacho ?de/muy/color/tez/piel ?tez/piel/color oscura/oscuro/negra/negro/morena/mulato/mulata/negros/aceitunada
 rasgos/aspecto/pinta asiáticos/árabes/gitanos/gitano/moro/mora/latinos/africanos/indígenas/orientales/magrebíes/sudamericana
-segunda/tercera/primera generación
+segunda/tercera/primera generación ?de inmigrantes/emigrantes/marroquíes/rumanos/chinos/migrantes
 sus/cuyos/hijo/hija/padres/abuelos/familia/nieto/nieta ?padres/abuelos/son/vienen/de/eran ?vienen/eran/son/de/inmigrantes/emigrantes marruecos/argelia/senegal/rumanía/ucrania/china/pakistán/colombia/ecuador/perú/bolivia/venezuela/cuba/siria/africanos/gitanos/marroquíes/judíos/áfrica/inmigrantes/emigrantes/refugiados
 tarjeta/permiso/solicitud/solicitante/pendiente de/con ?residencia/asilo/la residencia/asilo/trabajo/refugiado/nacionalidad
 un/una/el/la/este/ese ?tío/tía/chico/tipo negro/negra/moro/mora/gitano/gitana/sudaca/panchito/panchita/chino/latino/latina/árabe/paki/negrito/negrita/morito/gitanillo ?muy/que/de/simpático/simpática/grande/con/bastante
@@ -1692,7 +1692,6 @@ va/llega/está/sale/lleva/recoge/sigue ?a/al/en/del/de/sus/los/las ?la/el/hijos/
 
 [minor trait]
 alevín | @
-bebé
 chaval | @
 chavala | @
 chavalín

@@ -682,6 +682,13 @@ convocó/organizó/encabezó/lidera/secundó la/una huelga
 va a la huelga
 
 [ok]
+correo/email/mail/e-mail/teléfono/tel/móvil/número/dirección/dato/datos/campo/formato/código/iban/nif/cif/fecha/enlace/archivo/cuenta ?electrónico/de/postal ?teléfono/es/parece inválido/inválida/inválidos/inválidas
+pedido/pedidos/mercancía/envío/material/camión/palet/paquete/contenedor/proyecto/obra/producción/trámite ?está/sigue/quedó detenido/detenida/detenidos/detenidas
+herencia de/del ?anterior/antiguo/antigua comercial/proveedor/jefe/sistema/gestión/gerente/responsable/código/datos/programación
+fecha/salida de ?almacén salida/aire/humos/emergencia/mercancía
+de origen ?nacional/alemán/francés/italiano/español/animal/vegetal/comunitario/europeo/americano/japonés/importado/controlado/ecológico/local
+en paro ?técnico ?la/el/por línea/máquina/planta/obra/producción/fábrica/taller
+empresa/negocio/bodega/taller/tienda/firma/grupo ?familiar ?de segunda/tercera/cuarta ?generación
 mercado/lista/caja/agujero negro/negra
 café/color/traje/tinta/pintura negro/negra
 contraseña/clave olvidada/wifi/temporal

@@ -846,7 +846,7 @@ acaba de dar a luz
 [health,family_privacy trait]
 embarazada
 embarazo
-parto
+parto=
 
 [family_privacy state]
 su mujer/marido/pareja/novia/novio le/la ha/dejó/engaña/abandonó dejado/abandonado/engañado
@@ -861,7 +861,7 @@ expareja
 ha tenido un bebé
 acaba de ser padre/madre
 cría sola/solo a
-herencia
+herencia ?de/del su/padre/madre/tía/tío/abuelo/abuela
 problemas con su ex
 debe dinero a
 marido/mujer/padre/madre/hijo/hija/hermano/hermana ha/murió/falleció muerto/fallecido/hace
@@ -1147,7 +1147,6 @@ uso= | @ !client !be !person
 huelga | !client !be !person !lone
 
 [ethnicity state]
-de origen
 origen marroquí
 origen árabe
 origen rumano
@@ -1193,6 +1192,7 @@ magrebí
 subsahariano
 
 [ethnicity weak +origin +lone !client !person]
+
 marroquí
 argelino
 senegalés
@@ -1330,7 +1330,6 @@ expresidiario
 recluso
 condena
 imputado
-detenido
 arrestado
 delincuente
 delito
@@ -1354,6 +1353,7 @@ malversación
 falsificación
 
 [criminal weak +accused]
+detenido
 cárcel | !client !lone -job
 fraude | !client !be !person !lone
 robo | !client !be !person !lone
@@ -1487,7 +1487,7 @@ maleducada
 grosero
 impresentable
 energúmeno
-borde
+es/un/una/muy/bastante borde | @
 caradura
 jeta
 muerto de hambre
@@ -1507,7 +1507,7 @@ pelota
 machista
 racista
 baboso
-salido
+salido=
 pervertido
 más feo que
 más tonta que
@@ -1747,5 +1747,8 @@ ganado
 vacas
 plantas
 cliente/clientes/proveedor del
+
+[ethnicity weak +person !client]
+de origen
 `,
 };

@@ -880,6 +880,12 @@ zinzin
 zozo
 
 [ok]
+email/mail/mél/courriel/adresse/numéro/num/tel/tél/téléphone/portable/iban/siret/siren/code/lien/champ/format/compte/fichier/date/tva/rib ?mail/email/postale/web/de ?tva/téléphone ?est/était/semble/toujours invalide/invalides
+suivi/suivie/suivre de/du/des/la/le ?la/le/l commande/commandes/dossier/livraison/projet/chantier/production/facturation/clientèle/client/clients/colis/compte/comptes/contrat/prospect/prospects/planning/stock/stocks/budget/qualité
+portail/compte/fiche/dossier/pièce/ligne/contact/lot/client ?client/web orphelin/orpheline/orphelins
+#n ans ?d âge
+bébé/enfant/enfants lune/rêveur
+chambre/mobilier/vêtements/vetements/mode/puériculture/articles/rayon/boutique/magasin/gamme/jouets/jeux ?pour bébé/bébés/enfant/enfants
 viande/volaille/poulet/produits/boucherie/abattoir/épicerie/gamme/traiteur/restaurant halal/hallal/casher/kasher ?en/à/de/du/pour
 client/cliente/fournisseur/imprimeur/prestataire/partenaire/sous-traitant/commande/contrat/commandes/budget de/du/pour/avec ?la/l {union}
 imprime pour la {union}

@@ -2867,7 +2867,7 @@ veuve
 veuvage
 deuil
 endeuillé
-orphelin
+orphelin | -thing
 adoptée
 concubinage
 concubin

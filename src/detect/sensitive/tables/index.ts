@@ -18,6 +18,7 @@ import { IT_NOTES } from './it-notes.ts';
 import { IT_PEOPLE } from './it-people.ts';
 import { MEDICINES } from './medicines.ts';
 import { NL } from './nl.ts';
+import { NL_NOTES } from './nl-notes.ts';
 import { NL_PEOPLE } from './nl-people.ts';
 import { ORDINARY } from './ordinary.ts';
 
@@ -41,6 +42,7 @@ export const TABLES: readonly Table[] = [
   IT_PEOPLE,
   MEDICINES,
   NL,
+  NL_NOTES,
   NL_PEOPLE,
   ...ORDINARY,
   ...FILLERS,

@@ -650,7 +650,7 @@ assente per malattia/ricovero/intervento/cure/visita/gravi/motivi ?medica/salute
 assiste/accudisce/cura/segue/badante/caregiver/accompagna ?di/del/della/per/il/la/al/alla ?il/la/suo/sua {kin} ?malato/malata/anziano/anziana/disabile/oncologico/invalido
 attaccato/attaccata alla bottiglia
 avuto un aborto
-balbetta ?molto/un
+balbetta molto/un
 beve ?decisamente troppo/parecchio/forte | @ !client
 beve come una spugna
 cagionevole/malandato/malandata/precario/precaria ?di salute/in
@@ -868,7 +868,7 @@ tradisce/picchia/mena/maltratta/cornifica la/il/suo/sua {kin}
 vedovo/vedova/divorziato/divorziata/sposato/sposata ?da/con/e/dal/di due/tre/recente ?anni/mesi/figli
 vedovo/vedova/separato/separata/divorziato/divorziata/sposato/sposata ?da/con/e/dal/di poco/figli/#n ?anni/mesi/figli
 viaggio/lista/licenza di nozze/matrimoniale
-violenza/maltrattamenti/liti/guai/problemi/crisi/drammi/casini/tensioni/questioni/motivi in/di/con/coniugali/familiari/domestica/domestiche/domestici/a/col ?famiglia/casa/coppia/la/il/moglie/marito/figlio/figlia/ex/suocera/compagna
+violenza/maltrattamenti/liti/guai/problemi/crisi/drammi/casini/tensioni/questioni/motivi ?in/di/con/col/a ?la/il/l familiari/coniugali/domestica/domestiche/domestici/famiglia/coppia/moglie/marito/figlio/figlia/ex/suocera/compagna
 vittima di violenza/maltrattamenti
 vive/tornato/tornata/dorme/sta ?a/ancora/da/in ?vivere/casa/stare con/dai/da/dei/coi/in ?i/la/sua genitori/mamma/mammà/suoceri
 
@@ -1128,7 +1128,7 @@ parla/capisce poco/male/malissimo/appena/pochissimo/stentatamente/a ?l'/l/stento
 pelle/carnagione/persona/uomo/donna/ragazzo/ragazza/signore/signora/tipo/impiegato ?di/dalla/molto/colore/carnagione/pelle ?pelle/colore scura/scuro/nera/nero/olivastra/mulatta/mulatto/africano/africana
 permesso/carta/richiesta/domanda/richiedente/rinnovo/attesa ?di/del/permesso soggiorno/asilo/protezione ?politico/internazionale
 ragazzo/ragazza/signore/signora/uomo/donna/tipo/impiegata/collega di colore
-seconda/terza/prima generazione
+seconda/terza/prima generazione ?di immigrati/migranti/cinesi/marocchini/albanesi
 straniero/straniera di/con ?cittadinanza/origine
 tratti/lineamenti/aspetto asiatici/orientali/africani/somatici/mediorientali/arabi/sudamericani
 un/una/il/la/quel/sto ?povero/simpatico/tipo nero/nera/negro/negra/zingaro/zingara/terrone/terrona/extracomunitario/marocchino/slavo/albanese/cinese/rom/ebreo ?molto/che/simpatico/di/con

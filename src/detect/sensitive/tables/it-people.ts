@@ -163,7 +163,7 @@ ha un'amante
 ha una relazione/storia/tresca con
 relazione/storia/tresca con la/il segretaria/segretario/collega/capo/vicina
 va a letto con
-problemi/guai/motivi/questioni/crisi/drammi in/di/con/familiari/coniugali/famiglia ?famiglia/coppia/casa
+problemi/guai/motivi/questioni/crisi/drammi ?in/di familiari/coniugali/famiglia/coppia/casa
 problemi in famiglia
 motivi familiari/di famiglia/personali
 crisi di coppia
@@ -288,7 +288,6 @@ uomo/donna/ragazzo/ragazza/persona/signora/signore di colore/nero/nera/africano/
 un nero/negro/zingaro/terrone/extracomunitario molto/che/simpatico/di
 richiedente asilo
 figlio/figlia di immigrati
-seconda generazione
 permesso di soggiorno
 
 [ethnicity trait]
@@ -688,6 +687,9 @@ divorzista
 divorzisti
 
 [ok]
+di origine ?animale/vegetale/controllata/protetta/italiana/tedesca/francese/europea/estera/nazionale/biologica/ue
+azienda/ditta/impresa/cantina/attività/negozio/gruppo ?familiare ?di/alla/da/in seconda/terza/quarta generazione
+dipendenze/dipendenza del/di/da/tra ?progetto/fornitore/fornitori/software/task/attività/sistema
 mercato/lista/pecora/caffè nero/nera
 in nero su
 password dimenticata/wifi/provvisoria

@@ -776,7 +776,6 @@ psoriasi
 cirrosi
 oncologia
 protesi
-dipendenza | !be !person
 
 [health,family_privacy state]
 in gravidanza
@@ -797,7 +796,7 @@ incinta
 gravidanza
 maternità
 partorito
-parto | @
+parto= | @
 
 [family_privacy state]
 moglie/marito/compagna/compagno lo/la/l ha lasciato/lasciata/tradito/tradita
@@ -1093,8 +1092,6 @@ ugl | !client !be !person
 sciopero | !client !be !person !lone
 
 [ethnicity state]
-di origine
-di origini
 origine marocchina
 origine araba
 origine africana
@@ -1443,7 +1440,6 @@ merda
 pezzo di merda
 schifoso
 lurido
-sporco
 puzza
 ciccione
 cicciona
@@ -1696,5 +1692,8 @@ bestiame
 mucche
 piante
 cliente/fornitore del/della/dei
+
+[ethnicity weak +person !client]
+di origine/origini
 `,
 };

@@ -144,7 +144,6 @@ vreemdganger
 bedrogen
 rouwt
 rouwend
-wees= | @ !client !be !person
 gehuwd | @ -thing
 ongetrouwd
 samenwonend | @ -thing
@@ -169,7 +168,8 @@ pas/net/nog/slechts/amper/maar #age ?jaar
 nog geen 18
 nog geen achttien
 onder de 18
-wordt #age
+{kin} wordt #age
+wordt #age jaar
 ouders/moeder/vader moeten/moet tekenen/meetekenen/toestemming/akkoord
 toestemming/handtekening/akkoord van/nodig ?de/zijn/haar ouders/ouder/moeder/vader/voogd
 toestemming ouders/ouder
@@ -207,7 +207,6 @@ van {people} afkomst/komaf/huize/origine/bloed
 is {people}
 komt/kwam/gevlucht/afkomstig/geboren ?oorspronkelijk/in uit/in/uit turkije/marokko/suriname/syrië/irak/iran/afghanistan/somalië/eritrea/ethiopië/ghana/nigeria/polen/roemenië/bulgarije/oekraïne/rusland/china/indonesië/pakistan/congo/kaapverdië/curaçao/antillen/afrika
 ouders komen uit
-tweede/derde generatie
 spreekt/praat slecht/gebrekkig/nauwelijks/geen/amper/weinig nederlands
 buitenlands/zwaar/sterk accent
 donkere/zwarte/getinte man/vrouw/huid/huidskleur/jongen/meneer/mevrouw/meid
@@ -227,7 +226,8 @@ migrant
 migratieachtergrond
 getint
 donkerhuidig
-neger
+neger=
+negers=
 negerin
 halfbloed
 mocro
@@ -282,7 +282,7 @@ valt/val op mannen/vrouwen/jongens/beide
 uit de kast
 coming out
 homo/lesbisch stel/koppel/huwelijk
-van de andere kant
+is van de andere kant
 verkeerde kant
 seksuele geaardheid/voorkeur/oriëntatie
 trans vrouw/man/persoon
@@ -512,7 +512,9 @@ krijgt/ondergaat/onder/heeft/begint/doet ?met/een chemo/chemokuur/bestraling/bes
 slikt/gebruikt/neemt/aan/onder ?de/veel antidepressiva/medicijnen/pillen/kalmeringsmiddelen/slaappillen/ritalin/insuline/prednison/drugs/coke/oxazepam/lithium
 loopt/gaat/zit/onder/bij/naar ?bij/naar/behandeling ?de/een/zijn/haar psycholoog/psychiater/therapeut/oncoloog/cardioloog/neuroloog/revalidatiearts/ggz
 onder behandeling van/voor/bij
-opgenomen in/met/geweest/op/voor
+opgenomen geweest
+opgenomen ?in/op ?het/de/een ziekenhuis/psychiatrie/kliniek/ic/afdeling/hospice
+opgenomen met ?een/ernstige hartinfarct/hartaanval/beroerte/psychose/longontsteking/corona/depressie
 ligt in/op/aan ?het/de/een ziekenhuis/intensive/ic/coma/infuus/ziekbed
 in het ziekenhuis voor/met/opgenomen/beland
 geopereerd aan/is/wordt
@@ -613,6 +615,9 @@ leidt/organiseerde/organiseert de/een staking/acties
 syndicaal afgevaardigde/delegee
 
 [ok]
+wachtwoord is ?al/net/niet/nog/via verstuurd/gewijzigd/gereset/verlopen/vergeten/kwijt/veranderd/aangepast/ingesteld/onjuist/fout/gestuurd/toegestuurd/gemaild
+order/bestelling/contact/melding/telefoon ?is/was/net opgenomen
+wees duidelijk/eerlijk/voorzichtig/op/kort/concreet/zuinig/alert
 zwarte koffie/lijst/markt/humor/kleur/inkt/pak/piet/gat/cijfers
 turkse/chinese/italiaanse/griekse/marokkaanse/indonesische/poolse/indische markt/keuken/restaurant/leverancier/bakker/vestiging/fabriek/producten/klanten/tapijt
 wachtwoord vergeten/resetten/wifi

@@ -592,7 +592,7 @@ slechte gezondheid
 zwakke gezondheid
 in het ziekenhuis
 ligt in het ziekenhuis
-opgenomen in
+opgenomen in ?het/een ziekenhuis/kliniek/hospice/inrichting/psychiatrie
 op de ic
 intensive care
 in coma
@@ -641,7 +641,6 @@ rolstoelgebruiker
 slechthorend
 slechtziend
 doofstom
-opgenomen
 geopereerd
 hartpatiënt
 diabeet
@@ -662,7 +661,7 @@ alcoholist
 alcoholverslaafd
 drugsverslaafd
 gokverslaafd
-junk
+junk | @
 blowt
 blower
 hiv-positief
@@ -1141,7 +1140,7 @@ statushouder
 huidskleur
 getint
 gekleurd
-neger
+neger=
 zigeuner
 roma= | @
 sinti
