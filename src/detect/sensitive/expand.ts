@@ -5,7 +5,7 @@ import type { TextLanguage } from './types.ts';
 /** One place of an entry, as it is looked for. */
 export interface Slot {
   /** `gap` stands for up to three words of any kind. */
-  readonly kind: 'word' | 'form' | 'prefix' | 'age' | 'number' | 'gap';
+  readonly kind: 'word' | 'form' | 'prefix' | 'age' | 'number' | 'long' | 'gap';
   /** The folded words, any of which will do; none for the classes and the gap. */
   readonly words: readonly string[];
 }
@@ -13,6 +13,7 @@ export interface Slot {
 const CLASSES: Readonly<Record<string, Slot>> = {
   _: { kind: 'gap', words: [] },
   '#age': { kind: 'age', words: [] },
+  '#long': { kind: 'long', words: [] },
   '#n': { kind: 'number', words: [] },
 };
 

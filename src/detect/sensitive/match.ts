@@ -1,7 +1,7 @@
 import { FIRST_DIGIT, HASH_BASE } from './fold.ts';
 import type { Entries, Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
-import { AGE, AGE_MARK, GAP, NUMBER, SHORTEST_PREFIX } from './patterns.ts';
+import { AGE, AGE_MARK, GAP, LONG, NUMBER, SHORTEST_PREFIX } from './patterns.ts';
 import { OLDEST_MINOR } from './scan.ts';
 import type { Words } from './words.ts';
 
@@ -18,11 +18,14 @@ export const lettersOf = (hit: Hit, words: Words): number =>
 
 const NO_PATTERNS: readonly number[] = [];
 const WIDEST_GAP = 3;
+/** Fewer are a year, a quantity, a postal code of some countries. */
+const FEWEST_DIGITS = 6;
 const LONGEST_PREFIX = 24;
 
 function numberPatterns(words: Words, at: number): number[] {
   const from = words.codeStarts[at] ?? 0;
   const to = words.codeStarts[at + 1] ?? 0;
+  if (to - from >= FEWEST_DIGITS) return [NUMBER, LONG];
   if (to - from > 2) return [NUMBER];
   let value = 0;
   for (let i = from; i < to; i++) value = value * 10 + (words.codes[i] ?? 0) - FIRST_DIGIT;

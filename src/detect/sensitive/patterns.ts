@@ -7,8 +7,9 @@ import { WordTable, WordTableBuilder } from './word-table.ts';
 export const GAP = 0;
 export const AGE = 1;
 export const NUMBER = 2;
-const FIRST_PATTERN = 3;
-const CLASS_PATTERNS: Readonly<Record<string, number>> = { gap: GAP, age: AGE, number: NUMBER };
+export const LONG = 3;
+const FIRST_PATTERN = 4;
+const CLASS_PATTERNS: Readonly<Record<string, number>> = { gap: GAP, age: AGE, number: NUMBER, long: LONG };
 
 /**
  * Every entry has a mark, one bit, by its telling place: where no word of a clause has the mark, the entry need not be

@@ -14,6 +14,7 @@ const pauseOf = new Map<number, Pause>([
   ...STOP_LIKE.map((mark): [number, Pause] => [mark.charCodeAt(0), 2]),
 ]);
 const DOT = 46;
+const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 const HYPHEN = 45;
@@ -44,9 +45,10 @@ function pauseBetween(text: string, from: number, to: number, length: number, is
   return pause;
 }
 
-/** A word alone in brackets belongs to the one before: a mayor (and his party). */
-const isInBrackets = (text: string, start: number, end: number): boolean =>
-  text.charCodeAt(start - 1) === OPEN && text.charCodeAt(end) === CLOSE;
+/** A word alone in brackets belongs to the one before, and so does an age between commas: a mayor (and his party). */
+const isAside = (text: string, start: number, end: number, isAge: boolean): boolean =>
+  (text.charCodeAt(start - 1) === OPEN && text.charCodeAt(end) === CLOSE) ||
+  (isAge && text.charCodeAt(start - 2) === COMMA && text.charCodeAt(end) === COMMA);
 
 /** Joins the letters of a dotted abbreviation into one word (`R.Q.T.H.`) and fills in the pauses. */
 export function settle(text: string, lexicon: Lexicon, words: Words): void {
@@ -71,7 +73,8 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
     const previous = codeStarts[kept - 1] ?? 0;
     const isNumber = (codes[previous] ?? 0) >= FIRST_DIGIT;
     pauses[kept] = kept === 0 ? 2 : pauseBetween(text, before, start, from - previous, isNumber);
-    if (pauses[kept] === 1 && isInBrackets(text, start, ends[i] ?? 0)) pauses[kept] = 0;
+    const isAge = (codes[from] ?? 0) >= FIRST_DIGIT && to - from <= 2;
+    if (pauses[kept] === 1 && isAside(text, start, ends[i] ?? 0, isAge)) pauses[kept] = 0;
     starts[kept] = start;
     ends[kept] = ends[i] ?? 0;
     numbers[kept] = numbers[i] ?? -1;

@@ -1328,7 +1328,7 @@ dunkelhäutig
 hautfarbe
 farbiger
 schwarzafrikaner
-neger
+neger= | @
 zigeuner
 sinti
 roma= | @ -place

@@ -563,7 +563,7 @@ undergoing/starting/going/doing/having ?for/through/a ivf/chemo/radiotherapy/dia
 going through the menopause
 menopause symptoms
 covid positive/again/+
-tested positive ?for
+tested positive for covid/hiv/coke/cocaine/drugs/tb/cannabis/alcohol
 long covid
 unvaccinated
 anti vaxxer

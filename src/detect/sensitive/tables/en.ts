@@ -1024,7 +1024,6 @@ living with hiv/cancer/dementia/depression/diabetes/ms/parkinson's
 type 1 diabetic
 type 2 diabetic
 early onset
-tested positive for
 in and out of hospital
 in and out of rehab
 back in hospital/rehab/treatment

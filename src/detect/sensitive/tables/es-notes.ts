@@ -1281,7 +1281,6 @@ tinder/wapo gay
 va/fue/sale/marcha al/del/en ?orgullo/armario/ambiente ?gay
 va/iba/fue/frecuenta/gasta/pilló/visto/vieron ?de/a/en/el/las/los/con ?un/el/las putas/puticlub/puticlubs/prostitutas/puterío/burdel/escorts/alterne
 vive/convive/casada/pareja con su novia/mujer/esposa/chica | @
-vive/convive/casado/casarse/se/pareja/sale/saliendo/juntos/novio/liado/está/piso/comparte ?con/casó/vive/piso/de ?su/con/un/otro ?otro/su novio/marido/chico/hombre/pareja/tío ?carlos/luis/juan/pablo/javi/javier/pedro/jorge ?él/ambos/dos/los | @ +person !client
 
 [sexuality trait]
 amanerado
@@ -1807,5 +1806,8 @@ uso de/del/diario/interno/profesional/exclusivo
 víbora de
 víctima/víctimas de/del ?un/una/phishing robo/estafa/fraude/timo/phishing/ciberataque
 y ortopedia
+
+[sexuality weak]
+vive/convive/casado/casarse/se/pareja/sale/saliendo/juntos/novio/liado/está/piso/comparte ?con/casó/vive/piso/de ?su/con/un/otro ?otro/su novio/marido/chico/hombre/pareja/tío ?carlos/luis/juan/pablo/javi/javier/pedro/jorge ?él/ambos/dos/los | @ +person !client
 `,
 };

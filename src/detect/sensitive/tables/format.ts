@@ -32,6 +32,7 @@ import { GROUPS } from './groups.ts';
  *     _        up to three words of any kind       perdu _ mari
  *     #age     a whole number from 1 to 17
  *     #n       any whole number
+ *     #long    a number of six digits or more
  *
  * A word of four letters or more also matches with the usual endings of its language (endings.ts), and one of seven
  * letters or more, in entries that are not weak, with one typing error.

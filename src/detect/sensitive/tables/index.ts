@@ -2,8 +2,10 @@ import { DE } from './de.ts';
 import { DE_BELIEF } from './de-belief.ts';
 import { DE_CONDUCT } from './de-conduct.ts';
 import { DE_HEALTH } from './de-health.ts';
+import { DE_NOTES } from './de-notes.ts';
 import { DE_PEOPLE } from './de-people.ts';
 import { EN } from './en.ts';
+import { EN_NOTES } from './en-notes.ts';
 import { EN_PEOPLE } from './en-people.ts';
 import { ES } from './es.ts';
 import { ES_NOTES } from './es-notes.ts';
@@ -20,6 +22,7 @@ import { MEDICINES } from './medicines.ts';
 import { NL } from './nl.ts';
 import { NL_NOTES } from './nl-notes.ts';
 import { NL_PEOPLE } from './nl-people.ts';
+import { NUMBERS } from './numbers.ts';
 import { ORDINARY } from './ordinary.ts';
 
 /** Every word table. Order does not matter. */
@@ -28,8 +31,10 @@ export const TABLES: readonly Table[] = [
   DE_BELIEF,
   DE_CONDUCT,
   DE_HEALTH,
+  DE_NOTES,
   DE_PEOPLE,
   EN,
+  EN_NOTES,
   EN_PEOPLE,
   ES,
   ES_NOTES,
@@ -44,6 +49,7 @@ export const TABLES: readonly Table[] = [
   NL,
   NL_NOTES,
   NL_PEOPLE,
+  ...NUMBERS,
   ...ORDINARY,
   ...FILLERS,
 ];

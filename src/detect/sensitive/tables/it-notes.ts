@@ -1220,7 +1220,6 @@ sua moglie e lei sono
 unione/uniti/unito/unita civile/civilmente ?con
 va con gli/i/le/uomini ?uomini/trans/maschi/donne
 va/andato/sempre al/ai ?gay pride
-vive/convive/sposato/sposarsi/sposa/sta/fidanzato/insieme/relazione/coppia/unito/casa ?insieme/in/casa/si ?con/al/a ?il/un/suo/col ?suo/altro/un marito/uomo/compagno/fidanzato/ragazzo/moroso ?di/marco/andrea/luca/paolo/matteo/franco ?nome | @ +person !client
 
 [sexuality trait]
 asessuata
@@ -1548,7 +1547,6 @@ stage/pcto/tirocinio/apprendista/stagista/apprendistato ?di/ha/alle liceo/minore
 studente/studentessa/alunno/alunna delle/di/del/della/al ?scuola/istituto/terzo/quarto/quinto/liceo medie/superiori/liceo/elementari/scientifico/classico/tecnico/superiore/media/anno
 tutore/tutrice legale/del/della ?minore
 under #age
-va/vanno/porta/prende/accompagna/ritira/andare ?a/all'/al/alla/il/la/i/a ?prendere/figlio/figlia/figli/bambino/bambini/bambina ?a/all'/al/da/alla/dall' scuola/asilo/nido/materna/elementari/catechismo | +young !client !be !person
 
 [minor trait]
 bambinetto
@@ -1647,5 +1645,11 @@ stufo/stanco/stufa/stanca/malato di ?aspettare/attendere/ritardi/sollecitare/chi
 subìto/subito/hanno ?un/una/subito furto/rapina/truffa
 via/viale/piazza/corso/largo/vicolo/piazzale/strada/bar/hotel/ristorante/pizzeria/farmacia/trattoria/osteria/albergo/clinica/palazzo/borgo/quartiere/pasticceria/panificio/stazione/parcheggio/bagni/cascina/tenuta/cantina/edicola/tabaccheria ?del/della/dei/delle/dell'/degli/di/al/alla/il/la/san ?la sinagoga/moschea/chiesa/duomo/vescovo/vescovado/prete/preti/monache/frati/moro/mori/turchi/turco/ebrei/giudecca/giudei/zingari/croce/angelo/madonna/santi/papa/rosario/carcere/carceri/eremo/monastero/abbazia/carmelitani/cappuccini/cinese/lupo/cieco/zoppo/sordo/matto/matti/ladro/ladri/strega/streghe/diavolo/gobbo/nano/pazzi/negri/vedova/seminario
 visita/visite/sorveglianza medica/mediche/sanitaria ?dei/dipendenti/aziendali/periodiche/preassunzione
+
+[sexuality weak]
+vive/convive/sposato/sposarsi/sposa/sta/fidanzato/insieme/relazione/coppia/unito/casa ?insieme/in/casa/si ?con/al/a ?il/un/suo/col ?suo/altro/un marito/uomo/compagno/fidanzato/ragazzo/moroso ?di/marco/andrea/luca/paolo/matteo/franco ?nome | @ +person !client
+
+[minor weak]
+va/vanno/porta/prende/accompagna/ritira/andare ?a/all'/al/alla/il/la/i/a ?prendere/figlio/figlia/figli/bambino/bambini/bambina ?a/all'/al/da/alla/dall' scuola/asilo/nido/materna/elementari/catechismo | +young !client !be !person
 `,
 };

@@ -781,7 +781,6 @@ aa groep/meeting/bijeenkomst | @
 aan de dialyse/chemo/beademing/zuurstof/antidepressiva/methadon/insuline/bloedverdunners/ritalin/pillen/prozac/oxazepam/morfine
 aan de drank/drugs/coke/pillen/fles/wiet/heroïne/zuip/speed
 afgekeurd/arbeidsongeschikt voor/verklaard/sinds/geraakt/geworden ?#n
-afgekickt/afkicken/clean/nuchter/droog ?van/sinds/na ?de/een/#n/twee drank/alcohol/drugs/coke/maanden/jaar | +suffer !client
 alcohol/drank/drugs/coke/gok/medicijn probleem/problemen/verslaving/verslaafd/misbruik
 allergisch/allergie/intolerant/intolerantie voor/tegen ?de noten/gluten/lactose/pinda's/pollen/katten/penicilline/latex/schaaldieren/melk/soja/ei
 anonieme alcoholisten
@@ -807,9 +806,6 @@ heeft/had/kreeg/leeft/loopt/draagt/gebruikt ?met/een/al/nog/in/op/achter ?een/zi
 het niet meer zitten/trekken/aankunnen
 hoort slecht/niets/bijna/nauwelijks/weinig
 hoort stemmen
-hoort/ziet/hoor/loopt/praat/beweegt/slaapt ?heel/erg/bijna/nog/steeds slecht/niet/nauwelijks/weinig/niets/moeilijk/moeizaam/mank | +person !client
-in ?een/de therapie/revalidatie/psychiatrie/afkickkliniek/ontwenningskliniek/rehab/inrichting/kliniek/verpleeghuis/hospice/revalidatiecentrum | +suffer
-in/met/achter/zit/komt/afhankelijk/loopt/op/aan ?in/van/met/achter/op ?een/zijn/haar/de rolstoel/scootmobiel/rollator/krukken/zuurstof/beademing/zuurstoffles | +person
 in/uit/zit/loopt/komt/valt/met/naar ?in/in/uit/de/een ziektewet/wia/wao/wga/iva/wajong/ziekteverlof/ziekenkas/mutualiteit/ziektebriefje/invaliditeit/arbeidsongeschiktheid
 invalideparkeerplaats/invalidenkaart nodig/heeft
 is/wordt/werd/moet/net/pas/morgen/vorige/moest ?net/pas/nog/aan/worden/opnieuw/weer ?aan/week ?zijn/haar/de geopereerd/geamputeerd/gehospitaliseerd/gedotterd/bestraald/gereanimeerd/gedialyseerd/afgekeurd
@@ -842,7 +838,6 @@ positief getest/op ?corona/covid/hiv
 psychische/geestelijke/mentale/medische/lichamelijke/fysieke/gezondheids klachten/problemen/hulp/aandoening/stoornis/beperking/redenen/achtergrond/toestand/keuring/ingreep
 re-integreert/reïntegreert/reintegreert/re-integratie/reïntegratie/reintegratie ?in/via/na/loopt/tweede/traject ?een ?tweede spoor/ziekte/burn-out/traject/bedrijfsarts
 rolstoelafhankelijk/rolstoelgebonden
-rolstoeltoegankelijk | !client !be +suffer
 rug/knie/heup/hart/nek/schouder/enkel/pols/ogen/oren/longen/lever/nieren is/zijn/moet ?helemaal/compleet kapot/versleten/geopereerd/op/gebroken
 slechte/geen/goede/wacht/zorgelijke uitslag/diagnose/prognose ?van/gekregen/scan
 slikt/gebruikt/neemt/spuit/onder/zware/afhankelijk/zit/op/verslaafd/veel/krijgt ?van/aan/de/veel/zware/allerlei/zijn/haar/te antidepressiva/medicijnen/medicatie/pillen/kalmeringsmiddelen/slaappillen/slaapmiddelen/ritalin/concerta/insuline/prednison/oxazepam/oxycodon/temazepam/lithium/xanax/valium/prozac/seroxat/sertraline/citalopram/bloedverdunners/betablokkers/morfine/methadon/pijnstillers/prikpil/hormonen/haldol/abilify
@@ -956,7 +951,6 @@ dubbelleven
 eenoudergezin/samengesteld gezin
 erfenis van ?zijn/haar {kin}
 erfenis/nalatenschap/geërfd/geerfd/erft ?van/na/uit/overlijden ?zijn/haar/de/een/overleden {kin}/tante/oom/moeder/vader
-financiële/financieel problemen/geruïneerd/krap/aan ?privé | +person !client
 gaat trouwen/samenwonen/hertrouwen
 gaat/gaan/ligt/liggen/zit/zitten/wil/willen/aan/midden/net/uit/na/sinds/wegens/door/lopende/volop/verwikkeld/vervelende/lelijke/nare/pijnlijke/in/vanwege ?in/het/een/vecht/haar/zijn/de/zware/volop ?haar/zijn/een/lelijke/nare/proces scheiden/scheiding/vechtscheiding/echtscheiding/echtscheidingsprocedure
 gaat/gaan/trouwen/trouwt/trouwde/binnenkort/bruiloft/huwelijk/huwelijksreis ?binnenkort/volgende/met/op ?zijn/haar/in/week/maand ?vriendin/vriend trouwen/trouwt/huwelijksreis
@@ -1247,7 +1241,6 @@ ouderling/diaken/koster/dominee/voorganger/imam/pastoor/predikant/priester/rabbi
 streng/zwaar/orthodox/bijzonder/erg/diep/oud/heel/ultra/licht/zeer/van/opgevoed/vrij/behoorlijk/super/uitgesproken/diepgelovig ?huis/uit/een ?streng gereformeerd/christelijk/katholiek/gelovig/islamitisch/joods/religieus/hervormd/protestants/kerkelijk/godsdienstig/evangelisch/refo/calvinistisch
 tijdens/viert/vieren/doet/houdt/mee/aan/sinds/na/einde/begin/met/in/respecteert/respecteren/volgt/ivm/i.v.m ?mee/aan/in ?de/het/zich ?aan/mee ramadan/suikerfeest/offerfeest/sabbat/sjabbat/chanoeka/pesach/vastenmaand/jom/diwali/keti/holi/advent/avondmaal
 uit de kerk gestapt/getreden
-uit/om/wegens/ivm/geloofs/religieuze/vanwege/principiële ?zijn/haar/religieuze/geloofs/de geloof/geloofsovertuiging/religie/geloofsredenen/overtuiging/godsdienst/principe/redenen | +practice
 vader/broer/man/schoonvader/zoon ?is dominee/imam/rabbijn/priester/predikant/pastoor
 van het geloof gevallen/af
 vast ?mee tijdens/in/voor/deze ?de/het ?ramadan/zon/maand/pasen
@@ -1416,7 +1409,6 @@ ouders/vader/moeder/opa/oma/grootouders/familie/echtgenote/vrouw/man/roots/vooro
 persoon/vrouw/man/mensen van kleur
 spreekt/praat/verstaat/beheerst/sprak/begrijpt/kan ?erg/heel/maar/nog/bijna/echt slecht/gebrekkig/nauwelijks/geen/amper/weinig/beetje/matig/krom/steenkolen/beperkt/haperend/moeizaam nederlands
 uit het azc/asielzoekerscentrum/woonwagenkamp
-van kleur | @ +person !client
 wacht/heeft/zonder/verlopen/aangevraagd/tijdelijke/krijgt/net/loopt ?op/een/tijdelijke/zijn/haar/geen/nog verblijfsvergunning/verblijfsstatus/statushouder/verblijfsstatus/asiel/generaal/inburgering/naturalisatie/inburgeringscursus ?pardon
 woont in/uit/bij ?het/een ?azc/asielzoekerscentrum/woonwagenkamp/kamp/woonwagen
 
@@ -1518,12 +1510,10 @@ geaardheid/seksleven/sekslust/erectieproblemen/impotent/viagra/libido/seksversla
 geboren als man/vrouw/jongen/meisje
 geslachts/gender/hormoon operatie/verandering/transitie/behandeling/dysforie/kliniek/bevestigende/identiteit/bevestigend/neutraal/traject ?operatie
 geslachtsoperatie/geslachtsverandering/genderoperatie/gendertransitie/genderdysforie/hormoonbehandeling/genderpoli/genderkliniek/geslachtsaanpassing/genderidentiteit/genderneutraal | -trade -thing
-getrouwd/woont/woonde/samen/samenwonend/leeft/trouwt/trouwde/gaat/relatie/partner/gezin/kinderen/verloofd/hokt ?samen/trouwen/al/nu ?met/heeft ?een/zijn ?andere/zijn/een man/vriend/echtgenoot/kerel ?hij/bas/jan/peter/mark/tom/kees/piet/erik | @ +person !client
 grindr/scruff
 heeft/hij/zij/ze zich/haar/zijn geout/coming-out
 hen/hun voornaamwoorden
 homo/lesbisch/gay/roze/homoseksueel/lesbische/homoseksuele stel/koppel/huwelijk/relatie/paar/ouders/moeder/vader/dochter/zoon/gezin/jongen/vrouw/man/collega/partner
-in/begint/gestart/midden/zit/bezig ?in/met ?de/haar/zijn/een transitie ?man/vrouw/naar/heet/gender | +person !client -trade
 is/ook/openlijk/duidelijk/waarschijnlijk/stiekem/overduidelijk/misschien/vast/denk/gewoon/niet/zelf/zoon/dochter/broer/zus/collega/baas/vriend/blijkt/zou/heimelijk ?is/een/openlijk/ook/zelf/stiekem/zijn homo/homoseksueel/gay/lesbisch/lesbo/bi/biseksueel/trans/transgender/transseksueel/queer/aseksueel/panseksueel/nonbinair/non-binair/pot/flikker/nicht/travestiet/hetero/homofiel
 loopt/liep mee/in ?in/met ?de/een canal/gay/gaypride/roze/pride ?pride/parade/zaterdag
 man en man/vrouw ?en ?vrouw stel
@@ -1538,7 +1528,6 @@ trans vrouw/man/persoon/meisje/jongen/zoon/dochter
 twee mannen/vrouwen/vaders/moeders/mama's/papa's/papas/mamas ?samen/getrouwd/thuis/met
 uit/in/nog/diep/eindelijk/pas ?in/net/uit/diep de kast ?gekomen/komen/sinds/zit
 valt/vallen/val/houdt/geilt/liever ?meer/eigenlijk/ook/van op/van ?eigen/de/zowel mannen/vrouwen/jongens/beide/hetzelfde/kerels/meiden/eigen/jongetjes/geslacht/beiden ?geslacht
-voornaamwoorden/pronouns/hen die/hen/zij/hij ?hen/hun/haar | @ +person !client
 vroeger/voorheen ?een/als man/vrouw/meneer/mevrouw/jongen/meisje ?geweest
 wil/was ?nu/vroeger/eerst/voortaan als man/vrouw/jongen/meisje geboren/aangesproken
 woont/leeft/samen/samenwonend/samenwoont/getrouwd/trouwt/relatie/gezin/verloofd ?samen ?met haar vrouw/vriendin/echtgenote/partner/vrouwtje
@@ -1630,7 +1619,6 @@ vingerscan
 
 [criminal state !others]
 #n/twee/drie/vier/vijf/zes/jaren/paar jaar/maanden/weken ?in/de/voor ?de/voorwaardelijk/onvoorwaardelijk cel/gevangenis/bak/celstraf/voorwaardelijk/bajes/gevangenisstraf/tbs/brommen/detentie/gezeten
-aangifte ?gedaan/loopt/ligt/deed ?tegen/van ?hem/haar/deze/zijn loopt/gedaan/ligt/wegens | +accused
 aangifte tegen hem/haar
 bekende/bekend/gezocht/gesignaleerd/contact/aanvaring/aanvaringen/vaker/problemen/gepakt/opgepakt/meegenomen/gearresteerd/verhoord/politiecontact/gezocht ?van/bij/door/met/in/aanraking ?de/met politie/justitie/fiod/recherche/marechaussee/om/interpol
 betrapt/gepakt/ontslagen/verdacht op/bij/wegens/voor/van ?de diefstal/stelen/fraude/inbraak/jatten/zwartrijden/heterdaad
@@ -1652,7 +1640,6 @@ illegaal/zonder/uitgeprocedeerd/ongedocumenteerd/geen/ongewenst/uitgezet in/papi
 in de bak/bajes/lik/nor/gevangenis ?gezeten/gezeten
 in voorarrest/voorlopige/hechtenis/detentie/verzekering/afwachting ?hechtenis/proces
 justitieel/crimineel/justitiële verleden/documentatie
-kraakt/gekraakt/kraker/krakers ?een/van ?het pand/huis/woning | +person
 met/dronken/onder/drank ?een/achter/op ?het/slok stuur/op/invloed/drank ?gereden/gepakt/aangehouden/rijden/gezeten/op
 met/loopt/draagt/heeft ?met/een/nog ?een enkelband
 net/pas vrij/vrijgelaten/vrijgekomen/uit ?uit/de ?de/bak/gevangenis/detentie/cel/bajes
@@ -2015,7 +2002,6 @@ zwijn
 #n/1/2/3/4/5/6/eerste/tweede/derde/vierde/vijfde/zesde/eerstejaars/1e/2e/3e/4e/5e/6e ?e/de/ste ?klas/leerjaar/jaar/klasser/klassen ?van ?het vwo/havo/vmbo/mavo/gymnasium/atheneum/leerjaar/middelbaar/secundair/klasser/aso/tso/kleuterklas/vmbo-t/vmbo-k/lagere/brugklas/lagereschool ?school
 account/profiel/bestelling/aankoop/inschrijving/registratie/aanmelding/bestelde/besteld/formulier/abonnement/contract/telefoon/nummer/klant/gebruiker/rekening/spelaccount/mailadres ?is/op/van/door/gedaan/staat/gemaakt/aangemaakt/ingevuld/naam/blijkt ?van/door/op/naam/een ?van/een/de/zijn/haar/minderjarige minderjarige/minderjarig/kind/zoontje/dochtertje/tiener/puber/scholier/zoon/dochter
 baby/kindje/zoontje/dochtertje/pasgeborene/peutertje van ?#n/paar/enkele/twee/drie/vier/vijf/zes/zeven/acht ?maanden/weken/dagen/mnd
-contract/rekening/abonnement/lidmaatschap ?loopt/staat/op/via/gaat ?loopt/op/via/naam/van via/op/van/naam ?naam/van ?de/zijn/haar/van/via ouders/vader/moeder/ouder/voogd | +young !client !be
 doet/deed/eind/haalde/zakte/geslaagd/bezig/leert ?dit/jaar/volgend/voor/met/haar/zijn ?jaar/haar/zijn ?voor eindexamen/eindexamens/cito/citotoets/schoolexamen/schoolexamens ?vmbo/havo/vwo
 geboren/geb/jaargang/bouwjaar ?in/op 2009/2010/2011/2012/2013/2014/2015/2016/2017/2018
 groep 3/4/5/6/7/8 ?basisschool/leerling/op
@@ -2030,7 +2016,6 @@ nog geen 18/achttien/zestien/16/volwassen/meerderjarig
 nog niet/geen ?18/volwassen meerderjarig/18/volwassen/handelingsbekwaam/achttien
 nog/niet/pas/is/geen/bijna/net/amper/nauwelijks/maar/wordt ?nog/geen/net/maar/pas ?geen #age ?jaar/jr
 onder ?de 18/16/achttien/zestien
-op/nog/van de/het basisschool/middelbare/vmbo/havo/vwo/gymnasium/lyceum/kleuterschool/crèche ?school | +young
 ouderlijke/ouderlijk toestemming/gezag/macht/handtekening/akkoord
 ouders/ouder/moeder/vader/voogd/mama/papa moeten/moet/dient/dienen/mogen/gaan/tekent/tekenen/geven/geeft/wil/gaf/akkoord/betaalt ?nog/eerst/mee/ook/geen/eerst/zelf/geen tekenen/meetekenen/toestemming/akkoord/ondertekenen/instemmen/tekent/goedkeuren/contract/mee/handtekening ?geven/zijn/gaan
 snuffelstage/maatschappelijke/beroepsoriënterende stage/vmbo/havo/stagiair/scholier
@@ -2043,7 +2028,6 @@ verjaardagsfeestje/kinderfeestje/kinderfeest/partijtje van/voor ?zijn/haar zoon/
 vwo-leerling/havo-leerling/vmbo-leerling/gymnasiast/brugpieper/brugpiepers/brugklasser/eersteklasser/tweedeklasser/derdeklasser/vierdeklasser/vijfdeklasser/zesdeklasser/groep-8'er/eindexamenleerling
 vwo/havo/vmbo/mavo/gymnasium leerling/scholier/klas/scholiere/eindexamen
 wettelijk/wettelijke vertegenwoordiger ?tekent/nodig/van/moet
-wordt/werd/geworden ?binnenkort/volgende/in/net/week/morgen ?week/maand/mei/juni #age | +young !client !be !person
 zestienjarige/zeventienjarige/vijftienjarige/veertienjarige/dertienjarige/twaalfjarige/elfjarige/tienjarige/negenjarige/achtjarige/zevenjarige/zesjarige/vijfjarige/vierjarige/driejarige/tweejarige | -thing -trade
 zit/zitten/naar/op/in/nog/leerling/gaat/scholier/doet/volgt/ging/blijft ?nog/in/op/van/naar/klas/het/zitten ?de/het/een/klas/#n ?#n/eerste/tweede/derde/vierde/vijfde/laatste brugklas/basisschool/middelbare/havo/vwo/vmbo/kleuterklas/mavo/gymnasium/atheneum/mavo/lyceum/lagere/kleuterschool/crèche/kinderdagverblijf/bso/peuterspeelzaal/praktijkonderwijs/middelbaar/secundair/aso/tso/bso/peuterklas/eindexamenklas/vmbo-t/vmbo-k ?school
 
@@ -2165,5 +2149,36 @@ zwart geld/gat/werk nee
 zwart op wit
 zwart/rood/wit/groen/geel is ?hun
 zwart/zwarte/donker/donkere/bruin/bruine/rood/rode/groen/groene/wit/witte/geel/blauw/blauwe ?is/van/de koffie/lijst/markt/humor/kleur/inkt/toner/pak/piet/gat/cijfers/doos/auto/verf/thee/leer/hout/kast/kabel/vlek/polo's/shirts/zaterdag/vrijdag/frame/folie/lak/kunststof/tegels/deuren/kozijnen/bak/plafond/steen/huisstijl/huiskleur/stroom/energie/lease/cross/kruis/licht/cijfers/achtergrond/band
+
+[health weak]
+afgekickt/afkicken/clean/nuchter/droog ?van/sinds/na ?de/een/#n/twee drank/alcohol/drugs/coke/maanden/jaar | +suffer !client
+hoort/ziet/hoor/loopt/praat/beweegt/slaapt ?heel/erg/bijna/nog/steeds slecht/niet/nauwelijks/weinig/niets/moeilijk/moeizaam/mank | +person !client
+in ?een/de therapie/revalidatie/psychiatrie/afkickkliniek/ontwenningskliniek/rehab/inrichting/kliniek/verpleeghuis/hospice/revalidatiecentrum | +suffer
+in/met/achter/zit/komt/afhankelijk/loopt/op/aan ?in/van/met/achter/op ?een/zijn/haar/de rolstoel/scootmobiel/rollator/krukken/zuurstof/beademing/zuurstoffles | +person
+rolstoeltoegankelijk | !client !be +suffer
+
+[family_privacy weak]
+financiële/financieel problemen/geruïneerd/krap/aan ?privé | +person !client
+
+[religion weak]
+uit/om/wegens/ivm/geloofs/religieuze/vanwege/principiële ?zijn/haar/religieuze/geloofs/de geloof/geloofsovertuiging/religie/geloofsredenen/overtuiging/godsdienst/principe/redenen | +practice
+
+[ethnicity weak]
+van kleur | @ +person !client
+
+[sexuality weak]
+getrouwd/woont/woonde/samen/samenwonend/leeft/trouwt/trouwde/gaat/relatie/partner/gezin/kinderen/verloofd/hokt ?samen/trouwen/al/nu ?met/heeft ?een/zijn ?andere/zijn/een man/vriend/echtgenoot/kerel ?hij/bas/jan/peter/mark/tom/kees/piet/erik | @ +person !client
+in/begint/gestart/midden/zit/bezig ?in/met ?de/haar/zijn/een transitie ?man/vrouw/naar/heet/gender | +person !client -trade
+van de verkeerde kant | @ +person !client !be
+voornaamwoorden/pronouns/hen die/hen/zij/hij ?hen/hun/haar | @ +person !client
+
+[criminal weak]
+aangifte ?gedaan/loopt/ligt/deed ?tegen/van ?hem/haar/deze/zijn loopt/gedaan/ligt/wegens | +accused
+kraakt/gekraakt/kraker/krakers ?een/van ?het pand/huis/woning | +person
+
+[minor weak]
+contract/rekening/abonnement/lidmaatschap ?loopt/staat/op/via/gaat ?loopt/op/via/naam/van via/op/van/naam ?naam/van ?de/zijn/haar/van/via ouders/vader/moeder/ouder/voogd | +young !client !be
+op/nog/van de/het basisschool/middelbare/vmbo/havo/vwo/gymnasium/lyceum/kleuterschool/crèche ?school | +young
+wordt/werd/geworden ?binnenkort/volgende/in/net/week/morgen ?week/maand/mei/juni #age | +young !client !be !person
 `,
 };
