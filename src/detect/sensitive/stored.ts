@@ -45,7 +45,7 @@ export function storeLexicon(lexicon: Lexicon): Uint8Array {
 function readWords(pack: PackReader, part: string): PatternWords {
   const table = new WordTable({
     hashes: pack.int32(`${part}.table.hashes`),
-    shapes: pack.int32(`${part}.table.shapes`),
+    shapes: pack.uint16(`${part}.table.shapes`),
     numbers: pack.int32(`${part}.table.numbers`),
   });
   return new PatternWords(table, {
@@ -81,10 +81,9 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     prefixBits: pack.uint8('prefixBits'),
     typos: new TypoIndex({
       bloom: pack.uint32('typos.bloom'),
-      heads: pack.int32('typos.heads'),
-      nexts: pack.int32('typos.nexts'),
+      from: pack.int32('typos.from'),
       hashes: pack.int32('typos.hashes'),
-      owners: pack.int32('typos.owners'),
+      owners: pack.uint16('typos.owners'),
       numbers: pack.int32('typos.numbers'),
       lettersFrom: pack.int32('typos.lettersFrom'),
       letters: pack.uint8('typos.letters'),

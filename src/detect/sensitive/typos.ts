@@ -15,11 +15,10 @@ export interface Mistypable {
 /** The index as arrays. */
 export interface TypoArrays {
   readonly bloom: Uint32Array;
-  /** The spellings, chained by hash: first of a chain by slot, then by spelling the next one and the word. */
-  readonly heads: Int32Array;
-  readonly nexts: Int32Array;
+  /** The spellings, by slot of their hash: where a slot's begin, one more closes the last; the hash and the word of each. */
+  readonly from: Int32Array;
   readonly hashes: Int32Array;
-  readonly owners: Int32Array;
+  readonly owners: Uint16Array;
   /** By word: its number, and where its letters begin in `letters`; one more closes the last. */
   readonly numbers: Int32Array;
   readonly lettersFrom: Int32Array;
@@ -46,40 +45,40 @@ function spell(codes: Uint8Array, from: number, length: number, visit: (hash: nu
   return answer;
 }
 
-/** Indexes folded words. */
+/** Indexes folded words, no more of them than 16 bits can number. */
 export function indexTypos(words: readonly Mistypable[]): TypoArrays {
   const letterCount = words.reduce((sum, { word }) => sum + word.length, 0);
-  const bits = Math.max(4, Math.ceil(Math.log2(letterCount + 1)));
-  const arrays = {
-    bloom: new Uint32Array(1 << (BLOOM_BITS - 5)),
-    heads: new Int32Array(1 << bits).fill(NONE),
-    nexts: new Int32Array(letterCount),
-    hashes: new Int32Array(letterCount),
-    owners: new Int32Array(letterCount),
-    numbers: Int32Array.from(words, ({ number }) => number),
-    lettersFrom: new Int32Array(words.length + 1),
-    letters: new Uint8Array(letterCount),
-  };
-  let count = 0;
+  const bits = Math.max(4, Math.ceil(Math.log2(letterCount + 1)) - 1);
+  const lettersFrom = new Int32Array(words.length + 1);
+  const letters = new Uint8Array(letterCount);
+  const bloom = new Uint32Array(1 << (BLOOM_BITS - 5));
+  const spellings: { readonly slot: number; readonly hash: number; readonly owner: number }[] = [];
   let used = 0;
   words.forEach(({ word }, owner) => {
-    arrays.lettersFrom[owner] = used;
-    for (let i = 0; i < word.length; i++) arrays.letters[used + i] = letterCode(word.charCodeAt(i));
-    spell(arrays.letters, used, Math.min(word.length, LONGEST), (hash) => {
+    lettersFrom[owner] = used;
+    for (let i = 0; i < word.length; i++) letters[used + i] = letterCode(word.charCodeAt(i));
+    spell(letters, used, Math.min(word.length, LONGEST), (hash) => {
       const bit = bloomBit(hash);
-      arrays.bloom[bit >>> 5] = (arrays.bloom[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      const slot = slotOf(hash, 32 - bits);
-      arrays.nexts[count] = arrays.heads[slot] ?? NONE;
-      arrays.heads[slot] = count;
-      arrays.hashes[count] = hash;
-      arrays.owners[count] = owner;
-      count++;
+      bloom[bit >>> 5] = (bloom[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      spellings.push({ slot: slotOf(hash, 32 - bits), hash, owner });
       return NONE;
     });
     used += word.length;
   });
-  arrays.lettersFrom[words.length] = used;
-  return arrays;
+  lettersFrom[words.length] = used;
+  spellings.sort((a, b) => a.slot - b.slot);
+  const from = new Int32Array((1 << bits) + 1);
+  for (const { slot } of spellings) from[slot + 1] = (from[slot + 1] ?? 0) + 1;
+  for (let slot = 0; slot < 1 << bits; slot++) from[slot + 1] = (from[slot + 1] ?? 0) + (from[slot] ?? 0);
+  return {
+    bloom,
+    from,
+    hashes: Int32Array.from(spellings, ({ hash }) => hash),
+    owners: Uint16Array.from(spellings, ({ owner }) => owner),
+    numbers: Int32Array.from(words, ({ number }) => number),
+    lettersFrom,
+    letters,
+  };
 }
 
 /**
@@ -92,18 +91,20 @@ export class TypoIndex {
 
   constructor(arrays: TypoArrays) {
     this.arrays = arrays;
-    this.#shift = 32 - Math.log2(arrays.heads.length);
+    this.#shift = 32 - Math.log2(arrays.from.length - 1);
   }
 
   /** The number of a word at distance one from `codes[from..to]`, or -1. */
   find(codes: Uint8Array, from: number, to: number): number {
     const length = to - from;
     if (length > LONGEST) return NONE;
-    const { bloom, heads, nexts, hashes, owners, numbers } = this.arrays;
+    const { bloom, from: begins, hashes, owners, numbers } = this.arrays;
     return spell(codes, from, length, (hash) => {
       const bit = bloomBit(hash);
       if (((bloom[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return NONE;
-      for (let at = heads[slotOf(hash, this.#shift)] ?? NONE; at !== NONE; at = nexts[at] ?? NONE) {
+      const slot = slotOf(hash, this.#shift);
+      const end = begins[slot + 1] ?? 0;
+      for (let at = begins[slot] ?? 0; at < end; at++) {
         const owner = owners[at] ?? 0;
         if (hashes[at] === hash && this.#isOneTypo(owner, codes, from, to)) return numbers[owner] ?? NONE;
       }

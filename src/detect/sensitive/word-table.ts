@@ -2,6 +2,8 @@ import { hashWord, letterCode } from './fold.ts';
 
 const FIRST_BITS = 12;
 const NONE = -1;
+/** Of four places, so many may be taken. */
+const FULLEST = 3;
 
 const spread = (hash: number, shift: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift;
 
@@ -9,7 +11,7 @@ const spread = (hash: number, shift: number): number => Math.imul(hash ^ (hash >
 export interface WordArrays {
   readonly hashes: Int32Array;
   /** Length and first letter, kept besides the 32 bits of the hash; not the word itself. */
-  readonly shapes: Int32Array;
+  readonly shapes: Uint16Array;
   readonly numbers: Int32Array;
 }
 
@@ -40,7 +42,7 @@ export class WordTable {
 
 const roomFor = (bits: number): WordArrays => ({
   hashes: new Int32Array(1 << bits),
-  shapes: new Int32Array(1 << bits),
+  shapes: new Uint16Array(1 << bits),
   numbers: new Int32Array(1 << bits).fill(NONE),
 });
 
@@ -67,7 +69,7 @@ export class WordTableBuilder {
     if (known !== NONE) return known;
     const number = this.#size++;
     this.#put(hash, shape, number);
-    if (this.#size * 2 > this.#arrays.numbers.length) this.#grow();
+    if (this.#size * 4 > this.#arrays.numbers.length * FULLEST) this.#grow();
     return number;
   }
 
