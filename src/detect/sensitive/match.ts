@@ -82,15 +82,14 @@ export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[
   const { sequences } = entries;
   const all = lexicon.words.patterns;
   let marks = ALL_MARKS;
-  /** Goes on with each pattern of a word's list. */
+  /** Goes on with each pattern of a word. */
   const follow = (node: number, from: number, at: number): void => {
     const number = words.numbers[at] ?? -1;
     if (number < 0) return;
-    const end = all.from[number + 1] ?? 0;
-    for (let i = all.from[number] ?? 0; i < end; i++) {
-      const next = sequences.next(node, all.list[i] ?? 0);
-      if (next >= 0) walk(next, from, at + 1);
-    }
+    const { from: begins, list } = all;
+    sequences.forEachNext(node, list, begins[number] ?? 0, begins[number + 1] ?? 0, marks, (next) =>
+      walk(next, from, at + 1),
+    );
   };
   const followExtra = (node: number, from: number, at: number): void => {
     for (const pattern of extraPatterns(lexicon, words, at)) {

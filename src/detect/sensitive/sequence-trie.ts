@@ -19,13 +19,12 @@ function slotOf(
   return slot;
 }
 
-/** A trie as arrays: its edges in one open-addressed table, and what ends at each node as numbers of meanings. */
+/** A trie as arrays: by node what it leads to, and what ends there as numbers of meanings. */
 export interface TrieArrays {
-  readonly nodes: Int32Array;
+  /** By node, where its edges begin in `patterns` and `targets`, sorted by pattern; one more closes the last node. */
+  readonly edgesFrom: Int32Array;
   readonly patterns: Int32Array;
   readonly targets: Int32Array;
-  /** 1 for the nodes that lead anywhere. */
-  readonly inner: Uint8Array;
   /** By node, the marks of all sequences that go through it: one of them must be asked for. */
   readonly masks: Int32Array;
   /** By node, where its meanings begin in `ends`; one more closes the last node. */
@@ -33,23 +32,64 @@ export interface TrieArrays {
   readonly ends: Uint16Array;
 }
 
+/** Where a number stands in a sorted stretch of a list, or -1. */
+function find(list: Int32Array, from: number, to: number, wanted: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = list[middle] ?? 0;
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return EMPTY;
+}
+
 /** Sequences of pattern numbers, each with what it means. Node 0 is the root. */
 export class SequenceTrie<Meaning> {
   readonly arrays: TrieArrays;
   readonly #meanings: readonly Meaning[];
-  readonly #bits: number;
 
   constructor(arrays: TrieArrays, meanings: readonly Meaning[]) {
     this.arrays = arrays;
     this.#meanings = meanings;
-    this.#bits = Math.log2(arrays.nodes.length);
   }
 
   /** The node that a pattern leads to, or -1. */
   next(node: number, pattern: number): number {
-    const { nodes, patterns, targets } = this.arrays;
-    const slot = slotOf(nodes, patterns, this.#bits, node, pattern);
-    return nodes[slot] === EMPTY ? EMPTY : (targets[slot] ?? EMPTY);
+    const { edgesFrom, patterns, targets } = this.arrays;
+    const edge = find(patterns, edgesFrom[node] ?? 0, edgesFrom[node + 1] ?? 0, pattern);
+    return edge === EMPTY ? EMPTY : (targets[edge] ?? EMPTY);
+  }
+
+  /**
+   * Calls `visit` with each node that a pattern of a sorted stretch of a list leads to, if it has one of the marks. A
+   * frequent word has hundreds of patterns and most nodes lead to few others, so the fewer are looked up in the more.
+   */
+  forEachNext(
+    node: number,
+    list: Int32Array,
+    from: number,
+    to: number,
+    marks: number,
+    visit: (node: number) => void,
+  ): void {
+    const { edgesFrom, patterns, targets, masks } = this.arrays;
+    const first = edgesFrom[node] ?? 0;
+    const last = edgesFrom[node + 1] ?? 0;
+    if (last - first > to - from) {
+      for (let i = from; i < to; i++) {
+        const edge = find(patterns, first, last, list[i] ?? 0);
+        if (edge !== EMPTY) visit(targets[edge] ?? 0);
+      }
+      return;
+    }
+    for (let edge = first; edge < last; edge++) {
+      const target = targets[edge] ?? 0;
+      if (((masks[target] ?? 0) & marks) === 0) continue;
+      if (find(list, from, to, patterns[edge] ?? 0) !== EMPTY) visit(target);
+    }
   }
 
   /** Calls `visit` with each meaning that ends at a node. */
@@ -69,7 +109,8 @@ export class SequenceTrie<Meaning> {
 
   /** Whether a longer sequence goes through a node. */
   goesOn(node: number): boolean {
-    return this.arrays.inner[node] === 1;
+    const { edgesFrom } = this.arrays;
+    return (edgesFrom[node] ?? 0) < (edgesFrom[node + 1] ?? 0);
   }
 }
 
@@ -83,7 +124,6 @@ export class TrieBuilder {
   #targets = new Int32Array(1 << FIRST_BITS);
   #bits = FIRST_BITS;
   #edges = 0;
-  readonly #inner: boolean[] = [false];
   readonly #masks: number[] = [0];
   readonly #ends: (number[] | undefined)[] = [undefined];
 
@@ -101,18 +141,29 @@ export class TrieBuilder {
   }
 
   finish(): TrieArrays {
-    const endsFrom = new Int32Array(this.#ends.length + 1);
+    const count = this.#ends.length;
+    const endsFrom = new Int32Array(count + 1);
     const ends: number[] = [];
     this.#ends.forEach((own, node) => {
       endsFrom[node] = ends.length;
       if (own !== undefined) ends.push(...own);
     });
-    endsFrom[this.#ends.length] = ends.length;
+    endsFrom[count] = ends.length;
+    const edges: number[] = [];
+    this.#nodes.forEach((node, slot) => {
+      if (node !== EMPTY) edges.push(slot);
+    });
+    const [nodes, patterns] = [this.#nodes, this.#patterns];
+    edges.sort((a, b) => (nodes[a] ?? 0) - (nodes[b] ?? 0) || (patterns[a] ?? 0) - (patterns[b] ?? 0));
+    const edgesFrom = new Int32Array(count + 1);
+    for (const slot of edges)
+      edgesFrom[(nodes[slot] ?? 0) + 1] = (edgesFrom[(nodes[slot] ?? 0) + 1] ?? 0) + 1;
+    for (let node = 0; node < count; node++)
+      edgesFrom[node + 1] = (edgesFrom[node + 1] ?? 0) + (edgesFrom[node] ?? 0);
     return {
-      nodes: this.#nodes,
-      patterns: this.#patterns,
-      targets: this.#targets,
-      inner: Uint8Array.from(this.#inner, (leads) => (leads ? 1 : 0)),
+      edgesFrom,
+      patterns: Int32Array.from(edges, (slot) => patterns[slot] ?? 0),
+      targets: Int32Array.from(edges, (slot) => this.#targets[slot] ?? 0),
       masks: Int32Array.from(this.#masks),
       endsFrom,
       ends: Uint16Array.from(ends),
@@ -122,9 +173,7 @@ export class TrieBuilder {
   #grow(node: number, pattern: number): number {
     if (this.#edges > this.#nodes.length * FULLEST) this.#rehash();
     const target = this.#ends.push(undefined) - 1;
-    this.#inner.push(false);
     this.#masks.push(0);
-    this.#inner[node] = true;
     this.#put(node, pattern, target);
     this.#edges++;
     return target;

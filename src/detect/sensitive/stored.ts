@@ -56,10 +56,9 @@ function readWords(pack: PackReader, part: string): PatternWords {
 
 function readEntries(pack: PackReader, part: string, meanings: readonly Meaning[]): Entries {
   const arrays = {
-    nodes: pack.int32(`${part}.trie.nodes`),
+    edgesFrom: pack.int32(`${part}.trie.edgesFrom`),
     patterns: pack.int32(`${part}.trie.patterns`),
     targets: pack.int32(`${part}.trie.targets`),
-    inner: pack.uint8(`${part}.trie.inner`),
     masks: pack.int32(`${part}.trie.masks`),
     endsFrom: pack.int32(`${part}.trie.endsFrom`),
     ends: pack.uint16(`${part}.trie.ends`),
