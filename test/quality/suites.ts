@@ -235,7 +235,7 @@ function ofWords(root: string, set: SetName): readonly Measured[] {
   ];
 }
 
-const SETS: readonly SetName[] = ['tuned', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+const SETS: readonly SetName[] = ['tuned', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /**
  * Asks every detector about every labelled example.
