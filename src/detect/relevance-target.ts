@@ -57,8 +57,20 @@ function endOf(words: readonly Word[], start: number, known: ReadonlySet<string>
 
 const HEADS: ReadonlySet<Seniority> = new Set(['owner', 'c_level', 'director']);
 
-/** Whether a target is the heads of firms: what is for them may be for their own lives. */
-export function areHeads({ text }: Target): boolean {
+/**
+ * Whether a target is the heads of firms: what is for them may be for their own lives.
+ *
+ * @param isFirm whether a word is part of what a firm is called, which says nothing of its head
+ */
+export function areHeads(
+  { start, end }: Target,
+  words: readonly Word[],
+  isFirm: (at: number) => boolean,
+): boolean {
+  const text = words
+    .slice(start, end)
+    .flatMap(({ raw }, index) => (isFirm(start + index) ? [] : [raw]))
+    .join(' ');
   const { function: held, seniority } = readJobTitle(text);
   return held === 'executive' || HEADS.has(seniority);
 }

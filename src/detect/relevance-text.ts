@@ -181,6 +181,7 @@ function topicsOf(
 
 /** The firms that an offer says it is for, and whether they are told from the people who head them. */
 function firmsIn(
+  words: readonly Word[],
   matches: readonly Match[],
   outer: readonly Match[],
   targets: readonly Target[],
@@ -188,10 +189,11 @@ function firmsIn(
   const firms = longestOnly(matches.filter(isOf('firm'))).filter(
     (firm) => !isWithin(firm, outer, ['addressee']),
   );
+  const isFirm = (at: number): boolean => firms.some(({ start, end }) => start <= at && at < end);
   const aimed = targets.map((target) => ({ target, held: firms.filter((firm) => covers(target, firm)) }));
   return {
     firms: aimed.flatMap(({ held }) => held),
-    marked: aimed.some(({ target, held }) => held.length > 0 && !areHeads(target)),
+    marked: aimed.some(({ target, held }) => held.length > 0 && !areHeads(target, words, isFirm)),
   };
 }
 
@@ -244,7 +246,7 @@ export function readOfferText(text: string): OfferReading {
   // A word inside another name counts for nothing: `for business owners`, `Girardin industriel`, `private equity`.
   const outer = longestOnly(matches.filter(({ value }) => value.kind !== 'trade' && value.kind !== 'firm'));
   const targets = targetsIn(words);
-  const { firms, marked } = firmsIn(matches, outer, [...targets, ...placesIn(words)]);
+  const { firms, marked } = firmsIn(words, matches, outer, [...targets, ...placesIn(words)]);
   const { telling, topics } = topicsOf(subjects.filter(isOf('topic')), firms);
   const stands = (kind: 'business' | 'place'): boolean =>
     matches.some((match) => match.value.kind === kind && !isWithin(match, outer, ['addressee', 'matter']));

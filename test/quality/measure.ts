@@ -10,7 +10,16 @@ export interface Case {
 }
 
 /** `tuned`: the tables were written with it in view; the others: written before anybody looked. */
-export type SetName = 'tuned' | 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth';
+export type SetName =
+  | 'tuned'
+  | 'first'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'sixth'
+  | 'seventh'
+  | 'eighth';
 
 /** The examples of one detector in one labelled set. */
 export interface Suite {

@@ -235,7 +235,17 @@ function ofWords(root: string, set: SetName): readonly Measured[] {
   ];
 }
 
-const SETS: readonly SetName[] = ['tuned', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const SETS: readonly SetName[] = [
+  'tuned',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+];
 
 /**
  * Asks every detector about every labelled example.

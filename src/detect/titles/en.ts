@@ -89,6 +89,7 @@ writer
 architect
 architectural assistant
 architectural technician
+banksman
 bim coordinator
 bim manager
 bim modeller
@@ -109,6 +110,7 @@ crane operator
 decorator
 demolition
 digger driver
+dryliner
 drywall installer
 electrician
 estimator
@@ -118,6 +120,8 @@ foreman
 gas engineer
 general contractor
 glazier
+groundworker
+groundworks operative
 handyman
 heating engineer
 hvac
@@ -134,6 +138,7 @@ mason
 master builder
 painter
 painter and decorator
+paviour
 planning engineer
 plasterer
 plumber

@@ -346,6 +346,7 @@ ehpad
 ehpads
 etablissements de sante
 farmacias
+farmacias independientes
 farmacie
 gp practices
 gp surgeries
@@ -354,6 +355,7 @@ hopitaux
 hospitales
 hospitals
 huisartsenpraktijken
+independent pharmacies
 kinesitherapeutes et osteopathes
 kliniken
 krankenhauser
@@ -370,6 +372,7 @@ ospedali
 pflegedienste
 pflegeheime
 pharmacies
+pharmacies independantes
 physiotherapiepraxen
 residencias de mayores
 residenze per anziani
@@ -393,6 +396,7 @@ zorginstellingen
 `,
   hospitality: `
 alberghi
+alberghi indipendenti
 auberges
 b&bs
 backer
@@ -428,9 +432,13 @@ horeca
 hosteleria
 hoteleros
 hoteles
+hoteles independientes
 hoteliers
 hotellerie
 hotels
+hotels independants
+independent hotels
+independent restaurants
 kantinen
 kantines
 kneipen
@@ -448,6 +456,7 @@ restaurantes
 restauranteurs
 restaurants
 restaurateurs
+restaurateurs independants
 restauration
 restauration collective
 restauration rapide
@@ -614,8 +623,10 @@ carnicerias
 cavistes
 comercios
 commercants
+commercants independants
 commerces
 commerces de proximite
+commerces independants
 concept stores
 e commerce brands
 einzelhandel
@@ -628,6 +639,8 @@ gartencenter
 grande distribution
 grandes surfaces
 grocers
+independent retailers
+independent shops
 jardineries
 jewellers
 kleinhandel
@@ -637,6 +650,7 @@ macellerie
 magasins
 metzgereien
 negozi
+negozi indipendenti
 negozianti
 online shops
 onlineshops
@@ -655,11 +669,13 @@ supermarkets
 supermarkten
 tiendas
 tiendas de mascotas
+tiendas independientes
 tiendas online
 tierhandlungen
 webshops
 winkeliers
 winkels
+zelfstandige winkels
 `,
   software: `
 editeurs de logiciels

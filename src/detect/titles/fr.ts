@@ -1203,6 +1203,7 @@ coiffeur
 commercant
 conseiller beaute
 conseiller de vente
+conseiller de vente magasin
 conseiller vente
 directeur adjoint magasin
 directeur de centre commercial
@@ -1234,6 +1235,8 @@ responsable visuel merchandising
 tatoueur
 toiletteur
 vendeur boutique
+vendeur conseil
+vendeur conseil bricolage
 vendeur en boulangerie
 vendeur en boutique
 vendeur en magasin
@@ -1256,6 +1259,8 @@ attache technico commercial
 business developpeur
 charge d'affaires
 charge d'affaires commercial
+charge de clientele assurance
+charge de clientele banque
 chef de comptoir
 chef de marche
 chef de secteur
@@ -1370,6 +1375,7 @@ master 2
 affreteur
 agent de quai
 agent de tri
+agent logistique
 ambulancier chauffeur
 capitaine de navire
 cariste
@@ -1411,6 +1417,9 @@ manutentionnaire
 marin
 matelot
 mecanicien navigant
+operateur d entrepot
+operateur logistique
+operatrice logistique
 ordonnanceur
 pilote de flux
 planificateur

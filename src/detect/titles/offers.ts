@@ -1183,8 +1183,6 @@ edge computing
 finops
 google cloud
 hebergement cloud
-hosting
-hostingdiensten
 iaas
 infrastructure as code
 kubernetes
@@ -1336,6 +1334,7 @@ privacy
     functions: ['construction', 'purchasing', 'operations'],
     industries: ['construction', 'real_estate', 'public'],
     phrases: `
+acoustic surveys
 aerial work platforms
 aggregates
 aislamientos
@@ -1359,6 +1358,7 @@ batiments industriels
 batiments modulaires
 bauabdichtung
 baucontainer
+baugenehmigung
 baugerate
 baugerust
 baugrundgutachten
@@ -1575,6 +1575,7 @@ modular buildings
 movimiento de tierras
 nacelles
 negoce de materiaux
+noise surveys
 noleggio gru
 noleggio macchine edili
 noleggio piattaforme aeree
@@ -1587,11 +1588,15 @@ pavimenti industriali
 pavimentos industriales
 pelles mecaniques
 pelleteuses
+permis d'amenager
+permis de construire
 piattaforme aeree
 piling
 placo
 pladur
 planches et bastaings
+planning application
+planning applications
 plant hire
 plaques de platre
 plasterboard
@@ -1910,6 +1915,8 @@ betriebsmittelfinanzierung
 betriebsmittelkredit
 bonitatsauskunft
 bonitatsprufung
+bsa bspce
+bspce
 budget planning
 budgeting software
 business account
@@ -1973,6 +1980,8 @@ debt recovery
 delai de paiement
 delais de paiement
 devisen
+emi options
+employee share schemes
 equipment finance
 equipment leasing
 equity financing
@@ -2058,7 +2067,9 @@ maschinenfinanzierung
 maschinenleasing
 merchant cash advance
 mergers and acquisitions
+mitarbeiterbeteiligung
 neobanque pro
+option schemes
 overdue invoices
 paiement international
 placement de tresorerie
@@ -2097,6 +2108,9 @@ risque de change
 sale and leaseback
 scoring fournisseurs
 seguro de credito
+share options
+share schemes
+stock options
 subsidieadvies
 subventions
 supply chain finance
@@ -2964,6 +2978,35 @@ webwinkel
 woocommerce
 zahlungsanbieter
 zahlungsdienstleister
+`,
+  },
+  {
+    id: 'ecommerce_fulfilment',
+    functions: ['supply_chain', 'operations', 'marketing', 'purchasing'],
+    heads: ['sales', 'retail', 'executive'],
+    phrases: `
+e commerce logistics
+e fulfilment
+ecommerce fulfillment
+ecommerce fulfilment
+ecommerce logistics
+fulfillment
+fulfilment for online shops
+fulfilment fur onlineshops
+fulfilment voor webshops
+gestion de devoluciones
+gestion des retours
+logistica e commerce
+logistica para tiendas online
+logistique e commerce
+logistique pour e commercants
+online fulfilment
+order fulfilment
+preparation de commandes e commerce
+retourenmanagement
+returns management
+third party logistics for online shops
+versand fur onlineshops
 `,
   },
   {
@@ -3901,6 +3944,7 @@ agencement de bureaux
 air conditioning
 air conditioning for offices
 air conditioning servicing
+air purifiers
 amenagement d'espaces de travail
 amenagement de bureaux
 arbeitsplatzbuchung
@@ -4024,6 +4068,7 @@ hygienebedarf
 immobilier d'entreprise
 impresa di pulizie
 imprese di pulizia
+indoor air quality
 industriereinigung
 industrietore
 interior landscaping
@@ -4052,6 +4097,7 @@ location de vetements de travail
 locaux commerciaux
 locaux professionnels
 luchtbehandeling
+luftreiniger fur buros
 luftungsanlagen
 lutte contre les nuisibles
 maintenance cvc
@@ -4114,6 +4160,11 @@ pulizia uffici
 pulizie
 pulizie industriali
 pulizie uffici
+purificadores de aire
+purificateur d'air
+purificateurs d'air
+purificatori d'aria
+qualite de l'air interieur
 raumbegrunung
 raumplanung
 reception flowers
@@ -5512,7 +5563,6 @@ gruppi di continuita
 hardware
 hebergement
 hebergement de serveurs
-hebergement web
 helpdesk software
 ict beheer
 ict diensten
@@ -6572,7 +6622,6 @@ camere bianche
 cao
 capteurs industriels
 capteurs vibratoires
-carpenteria metallica
 cartes electroniques
 castings
 chapa metalica
@@ -6873,7 +6922,6 @@ mes
 messtechnik
 mesure dimensionnelle
 metaalbewerking
-metal fabrication
 metallbau
 metallbearbeitung
 metalworking
@@ -7033,7 +7081,6 @@ sensorik
 sensors
 serigraphie industrielle
 sheet metal
-sheet metal fabrication
 shop floor
 shot blasting
 shredders
@@ -7060,7 +7107,6 @@ stampaggio plastica
 stampi
 stamping
 stanzteile
-steel fabrication
 steuerungsretrofit
 stofafzuiging
 stromerzeuger
@@ -7257,8 +7303,10 @@ brochures drukken
 brochures printing
 broschuren
 buitenreclame
+bulk sms
 business cards
 buzoneo
+cadeaubonnen
 cadeaux clients
 cadeaux d'affaires
 cadeaux publicitaires
@@ -7269,12 +7317,15 @@ campagnes publicitaires
 campagnes sms
 campaign management
 car wrapping
+carte fedelta
 cartelloni pubblicitari
+cartes de fidelite
 cartes de visite
 catalogue
 catalogues
 cdp
 charte graphique
+cheques cadeaux pour commercants
 collecte de donnees marketing
 commercial printing
 communication visuelle
@@ -7381,6 +7432,7 @@ gadget promozionali
 geomarketing
 gestion de redes sociales
 gevelreclame
+gift vouchers
 goodies
 google ads
 google ads betreuung
@@ -7391,6 +7443,7 @@ grootformaat print
 grossformatdruck
 growth hacking
 growth marketing
+gutscheinsysteme
 homepage erstellen
 huisstijl
 identidad corporativa
@@ -7418,6 +7471,7 @@ internetagentur
 jeux concours
 kakemonos
 kampagnen
+klantenkaarten
 kundenbewertungen
 kundenbindung
 kundenbindungsprogramm
@@ -7437,6 +7491,7 @@ logo design
 logo ontwerp
 logodesign
 loyaliteitsprogramma
+loyalty cards
 loyalty program
 loyalty programme
 luxury brands
@@ -7465,6 +7520,7 @@ media buying
 media planning
 mediaplanung
 merchandising
+messagerie whatsapp
 messebau
 messestand
 messestande
@@ -7496,6 +7552,7 @@ paid social
 panel consommateurs
 panels consommateurs
 panneaux publicitaires
+passerelle sms
 performance marketing
 personalisierte werbegeschenke
 photo d'entreprise
@@ -7590,6 +7647,9 @@ site web
 sites internet
 siti web
 sito web
+sms api
+sms gateway
+sms gateways
 sms marketing
 sms pro
 social ads
@@ -7626,7 +7686,9 @@ survey software
 survey tool
 surveys
 sviluppo siti web
+tarjetas de fidelidad
 tarjetas de visita
+tarjetas regalo para comercios
 tekstschrijven
 text message marketing
 texte fur websites
@@ -7636,6 +7698,7 @@ tipografia
 trade show
 trade show booths
 traffic acquisition
+treuekarten
 treueprogramm
 vallas publicitarias
 vehicle wrapping
@@ -7683,6 +7746,7 @@ werbung
 wettbewerbsanalyse
 whatsapp business
 whatsapp marketing
+whatsapp messaging
 zoekmachinemarketing
 zoekmachineoptimalisatie
 `,
@@ -8058,6 +8122,54 @@ veterinary
 wheelchairs
 zahnimplantate
 zorginstellingen
+`,
+  },
+  {
+    id: 'metalwork',
+    functions: ['manufacturing', 'engineering', 'operations', 'purchasing', 'construction'],
+    industries: [
+      'manufacturing',
+      'aerospace',
+      'automotive',
+      'chemicals',
+      'electronics',
+      'food',
+      'pharma',
+      'energy',
+      'mining',
+      'construction',
+      'real_estate',
+    ],
+    phrases: `
+carpenteria metallica
+carpinteria metalica
+charpente metallique
+construcciones metalicas
+construction metallique
+escaliers metalliques industriels
+fabricated steel
+ferronnerie industrielle
+garde corps
+gitterroste
+metaalconstructies
+metal fabrication
+metallbau
+metallerie
+metallerie serrurerie
+portes metalliques industrielles
+serrurerie metallerie
+sheet metal fabrication
+staalbouw
+staalconstructies
+stahlbau
+steel fabrication
+steel fabrication and welding
+steel stairs
+steelwork
+structural steel
+structural steelwork
+strutture metalliche
+welding services
 `,
   },
   {
@@ -11137,6 +11249,7 @@ ateliers pour managers
 aula virtual
 aziendale formazione
 bedrijfsopleidingen
+bedrijfstaaltraining
 bedrijfstraining
 bijscholing
 bilan de competences collectif
@@ -11163,9 +11276,12 @@ corporate training
 corsi aziendali
 corsi di formazione
 corsi di inglese aziendali
+corsi di inglese per aziende
 corso di formazione
 cours d'anglais en entreprise
 cursos de formacion
+cursos de ingles para directivos
+cursos de ingles para empresas
 cursos para empleados
 cursos para empresas
 desarrollo directivo
@@ -11174,15 +11290,18 @@ digital learning
 diversity training
 elearning
 employee training
+english courses for staff
 english for teams
 entretiens difficiles
 executive coaching
 executive education
 firmenschulungen
+firmensprachkurse
 fondi interprofessionali
 formacion
 formacion bonificada
 formacion continua
+formacion de idiomas
 formacion directiva
 formacion en liderazgo
 formacion in company
@@ -11212,6 +11331,7 @@ formations
 formations certifiantes pour salaries
 formations en entreprise
 formations intra
+formations linguistiques
 formations management
 formations professionnelles
 formations sur mesure
@@ -11228,6 +11348,7 @@ fuhrungskraftetraining
 fundae
 gamification
 gestion des organismes de formation
+idiomas para empresas
 in house training
 incompany
 incompany training
@@ -11256,6 +11377,7 @@ leiderschapsontwikkeling
 leiderschapstraining
 lernmanagement
 lernplattform
+lingue per aziende
 lms
 management development
 management training
@@ -11464,6 +11586,7 @@ zakelijk reizen
 zakenreizen
 `,
     weak: `
+cursos de ingles
 interprete
 interpretes
 `,
@@ -11719,6 +11842,42 @@ wastewater
 wastewater treatment
 waterbehandeling
 waterzuivering
+`,
+  },
+  {
+    id: 'web_hosting',
+    functions: ['it', 'engineering', 'marketing', 'communication'],
+    phrases: `
+certificats ssl
+domain names
+domain registration
+domains
+domeinnamen
+domini
+dominios
+dominios y hosting
+hebergement de site internet
+hebergement de sites
+hebergement web
+hebergement wordpress
+hosting
+hosting de sitios web
+hostingdiensten
+maintenance de site web
+managed wordpress
+nom de domaine
+noms de domaine
+registrar
+site monitoring
+ssl certificates
+tierce maintenance de sites
+web hosting
+webhosting
+webhosting voor bedrijven
+website hosting
+website maintenance
+wordpress hosting
+wordpress maintenance
 `,
   },
   {

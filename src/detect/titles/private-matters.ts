@@ -46,6 +46,7 @@ appareil dentaire
 appareils auditifs
 arret du tabac
 arreter de fumer
+asthetische zahnheilkunde
 audifonos
 audioprothese
 audioprotheses
@@ -78,6 +79,8 @@ braces
 brain training
 bridal hair
 bridal make up
+brille
+brillen
 brillenglaser
 brosse a dents
 brow lift
@@ -119,6 +122,7 @@ concierge medicine
 conseil en image
 contact lenses
 contactlenzen
+cosmetic dentistry
 cosmetic surgery
 cosmetica natural
 cosmetiques
@@ -140,6 +144,7 @@ cure thermale
 cures thermales
 dejar de fumar
 dental implants
+dentisterie esthetique
 depilacion
 depilacion laser
 depilazione
@@ -172,6 +177,7 @@ epilazione
 epilazione laser
 ernahrungsberatung
 ernahrungsplan
+estetica dental
 executive health check
 executive health checks
 extension ciglia
@@ -354,6 +360,10 @@ nail bar
 nail salon
 naturopathe
 naturopathie
+neue brille
+nieuwe bril
+nuevas gafas
+nuovi occhiali
 nutricion deportiva
 nutricionista
 nutrition et sport
@@ -363,6 +373,7 @@ nutrition plans
 nutritional supplements
 occhiali
 occhiali da vista
+odontoiatria estetica
 onglerie
 ongles
 online therapist
@@ -598,6 +609,7 @@ animaux de compagnie
 apadrina un nino
 apprendre l'anglais
 apprendre le piano
+apprenez un metier
 aprende ingles
 aprender ingles
 arbre genealogique
@@ -697,7 +709,9 @@ consulente matrimoniale
 consulenza familiare
 contrat obseques
 convention obseques
+conviertete en
 corsi per bambini
+corso online per diventare
 cours d'anglais
 cours d'ete
 cours de langue pour vous
@@ -710,12 +724,15 @@ crescita personale
 cuccioli
 cuccioli in vendita
 cuidado de ninos
+curso a distancia para ti
 cv writing
 decesos
+decorateur d'interieur a distance
 derecho de familia
 desarrollo personal
 developpement personnel
 devenez coach
+devenez decorateur
 dia de la madre
 die ganze familie
 diplome a distance
@@ -778,6 +795,8 @@ family solicitors
 family tree
 femme de menage
 ferienlager
+fernkurs
+fernstudium
 festa della mamma
 fete des grands meres
 fete des peres
@@ -792,6 +811,7 @@ for pensioners
 for seniors
 for the whole family
 formation cpf
+formez vous au metier
 fotoalbum
 fotoboek
 fotobuch
@@ -1073,6 +1093,7 @@ votre cv
 wahlen sie
 welpen
 wills for parents
+word zelf
 write your will
 your cv
 zomerkamp
@@ -1106,8 +1127,14 @@ alarme pour la maison
 amenagement de combles
 amenagement de terrasse
 antifurto casa
+apartamento en la playa
+apartamentos en la playa
+apartments for sale
+appartamenti in vendita
 appartement neuf
 appartement temoin
+appartementen te koop
+appartements a vendre
 appartements neufs
 appartements temoins
 armadio
@@ -1129,6 +1156,7 @@ balkonkraftwerke
 bankstel
 banos nuevos
 barbecue
+barbecue a gaz
 bathroom
 bathroom renovation
 bathrooms
@@ -1164,6 +1192,9 @@ casa de madera
 casa nueva
 casa nuova
 casas de lujo
+casas en venta
+case a milano
+case in vendita
 casetas de jardin
 casette da giardino
 cave a vin
@@ -1183,6 +1214,7 @@ chimeneas
 chimney sweep
 climatisation maison
 climatisation reversible maison
+climbing frames
 cloture de jardin
 cocina
 cocina nueva
@@ -1236,6 +1268,7 @@ dressings sur mesure
 droomkeuken
 duschumbau
 eigenheim
+eigentumswohnungen zu verkaufen
 einbaukuche
 einbaukuchen
 einfamilienhaus
@@ -1279,6 +1312,7 @@ gartenhauser
 gartenmobel
 gartensauna
 gartenzaun
+gas barbecues
 gazon
 gazon synthetique
 gevelrenovatie woning
@@ -1294,6 +1328,7 @@ haard
 hausalarm
 hausbau
 hausbesitzer
+hauser zum verkauf
 haushaltsgerate
 haushaltshilfe
 hauskauf
@@ -1343,6 +1378,7 @@ houtkachel
 huis verkopen
 huiseigenaren
 huishoudelijke hulp
+huizen te koop
 ijzeren tuinhek
 immobilienbewertung
 immobilier de prestige
@@ -1361,6 +1397,7 @@ jardin
 jardin potager
 jardinage a domicile
 jardins y piscinas
+jeux de jardin
 kachelofen
 kachels
 kamin
@@ -1407,6 +1444,8 @@ maison individuelle
 maison neuve
 maison ossature bois
 maison passive
+maison temoin
+maisons a vendre
 maisons de luxe
 maisons en bois
 maisons individuelles
@@ -1433,6 +1472,7 @@ meubles de salon
 mobel nach mass
 mobili da giardino
 mobilier de jardin
+modelwoning
 montascale
 monte escalier
 monte escaliers
@@ -1482,6 +1522,7 @@ piscine hors sol
 piscines
 piscines coques
 piscines privees
+pisos en venta
 placard sur mesure
 placas solares
 plan de travail cuisine
@@ -1597,6 +1638,7 @@ solar para su casa
 solaranlage
 spa de jardin
 spa de nage
+spa gonflable
 spas et jacuzzis
 stairlift
 stairlifts
@@ -1654,6 +1696,7 @@ vaatwasser
 vasca da bagno
 vender su piso
 vendez votre maison
+vendita di case
 vendre votre maison
 ventanas
 veranda
@@ -1686,6 +1729,7 @@ whirlpool
 window replacement
 wintergarten
 wohnung mieten
+wohnungen zum verkauf
 wohnzimmer
 wood burning stove
 wood stoves
@@ -1702,6 +1746,7 @@ zwembad in uw tuin
 aide a domicile
 aides a domicile
 auto usate
+barbecue
 barbecues
 bicicletas
 biciclette
@@ -1763,6 +1808,7 @@ strollers
 stromtarif
 summer camp
 summer camps
+trampolines
 traslochi
 trasloco
 used cars
@@ -1796,6 +1842,8 @@ abonnement presse
 abonnement streaming
 abonnement tv
 abono de temporada
+acquerello
+acuarela
 adventure holidays
 agence de rencontre
 airbnb
@@ -1812,6 +1860,7 @@ antiquites
 apprendre a danser
 apuestas
 apuestas deportivas
+aquarell
 aquarelle
 armbanduhr
 armbanduhren
@@ -2319,6 +2368,7 @@ patente nautica
 pauschalreise
 peche
 peche a la ligne
+peinture sur soie
 penny auctions
 personal branding photos
 pet grooming
@@ -2470,6 +2520,7 @@ sportwetten
 sprachreise
 stadtereise
 stadtereisen
+stage d'aquarelle
 stage de golf
 stage de pilotage
 stage de poterie
@@ -3152,6 +3203,7 @@ bitcoin wallet
 bitcoins
 bolsa
 bourse en ligne
+build wealth
 bull market
 bullion
 buy gold
@@ -3280,6 +3332,8 @@ ferienimmobilie
 ferienimmobilien
 ferienwohnung kaufen
 festgeld
+final salary
+final salary pension
 financement auto
 finances personnelles
 financial freedom
@@ -3508,6 +3562,7 @@ pensioenadvies
 pensioensparen
 pension advice
 pension transfer
+pension transfer advice
 pension transfers
 pensione
 pensione integrativa
@@ -3572,6 +3627,7 @@ programme neuf
 programmes immobiliers
 programmes neufs
 property investment
+property seminar
 rachat d'or
 rachat de pret
 real estate investment
