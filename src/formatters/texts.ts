@@ -98,7 +98,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     blocked: 'Blocked by:',
     notChecked: 'Not checked:',
     settingsMissing: (settings) =>
-      `${settings.length === 1 ? 'a setting is' : `${settings.length} settings are`} missing: ${settings.join(' · ')}. gdpr-lint init asks for them.`,
+      `${settings.length === 1 ? 'a setting is' : `${settings.length} settings are`} missing: ${settings.join(' · ')}. gdpr-lint init writes a file with a place for each.`,
     notCheckedAbove: 'Not checked, as told above:',
     excepted: 'Excepted in the file:',
     known: 'Known before (baseline):',
@@ -158,7 +158,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     blocked: 'Bloqué par :',
     notChecked: 'Non vérifié :',
     settingsMissing: (settings) =>
-      `${settings.length === 1 ? 'il manque un réglage' : `il manque ${settings.length} réglages`} : ${settings.join(' · ')}. gdpr-lint init les demande.`,
+      `${settings.length === 1 ? 'il manque un réglage' : `il manque ${settings.length} réglages`} : ${settings.join(' · ')}. gdpr-lint init écrit un fichier où chacun a sa place.`,
     notCheckedAbove: 'Non vérifié, comme dit plus haut :',
     excepted: 'Exceptions du fichier :',
     known: 'Déjà connu (base de référence) :',

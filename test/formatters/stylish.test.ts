@@ -190,7 +190,7 @@ What you may do today (FR, 2026-11-23): no column with an address for any channe
   0:0  error    no table. Set suppression.  suppression-match
 
 What you may do today (FR, 2026-11-23): no column with an address for any channel was recognised
-Not checked: 2 settings are missing: campaign.templates (objection-mechanism) · campaign.offer (b2b-relevance). gdpr-lint init asks for them.
+Not checked: 2 settings are missing: campaign.templates (objection-mechanism) · campaign.offer (b2b-relevance). gdpr-lint init writes a file with a place for each.
 Not checked, as told above: suppression-match, retention
 Not checked: something without a finding.
 ✖ 4 problems in 4 places (1 error, 3 warnings)   100 records in 0.3 s
@@ -209,7 +209,7 @@ Not checked: something without a finding.
   0:0  error    no table. Set suppression.  suppression-match
 
 Ce que vous pouvez faire aujourd'hui (FR, 2026-11-23) : aucune colonne contenant une adresse pour un canal n'a été reconnue
-Non vérifié : il manque 2 réglages : campaign.offer (b2b-relevance) · campaign.templates (objection-mechanism). gdpr-lint init les demande.
+Non vérifié : il manque 2 réglages : campaign.offer (b2b-relevance) · campaign.templates (objection-mechanism). gdpr-lint init écrit un fichier où chacun a sa place.
 Non vérifié, comme dit plus haut : suppression-match
 Non vérifié : no date column.
 Non vérifié : something without a finding.

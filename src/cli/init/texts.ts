@@ -44,7 +44,7 @@ export const CONFIG_TEXTS: Readonly<Record<Language, ConfigTexts>> = {
       'In B2B the offer must relate to the person\'s profession (rule b2b-relevance):\noffer: { description: "Payroll software for SMEs", functions: [hr, finance] }',
     offerMore: 'functions: [hr, finance]   # the job functions that it is for\nkeywords: [payroll]',
     templates:
-      'The messages that will be sent, and the forms (rule objection-mechanism):\ntemplates: [messages/offer.html, { path: messages/offer.txt, channel: sms }]\nThe impact assessment, where there is one (rule dpia):\ndpia: { date: 2026-01-15, reference: DPIA-2026-01 }',
+      'What people are told of it, at the first level and at the second (rule information-notice):\nnotice:\n  first: { controller: true, purposes: true, objection: true, secondLevel: "https://example.example/privacy" }\n  second: { controllerContact: true, dpo: true, purposes: true, legalBasis: true, categories: true, recipients: true, transfers: true, retention: true, rights: true, complaint: true, automatedDecisions: true, source: true }\nThe messages that will be sent, and the forms (rule objection-mechanism):\ntemplates: [messages/offer.html, { path: messages/offer.txt, channel: sms }]\nThe impact assessment, where there is one (rule dpia):\ndpia: { date: 2026-01-15, reference: DPIA-2026-01 }',
     sources:
       'The source registry: each source as it stands in the files, what it is, and what permits its use (rule origin).',
     sourceExample:
@@ -80,7 +80,7 @@ export const CONFIG_TEXTS: Readonly<Record<Language, ConfigTexts>> = {
       'En B2B, l\'offre doit être en rapport avec la profession de la personne (règle b2b-relevance) :\noffer: { description: "Logiciel de paie pour PME", functions: [hr, finance] }',
     offerMore: "functions: [hr, finance]   # les fonctions auxquelles elle s'adresse\nkeywords: [paie]",
     templates:
-      "Les messages qui seront envoyés, et les formulaires (règle objection-mechanism) :\ntemplates: [messages/offre.html, { path: messages/offre.txt, channel: sms }]\nL'analyse d'impact, s'il y en a une (règle dpia) :\ndpia: { date: 2026-01-15, reference: AIPD-2026-01 }",
+      "Ce qui est dit aux personnes, au premier niveau et au second (règle information-notice) :\nnotice:\n  first: { controller: true, purposes: true, objection: true, secondLevel: 'https://exemple.example/confidentialite' }\n  second: { controllerContact: true, dpo: true, purposes: true, legalBasis: true, categories: true, recipients: true, transfers: true, retention: true, rights: true, complaint: true, automatedDecisions: true, source: true }\nLes messages qui seront envoyés, et les formulaires (règle objection-mechanism) :\ntemplates: [messages/offre.html, { path: messages/offre.txt, channel: sms }]\nL'analyse d'impact, s'il y en a une (règle dpia) :\ndpia: { date: 2026-01-15, reference: AIPD-2026-01 }",
     sources:
       "Le registre des sources : chaque source telle que l'écrivent les fichiers, ce qu'elle est, et ce qui en permet l'usage (règle origin).",
     sourceExample:
