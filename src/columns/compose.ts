@@ -6,6 +6,7 @@ import { type Concept, isField, type Language, weakTopic } from './concepts.ts';
 import type { Field } from './fields.ts';
 import { gatherWords, type HeaderWords } from './header-words.ts';
 import { type LanguageWeights, parseHeader } from './parse-header.ts';
+import { topicInText } from './topic-in-text.ts';
 
 /**
  * What a header leaves open, for neighbours and values to decide; `unknown` where its words do not tell, `nothing`
@@ -97,6 +98,17 @@ function openMeaning({ has, unknown, fields }: HeaderWords): OpenMeaning | null 
   return OPEN_ROLES.find((role) => has(role)) ?? null;
 }
 
+/** Whether words are left that no table has and that nothing turns off: they may state a topic of GDPR 9 or 10. */
+function unreadIn({ has, unknown }: HeaderWords): boolean {
+  return unknown > 0 && !has(...ELSEWHERE, 'industry', 'industryCode', 'owner', 'consent', 'refusal');
+}
+
+/** What is left of a header that no rule gives a field: the topic that its words state in a note, if any. */
+function unread(reading: Reading, header: string, words: HeaderWords): Reading {
+  const topic = unreadIn(words) ? topicInText(header) : null;
+  return topic === null ? reading : found(topic, COMPOSED_CONFIDENCE * GUESS, reading.language);
+}
+
 function found(field: Field, confidence: number, language: Language): Reading {
   return { field, open: null, confidence, language };
 }
@@ -124,7 +136,7 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
     if (ruling) return found(ruling, confidence, language);
     if (ruling === null) {
       const hint = read === readFields ? hintOf(words) : null;
-      return { field: null, open: null, hint, confidence: 0, language };
+      return unread({ field: null, open: null, hint, confidence: 0, language }, header, words);
     }
   }
   const silent = chunks.every(
@@ -132,5 +144,5 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
   );
   const vague = words.fields.length === 0 && !words.has(...ELSEWHERE);
   const open = openMeaning(words) ?? (silent ? 'nothing' : vague || words.unknown > 0 ? 'unknown' : null);
-  return { field: null, open, hint: hintOf(words), confidence: 0, language };
+  return unread({ field: null, open, hint: hintOf(words), confidence: 0, language }, header, words);
 }

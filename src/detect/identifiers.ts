@@ -13,7 +13,7 @@ import {
 } from './identifiers-national.ts';
 import { numberKind } from './identifiers-numbers.ts';
 import { readShape, type Shape } from './identifiers-shape.ts';
-import { isCif, isPartitaIva, isVat } from './identifiers-vat.ts';
+import { isCif, isNip, isPartitaIva, isVat } from './identifiers-vat.ts';
 import { normalisePhone } from './phone.ts';
 
 export { type FoundIdentifier, findIdentifiers } from './identifiers-text.ts';
@@ -47,7 +47,7 @@ const CHECKS: readonly (readonly [kind: IdentifierKind, check: (text: string) =>
   ['iban', isIban],
   ['siret', isSiret],
   ['siren', (text) => isDigits(text) && isSiren(text)],
-  ['vat', (text) => isVat(text) || isCif(text) || isPartitaIva(text)],
+  ['vat', (text) => isVat(text) || isCif(text) || isPartitaIva(text) || isNip(text)],
   ['bsn_nl', (text) => isDigits(text) && isBsn(text.padStart(9, '0'))],
   ['dni_es', (text) => isDni(text.padStart(9, '0'))],
   ['codice_fiscale_it', isCodiceFiscale],

@@ -1895,6 +1895,8 @@ export const PORTUGUESE: SynonymTable = {
   'estado do consentimento': 'consentGeneric',
   'fundamento jurídico': 'consentGeneric',
   'lgpd ok': 'consentGeneric',
+  'li e aceito': 'consentGeneric',
+  'li e aceito a política de privacidade': 'consentGeneric',
   permissão: 'consentGeneric',
   'permite contacto': 'consentGeneric',
   'permite contato': 'consentGeneric',
