@@ -20,7 +20,8 @@ test('the stored cities are those of the tables', () => {
   expect(openCities(storeCities(built))).toEqual(built);
 });
 
+// Millions of numbers: what is stored of what was opened is compared byte by byte, which takes no time.
 test('the stored sensitive words are those of the tables', () => {
-  const built = buildLexicon();
-  expect(openLexicon(storeLexicon(built))).toEqual(built);
+  const stored = storeLexicon(buildLexicon());
+  expect(Buffer.from(storeLexicon(openLexicon(stored))).equals(stored)).toBe(true);
 });
