@@ -6,6 +6,7 @@ import { PLURAL_ENDINGS } from './titles/endings.ts';
 import { ANY_FIRM, FIRMS } from './titles/firms.ts';
 import { INDUSTRIES } from './titles/industries.ts';
 import { OFFER_TOPICS, type OfferTopic } from './titles/offers.ts';
+import { OWN_THINGS, POSSESSIVES } from './titles/own-things.ts';
 import {
   addPhrase,
   findPhrases,
@@ -33,7 +34,7 @@ type OfferMeaning =
   | { readonly kind: 'topic'; readonly topic: OfferTopic; readonly weak: boolean }
   | { readonly kind: 'matter'; readonly id: string }
   | { readonly kind: 'firm'; readonly industry: Industry | typeof ANY_FIRM }
-  | { readonly kind: 'addressee' | 'business' | 'doubt' | 'empty' | 'personal' | 'place' | 'trade' };
+  | { readonly kind: 'addressee' | 'business' | 'doubt' | 'empty' | 'own' | 'personal' | 'place' | 'trade' };
 
 /** Private matters that firms buy as well, so that a business topic beside them settles the doubt. */
 const BOUGHT_BY_FIRMS: ReadonlySet<string> = new Set(['body', 'home', 'leisure']);
@@ -91,6 +92,7 @@ function loadOfferWords(): OfferWords {
   addAll(tree, BUSINESS_USES, { kind: 'business' });
   addAll(tree, BUSINESS_PLACES, { kind: 'place' });
   addAll(tree, EMPTY_PHRASES, { kind: 'empty' });
+  addAll(tree, OWN_THINGS, { kind: 'own' });
   addAll(tree, ADDRESSEES, { kind: 'addressee' });
   addAll(tree, DOUBTS, { kind: 'doubt' });
   addAll(tree, TRADE_WORDS, { kind: 'trade' });
@@ -197,6 +199,28 @@ function firmsIn(
   };
 }
 
+let possessives: ReadonlySet<string> | undefined;
+
+/** How many words may stand between `your` and what is the person's own (`your own home`). */
+const OWN_REACH = 2;
+
+/** Whether a thing that people have, and firms hardly ever, is told to be the reader's. */
+function hasOwnThing(words: readonly Word[], matches: readonly Match[]): boolean {
+  possessives ??= wordSet(POSSESSIVES);
+  const known = possessives;
+  const wider = matches.filter(({ value }) => value.kind === 'topic' || value.kind === 'firm');
+  return matches.filter(isOf('own')).some((thing) => {
+    const before = words.slice(Math.max(0, thing.start - OWN_REACH), thing.start);
+    if (words[thing.start]?.break !== 0 || !before.some(({ folded }) => known.has(folded))) return false;
+    // Inside a longer name, or before a word for a firm, it is no one's own: `your family business`.
+    return !wider.some(
+      (other) =>
+        (covers(other, thing) && other.end - other.start > thing.end - thing.start) ||
+        (other.value.kind === 'firm' && other.start === thing.end),
+    );
+  });
+}
+
 let businessStems: readonly string[] | undefined;
 
 /** Whether a compound begins with a word for firms. */
@@ -252,7 +276,7 @@ export function readOfferText(text: string): OfferReading {
     matches.some((match) => match.value.kind === kind && !isWithin(match, outer, ['addressee', 'matter']));
   const kind = kindOf(
     {
-      personal: matches.some(isOf('personal')),
+      personal: matches.some(isOf('personal')) || hasOwnThing(words, matches),
       business: stands('business'),
       place: marked || stands('place') || hasBusinessStem(words),
       doubt: outer.some(isOf('doubt')),

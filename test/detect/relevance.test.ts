@@ -114,6 +114,10 @@ describe('marks of firms', () => {
     ['Démoussage de toitures', 'Agriculteur', false],
     ['Warmtepompen voor bedrijfspanden', 'Facilitair manager', true],
     ['Croquettes pour chiens', 'Responsable des achats', false],
+    // What is the reader's own is private, but not inside a longer name.
+    ['Cloud storage for your family photos', 'IT manager', false],
+    ['Van hire for your house move', 'Transport manager', false],
+    ['Accounting for your family business', 'Finance director', true],
     // A place or a kind of firm tells nothing of wealth, credit and insurance.
     ["SCPI de bureaux et locaux d'activité", 'PDG', false],
     ['Défiscalisation pour médecins', 'Médecin', false],

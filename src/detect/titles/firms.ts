@@ -516,6 +516,21 @@ stabilimenti
 tischlereien
 usines
 `,
+  media: `
+case editrici
+editeurs
+editoriales
+journaux
+maisons d'edition
+newspapers
+production companies
+publishers
+publishing houses
+radios
+uitgeverijen
+verlage
+zeitungsverlage
+`,
   nonprofit: `
 asociaciones
 associations

@@ -651,6 +651,7 @@ book club
 box fibre
 broadband for your home
 buchclub
+budget familial
 cachorros
 cagnotte
 campamento de verano
@@ -699,6 +700,7 @@ communion
 compensation for flight delays
 compte cpf
 compte personnel de formation
+comptes personnels
 comunion
 comunione
 concours medecine
@@ -709,11 +711,12 @@ consulente matrimoniale
 consulenza familiare
 contrat obseques
 convention obseques
-conviertete en
+=conviertete en
 corsi per bambini
 corso online per diventare
 cours d'anglais
 cours d'ete
+cours d'informatique pour debutants
 cours de langue pour vous
 cours de soutien
 cours particuliers
@@ -787,10 +790,12 @@ faire part de naissance
 faire parts
 faire un don
 faites un don
+familienfotos
 familienrecht
 familierecht
 family law
 family lawyer
+family photos
 family solicitors
 family tree
 femme de menage
@@ -807,8 +812,8 @@ fitness for kids
 flight delay compensation
 football camp
 for all the family
-for pensioners
-for seniors
+=for pensioners
+=for seniors
 for the whole family
 formation cpf
 formez vous au metier
@@ -824,7 +829,7 @@ funerale
 funerali
 funerals
 fur die ganze familie
-fur senioren
+=fur senioren
 gap year
 gap year volunteering
 garde alternee
@@ -841,6 +846,7 @@ grandparents
 gravidanza
 grossesse
 haga una donacion
+handyreparatur
 hausnotruf
 haustiere
 haz una donacion
@@ -857,13 +863,13 @@ huiswerkbegeleiding
 hunde aus dem tierheim
 hundesalon
 hundeschule
-ihr lebenslauf
-il tuo curriculum
+=ihr lebenslauf
+=il tuo curriculum
 immatriculation de votre vehicule
 imparare l'inglese
 injury claims
 internat pour votre fils
-je cv
+=je cv
 jeux educatifs
 jobsuche
 jobwechsel
@@ -930,12 +936,13 @@ number plates
 obtenez votre diplome
 open day for parents
 open day for your daughter
+oposiciones
 oppas
 oppasdienst
 outplacement prive
 panier bio
 paniers bio
-para mayores
+=para mayores
 parrainer un enfant
 parrainez un enfant
 partito politico
@@ -944,7 +951,7 @@ patente
 patente di guida
 patientenverfugung
 pension alimentaire
-per anziani
+=per anziani
 permis a points
 permis bateau
 permis de conduire
@@ -962,6 +969,7 @@ pet sitting
 petits enfants
 pets
 pflegeplatz
+phone repair
 photo book
 photo books
 photo de famille
@@ -974,10 +982,10 @@ points de permis
 portage de courses
 portage de repas
 portrait de famille
-pour les retraites
-pour les seniors
-pour retraites
-pour seniors
+=pour les retraites
+=pour les seniors
+=pour retraites
+=pour seniors
 preparation au bac
 private lessons
 private number plates
@@ -1002,6 +1010,7 @@ rentree des classes
 rentree scolaire
 reorientation
 reorientation professionnelle
+reparation de smartphone
 repassage
 repassage a domicile
 reprise d'etudes
@@ -1043,8 +1052,9 @@ stages de permis
 stamboom
 stammbaum
 stellenwechsel
-stem op
+=stem op
 sterbegeld
+steuersoftware fur arbeitnehmer
 sviluppo personale
 taalcursus
 teen camp
@@ -1068,7 +1078,7 @@ toute la famille
 trouver votre voie
 trouvez un nouvel emploi
 trouwfotograaf
-tu curriculum
+=tu curriculum
 tutor a domicilio
 tutoring
 tutta la famiglia
@@ -1084,18 +1094,18 @@ viaje de fin de curso
 voeux de mariage
 volunteering abroad
 voor het hele gezin
-voor senioren
-vota por
-vote for
+=voor senioren
+=vota por
+=vote for
 votez
-votez pour
-votre cv
+=votez pour
+=votre cv
 wahlen sie
 welpen
 wills for parents
 word zelf
 write your will
-your cv
+=your cv
 zomerkamp
 zwangerschap
 `,
@@ -1220,6 +1230,7 @@ cocina
 cocina nueva
 cocinas
 cocinas a medida
+coffres forts domestiques
 colchon
 colchones
 combles
@@ -1315,6 +1326,7 @@ gartenzaun
 gas barbecues
 gazon
 gazon synthetique
+gerateschuppen
 gevelrenovatie woning
 gouttieres de maison
 granny flat
@@ -1395,6 +1407,7 @@ jacuzzi
 jacuzzis
 jardin
 jardin potager
+jardinage
 jardinage a domicile
 jardins y piscinas
 jeux de jardin
@@ -1458,6 +1471,7 @@ matelas
 matelas et sommiers
 materassi
 materasso
+materiel de jardinage
 matras
 matrassen
 matratze
@@ -1487,6 +1501,7 @@ musterhaus
 nachttisch
 nettoyage de canapes
 nettoyage de canapes et matelas
+nettoyage de facade et toiture
 neue heizung
 neue kuche
 new bathroom
@@ -1529,6 +1544,7 @@ plan de travail cuisine
 plissees
 plots for sale
 plots of land
+plug and play pour balcon
 poele a bois
 poele a granules
 poeles a bois
@@ -1541,6 +1557,7 @@ portail alu
 portail aluminium
 portail coulissant
 portail de maison
+portail electrique
 portail et cloture
 portail maison
 portails coulissants
@@ -1596,6 +1613,8 @@ ristrutturare casa
 ristrutturazione
 ristrutturazione bagno
 ristrutturazione casa
+robot aspirador
+robot aspirateur
 robot tondeuse
 robot vacuum
 robotmaaier
@@ -1609,6 +1628,7 @@ salles de bains
 salon de jardin
 salotti
 salvaescaleras
+saugroboter
 sauna
 sauna pour la maison
 saunas pour particuliers
@@ -1623,6 +1643,7 @@ sell your house
 seniorenresidenz
 serre
 serre de jardin
+sheds
 show home
 show homes
 smart home
@@ -1640,6 +1661,7 @@ spa de jardin
 spa de nage
 spa gonflable
 spas et jacuzzis
+stahlgartenhauser
 stairlift
 stairlifts
 storage for your things
@@ -1763,6 +1785,7 @@ cochecito
 cochecitos
 coches de ocasion
 comida para perros
+courses livrees
 crocchette
 croquettes
 croquettes pour chat
@@ -1778,6 +1801,7 @@ forfait internet
 forfait mobile
 gebrauchtwagen
 grill
+groceries delivered
 heizung
 home broadband
 hondenvoer
@@ -1871,6 +1895,7 @@ art collection advice
 art contemporain
 art de vivre
 art prints
+aspiranti fotografi
 astrology
 auction watches
 auto neuve
@@ -1915,6 +1940,7 @@ billets de theatre
 billigfluge
 birthday party
 bloemen bezorgen
+bloemschikken
 blumen verschenken
 blumen zum muttertag
 blumenstrauss
@@ -1965,6 +1991,7 @@ camping car neuf
 camping cars
 campingurlaub
 candles
+canvas prints
 caravan
 caravane
 caravanes
@@ -2107,6 +2134,7 @@ entradas de teatro
 entradas para conciertos
 entre amis
 entre copines
+equipement de randonnee
 equitation
 escapada
 escapada romantica
@@ -2140,6 +2168,7 @@ fete des meres
 fete foraine
 fietsvakantie
 fiori a domicilio
+first novel
 fishing licence
 fishing trip
 fishing trips
@@ -2155,6 +2184,9 @@ fly fishing
 foie gras
 football fans
 football tickets
+foto su tela
+fotodrucker
+fotos en lienzo
 fourgon amenage
 freizeitpark
 gagnez un voyage
@@ -2235,6 +2267,7 @@ hunting trip
 huwelijksreis
 idea regalo
 idee cadeau
+imprimante photo
 initiation a la plongee
 instruments de musique
 jardinage
@@ -2276,6 +2309,7 @@ learn guitar
 learn piano
 learn to paint
 lecture loisirs
+leinwandbilder
 lezioni di chitarra
 lezioni di piano
 livraison de repas
@@ -2310,6 +2344,7 @@ meal box
 meal boxes
 meal kit
 meal kits
+menus de fete
 mobil home
 mobile home
 mobile phone deals
@@ -2370,11 +2405,15 @@ peche
 peche a la ligne
 peinture sur soie
 penny auctions
+permis cotier
 personal branding photos
 pet grooming
 philatelie
+photo printer
+photo sur toile
 photographe de mariage
 photographie de loisir
+photos sur toile
 piano classes
 piano lessons
 pianoles
@@ -2403,6 +2442,7 @@ puzzle
 ramos de flores
 rando
 randonnee
+randonnee equipement
 randonnees
 rebajas
 regalo ideal
@@ -2431,6 +2471,7 @@ robe de mariee
 robe de soiree
 robes
 robes de soiree
+robot cuiseur
 rolex
 romane
 romans
@@ -2886,6 +2927,7 @@ credit immobilier
 credit personnel
 credit renouvelable
 credit score
+credit travaux
 credit voiture
 credito al consumo
 credito coche
@@ -3129,6 +3171,7 @@ zusatzversicherung
 =mon per
 =ouvrir un per
 =per individuel
+=un legs
 =un per
 =votre per
 =your pension
@@ -3231,6 +3274,7 @@ compte joint
 compte offshore
 compte remunere
 conseil fiscal personnel
+conseil fiscal pour votre succession
 conseil patrimonial
 conseiller en gestion de patrimoine
 conseiller en patrimoine
@@ -3536,6 +3580,7 @@ ordenar su patrimonio
 oro de inversion
 outre mer fiscal
 ouvrez un compte
+own tax return
 pac etf
 pacte dutreil familial
 parkings a investir
@@ -3569,7 +3614,6 @@ pensione integrativa
 pensionsplan
 pensionsplanung
 pequenos inversores
-per individuel
 perin
 personal finance
 personal pension
@@ -3590,7 +3634,6 @@ placements
 placements atypiques
 placements financiers
 placer votre argent
-placez
 placez votre argent
 plan d'epargne
 plan d'epargne retraite
@@ -3728,7 +3771,6 @@ student accommodation investment
 student housing investment
 studio neuf
 studios neufs
-succession
 succession personnelle
 successione
 t2 et t3
@@ -3769,7 +3811,6 @@ tweede huis
 tweede verblijf
 tweede woning
 uitvaart
-un legs
 unit trusts
 usufruit
 vakantiewoning
@@ -3822,6 +3863,7 @@ wills and probate
 wills and trusts
 wine investment
 wohnung kaufen
+your own tax return
 zorgpremie
 zweitwohnsitz
 `,
@@ -4132,110 +4174,59 @@ export const PERSONAL_USES = `
 =die ganze familie
 =earn from home
 =for all the family
+=for home use
 =for homeowners
 =for individuals
 =for private individuals
 =for singles
 =for the whole family
+=fur den umzug
 =fur privatkunden
 =fur privatpersonen
+=fur zuhause
 =furs eigenheim
 =hausbesitzer
 =het hele gezin
-=i suoi figli
-=i suoi risparmi
-=i tuoi figli
-=i tuoi genitori
-=i tuoi risparmi
+=home users
 =ihr auto
-=ihr baby
-=ihr badezimmer
 =ihr eigenes haus
-=ihr eigenheim
-=ihr garten
-=ihr haus
-=ihr hund
-=ihr korper
 =ihr leben
 =ihr schlafzimmer
 =ihr traumhaus
-=ihr urlaub
 =ihr vermogen
-=ihr zuhause
 =ihre altersvorsorge
 =ihre eigenen vier wande
-=ihre eltern
 =ihre enkel
-=ihre ersparnisse
-=ihre familie
 =ihre gesundheit
-=ihre haare
-=ihre haut
-=ihre hochzeit
-=ihre hypothek
-=ihre katze
-=ihre kinder
 =ihre kuche
-=ihre rente
 =ihre steuern
 =ihre tochter
 =ihre traumkuche
-=ihre wohnung
 =ihre zukunft
-=ihren garten
 =ihren grossen tag
-=ihren hund
 =ihren sohn
-=ihren urlaub
 =il suo patrimonio
-=il tuo bagno
-=il tuo cane
-=il tuo corpo
 =il tuo futuro
-=il tuo giardino
 =il tuo grande giorno
-=il tuo matrimonio
-=il tuo mutuo
 =il tuo patrimonio
 =in your home
 =je auto
-=je badkamer
 =je dochter
-=je gezin
 =je gezondheid
 =je grote dag
-=je hond
-=je huid
-=je huis
-=je hypotheek
 =je keuken
-=je kinderen
 =je leven
-=je lichaam
-=je ouders
-=je pensioen
 =je toekomst
-=je tuin
-=je vakantie
 =je vermogen
-=je woning
 =je zoon
 =jullie grote dag
 =la sua auto
-=la sua casa
-=la sua famiglia
-=la sua pensione
 =la tua auto
-=la tua casa
 =la tua cucina
-=la tua famiglia
-=la tua pelle
-=la tua pensione
 =la tua salute
 =la tua vita
-=le tue vacanze
-=mes enfants
-=mon logement
+=leisure travellers
+=para el hogar
 =para particulares
 =particulares
 =particulieren
@@ -4249,105 +4240,54 @@ export const PERSONAL_USES = `
 =private individuals
 =privatpersonen
 =spare room
-=su boda
-=su casa
 =su chalet
-=su coche
-=su familia
 =su futuro
 =su gran dia
 =su hogar
-=su jardin
-=su jubilacion
 =su patrimonio
 =su salud
-=su vivienda
-=sus ahorros
-=sus hijos
 =sus impuestos
-=sus padres
-=sus vacaciones
 =toda la familia
 =toute la famille
-=tu bano
-=tu boda
-=tu casa
-=tu coche
 =tu cocina
-=tu cuerpo
-=tu familia
 =tu futuro
 =tu gran dia
 =tu hija
 =tu hijo
-=tu hipoteca
 =tu hogar
-=tu jardin
-=tu jubilacion
 =tu patrimonio
-=tu pelo
-=tu perro
-=tu piel
 =tu salud
 =tu vida
-=tu vivienda
 =tua figlia
 =tuo figlio
-=tus ahorros
-=tus hijos
-=tus vacaciones
 =tutta la famiglia
 =uw auto
-=uw badkamer
-=uw bruiloft
-=uw gezin
 =uw gezondheid
-=uw hond
-=uw huis
-=uw hypotheek
 =uw keuken
-=uw kinderen
-=uw ouders
-=uw pensioen
-=uw spaargeld
 =uw toekomst
-=uw tuin
-=uw vakantie
 =uw vermogen
-=uw woning
 =voor jezelf
 =voor particulieren
+=voor thuis
 =vos ados
-=vos cheveux
 =vos economies
-=vos enfants
 =vos impots
-=vos parents
 =vos petits enfants
 =vos proches
 =vos revenus
-=vos vacances
 =votre ame soeur
 =votre animal
-=votre appartement
 =votre auto
 =votre avenir
-=votre bebe
 =votre belle mere
 =votre chambre
-=votre chat
 =votre chez vous
-=votre chien
 =votre conjoint
-=votre corps
-=votre couple
 =votre credit immobilier
 =votre cuisine
 =votre domicile
 =votre dos
 =votre enfant
-=votre epargne
-=votre famille
 =votre fille
 =votre fils
 =votre fortune
@@ -4355,16 +4295,9 @@ export const PERSONAL_USES = `
 =votre grand jour
 =votre habitation
 =votre impot
-=votre jardin
 =votre lit
-=votre logement
-=votre maison
-=votre mariage
-=votre patrimoine
 =votre pavillon
-=votre peau
 =votre permis
-=votre piscine
 =votre pouvoir d'achat
 =votre pret immobilier
 =votre projet de vie
@@ -4372,67 +4305,40 @@ export const PERSONAL_USES = `
 =votre propre patron
 =votre reconversion
 =votre residence
-=votre retraite
 =votre salle de bain
-=votre salle de bains
 =votre salon
 =votre sante
-=votre silhouette
 =votre terrasse privee
 =votre vehicule personnel
 =votre veranda
 =votre vie
-=votre voiture
 =vous et votre conjoint
 =you and your partner
-=your apartment
 =your back garden
-=your bathroom
-=your bedroom
 =your big day
-=your body
 =your car
-=your cat
-=your children
 =your children's
 =your dad
 =your daughter
-=your dog
 =your dream
 =your dream holiday
 =your dream home
 =your dreams
 =your estate
-=your family
 =your father
-=your flat
 =your future
-=your garden
 =your grandchildren
-=your hair
 =your health
-=your holiday
 =your holidays
-=your home
-=your house
-=your kids
 =your kitchen
 =your life
 =your living room
 =your loved one
 =your loved ones
-=your mortgage
 =your mother
 =your mum
-=your own home
-=your parents
 =your pension
-=your personal finances
-=your pet
 =your residence
-=your retirement
-=your savings
-=your skin
 =your son
 =your soulmate
 =your spare room
@@ -4441,7 +4347,6 @@ export const PERSONAL_USES = `
 =your vacation
 =your waistline
 =your wealth
-=your wedding
 =yourself
 =zuhause
 `;
