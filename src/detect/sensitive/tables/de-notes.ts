@@ -291,6 +291,7 @@ beinbruch/armbruch/rippenbruch/oberschenkelhalsbruch/schlüsselbeinbruch/kreuzba
 bem-gespräch/bem-verfahren
 bezieht/bekommt/beantragt/lebt/kriegt/hat ?eine/von ?volle erwerbsminderungsrente/krankengeld/em-rente/pflegegeld/invalidenrente/iv-rente/berufsunfähigkeitsrente/frührente
 blind/taub/gelähmt/schwerhörig/fast auf/seit/von/geburt/blind/taub ?einem/geburt/dem ?auge/ohr/linken/rechten
+burn-out-klinik/burnout-klinik/rehaklinik/tagesklinik/suchtklinik/entzugsklinik/schmerzklinik/psychoklinik bis/seit/ab/im
 down/asperger/tourette/long syndrom/covid
 erwerbsminderungsrente/erwerbsunfähigkeitsrente/ew-rente/frührente/berufsunfähigkeitsrente/em-rente/krankengeld/pflegegeld/verletztenrente/iv-rente/invalidenrente seit/beantragt/bezieht/bewilligt/läuft
 gdb #n
@@ -414,6 +415,8 @@ ex/ehemaliger/früherer/alt bürgermeister/stadtrat/abgeordneter/minister/landra
 im ortsvorstand/kreisvorstand/ortsverein/kreisverband/landesvorstand ?der {party}
 kandidiert/kandidatur/tritt ?für/bei/als/zur/an ?der/den/das/die/als stadtrat/gemeinderat/kommunalwahl/bürgermeister/landtag/bundestag/bürgermeisterwahl/bundestagswahl/kreistag/oberbürgermeister/europawahl ?an
 letzte/letzten generation ?aktivist/mitglied
+parteitag/landesparteitag ?daher abwesend/delegierter/delegierte
+parteitag/parteitage/ortsparteitag/landesparteitag/wahlkampf/wahlkampfteam ?der/für/bei ?der/die {party}
 politisch aktiv/links/rechts/engagiert/extrem/unterwegs
 rechter/linker/rechte/linke/alter/brauner spinner/socken/sack/zecke/hetzer/vogel/aktivist/socke/sozi/nazi/genosse/kommunist/gutmensch/extremist/querkopf
 rechtsextrem/linksextrem/rechtsradikal/linksradikal/rechtsaußen/linksradikaler/rechtsradikaler/neonazi/altnazi/reichsbürger/querdenker/wutbürger/impfgegner/coronaleugner/schwurbler/verschwörungstheoretiker/klimakleber/antifa/linksaktivist/klimaaktivist/klimaaktivistin/putinversteher/putin-versteher/trump-fan/autonomer/altkommunist/altlinker/jungliberaler/juso/jusos | -trade
@@ -431,6 +434,7 @@ sitzt/ist/im/vorsitzender/vorsitzende/mitglied/freigestellter/freigestellte/frei
 streikführer/streikposten/streikbrecher/streikleiter/streikkasse
 
 [ethnicity state]
+{kin} ?ist/war türke/türkin/syrer/syrerin/iraner/iranerin/kurde/kurdin/pole/polin/rumäne/rumänin/russe/russin/ukrainer/ukrainerin/serbe/serbin/kroate/kroatin/bosnier/albaner/albanerin/marokkaner/marokkanerin/nigerianer/nigerianerin/eritreer/äthiopierin/somalier/vietnamese/vietnamesin/chinese/chinesin/inder/inderin/thailänderin/thai/filipina/brasilianerin/kubanerin/libanese/jude/jüdin/afrikaner/afrikanerin
 {origin} abstammung/herkunft/migrationshintergrund/familie/wurzeln/eltern/akzent/mann/frau/kollege/kollegin/name/vater/mutter/flüchtling/herkunft/ehepaar/staatsbürger/staatsangehörigkeit/pass/typ/hintergrund/gastarbeiter/aussehen/paar/großeltern/jude/jüdin/christ
 asylverfahren/asylantrag/aufenthaltstitel/aufenthaltsgenehmigung/aufenthaltserlaubnis/duldung/abschiebung/einbürgerung läuft/abgelehnt/beantragt/befristet/droht/nur
 dunkelhäutig/dunkelhäutiger/farbig/schwarzafrikaner/afrodeutsch/afrodeutsche/deutschtürke/deutschtürkin/deutschrusse/russlanddeutsche/russlanddeutscher/deutsch-türke/halbtürke/halbafrikaner/spätaussiedler/spätaussiedlerin/aussiedler/bürgerkriegsflüchtling/asylbewerber/asylbewerberin/migrationshintergrund/geflüchteter/geflüchtete/gastarbeiterkind/flüchtlingskind | -trade -org

@@ -242,6 +242,7 @@ journalist
 autor
 
 [context trade]
+als kunde/kundin/kunden/auftraggeber
 verkauft
 vertreibt
 vertrieb

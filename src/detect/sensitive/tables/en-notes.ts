@@ -407,6 +407,7 @@ on/going/goes/back/returns/starts/from/off/her/finishes/before/mat ?on/for/from/
 pregnant/expecting ?with/again/wife/and ?her/his/a/their baby/twins/first/second/third/due ?child/baby
 
 [family_privacy state]
+{kin} ?just/recently/has died/passed ?away on/in/last
 {kin} ?just/recently/has/sadly/suddenly/is ?just/recently/sadly/suddenly died/passed/dead/gone/buried/walked/left/cheated/cheating/missing ?away/on/out
 {kin} funeral/wake/death/passing
 {kin} in a ?nursing/care/retirement home
@@ -441,6 +442,7 @@ going/been/went/messy/nasty/bitter/ugly/acrimonious/recent/recently/newly/gettin
 has/got/several/two #n ccj/ccjs
 has/got/with ?#n/two/three/four/five/six/young/small/teenage ?young/grown/small/school kids/children/sons/daughters/teenagers/twins ?at/under/by/from
 having/had/has/been ?an/a ?an affair/fling/thing with his/her/the
+his/her/my old man/lady/dad died/passed/buried
 his/her/their password/pin/passcode/login
 house/home/car being/was/got/is/has ?been repossessed
 in debt/arrears ?up/to/with
@@ -454,6 +456,7 @@ kids/children ?live/are/stay with the/his/her ex/mother/father/mum/dad
 left/dumped/ditched/divorced/leaving/cheated/cheating/separated/split/splitting ?on/from/up/with ?his/her/with/from ?his/her {kin}/missus/wife/husband
 lives/living on ?his/her benefits/pension/wife's
 living in his/her/the car/office
+loan sharks after/chasing/at
 lost/buried/burying/mourning/grieving/bury ?both/for/his/her/their/the ?late/his/her/own/elderly {kin}
 made redundant
 married with/and ?#n/two/three/four/no kids/children/twins
@@ -467,6 +470,7 @@ password/pwd/passcode is | -thing
 paternity/parental/adoption leave
 pays/owes/behind/paying ?on alimony/maintenance/child ?support
 playing away
+remortgaged twice/again
 shared/joint/full/sole/lost/weekend custody ?of
 single/lone/unmarried/teenage mum/mom/mother/dad/father/parent/mums
 trouble/problems/issues/rows/trouble at home
@@ -479,6 +483,7 @@ bar/bat mitzvah
 bible/god/scripture basher/bashing/botherer/squad/thumper
 born again ?christian
 church goer/going/warden/elder/choir/every/on | !client
+church stuff/thing/fete/choir/group ?every/on ?sunday
 churchgoer/churchgoing/churchwarden
 converted/converting/convert/reverted to islam/judaism/catholicism/christianity/buddhism/catholic/mormonism
 doesn't eat pork/beef
@@ -496,6 +501,7 @@ on a pilgrimage/hajj/umrah
 son's/daughter's/his/her/kid's/grandson's bar/bat/first/baptism/christening/confirmation ?mitzvah/communion
 trainee/lay/ex/former/ordained/training priest/vicar/rabbi/imam/nun/monk/preacher/minister/pastor ?of/at
 very/devout/strict/practising/practicing/lapsed/staunch/committed/born/raised/ex/former/deeply/ultra/orthodox/converted/hasidic/reformed/observant/not/is/he's/she's/they're/family ?a/to/again/are/very/into/up ?a/to/into muslim/christian/catholic/jewish/jew/hindu/sikh/buddhist/mormon/jehovah's/quaker/baptist/methodist/evangelical/pentecostal/protestant/anglican/islam/judaism/religious/atheist/agnostic/pagan/wiccan/scientologist/amish/adventist/rastafarian/bahai/presbyterian/calvinist/lutheran/coptic/orthodox/methodist
+vicar's/priest's/pastor's/rabbi's/imam's/minister's wife/son/daughter/husband
 wears/wearing ?a/her/his/the/an hijab/headscarf/turban/kippah/yarmulke/niqab/burka/burqa/crucifix/cross/dastar/skullcap/kirpan/skull ?cap/always
 won't work/shop/trade sundays/sunday/saturdays
 
@@ -649,6 +655,7 @@ fingerprint/fingerprints/faceprint/thumbprint/iris/retina/retinal/palm/voice/voi
 fingerprint/fingerprints/faceprint/thumbprint/irisscan/voiceprint/biometrics/biometric/prints ?scan/data/template on/held/in ?file/record/system/door/badge/the
 gave/took/take/taken/taking/scanned/enrolled/registered/uses/used/clocks/clock/opens/unlocks/signs/accesses/verified/stored/captured/provided/logs/provided ?in/with/by/out/using/via/his/her ?with/by/via/using/his/her/a fingerprint/fingerprints/faceprint/thumbprint/iris/retina/palm/voiceprint/biometrics/faceid/face ?scan/print/recognition
 genetic/hereditary/inherited/congenital/chromosomal/familial condition/disorder/disease/mutation/predisposition/defect/risk/illness/marker/abnormality/carrier
+handprint/handprints/palm/veins/voice/iris/face/retina/fingers ?scan/print/template enrolled/enroled/scanned/registered/captured/stored
 huntington's/huntingtons gene/carrier/positive/disease
 runs in/genetic the/in family ?genes
 sickle cell trait/carrier/disease/anaemia
@@ -831,13 +838,16 @@ aged/age #age ?and ?#age
 baby/newborn/toddler/infant ?is/aged/of/boy/girl/son/daughter #n/few/two/three/four/five/six ?mths/months/weeks/mth/wks ?old
 doing/sitting/studying/revising/resitting/taking/before/after/during/passed/failed/finished ?for/his/her/their/mock/the gcse/gcses/sats/a-levels/alevels/highers/mocks
 gcse/a level/gcses student/year/pupil/results/kid
+girl/boy/kid/child/lad/daughter/son/pupil/nephew/niece/user/customer/caller ?who _ is/was ?only/just thirteen/fourteen/fifteen/sixteen/seventeen/twelve/eleven/ten/nine/eight/seven
 he's/she's/hes/shes ?only/just/still #age
+is/he's/she's/only/turned/aged ?only/just thirteen/fourteen/fifteen/sixteen/seventeen/twelve/eleven
 kids/children/sons/daughters/boys/girls #age and #age
 lower/upper sixth/fifth
 my/his/her/their/the/our ?young/little/youngest/eldest {child} #age
 only/just/barely/nearly turned/turns/is #age
 parental consent/permission/signature/approval/authorisation ?missing/needed/required/form
 plays/playing/captain ?for/of ?the under/u/u12s/u14s/u16s/under ?#age/12s/14s/16s
+pupil/schoolgirl/schoolboy at/in
 saturday girl/boy/kid/lad #age
 school run/pickup/pick ?up
 schoolboy/schoolgirl/schoolkid/schoolchild/preschooler/kindergartner/toddler/newborn/infant | -trade -thing

@@ -316,6 +316,7 @@ paramedic
 assistant
 
 [context trade]
+as ?a client/customer/account
 sells
 selling
 sell

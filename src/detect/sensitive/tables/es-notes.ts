@@ -601,7 +601,7 @@ inmunodeprimida
 insomne
 lisiado
 ludópata rehabilitado
-manco
+manco | @
 maníaco depresivo
 medicada
 medicado
@@ -684,6 +684,7 @@ intentó quitarse la vida
 intolerante/alérgico/alérgica al/a ?la/los/las gluten/lactosa/frutos/marisco/penicilina/polen/látex/huevo/nueces
 it por contingencias
 le han dado la baja
+le han/hemos amputado/extirpado/trasplantado ?un/una/el/la dedo/pierna/brazo/pecho/riñón/pulmón
 le han/van/tienen/acaban ?a/de/que puesto/poner/implantado/implantar/hacer/hecho/operar/extirpar/ingresar/amputar/amputado/trasplantar/quitar/detectar/encontrar/operado ?un/una/el/la/de/le marcapasos/prótesis/stent/bypass/tumor/pecho/riñón/bulto/pierna/vesícula/cadera/rodilla/quimio/escayola/válvula
 le operan/operarán/intervienen/ingresan ?de/del/la/el/en/mañana/lunes
 le pega a la botella/bebida
@@ -692,6 +693,7 @@ lengua de signos
 lesionado/lesionada de/en/del
 lista de espera quirúrgica/para/de ?operarse/operación
 lleva #n/un/dos/meses/años sobrio/limpio
+lleva/va/sigue/está ?#n/dos/tres/seis/varios ?meses/años/semanas de/con/en psicólogos/psicólogo/psiquiatra/terapia/médicos/rehabilitación/quimio/tratamiento
 los nervios rotos
 mal/fastidiado/fastidiada/jodido/jodida/tocado/delicado/delicada/operado/operada de/del ?la/los/las/el espalda/corazón/salud/nervios/riñón/riñones/rodilla/rodillas/cervicales/estómago/lumbares/próstata/pulmones/tiroides/cabeza/vista/oído/hígado
 narcóticos/jugadores anónimos
@@ -837,6 +839,7 @@ fue adoptado/adoptada
 ha nacido su ?primer/segundo/tercer/hijo/hija/nieto/nieta
 heredó/heredado/herencia ?de/del/una/la/su/un ?su/la/un piso/casa/fortuna/tía/abuelo/padre/madre/yaya
 hijo único
+hijos/hijas/niños/hijo/hija viven/vive/están/está con/en ?casa ?de ?el/la/su ex/padre/madre
 la otra/querida/amante/querindonga de su
 la pega su
 le echó/han/ha de/echado casa
@@ -1044,6 +1047,7 @@ bandera republicana/franquista/preconstitucional/estelada
 carnet/carné/afiliación del/de/al/a ?un partido
 de izquierdas/derechas
 de/muy/tira/tirando/ideas/ideología/pensamiento ?muy/de/a/hacia/la/ideas izquierdas/derechas/izquierda/derecha/ultraderecha/extrema ?izquierda/derecha radical/radicales/dura
+diputada/diputado/concejal/concejala/alcalde/alcaldesa/senador/militante/candidato ?de/por/en esquerra/izquierda/compromís/junts/convergencia/falange/sumar/podemos
 es/son/era/fue/más/muy/se ?muy/un/una/del/de/considera/declara/ex/los facha/fachas/fascista/franquista/rojo/roja/comunista/independentista/indepe/separatista/socialista/podemita/voxero/anarquista/republicano/republicana/monárquico/pepero/pepera/sociata/liberal/antisistema/ultra/nacionalista/abertzale/carlista/falangista/nazi/negacionista/trumpista/progre/izquierdista/derechista/feminista radical
 ex alcalde/concejal/diputado/ministro/concejala/alcaldesa/senador/eurodiputado/consejero
 hizo carrera política
@@ -1281,6 +1285,7 @@ tinder/wapo gay
 va/fue/sale/marcha al/del/en ?orgullo/armario/ambiente ?gay
 va/iba/fue/frecuenta/gasta/pilló/visto/vieron ?de/a/en/el/las/los/con ?un/el/las putas/puticlub/puticlubs/prostitutas/puterío/burdel/escorts/alterne
 vive/convive/casada/pareja con su novia/mujer/esposa/chica | @
+vive/convive/está con _ su/el marido/novio | @
 
 [sexuality trait]
 amanerado
@@ -1322,8 +1327,10 @@ dado/dada de alta en ?el/reconocimiento ?facial/biométrico/huella
 enfermedad/cáncer/problema/tara hereditario/hereditaria/congénita/congénito/genético
 es genético en su familia
 gen brca/defectuoso/de/del
+guardamos/guardada/almacenamos/almacenada/registramos/capturamos ?su/la/una plantilla/cara/imagen/foto facial/biométrica/rostro
 huella/huellas/iris/palma/rostro/cara/voz/vena/venas/retina ?dactilar/dactilares/digital/digitales/facial/de ?la/su/mano/palma _ registrada/registradas/registrado/guardada/guardadas/guardado/tomada/tomadas/escaneada/escaneado/almacenada/almacenado/archivada/grabada/grabado/dada/dado/cargada/enrolada/enrolado/recogida/recogidas
 mutación/anomalía/alteración/enfermedad/predisposición/riesgo/condición/defecto/propensión/trastorno genética/genético/hereditaria/cromosómica/hereditario
+plantilla/patrón/perfil/mapa facial/biométrica/biométrico/dactilar/vocal ?para/del ?el/acceso
 portador/portadora/porta/lleva/tiene/positivo/positiva ?el/del/de/un/una/en/para/la gen/mutación/brca/brca1/brca2/huntington
 portador/portadora/portadores de ?la/una/gen/un fibrosis/hemofilia/talasemia/anemia/enfermedad/mutación/trombofilia
 prueba/pruebas/test/análisis/muestra/perfil/informe/resultado/resultados/secuenciación/estudio/consejo/mapa/kit ?del/de/de/su adn/genético/genética/genéticos/genéticas/genoma/paternidad/cromosómico/adn
@@ -1370,6 +1377,8 @@ ha salido/estado/entrado de/en/dentro ?la cárcel/prisión/talego/trullo/permiso
 ilegal en españa
 irregular/ilegal/clandestino en españa
 la/le/lo policía/guardia/mossos ?civil/le/lo/la/ha/vino/se busca/detuvo/llevó/investiga/detenido/buscarlo/buscarle
+le cayeron ?#n/dos/tres/cuatro/cinco/seis años/meses
+le cayeron/cayó/cayeron/metieron/pidieron/pusieron ?#n/un/dos/tres/cuatro/cinco/seis/varios años/meses/condena ?por/de/y
 le/lo/la pillaron/cazaron/cogieron/pilló/trincaron/detuvieron ?ayer/la/policía ?robando/conduciendo/vendiendo/con/borracho/pasando/bebido ?borracho/bebido/drogado/droga/coca/drogas/hachís
 le/sin/han/perdió/perdido/retirada/retirado/retiraron/quitaron/suspendido/meses/retiró ?retiraron/quitaron/han/retirado/quitado/el/del/de/sin ?retirado/quitado/el/del/carnet/carné carnet/carné/permiso ?de/por ?conducir/#n/por/alcoholemia/alcohol/beber ?meses/año/alcoholemia
 libertad/régimen condicional/provisional/vigilada/abierto/bajo ?fianza

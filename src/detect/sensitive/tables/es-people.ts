@@ -682,6 +682,7 @@ convocó/organizó/encabezó/lidera/secundó la/una huelga
 va a la huelga
 
 [ok]
+guardería/guarderías/colegio/instituto/escuela/ampa/residencia/hospital/clínica cliente/clientes
 correo/email/mail/e-mail/teléfono/tel/móvil/número/dirección/dato/datos/campo/formato/código/iban/nif/cif/fecha/enlace/archivo/cuenta ?electrónico/de/postal ?teléfono/es/parece inválido/inválida/inválidos/inválidas
 pedido/pedidos/mercancía/envío/material/camión/palet/paquete/contenedor/proyecto/obra/producción/trámite ?está/sigue/quedó detenido/detenida/detenidos/detenidas
 herencia de/del ?anterior/antiguo/antigua comercial/proveedor/jefe/sistema/gestión/gerente/responsable/código/datos/programación

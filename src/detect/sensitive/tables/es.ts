@@ -216,6 +216,8 @@ cura
 guardia
 
 [context trade]
+como cliente/clientes
+revende
 vende
 venden
 venta
@@ -1708,6 +1710,8 @@ ninguna
 lejos de ser
 
 [context others]
+revende
+revenden
 vende
 venden
 vendemos

@@ -379,6 +379,7 @@ maire
 député
 
 [context trade]
+comme client/cliente/clients
 garantie
 garanties
 couverture

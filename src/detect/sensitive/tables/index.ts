@@ -13,6 +13,7 @@ import { ES_PEOPLE } from './es-people.ts';
 import { FILLERS } from './fillers.ts';
 import type { Table } from './format.ts';
 import { FR } from './fr.ts';
+import { FR_NOTES } from './fr-notes.ts';
 import { FR_PEOPLE } from './fr-people.ts';
 import { FR_STATES } from './fr-states.ts';
 import { IT } from './it.ts';
@@ -40,6 +41,7 @@ export const TABLES: readonly Table[] = [
   ES_NOTES,
   ES_PEOPLE,
   FR,
+  FR_NOTES,
   FR_PEOPLE,
   FR_STATES,
   IT,

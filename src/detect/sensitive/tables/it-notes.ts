@@ -741,6 +741,7 @@ terapia/reparto intensiva/psichiatria/oncologia
 tira/pippa/sniffa di ?coca/cocaina
 trapianto di/del/al rene/fegato/cuore/midollo/polmone/cornea
 tso
+va/è/sta/segue in/un ?percorso analisi/terapia/psicoterapia ?due/da/dallo
 va/vede/visita/appuntamento/seguito/seguita/in/colloquio/segue ?in/cura/da/visita/terapia dallo/dal/dalla/da/con/uno/lo/il ?suo/sua/uno/una/un psicologo/psicologa/psichiatra/psicoterapeuta/oncologo/oncologa/cardiologo/neurologo/terapeuta/analista/logopedista/nefrologo/ematologo/reumatologo/endocrinologo/diabetologo/pneumologo/urologo/gastroenterologo/sessuologo/neuropsichiatra/fisiatra
 
 [health weak +suffer +since +lone]
@@ -1220,6 +1221,7 @@ sua moglie e lei sono
 unione/uniti/unito/unita civile/civilmente ?con
 va con gli/i/le/uomini ?uomini/trans/maschi/donne
 va/andato/sempre al/ai ?gay pride
+vive/convive/sta con _ il/suo marito/compagno/fidanzato | @
 
 [sexuality trait]
 asessuata
@@ -1307,6 +1309,7 @@ obbligo/divieto/ordine/misura/di restrittivo/cautelare ?firma/dimora/avvicinamen
 occupa/occupato/occupante/abita ?abusivamente/una/in/abusivo/casa ?casa/una/un ?casa abusivamente/occupata/abusivo
 omicidio/omissione stradale/di ?soccorso
 patente ritirata/sospesa/revocata/tolta/via ?per/alcol
+patteggiato/patteggiati/scontato/scontati/preso/presi/avuto/beccato ?#n/un/due/tre/quattro/sei/otto anni/mesi/anno ?per
 pena/condizionale sospesa
 perquisizione/blitz/retata della/in/dei/a finanza/casa/carabinieri/polizia
 positivo all'alcol/alcoltest/etilometro

@@ -687,6 +687,9 @@ divorzista
 divorzisti
 
 [ok]
+asilo/asili ?nido cliente/clienti
+scuola/liceo/nido/ospedale/clinica cliente
+matto/matta/pazzo/pazza da legare ?per/dei ?i nostri/prezzi
 di origine ?animale/vegetale/controllata/protetta/italiana/tedesca/francese/europea/estera/nazionale/biologica/ue
 azienda/ditta/impresa/cantina/attività/negozio/gruppo ?familiare ?di/alla/da/in seconda/terza/quarta generazione
 dipendenze/dipendenza del/di/da/tra ?progetto/fornitore/fornitori/software/task/attività/sistema

@@ -209,6 +209,7 @@ parroco
 agente
 
 [context trade]
+come cliente/clienti
 vende
 vendono
 vendita
@@ -1657,6 +1658,8 @@ tutt'altro che
 niente affatto
 
 [context others]
+rivende
+rivendono
 vende
 vendono
 produce

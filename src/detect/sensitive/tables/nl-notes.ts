@@ -932,6 +932,8 @@ zwangerschapsverlof/bevallingsverlof/zwangerschapscomplicaties/bekkenklachten/zw
 
 [family_privacy state]
 {kin} _ overleden/gestorven/begraven/gecremeerd/weggevallen/verongelukt/heengegaan/ontvallen
+{kin} ?is ?er ?vandoor bij hem/haar weg
+{kin} ?is/was/ging ?bij hem/haar/bij weg/vertrokken/weggegaan
 {kin} heeft/is/gaat/ging/had ?hem/haar/er/al ?met/bij ?een/de/hem ?ander/andere/beste bedrogen/verlaten/weggegaan/vreemd/ervandoor/affaire/verhouding/gedumpt
 {kin} is/was/net/zijn/plots/onverwacht/vorige/pas/onlangs/plotseling/gisteren ?er/week/jaar/maand/net/onverwacht/plotseling overleden/gestorven/dood/vreemdgegaan/weggelopen/ervandoor/verongelukt/heengegaan/weg
 aan de grond/bedelstaf
@@ -1015,6 +1017,7 @@ vader/moeder/ouder/ouders/opa/oma van #n/twee/drie/vier/een/tweeling/vijf ?jonge
 verlaten/bedrogen/gedumpt/belazerd/aan door/de/met ?dijk ?zijn/haar/gezet/de ?{kin}/ex
 verloor/verliest/begroef/begraaft ?vorig/onlangs ?jaar ?zijn/haar {kin}
 voogdij/omgangsregeling/alimentatie/omgang/gezag/kinderalimentatie/partneralimentatie/bezoekregeling/co-ouderschap/zorgregeling/ots/uithuisplaatsing over/voor/met/loopt/betaalt/zaak/strijd/rechtszaak/niet/geregeld/van/aan ?de/zijn/haar/zijn ?kinderen/ex
+vrouw/man/vriendin/vriend/partner is ?bij ?hem/haar weg/vertrokken
 wachtwoord/pincode/inlogcode ?klant is
 wegens/om/door/ivm familieomstandigheden/privéomstandigheden/privé ?omstandigheden/redenen
 woont/slaapt/leeft/ingetrokken/trekt/verblijft ?nog/weer/tijdelijk/nu/sinds ?scheiding ?bij/in/op/op zijn/haar/de/een ?eigen/schoon ouders/moeder/schoonouders/bank/kantoor/auto/opvanghuis/camping
@@ -1238,6 +1241,7 @@ niet/geen/gesloten/onbereikbaar/pas/vrij/afwezig/evt/na/dicht ?bellen/afspraken/
 nooit op zondag
 op/naar/reis/terug/pelgrimage/bedevaart ?op/naar/van/bedevaart/reis mekka/lourdes/santiago/medina/kevelaer/medjugorje/scherpenheuvel
 ouderling/diaken/koster/dominee/voorganger/imam/pastoor/predikant/priester/rabbijn/organist ?in/bij/van/geweest/zijn ?de/een/zijn/haar kerk/gemeente/moskee/parochie/vrije/geweest/gereformeerde/hervormde/synagoge ?tijd
+preekt/preek/voorganger/predikt/dominee/bidt/zingt ?in/bij ?de/een evangeliegemeente/pinkstergemeente/baptistengemeente/gemeente/kerk/moskee/dienst
 streng/zwaar/orthodox/bijzonder/erg/diep/oud/heel/ultra/licht/zeer/van/opgevoed/vrij/behoorlijk/super/uitgesproken/diepgelovig ?huis/uit/een ?streng gereformeerd/christelijk/katholiek/gelovig/islamitisch/joods/religieus/hervormd/protestants/kerkelijk/godsdienstig/evangelisch/refo/calvinistisch
 tijdens/viert/vieren/doet/houdt/mee/aan/sinds/na/einde/begin/met/in/respecteert/respecteren/volgt/ivm/i.v.m ?mee/aan/in ?de/het/zich ?aan/mee ramadan/suikerfeest/offerfeest/sabbat/sjabbat/chanoeka/pesach/vastenmaand/jom/diwali/keti/holi/advent/avondmaal
 uit de kerk gestapt/getreden
@@ -1405,6 +1409,7 @@ migratieachtergrond/vluchtelingenstatus/verblijfsvergunning/verblijfsstatus/asie
 nederlands is slecht/beperkt/gebrekkig/matig/tweede
 niet-westers/oost-europeaan/oost-europees ?uiterlijk/type/accent
 niet/westerse/niet-westerse/oost/migratie/bi/multi westers/achtergrond/allochtoon/europeaan/culturele/culturele/migratieachtergrond/cultureel ?achtergrond
+ouders/vader/moeder/familie/grootouders uit/van sri/lanka/india/pakistan/china/turkije/marokko/suriname/irak/iran/syrië/somalië/eritrea/ghana/polen/kroatië/vietnam/indonesië/curaçao/egypte/congo
 ouders/vader/moeder/opa/oma/grootouders/familie/echtgenote/vrouw/man/roots/voorouders ?kwam/kwamen/komen/komt/zijn/is/waren/liggen ?oorspronkelijk/ooit/uit/gevlucht/als/in ?uit/vanuit/gastarbeider/gastarbeiders/in turkije/marokko/suriname/syrië/irak/iran/afghanistan/somalië/eritrea/ethiopië/ghana/nigeria/polen/roemenië/bulgarije/oekraïne/rusland/china/indonesië/pakistan/congo/kaapverdië/curaçao/antillen/afrika/india/libanon/vietnam/marokkaans/turks/surinaams/indisch/joods/moluks/molukkers/gastarbeider/gastarbeiders
 persoon/vrouw/man/mensen van kleur
 spreekt/praat/verstaat/beheerst/sprak/begrijpt/kan ?erg/heel/maar/nog/bijna/echt slecht/gebrekkig/nauwelijks/geen/amper/weinig/beetje/matig/krom/steenkolen/beperkt/haperend/moeizaam nederlands
@@ -1594,6 +1599,7 @@ draagster/drager brca/brca-gen/brca1/brca2/gen/genmutatie
 drager/draagster/dragers/draagt/heeft/positief/mutatie/test ?van/is/het/op/positief/in/een/voor ?het/een/de gen/brca/brca1/brca2/mutatie/genmutatie/brca-gen/huntington/taaislijmziekte/hemofilie/sikkelcel/erfelijke/brca1-gen/brca2-gen/borstkankergen/huntington-gen/brca-mutatie/hmsh2 ?mutatie/ziekte/afwijking
 erfelijke/erfelijk/familiaire/aangeboren/chromosoom aandoening/ziekte/belasting/belast/afwijking/aanleg/bepaald/kanker/hartaandoening/borstkanker/hartziekte/defect/cholesterol/gen
 erfelijkheidsonderzoek/chromosoomafwijking/genafwijking/gendefect/borstkankergen/trisomie/sikkelcelziekte/thalassemie/hemochromatose
+gezicht/gelaat/iris/vinger/vingers/hand/handpalm/stem/oog ?is/werd/wordt/laten ingescand/gescand/ingelezen/geregistreerd/opgenomen/ingeleerd ?voor
 gezichtsherkenning/irisherkenning/stemherkenning/biometrie/gelaatsherkenning/spraakherkenning ?voor/van ?hem/haar/toegang ?staat/is ?voor/ook geactiveerd/ingeschakeld/opgeslagen/ingesteld/aangezet/aan/geregistreerd/ingeleerd/actief
 liet/laat/laten/gedaan/deed/heeft ?een/zijn/haar/zich ?genetisch dna/dna-test/gentest/vaderschapstest ?test/testen/onderzoeken/doen
 opgeslagen/geregistreerd/afgenomen/klokt/klokken/prikt/tikt/logt/toegang/komt/badget/aanmelden/inloggen/ontgrendelt/betaalt ?in/uit/aan/binnen/met/via/per/door ?met/via/binnen/zijn/haar/per ?zijn/haar/een vingerafdruk/vingerafdrukken/irisscan/gezichtsscan/handscan/gezichtsherkenning/vingerscan/handpalm/faceid
@@ -1916,7 +1922,7 @@ onmens
 opdonder
 opgeblazen kikker
 opgefokt
-ordinair
+ordinair | @
 ouwehoer
 over het paard getild
 paardenlul

@@ -221,6 +221,7 @@ imam
 journalist
 
 [context trade]
+als klant/opdrachtgever
 verkoopt
 verkoop
 fabrikant

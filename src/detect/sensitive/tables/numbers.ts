@@ -72,7 +72,7 @@ tarjeta sanitaria _ #long
     lang: 'fr',
     text: `
 [bank state]
-carte/cb/visa/mastercard ?bancaire ?se finissant/terminant/termine ?par #n
+carte/cb/visa/mastercard ?bancaire/bleue/visa ?se finissant/terminant/termine/finit ?par #n
 carte/cb/visa/mastercard ?bancaire _ exp/expire/expiration #n
 code banque/guichet #n
 compte bancaire ?n/no/num/numéro _ #long

@@ -341,6 +341,7 @@ voltige
     lang: 'en',
     text: `
 [words]
+ability
 acting
 adapting
 adaption
@@ -364,6 +365,8 @@ chanter
 charter
 clutches
 commander
+concert
+concerto
 convection
 convene
 convened
@@ -426,6 +429,7 @@ preached
 presents
 princesses
 principal
+proces
 processor
 program
 programs
