@@ -92,6 +92,8 @@ const keyOf = ({ ruleId, messageId }: Pick<RawFinding, 'ruleId' | 'messageId'>):
  */
 export class Collector {
   readonly #groups = new Map<string, Group>();
+  /** The groups by rule and message: a key put together of both would be made for each finding. */
+  readonly #byRule = new Map<string, Map<string, Group>>();
   readonly #language: Language;
   readonly #showValues: boolean;
   /** Most occurrences kept of each message; null: what the file's size allows. */
@@ -135,13 +137,28 @@ export class Collector {
     if (finding.severity === 2 && finding.row > 0)
       this.#rowReasons?.add(finding.row, finding.ruleId, finding.messageId, () => this.#textOf(finding));
     if (this.#isKnown(finding)) return false;
-    const group = this.#groupOf(keyOf(finding));
+    const group = this.#groupFor(finding);
     countIn(group, finding);
     if (finding.row === 0) countIn(group.ofFile, finding);
     if (finding.fatal === true) this.fatal += 1;
     if (!this.#keeps(group.kept.length)) return true;
     if (finding.row > 0 && !isLate) this.#waiting.push({ finding, locate });
     else this.#keep(group, finding, locate);
+    return true;
+  }
+
+  /**
+   * Counts a finding about a record, where nothing else is to be done with it: so many of its message are kept that it
+   * would be counted only.
+   *
+   * @returns whether it was counted
+   */
+  countMore(ruleId: string, messageId: string, severity: Severity, count: number): boolean {
+    if (this.#rowReasons !== undefined || this.#known !== undefined) return false;
+    const group = this.#byRule.get(ruleId)?.get(messageId);
+    if (group === undefined || this.#keeps(group.kept.length)) return false;
+    group.total += count;
+    if (severity === 2) group.errors += count;
     return true;
   }
 
@@ -169,7 +186,7 @@ export class Collector {
     const waiting = this.#waiting.sort((a, b) => a.finding.row - b.finding.row);
     this.#waiting = [];
     for (const { finding, locate } of waiting) {
-      const group = this.#groupOf(keyOf(finding));
+      const group = this.#groupFor(finding);
       if (this.#keeps(group.kept.length)) this.#keep(group, finding, locate);
     }
   }
@@ -205,7 +222,7 @@ export class Collector {
     for (const plain of later.kept) {
       const message = wording.messageOf(plain.ruleId, plain.messageId);
       if (message === undefined) continue;
-      const group = this.#groupOf(keyOf(plain));
+      const group = this.#groupFor(plain);
       if (!this.#keeps(group.kept.length)) continue;
       const { columnIndex, position, ...rest } = plain;
       const finding = {
@@ -226,6 +243,16 @@ export class Collector {
       group.errors += errors;
     }
     this.fatal += later.fatal;
+  }
+
+  #groupFor(finding: Pick<RawFinding, 'ruleId' | 'messageId'>): Group {
+    const { ruleId, messageId } = finding;
+    const known = this.#byRule.get(ruleId)?.get(messageId);
+    if (known !== undefined) return known;
+    const group = this.#groupOf(keyOf(finding));
+    const ofRule = this.#byRule.get(ruleId) ?? new Map<string, Group>();
+    this.#byRule.set(ruleId, ofRule.set(messageId, group));
+    return group;
   }
 
   #groupOf(key: string): Group {

@@ -412,21 +412,25 @@ export class TableRun {
     if (this.#isExcepted(report, { ruleId: rule.name, severity, count })) return;
     if (report.blocks !== undefined && severity === 2) this.#mark(report.blocks, record === undefined);
     if (report.once === true && wasTold(rule.name, report, this.#input.told)) return;
-    const isNew = this.#collector.add(
-      {
-        ruleId: rule.name,
-        messageId: report.messageId,
-        severity,
-        message,
-        data: report.data,
-        law: report.law ?? rule.law,
-        row: record?.row ?? place?.row ?? 0,
-        column,
-        count,
-      },
-      place === undefined ? this.#locator(record, column, report.range) : () => this.#pointedAt(place),
-      place !== undefined,
-    );
+    const isCounted =
+      record !== undefined && this.#collector.countMore(rule.name, report.messageId, severity, count);
+    const isNew =
+      isCounted ||
+      this.#collector.add(
+        {
+          ruleId: rule.name,
+          messageId: report.messageId,
+          severity,
+          message,
+          data: report.data,
+          law: report.law ?? rule.law,
+          row: record?.row ?? place?.row ?? 0,
+          column,
+          count,
+        },
+        place === undefined ? this.#locator(record, column, report.range) : () => this.#pointedAt(place),
+        place !== undefined,
+      );
     if (isNew && severity === 2) this.#affected.add(rule.name, record?.row ?? place?.row ?? 0, report.count);
   }
 
