@@ -5,7 +5,7 @@ import { readTopic } from './compose-topic.ts';
 import { type Concept, isField, type Language, weakTopic } from './concepts.ts';
 import type { Field } from './fields.ts';
 import { gatherWords, type HeaderWords } from './header-words.ts';
-import { type LanguageWeights, parseHeader } from './parse-header.ts';
+import { type Chunk, type LanguageWeights, parseHeader } from './parse-header.ts';
 import { topicInText } from './topic-in-text.ts';
 
 /**
@@ -44,6 +44,8 @@ export interface Reading {
 
 const WHOLE_CONFIDENCE = 0.95;
 const COMPOSED_CONFIDENCE = 0.85;
+/** Shorter words that no table has are codes. */
+const SHORTEST_TELLING = 4;
 /** What a misspelt, compound or partly unknown header leaves of the confidence. */
 const GUESS = 0.75;
 
@@ -104,8 +106,9 @@ function unreadIn({ has, unknown }: HeaderWords): boolean {
 }
 
 /** What is left of a header that no rule gives a field: the topic that its words state in a note, if any. */
-function unread(reading: Reading, header: string, words: HeaderWords): Reading {
-  const topic = unreadIn(words) ? topicInText(header) : null;
+function unread(reading: Reading, header: string, words: HeaderWords, chunks: readonly Chunk[]): Reading {
+  const telling = chunks.some(({ concept, key }) => concept === null && key.length >= SHORTEST_TELLING);
+  const topic = telling && unreadIn(words) ? topicInText(header) : null;
   return topic === null ? reading : found(topic, COMPOSED_CONFIDENCE * GUESS, reading.language);
 }
 
@@ -136,7 +139,7 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
     if (ruling) return found(ruling, confidence, language);
     if (ruling === null) {
       const hint = read === readFields ? hintOf(words) : null;
-      return unread({ field: null, open: null, hint, confidence: 0, language }, header, words);
+      return unread({ field: null, open: null, hint, confidence: 0, language }, header, words, chunks);
     }
   }
   const silent = chunks.every(
@@ -144,5 +147,5 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
   );
   const vague = words.fields.length === 0 && !words.has(...ELSEWHERE);
   const open = openMeaning(words) ?? (silent ? 'nothing' : vague || words.unknown > 0 ? 'unknown' : null);
-  return unread({ field: null, open, hint: hintOf(words), confidence: 0, language }, header, words);
+  return unread({ field: null, open, hint: hintOf(words), confidence: 0, language }, header, words, chunks);
 }

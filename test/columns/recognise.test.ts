@@ -105,6 +105,45 @@ const FILES: readonly (readonly [behaviour: string, columns: readonly Column[]])
     [['Département', 'department', ['Marketing', 'Achats', 'Finance']]],
   ],
   ['tells territories from departments of a firm', [['Département', 'region', ['75', '2A', '69']]]],
+  [
+    'takes a header half understood for what its values are',
+    [['contact_email_zzz', 'email', ['a@firm.example', 'b@firm.example']]],
+  ],
+  [
+    'leaves a header half understood alone where its values are something else',
+    [['contact_email_zzz', null, ['12', '14']]],
+  ],
+  [
+    'completes words cut short by a full stop',
+    [
+      ['Bemerkun.', 'notes', ['ruft zurück', 'Angebot']],
+      ['Branchenbezeichn.', 'industry', ['Bau', 'Metall']],
+    ],
+  ],
+  ['reads a header of unknown words as a note', [['Hémophile', 'health', YES]]],
+  [
+    'finds identity numbers of people under a firm’s number',
+    [['NIF', 'nationalId', ['12345678Z', '23456789D']]],
+  ],
+  [
+    'takes the label of a code for the activity',
+    [['Libellé du code NAF', 'industry', ['Menuiserie', 'Conseil']]],
+  ],
+  [
+    'takes the word for a state in an address for the part of a country',
+    [
+      ['Ville', 'city', ['Paris']],
+      ['État', 'region', ['Île-de-France']],
+      ['Pays', 'country', ['France']],
+    ],
+  ],
+  [
+    'takes the name of a person beside a given name for the family name',
+    [
+      ['Prénom du dirigeant', 'firstName', ['Léon', 'Anna']],
+      ['Nom du dirigeant', 'lastName', ['CHENE', 'ORME']],
+    ],
+  ],
   ['tells activity codes from activities', [['Activité', 'industryCode', ['62.01Z', '70.22Z', '4321A']]]],
   [
     'takes proof of consent from addresses of computers',
