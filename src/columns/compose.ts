@@ -44,7 +44,7 @@ export interface Reading {
 
 const WHOLE_CONFIDENCE = 0.95;
 const COMPOSED_CONFIDENCE = 0.85;
-/** Shorter words that no table has are codes. */
+/** Shorter words that no table has are codes, but beside a word that hints at a topic. */
 const SHORTEST_TELLING = 4;
 /** What a misspelt, compound or partly unknown header leaves of the confidence. */
 const GUESS = 0.75;
@@ -107,7 +107,9 @@ function unreadIn({ has, unknown }: HeaderWords): boolean {
 
 /** What is left of a header that no rule gives a field: the topic that its words state in a note, if any. */
 function unread(reading: Reading, header: string, words: HeaderWords, chunks: readonly Chunk[]): Reading {
-  const telling = chunks.some(({ concept, key }) => concept === null && key.length >= SHORTEST_TELLING);
+  const telling = chunks.some(({ concept, key }) =>
+    concept === null ? key.length >= SHORTEST_TELLING : weakTopic(concept) !== null,
+  );
   const topic = telling && unreadIn(words) ? topicInText(header) : null;
   return topic === null ? reading : found(topic, COMPOSED_CONFIDENCE * GUESS, reading.language);
 }
