@@ -80,6 +80,7 @@ export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[
   const isTold = entries === lexicon.statements;
   const hits: Hit[] = [];
   const { sequences } = entries;
+  const { masks } = sequences.arrays;
   const all = lexicon.words.patterns;
   let marks = ALL_MARKS;
   /** Goes on with each pattern of a word. */
@@ -114,7 +115,10 @@ export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[
     if (number >= 0) {
       const { from, list } = entries.starts;
       const end = from[number + 1] ?? 0;
-      for (let i = from[number] ?? 0; i < end; i++) walk(list[i] ?? 0, at, at + 1);
+      for (let i = from[number] ?? 0; i < end; i++) {
+        const node = list[i] ?? 0;
+        if (((masks[node] ?? 0) & marks) !== 0) walk(node, at, at + 1);
+      }
     }
     followExtra(0, at, at);
   };
