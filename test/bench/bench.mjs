@@ -73,6 +73,7 @@ const parser = (name) => (file) => [join(HERE, 'contenders.mjs'), name, WORK, fi
 
 const contenders = {
   'gdpr-lint': (file) => lint(file),
+  'gdpr-lint, one thread': (file) => lint(file, '--concurrency', '1'),
   'csv-parse, parsing only': parser('csv-parse'),
   'PapaParse, parsing only': parser('papaparse'),
   'DuckDB, eight checks': parser('duckdb'),
