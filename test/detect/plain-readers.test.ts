@@ -75,6 +75,8 @@ function checkAddress(cell: string): void {
 describe('an address that is read quickly', () => {
   test('of those that are labelled', () => {
     for (const [text] of labelled) checkAddress(text);
+    const plain = labelled.filter(([text]) => plainAddress.read(text));
+    expect(plain.length * 2).toBeGreaterThan(labelled.length);
   });
 
   test('of any words', () => {
@@ -84,6 +86,7 @@ describe('an address that is read quickly', () => {
   test('after another that could not be read', () => {
     expect(plainAddress.read('a.rather.long.name@somewhere.example of mine')).toBe(false);
     checkAddress('a.b@c.example');
+    expect(plainAddress.read('a.b@c.example')).toBe(true);
   });
 });
 
