@@ -4,7 +4,7 @@ import { foldWords, hashWord } from './fold.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { PatternLists, PatternWords } from './patterns.ts';
-import { AGE_MARK, markOf, Patterns } from './patterns.ts';
+import { BACK, Patterns } from './patterns.ts';
 import { SequenceTrie, TrieBuilder } from './sequence-trie.ts';
 import type { Entry, Heading } from './tables/format.ts';
 import { readTable } from './tables/format.ts';
@@ -29,23 +29,25 @@ const DIGITS = /^\d+$/;
 /** Of two words as rare, the longer one is the rarer. */
 const LONGEST_WORD = 64;
 
-/** Entries as sequences of patterns, with what is remembered of the words that begin one. */
+/**
+ * Entries as sequences of patterns. A sequence begins at the telling word of its entry, goes on to the entry's end, and
+ * then from before the telling word back to the entry's beginning: so a text's frequent words lead nowhere.
+ */
 export interface Entries {
   readonly sequences: SequenceTrie<Meaning>;
-  /** By word number, the nodes that it leads to from the root: frequent words have many patterns, and begin few. */
+  /** By word number, the nodes that it leads to from the root. */
   readonly starts: PatternLists;
+  /** By number of a beginning of words, likewise. */
+  readonly prefixStarts: PatternLists;
 }
 
 /** All tables, ready to be matched. */
 export interface Lexicon {
   readonly words: PatternWords;
-  /** By word number, the marks of the entries that it can be the telling word of. */
-  readonly telling: Int32Array;
   /** Bit set of the languages that a word is frequent in, by word number. */
   readonly stopOf: Uint8Array;
   /** Beginnings of words (`diabet*`), numbered apart from the words. */
   readonly prefixes: PatternWords;
-  readonly prefixTelling: Int32Array;
   /** 1 at the low bits of every prefix's hash: says cheaply that no prefix ends here. Length a power of two. */
   readonly prefixBits: Uint8Array;
   readonly typos: TypoIndex;
@@ -59,29 +61,32 @@ export interface Lexicon {
 const shortestOf = ({ words }: Slot): number =>
   words.reduce((least, word) => Math.min(least, word.length), Number.POSITIVE_INFINITY);
 
-/** The place of an entry whose words are rarest in a text: without them the others need not be looked at. None where they are
- * all common and an age is among them, since every small number is looked at. */
-function tellingSlot(
+/**
+ * The place of an entry whose words are rarest in a text: without them the others need not be looked at. It is a number
+ * where the words are all common, since a text has few.
+ */
+function tellingPlace(
   slots: readonly Slot[],
   frequent: (word: string) => boolean,
   fillers: ReadonlySet<string> | undefined,
-): Slot | undefined {
+): number {
   const frequencyOf = (word: string) => {
     if (frequent(word)) return FREQUENT;
     if (fillers?.has(word) === true) return word.length > LONGEST_EVERYDAY ? COMMON : EVERYDAY;
     return word.length < SHORTEST_RARE || DIGITS.test(word) ? COMMON : RARE;
   };
-  const hasAge = slots.some(({ kind }) => kind === 'age');
-  let best: Slot | undefined;
-  let least = hasAge ? COMMON - RARE : Number.POSITIVE_INFINITY;
-  for (const slot of slots) {
-    if (slot.words.length === 0) continue;
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  slots.forEach((slot, place) => {
+    if (slot.kind === 'gap') return;
     const frequency =
-      slot.words.reduce((sum, word) => sum + frequencyOf(word), 0) - shortestOf(slot) / LONGEST_WORD;
-    if (frequency >= least) continue;
+      slot.words.length === 0
+        ? COMMON - RARE
+        : slot.words.reduce((sum, word) => sum + frequencyOf(word), 0) - shortestOf(slot) / LONGEST_WORD;
+    if (frequency >= least) return;
     least = frequency;
-    best = slot;
-  }
+    best = place;
+  });
   return best;
 }
 
@@ -175,22 +180,15 @@ export function buildLexicon(): Lexicon {
     const isStatement = meaning.kind === 'statement';
     const own = isStatement ? fillers.get(entry.lang) : undefined;
     for (const slots of expandEntry(entry.words, entry.lang).flatMap((each) => withoutFillers(each, own))) {
-      const telling = isStatement ? tellingSlot(slots, isFrequent, own) : undefined;
-      const sequence: number[] = [];
-      let marks = AGE_MARK;
-      for (const slot of slots) {
-        const pattern = patterns.of(slot, entry.lang);
-        sequence.push(pattern.number);
-        if (slot !== telling) continue;
-        const list = slot.kind === 'prefix' ? prefixes : words;
-        marks = markOf(pattern.number);
-        for (const member of pattern.members) list.tell(member, marks);
-        if (isStrong)
-          for (const [number, form] of pattern.mistypable)
-            if (form.length >= shortest) mistyped.set(number, form);
-      }
-      const trie = isStatement ? statements : contexts;
-      trie.add(sequence, meanings.of(meaning), marks);
+      const telling = tellingPlace(slots, isFrequent, own);
+      const places = slots.map((slot) => patterns.of(slot, entry.lang));
+      const numbers = places.map(({ number }) => number);
+      const sequence = numbers.slice(telling);
+      if (telling > 0) sequence.push(BACK, ...numbers.slice(0, telling).reverse());
+      if (isStrong)
+        for (const [number, form] of places[telling]?.mistypable ?? [])
+          if (form.length >= shortest) mistyped.set(number, form);
+      (isStatement ? statements : contexts).add(sequence, meanings.of(meaning));
     }
   }
   forgetWords();
@@ -200,14 +198,13 @@ export function buildLexicon(): Lexicon {
   for (const prefix of patterns.beginnings) prefixBits[hashWord(prefix) & (PREFIX_BITS - 1)] = 1;
   const finish = (trie: TrieBuilder): Entries => {
     const sequences = new SequenceTrie(trie.finish(), meanings.all);
-    return { sequences, starts: words.starts((pattern) => sequences.next(0, pattern)) };
+    const next = (pattern: number) => sequences.next(0, pattern);
+    return { sequences, starts: words.starts(next), prefixStarts: prefixes.starts(next) };
   };
   return {
     words: words.finish(),
-    telling: words.telling(),
     stopOf,
     prefixes: prefixes.finish(),
-    prefixTelling: prefixes.telling(),
     prefixBits,
     typos: new TypoIndex(indexTypos([...mistyped].map(([number, word]) => ({ number, word })))),
     meanings: meanings.all,

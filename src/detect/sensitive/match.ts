@@ -1,7 +1,8 @@
 import { FIRST_DIGIT, HASH_BASE } from './fold.ts';
 import type { Entries, Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
-import { AGE, AGE_MARK, GAP, LONG, NUMBER, SHORTEST_PREFIX } from './patterns.ts';
+import type { PatternLists } from './patterns.ts';
+import { AGE, BACK, GAP, LONG, NUMBER, SHORTEST_PREFIX } from './patterns.ts';
 import { OLDEST_MINOR } from './scan.ts';
 import type { Words } from './words.ts';
 
@@ -22,20 +23,25 @@ const WIDEST_GAP = 3;
 const FEWEST_DIGITS = 6;
 const LONGEST_PREFIX = 24;
 
-function numberPatterns(words: Words, at: number): number[] {
+const QUANTITY: readonly number[] = [NUMBER];
+const YEARS: readonly number[] = [NUMBER, AGE];
+const REFERENCE: readonly number[] = [NUMBER, LONG];
+
+function numberPatterns(words: Words, at: number): readonly number[] {
   const from = words.codeStarts[at] ?? 0;
   const to = words.codeStarts[at + 1] ?? 0;
-  if (to - from >= FEWEST_DIGITS) return [NUMBER, LONG];
-  if (to - from > 2) return [NUMBER];
+  if (to - from >= FEWEST_DIGITS) return REFERENCE;
+  if (to - from > 2) return QUANTITY;
   let value = 0;
   for (let i = from; i < to; i++) value = value * 10 + (words.codes[i] ?? 0) - FIRST_DIGIT;
-  return value >= 1 && value <= OLDEST_MINOR ? [NUMBER, AGE] : [NUMBER];
+  return value >= 1 && value <= OLDEST_MINOR ? YEARS : QUANTITY;
 }
 
-function prefixPatterns(lexicon: Lexicon, words: Words, at: number): number[] {
+/** What the lists hold for each beginning of a word that the lexicon knows. */
+function ofPrefixes(lexicon: Lexicon, lists: PatternLists, words: Words, at: number): number[] {
   const from = words.codeStarts[at] ?? 0;
   const to = Math.min(words.codeStarts[at + 1] ?? 0, from + LONGEST_PREFIX);
-  const patterns: number[] = [];
+  const found: number[] = [];
   let hash = 0;
   for (let i = from; i < to; i++) {
     hash = (Math.imul(hash, HASH_BASE) + (words.codes[i] ?? 0)) | 0;
@@ -43,93 +49,78 @@ function prefixPatterns(lexicon: Lexicon, words: Words, at: number): number[] {
     if (length < SHORTEST_PREFIX) continue;
     const prefix = lexicon.prefixes.table.find(hash, length, words.codes[from] ?? 0);
     if (prefix < 0) continue;
-    const { from: begin, list: own } = lexicon.prefixes.patterns;
-    for (let p = begin[prefix] ?? 0; p < (begin[prefix + 1] ?? 0); p++) patterns.push(own[p] ?? 0);
+    for (let p = lists.from[prefix] ?? 0; p < (lists.from[prefix + 1] ?? 0); p++)
+      found.push(lists.list[p] ?? 0);
   }
-  return patterns;
+  return found;
 }
+
+const isNumber = (words: Words, at: number): boolean =>
+  (words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT;
 
 /** The patterns of a word that are not its own alone: those of its digits or its beginning. */
 function extraPatterns(lexicon: Lexicon, words: Words, at: number): readonly number[] {
-  if ((words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT) return numberPatterns(words, at);
-  return words.prefixed[at] === 1 ? prefixPatterns(lexicon, words, at) : NO_PATTERNS;
+  if (isNumber(words, at)) return numberPatterns(words, at);
+  return words.prefixed[at] === 1 ? ofPrefixes(lexicon, lexicon.prefixes.patterns, words, at) : NO_PATTERNS;
 }
 
-function endOfClause(words: Words, from: number): number {
-  let end = from + 1;
-  while (end < words.count && (words.pauses[end] ?? 0) === 0) end++;
-  return end;
-}
+const inTextOrder = (a: Hit, b: Hit): number => a.from - b.from || a.to - b.to;
 
-const ALL_MARKS = -1;
-
-/** Notes by each word of a clause the marks of the entries that the words from there on can tell. */
-function markClause(lexicon: Lexicon, words: Words, from: number, end: number): void {
-  let marks = 0;
-  for (let at = end - 1; at >= from; at--) {
-    const number = words.numbers[at] ?? -1;
-    if (words.prefixed[at] === 1) marks = ALL_MARKS;
-    else if (number >= 0) marks |= lexicon.telling[number] ?? 0;
-    if ((words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT) marks |= AGE_MARK;
-    words.marks[at] = marks;
-  }
-}
-
-/** Every entry of a trie that stands in the text, by first word. An entry never reaches over a comma or a full stop. */
+/**
+ * Every entry of a trie that stands in the text, in text order. Each is looked for from its telling word, first to its
+ * end and then back to its beginning, and never reaches over a comma or a full stop.
+ */
 export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[] {
-  const isTold = entries === lexicon.statements;
   const hits: Hit[] = [];
-  const { sequences } = entries;
-  const { masks } = sequences.arrays;
-  const all = lexicon.words.patterns;
-  let marks = ALL_MARKS;
-  /** Goes on with each pattern of a word. */
-  const follow = (node: number, from: number, at: number): void => {
-    const number = words.numbers[at] ?? -1;
-    if (number < 0) return;
-    const { from: begins, list } = all;
-    sequences.forEachNext(node, list, begins[number] ?? 0, begins[number + 1] ?? 0, marks, (next) =>
-      walk(next, from, at + 1),
-    );
-  };
-  const followExtra = (node: number, from: number, at: number): void => {
+  const { sequences, starts, prefixStarts } = entries;
+  const own = lexicon.words.patterns;
+  const { numbers, pauses } = words;
+  /** Calls `visit` with each node that word `at` leads to. */
+  const follow = (node: number, at: number, visit: (next: number) => void): void => {
+    const number = numbers[at] ?? -1;
+    if (number >= 0)
+      sequences.forEachNext(node, own.list, own.from[number] ?? 0, own.from[number + 1] ?? 0, visit);
     for (const pattern of extraPatterns(lexicon, words, at)) {
       const next = sequences.next(node, pattern);
-      if (next >= 0) walk(next, from, at + 1);
+      if (next >= 0) visit(next);
     }
   };
-  const walk = (node: number, from: number, at: number): void => {
-    if (!sequences.isMarked(node, marks)) return;
-    sequences.forEachEnd(node, (meaning) => hits.push({ meaning, from, to: at }));
-    if (!sequences.goesOn(node) || at >= words.count || (words.pauses[at] ?? 0) > 0) return;
-    follow(node, from, at);
-    followExtra(node, from, at);
+  /** Goes on with the words before `from`, which is the first that is found so far. */
+  const walkBack = (node: number, from: number, to: number): void => {
+    sequences.forEachEnd(node, (meaning) => hits.push({ meaning, from, to }));
+    if (!sequences.goesOn(node) || from === 0 || (pauses[from] ?? 0) > 0) return;
+    follow(node, from - 1, (next) => walkBack(next, from - 1, to));
     const afterGap = sequences.next(node, GAP);
-    for (let skip = 0; afterGap >= 0 && skip <= WIDEST_GAP; skip++) {
-      if (at + skip >= words.count || (skip > 0 && (words.pauses[at + skip] ?? 0) > 0)) break;
-      walk(afterGap, from, at + skip);
-    }
+    if (afterGap < 0) return;
+    for (let first = from; first >= from - WIDEST_GAP && first > 0 && (pauses[first] ?? 0) === 0; first--)
+      follow(afterGap, first - 1, (next) => walkBack(next, first - 1, to));
   };
-  const start = (at: number): void => {
-    const number = words.numbers[at] ?? -1;
+  const walk = (node: number, from: number, to: number): void => {
+    sequences.forEachEnd(node, (meaning) => hits.push({ meaning, from, to }));
+    if (!sequences.goesOn(node)) return;
+    const before = sequences.next(node, BACK);
+    if (before >= 0) walkBack(before, from, to);
+    if (to >= words.count || (pauses[to] ?? 0) > 0) return;
+    follow(node, to, (next) => walk(next, from, to + 1));
+    const afterGap = sequences.next(node, GAP);
+    if (afterGap < 0) return;
+    for (let last = to; last <= to + WIDEST_GAP && last < words.count && (pauses[last] ?? 0) === 0; last++)
+      walk(afterGap, from, last);
+  };
+  for (let at = 0; at < words.count; at++) {
+    const number = numbers[at] ?? -1;
     if (number >= 0) {
-      const { from, list } = entries.starts;
-      const end = from[number + 1] ?? 0;
-      for (let i = from[number] ?? 0; i < end; i++) {
-        const node = list[i] ?? 0;
-        if (((masks[node] ?? 0) & marks) !== 0) walk(node, at, at + 1);
+      const end = starts.from[number + 1] ?? 0;
+      for (let i = starts.from[number] ?? 0; i < end; i++) walk(starts.list[i] ?? 0, at, at + 1);
+    }
+    if (isNumber(words, at)) {
+      for (const pattern of numberPatterns(words, at)) {
+        const node = sequences.next(0, pattern);
+        if (node >= 0) walk(node, at, at + 1);
       }
+    } else if (words.prefixed[at] === 1) {
+      for (const node of ofPrefixes(lexicon, prefixStarts, words, at)) walk(node, at, at + 1);
     }
-    followExtra(0, at, at);
-  };
-  let clauseEnd = 0;
-  for (let i = 0; i < words.count; i++) {
-    if (isTold && i === clauseEnd) {
-      clauseEnd = endOfClause(words, i);
-      markClause(lexicon, words, i, clauseEnd);
-    }
-    if (isTold) marks = words.marks[i] ?? 0;
-    if (marks !== 0) start(i);
   }
-  return hits;
+  return hits.sort(inTextOrder);
 }

@@ -3,23 +3,14 @@ import { inflect } from './expand.ts';
 import type { TextLanguage } from './types.ts';
 import { WordTable, WordTableBuilder } from './word-table.ts';
 
-/** Pattern numbers that no word has. */
+/** Pattern numbers that no word has. {@link BACK} stands where an entry goes on before its telling word. */
 export const GAP = 0;
-export const AGE = 1;
-export const NUMBER = 2;
-export const LONG = 3;
-const FIRST_PATTERN = 4;
+export const BACK = 1;
+export const AGE = 2;
+export const NUMBER = 3;
+export const LONG = 4;
+const FIRST_PATTERN = 5;
 const CLASS_PATTERNS: Readonly<Record<string, number>> = { gap: GAP, age: AGE, number: NUMBER, long: LONG };
-
-/**
- * Every entry has a mark, one bit, by its telling place: where no word of a clause has the mark, the entry need not be
- * looked for. Entries share marks, as there are but so many bits. This one is for entries that only an age tells.
- */
-export const AGE_MARK = 1 << 31;
-const MARKS = 31;
-
-/** The mark of the entries that a pattern tells. */
-export const markOf = (pattern: number): number => 1 << (pattern % MARKS);
 
 /** Letters of the shortest beginning of a word (`diabet*`). */
 export const SHORTEST_PREFIX = 3;
@@ -63,7 +54,6 @@ export function packLists(lists: readonly (readonly number[] | undefined)[], siz
 export class PatternWordsBuilder {
   readonly table = new WordTableBuilder();
   readonly #patterns: (number[] | undefined)[] = [];
-  readonly #marks: number[] = [];
 
   /** The number of a word, which answers to one more pattern. */
   add(word: string, pattern: number): number {
@@ -72,16 +62,6 @@ export class PatternWordsBuilder {
     if (own === undefined) this.#patterns[number] = [pattern];
     else if (own.at(-1) !== pattern) own.push(pattern);
     return number;
-  }
-
-  /** Says that entries with these marks can be told by this word. */
-  tell(number: number, marks: number): void {
-    this.#marks[number] = (this.#marks[number] ?? 0) | marks;
-  }
-
-  /** By number, the marks of the entries that can be told by each word. */
-  telling(): Int32Array {
-    return Int32Array.from({ length: this.table.size }, (_, number) => this.#marks[number] ?? 0);
   }
 
   /** The patterns of each word. */

@@ -20,7 +20,9 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
   const fold = foldTable();
   const { starts, ends, numbers, codeStarts, codes, prefixed, pauses, mistyped } = words;
   const folded = fold.length;
-  const { telling, prefixTelling, prefixBits } = lexicon;
+  const { prefixBits } = lexicon;
+  const told = lexicon.statements.starts.from;
+  const prefixTold = lexicon.statements.prefixStarts.from;
   let count = 0;
   let used = 0;
   let hot = false;
@@ -44,7 +46,7 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
         number = lexicon.typos.find(codes, from, used);
         if (number >= 0) mistyped[count] = 1;
       }
-      if (number >= 0 && (telling[number] ?? 0) !== 0) hot = true;
+      if (number >= 0 && told[number] !== told[number + 1]) hot = true;
       else if (length === 1 && unit === DOT && !digits) hot = true;
       else if (digits && length <= 2 && isSmall(codes, from, used)) hot = true;
       starts[count] = start;
@@ -78,7 +80,7 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
       const prefix = lexicon.prefixes.table.find(hash, length, codes[used - length] ?? 0);
       if (prefix >= 0) {
         hasPrefix = 1;
-        if ((prefixTelling[prefix] ?? 0) !== 0) hot = true;
+        if (prefixTold[prefix] !== prefixTold[prefix + 1]) hot = true;
       }
     }
   }

@@ -25,8 +25,6 @@ export interface TrieArrays {
   readonly edgesFrom: Int32Array;
   readonly patterns: Int32Array;
   readonly targets: Int32Array;
-  /** By node, the marks of all sequences that go through it: one of them must be asked for. */
-  readonly masks: Int32Array;
   /** By node, where its meanings begin in `ends`; one more closes the last node. */
   readonly endsFrom: Int32Array;
   readonly ends: Uint16Array;
@@ -64,18 +62,11 @@ export class SequenceTrie<Meaning> {
   }
 
   /**
-   * Calls `visit` with each node that a pattern of a sorted stretch of a list leads to, if it has one of the marks. A
-   * frequent word has hundreds of patterns and most nodes lead to few others, so the fewer are looked up in the more.
+   * Calls `visit` with each node that a pattern of a sorted stretch of a list leads to. A frequent word has hundreds of
+   * patterns and most nodes lead to few others, so the fewer are looked up in the more.
    */
-  forEachNext(
-    node: number,
-    list: Int32Array,
-    from: number,
-    to: number,
-    marks: number,
-    visit: (node: number) => void,
-  ): void {
-    const { edgesFrom, patterns, targets, masks } = this.arrays;
+  forEachNext(node: number, list: Int32Array, from: number, to: number, visit: (node: number) => void): void {
+    const { edgesFrom, patterns, targets } = this.arrays;
     const first = edgesFrom[node] ?? 0;
     const last = edgesFrom[node + 1] ?? 0;
     if (last - first > to - from) {
@@ -86,9 +77,7 @@ export class SequenceTrie<Meaning> {
       return;
     }
     for (let edge = first; edge < last; edge++) {
-      const target = targets[edge] ?? 0;
-      if (((masks[target] ?? 0) & marks) === 0) continue;
-      if (find(list, from, to, patterns[edge] ?? 0) !== EMPTY) visit(target);
+      if (find(list, from, to, patterns[edge] ?? 0) !== EMPTY) visit(targets[edge] ?? 0);
     }
   }
 
@@ -100,11 +89,6 @@ export class SequenceTrie<Meaning> {
       const meaning = this.#meanings[ends[at] ?? 0];
       if (meaning !== undefined) visit(meaning);
     }
-  }
-
-  /** Whether a sequence through a node has one of these marks. */
-  isMarked(node: number, marks: number): boolean {
-    return ((this.arrays.masks[node] ?? 0) & marks) !== 0;
   }
 
   /** Whether a longer sequence goes through a node. */
@@ -124,16 +108,14 @@ export class TrieBuilder {
   #targets = new Int32Array(1 << FIRST_BITS);
   #bits = FIRST_BITS;
   #edges = 0;
-  readonly #masks: number[] = [0];
   readonly #ends: (number[] | undefined)[] = [undefined];
 
-  /** Adds a sequence, the number of what it means, and the bits that mark it. */
-  add(sequence: readonly number[], meaning: number, marks: number): void {
+  /** Adds a sequence, and the number of what it means. */
+  add(sequence: readonly number[], meaning: number): void {
     let node = 0;
     for (const pattern of sequence) {
       const slot = slotOf(this.#nodes, this.#patterns, this.#bits, node, pattern);
       node = this.#nodes[slot] === EMPTY ? this.#grow(node, pattern) : (this.#targets[slot] ?? 0);
-      this.#masks[node] = (this.#masks[node] ?? 0) | marks;
     }
     const ends = this.#ends[node];
     if (ends === undefined) this.#ends[node] = [meaning];
@@ -164,7 +146,6 @@ export class TrieBuilder {
       edgesFrom,
       patterns: Int32Array.from(edges, (slot) => patterns[slot] ?? 0),
       targets: Int32Array.from(edges, (slot) => this.#targets[slot] ?? 0),
-      masks: Int32Array.from(this.#masks),
       endsFrom,
       ends: Uint16Array.from(ends),
     };
@@ -173,7 +154,6 @@ export class TrieBuilder {
   #grow(node: number, pattern: number): number {
     if (this.#edges > this.#nodes.length * FULLEST) this.#rehash();
     const target = this.#ends.push(undefined) - 1;
-    this.#masks.push(0);
     this.#put(node, pattern, target);
     this.#edges++;
     return target;

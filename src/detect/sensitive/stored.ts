@@ -13,9 +13,10 @@ function prefixed(part: string, arrays: object): Named {
   return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${part}.${name}`, array]));
 }
 
-const entriesOf = (part: string, { sequences, starts }: Entries): Named => ({
+const entriesOf = (part: string, { sequences, starts, prefixStarts }: Entries): Named => ({
   ...prefixed(`${part}.trie`, sequences.arrays),
   ...prefixed(`${part}.starts`, starts),
+  ...prefixed(`${part}.prefixStarts`, prefixStarts),
 });
 
 const wordsOf = (part: string, { table, patterns }: PatternWords): Named => ({
@@ -25,13 +26,11 @@ const wordsOf = (part: string, { table, patterns }: PatternWords): Named => ({
 
 /** The lexicon as bytes, so that a package need not build it anew at each start. */
 export function storeLexicon(lexicon: Lexicon): Uint8Array {
-  const { telling, stopOf, prefixTelling, prefixBits } = lexicon;
+  const { stopOf, prefixBits } = lexicon;
   return packArrays({
     facts: lexicon.meanings,
     arrays: {
-      telling,
       stopOf,
-      prefixTelling,
       prefixBits,
       ...wordsOf('words', lexicon.words),
       ...wordsOf('prefixes', lexicon.prefixes),
@@ -59,12 +58,15 @@ function readEntries(pack: PackReader, part: string, meanings: readonly Meaning[
     edgesFrom: pack.int32(`${part}.trie.edgesFrom`),
     patterns: pack.int32(`${part}.trie.patterns`),
     targets: pack.int32(`${part}.trie.targets`),
-    masks: pack.int32(`${part}.trie.masks`),
     endsFrom: pack.int32(`${part}.trie.endsFrom`),
     ends: pack.uint16(`${part}.trie.ends`),
   };
-  const starts = { from: pack.int32(`${part}.starts.from`), list: pack.int32(`${part}.starts.list`) };
-  return { sequences: new SequenceTrie(arrays, meanings), starts };
+  const lists = (name: string) => ({
+    from: pack.int32(`${part}.${name}.from`),
+    list: pack.int32(`${part}.${name}.list`),
+  });
+  const sequences = new SequenceTrie(arrays, meanings);
+  return { sequences, starts: lists('starts'), prefixStarts: lists('prefixStarts') };
 }
 
 /** Opens what {@link storeLexicon} made. */
@@ -73,10 +75,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const meanings = pack.facts as readonly Meaning[];
   return {
     words: readWords(pack, 'words'),
-    telling: pack.int32('telling'),
     stopOf: pack.uint8('stopOf'),
     prefixes: readWords(pack, 'prefixes'),
-    prefixTelling: pack.int32('prefixTelling'),
     prefixBits: pack.uint8('prefixBits'),
     typos: new TypoIndex({
       bloom: pack.uint32('typos.bloom'),

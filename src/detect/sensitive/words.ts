@@ -15,8 +15,6 @@ export interface Words {
   pauses: Uint8Array;
   /** 1 where the number is that of a word one typing error away. */
   mistyped: Uint8Array;
-  /** Of the entries that this word of a clause and those behind it can tell; see match.ts. */
-  marks: Int32Array;
 }
 
 /** Room for texts of up to `units` UTF-16 units. */
@@ -33,6 +31,5 @@ export function makeWords(units: number): Words {
     prefixed: new Uint8Array(most + units),
     pauses: new Uint8Array(most + units),
     mistyped: new Uint8Array(most + units),
-    marks: new Int32Array(most + units),
   };
 }
