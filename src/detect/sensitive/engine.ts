@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { keepLongest, lengthOf, overlap, sameSpan } from './candidates.ts';
 import { getLexicon } from './get-lexicon.ts';
 import { joinStatements } from './join.ts';
+import type { LanguageScores } from './language.ts';
 import { isForeign, isMistyped, mayStand, scoreLanguages } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './match.ts';
@@ -39,6 +40,23 @@ function getMachine(units: number): Machine {
   return machine;
 }
 
+/** Whether a statement may be meant in a text of these languages. */
+function canStand(
+  hit: Hit,
+  words: Words,
+  scores: LanguageScores,
+  declared: TextLanguage | undefined,
+): boolean {
+  if (hit.meaning.kind !== 'statement') return false;
+  const { lang, guarded } = hit.meaning;
+  return mayStand(
+    { lang, guarded, letters: lettersOf(hit, words) },
+    scores,
+    declared,
+    isMistyped(hit, words),
+  );
+}
+
 /**
  * Finds the statements of the tables in a text, and no numbers.
  *
@@ -54,8 +72,10 @@ export function findStatements(text: string, declared?: TextLanguage): Sensitive
   if (found.length === 0) return [];
   const skipped = addressWords(text, words);
   const hits = skipped.size === 0 ? found : found.filter(({ from }) => !skipped.has(from));
-  const surroundings = findHits(lexicon, lexicon.contexts, words);
   const scores = scoreLanguages(lexicon, words, hits, declared);
+  const standing = hits.filter((hit) => canStand(hit, words, scores, declared));
+  if (standing.length === 0) return [];
+  const surroundings = findHits(lexicon, lexicon.contexts, words);
   const ordinary = indexHits(
     surroundings.filter(({ meaning }) => meaning.kind === 'ok'),
     words.count,
@@ -73,12 +93,10 @@ export function findStatements(text: string, declared?: TextLanguage): Sensitive
     words.count,
   );
   const candidates: Candidate[] = [];
-  for (const hit of hits) {
+  for (const hit of standing) {
     const statement = hit.meaning;
     if (statement.kind !== 'statement') continue;
-    const { lang, guarded } = statement;
-    const entry = { lang, guarded, letters: lettersOf(hit, words) };
-    if (!mayStand(entry, scores, declared, isMistyped(hit, words))) continue;
+    const { lang } = statement;
     const isBetterRead = (other: Hit) => sameSpan(other, hit);
     if (isForeign(lang, scores) && native.near(hit.from, hit.to).some(isBetterRead)) continue;
     const isOrdinary = (phrase: Hit) => overlap(phrase, hit) && lengthOf(phrase) >= lengthOf(hit);

@@ -20,7 +20,7 @@ const SHORTEST_MISTYPED_INSULT = 9;
 
 /** How often a word is met, in round figures: see {@link tellingSlot}. */
 const FREQUENT = 1000;
-const EVERYDAY = 500;
+const EVERYDAY = 100;
 const COMMON = 20;
 const RARE = 1;
 const LONGEST_EVERYDAY = 4;
@@ -68,12 +68,12 @@ const shortestOf = ({ words }: Slot): number =>
 function tellingPlace(
   slots: readonly Slot[],
   frequent: (word: string) => boolean,
-  fillers: ReadonlySet<string> | undefined,
+  isFiller: (word: string) => boolean,
 ): number {
   const frequencyOf = (word: string) => {
-    if (frequent(word)) return FREQUENT;
-    if (fillers?.has(word) === true) return word.length > LONGEST_EVERYDAY ? COMMON : EVERYDAY;
-    return word.length < SHORTEST_RARE || DIGITS.test(word) ? COMMON : RARE;
+    if (frequent(word) || (word.length < SHORTEST_RARE && isFiller(word))) return FREQUENT;
+    if (isFiller(word)) return word.length > LONGEST_EVERYDAY ? COMMON : EVERYDAY;
+    return word.length < SHORTEST_RARE ? EVERYDAY : DIGITS.test(word) ? COMMON : RARE;
   };
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
@@ -163,6 +163,8 @@ export function buildLexicon(): Lexicon {
   const ordinary = new Set(stops.keys());
   const fillers = readFillers(entries);
   const isFrequent = (word: string) => (stops.get(word) ?? 0) > 0;
+  const allFillers = new Set([...fillers.values()].flatMap((own) => [...own]));
+  const isFiller = (word: string) => allFillers.has(word);
   const patterns = new Patterns(ordinary);
   const { words, prefixes } = patterns;
   const stopNumbers = [...stops].map(([word, mask]) => [words.table.add(word), mask] as const);
@@ -180,7 +182,7 @@ export function buildLexicon(): Lexicon {
     const isStatement = meaning.kind === 'statement';
     const own = isStatement ? fillers.get(entry.lang) : undefined;
     for (const slots of expandEntry(entry.words, entry.lang).flatMap((each) => withoutFillers(each, own))) {
-      const telling = tellingPlace(slots, isFrequent, own);
+      const telling = tellingPlace(slots, isFrequent, isFiller);
       const places = slots.map((slot) => patterns.of(slot, entry.lang));
       const numbers = places.map(({ number }) => number);
       const sequence = numbers.slice(telling);

@@ -17,6 +17,8 @@ export interface Hit {
 export const lettersOf = (hit: Hit, words: Words): number =>
   (words.codeStarts[hit.to] ?? 0) - (words.codeStarts[hit.from] ?? 0);
 
+/** The gap and the way back have the lowest numbers. */
+const LOW = 2;
 const NO_PATTERNS: readonly number[] = [];
 const WIDEST_GAP = 3;
 /** Fewer are a year, a quantity, a postal code of some countries. */
@@ -66,61 +68,91 @@ function extraPatterns(lexicon: Lexicon, words: Words, at: number): readonly num
 
 const inTextOrder = (a: Hit, b: Hit): number => a.from - b.from || a.to - b.to;
 
+/** One search of a text for the entries of a trie. */
+class Search {
+  readonly hits: Hit[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #entries: Entries;
+  readonly #words: Words;
+
+  constructor(lexicon: Lexicon, entries: Entries, words: Words) {
+    this.#lexicon = lexicon;
+    this.#entries = entries;
+    this.#words = words;
+  }
+
+  /** Finds the entries that word `at` tells. */
+  from(at: number): void {
+    const { sequences, starts, prefixStarts } = this.#entries;
+    const words = this.#words;
+    const number = words.numbers[at] ?? -1;
+    if (number >= 0) {
+      const end = starts.from[number + 1] ?? 0;
+      for (let i = starts.from[number] ?? 0; i < end; i++) this.#forth(starts.list[i] ?? 0, at, at + 1);
+    }
+    if (isNumber(words, at)) {
+      for (const pattern of numberPatterns(words, at)) {
+        const node = sequences.next(0, pattern);
+        if (node >= 0) this.#forth(node, at, at + 1);
+      }
+    } else if (words.prefixed[at] === 1) {
+      for (const node of ofPrefixes(this.#lexicon, prefixStarts, words, at)) this.#forth(node, at, at + 1);
+    }
+  }
+
+  #end(node: number, from: number, to: number): void {
+    this.#entries.sequences.forEachEnd(node, (meaning) => this.hits.push({ meaning, from, to }));
+  }
+
+  /** Goes on with the words from `to`, and then with those before `from`. */
+  #forth(node: number, from: number, to: number): void {
+    const { sequences } = this.#entries;
+    const { count, pauses } = this.#words;
+    if (sequences.ends(node)) this.#end(node, from, to);
+    if (!sequences.goesOn(node)) return;
+    const before = sequences.nextOfLow(node, BACK, LOW);
+    if (before >= 0) this.#back(before, from, to);
+    if (to >= count || (pauses[to] ?? 0) > 0) return;
+    this.#follow(node, to, (next) => this.#forth(next, from, to + 1));
+    const afterGap = sequences.nextOfLow(node, GAP, LOW);
+    if (afterGap < 0) return;
+    for (let last = to; last <= to + WIDEST_GAP && last < count && (pauses[last] ?? 0) === 0; last++)
+      this.#forth(afterGap, from, last);
+  }
+
+  /** Goes on with the words before `from`. */
+  #back(node: number, from: number, to: number): void {
+    const { sequences } = this.#entries;
+    const { pauses } = this.#words;
+    if (sequences.ends(node)) this.#end(node, from, to);
+    if (!sequences.goesOn(node) || from === 0 || (pauses[from] ?? 0) > 0) return;
+    this.#follow(node, from - 1, (next) => this.#back(next, from - 1, to));
+    const afterGap = sequences.nextOfLow(node, GAP, LOW);
+    if (afterGap < 0) return;
+    for (let first = from; first >= from - WIDEST_GAP && first > 0 && (pauses[first] ?? 0) === 0; first--)
+      this.#follow(afterGap, first - 1, (next) => this.#back(next, first - 1, to));
+  }
+
+  /** Calls `visit` with each node that word `at` leads to. */
+  #follow(node: number, at: number, visit: (next: number) => void): void {
+    const { sequences } = this.#entries;
+    const { from, list } = this.#lexicon.words.patterns;
+    const number = this.#words.numbers[at] ?? -1;
+    if (number >= 0) sequences.forEachNext(node, list, from[number] ?? 0, from[number + 1] ?? 0, visit);
+    for (const pattern of extraPatterns(this.#lexicon, this.#words, at)) {
+      const next = sequences.next(node, pattern);
+      if (next >= 0) visit(next);
+    }
+  }
+}
+
 /**
  * Every entry of a trie that stands in the text, in text order. Each is looked for from its telling word, first to its
  * end and then back to its beginning, and never reaches over a comma or a full stop.
  */
 export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[] {
-  const hits: Hit[] = [];
-  const { sequences, starts, prefixStarts } = entries;
-  const own = lexicon.words.patterns;
-  const { numbers, pauses } = words;
-  /** Calls `visit` with each node that word `at` leads to. */
-  const follow = (node: number, at: number, visit: (next: number) => void): void => {
-    const number = numbers[at] ?? -1;
-    if (number >= 0)
-      sequences.forEachNext(node, own.list, own.from[number] ?? 0, own.from[number + 1] ?? 0, visit);
-    for (const pattern of extraPatterns(lexicon, words, at)) {
-      const next = sequences.next(node, pattern);
-      if (next >= 0) visit(next);
-    }
-  };
-  /** Goes on with the words before `from`, which is the first that is found so far. */
-  const walkBack = (node: number, from: number, to: number): void => {
-    sequences.forEachEnd(node, (meaning) => hits.push({ meaning, from, to }));
-    if (!sequences.goesOn(node) || from === 0 || (pauses[from] ?? 0) > 0) return;
-    follow(node, from - 1, (next) => walkBack(next, from - 1, to));
-    const afterGap = sequences.next(node, GAP);
-    if (afterGap < 0) return;
-    for (let first = from; first >= from - WIDEST_GAP && first > 0 && (pauses[first] ?? 0) === 0; first--)
-      follow(afterGap, first - 1, (next) => walkBack(next, first - 1, to));
-  };
-  const walk = (node: number, from: number, to: number): void => {
-    sequences.forEachEnd(node, (meaning) => hits.push({ meaning, from, to }));
-    if (!sequences.goesOn(node)) return;
-    const before = sequences.next(node, BACK);
-    if (before >= 0) walkBack(before, from, to);
-    if (to >= words.count || (pauses[to] ?? 0) > 0) return;
-    follow(node, to, (next) => walk(next, from, to + 1));
-    const afterGap = sequences.next(node, GAP);
-    if (afterGap < 0) return;
-    for (let last = to; last <= to + WIDEST_GAP && last < words.count && (pauses[last] ?? 0) === 0; last++)
-      walk(afterGap, from, last);
-  };
-  for (let at = 0; at < words.count; at++) {
-    const number = numbers[at] ?? -1;
-    if (number >= 0) {
-      const end = starts.from[number + 1] ?? 0;
-      for (let i = starts.from[number] ?? 0; i < end; i++) walk(starts.list[i] ?? 0, at, at + 1);
-    }
-    if (isNumber(words, at)) {
-      for (const pattern of numberPatterns(words, at)) {
-        const node = sequences.next(0, pattern);
-        if (node >= 0) walk(node, at, at + 1);
-      }
-    } else if (words.prefixed[at] === 1) {
-      for (const node of ofPrefixes(lexicon, prefixStarts, words, at)) walk(node, at, at + 1);
-    }
-  }
-  return hits.sort(inTextOrder);
+  const search = new Search(lexicon, entries, words);
+  const isTold = entries === lexicon.statements;
+  for (let at = 0; at < words.count; at++) if (!isTold || words.told[at] === 1) search.from(at);
+  return search.hits.sort(inTextOrder);
 }

@@ -7,84 +7,89 @@ import type { Words } from './words.ts';
 export const OLDEST_MINOR = 17;
 const DOT = 46;
 const SPACE = 32;
-
-/** Whether digits are a number from 1 to the oldest minor's age. */
-function isSmall(codes: Uint8Array, from: number, to: number): boolean {
-  let value = 0;
-  for (let i = from; i < to; i++) value = value * 10 + (codes[i] ?? 0) - FIRST_DIGIT;
-  return value >= 1 && value <= OLDEST_MINOR;
-}
+const PREFIXED = 1;
+const PREFIX_TOLD = 2;
 
 /** Cuts a text into words and looks each up: one pass, no string made. Letters and digits part from one another. */
 export function scan(text: string, lexicon: Lexicon, words: Words): void {
   const fold = foldTable();
-  const { starts, ends, numbers, codeStarts, codes, prefixed, pauses, mistyped } = words;
   const folded = fold.length;
+  const { codeStarts, codes } = words;
   const { prefixBits } = lexicon;
-  const told = lexicon.statements.starts.from;
-  const prefixTold = lexicon.statements.prefixStarts.from;
+  const prefixMask = prefixBits.length - 1;
+  const end = text.length;
   let count = 0;
   let used = 0;
-  let hot = false;
-  let length = 0;
-  let hash = 0;
-  let start = 0;
-  let digits = false;
-  let hasPrefix = 0;
-  const end = text.length;
-  for (let i = 0; i <= end; i++) {
-    const unit = i < end ? text.charCodeAt(i) : SPACE;
+  let at = 0;
+  words.hot = false;
+  while (at < end) {
+    let unit = text.charCodeAt(at);
     let code = unit < folded ? (fold[unit] ?? SEPARATOR) : SEPARATOR;
-    if (code === IGNORED) continue;
-    const isDigit = code >= FIRST_DIGIT && code < IGNORED;
-    const breaks = code === SEPARATOR || (length > 0 && isDigit !== digits);
-    if (breaks && length > 0) {
-      const from = used - length;
-      let number = lexicon.words.table.find(hash, length, codes[from] ?? 0);
-      mistyped[count] = 0;
-      if (number < 0 && length >= SHORTEST_MISTYPED && hasPrefix === 0 && !digits) {
-        number = lexicon.typos.find(codes, from, used);
-        if (number >= 0) mistyped[count] = 1;
+    if (code === SEPARATOR || code === IGNORED) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const from = used;
+    const digits = code >= FIRST_DIGIT && code < IGNORED;
+    let hash = 0;
+    let prefixed = 0;
+    do {
+      if (code !== IGNORED) {
+        if (code >= PAIR) {
+          const pair = PAIRS[code - PAIR];
+          codes[used++] = pair?.[0] ?? 0;
+          hash = (Math.imul(hash, HASH_BASE) + (pair?.[0] ?? 0)) | 0;
+          code = pair?.[1] ?? 0;
+        }
+        codes[used++] = code;
+        hash = (Math.imul(hash, HASH_BASE) + code) | 0;
+        if (prefixBits[hash & prefixMask] === 1 && used - from >= SHORTEST_PREFIX)
+          prefixed |= seePrefix(lexicon, hash, used - from, codes[from] ?? 0);
       }
-      if (number >= 0 && told[number] !== told[number + 1]) hot = true;
-      else if (length === 1 && unit === DOT && !digits) hot = true;
-      else if (digits && length <= 2 && isSmall(codes, from, used)) hot = true;
-      starts[count] = start;
-      ends[count] = i;
-      numbers[count] = number;
-      codeStarts[count] = from;
-      prefixed[count] = hasPrefix;
-      pauses[count] = 0;
-      count++;
-      length = 0;
-      hash = 0;
-      hasPrefix = 0;
-    }
-    if (code === SEPARATOR) continue;
-    if (length === 0) {
-      start = i;
-      digits = isDigit;
-    }
-    if (code >= PAIR) {
-      const pair = PAIRS[code - PAIR];
-      const first = pair?.[0] ?? 0;
-      codes[used++] = first;
-      hash = (Math.imul(hash, HASH_BASE) + first) | 0;
-      length++;
-      code = pair?.[1] ?? 0;
-    }
-    codes[used++] = code;
-    hash = (Math.imul(hash, HASH_BASE) + code) | 0;
-    length++;
-    if (length >= SHORTEST_PREFIX && prefixBits[hash & (prefixBits.length - 1)] === 1) {
-      const prefix = lexicon.prefixes.table.find(hash, length, codes[used - length] ?? 0);
-      if (prefix >= 0) {
-        hasPrefix = 1;
-        if (prefixTold[prefix] !== prefixTold[prefix + 1]) hot = true;
-      }
-    }
+      at++;
+      unit = at < end ? text.charCodeAt(at) : SPACE;
+      code = unit < folded ? (fold[unit] ?? SEPARATOR) : SEPARATOR;
+    } while (code !== SEPARATOR && (code === IGNORED || (code >= FIRST_DIGIT && code < IGNORED) === digits));
+    words.starts[count] = start;
+    words.ends[count] = at;
+    codeStarts[count] = from;
+    words.prefixed[count] = prefixed & PREFIXED;
+    words.pauses[count] = 0;
+    const told = lookUp(lexicon, words, count, hash, used, digits) || (prefixed & PREFIX_TOLD) !== 0;
+    words.told[count] = told ? 1 : 0;
+    if (told || (unit === DOT && used - from === 1)) words.hot = true;
+    count++;
   }
   codeStarts[count] = used;
   words.count = count;
-  words.hot = hot;
+}
+
+/** Whether the lexicon has a beginning of words, and whether it tells something. */
+function seePrefix(lexicon: Lexicon, hash: number, length: number, first: number): number {
+  const prefix = lexicon.prefixes.table.find(hash, length, first);
+  if (prefix < 0) return 0;
+  const begins = lexicon.statements.prefixStarts.from;
+  return begins[prefix] === begins[prefix + 1] ? PREFIXED : PREFIXED | PREFIX_TOLD;
+}
+
+/** Notes the number of word `at`, whose codes end at `to`; whether it can be the telling word of a statement. */
+function lookUp(
+  lexicon: Lexicon,
+  words: Words,
+  at: number,
+  hash: number,
+  to: number,
+  digits: boolean,
+): boolean {
+  const from = words.codeStarts[at] ?? 0;
+  let number = lexicon.words.table.find(hash, to - from, words.codes[from] ?? 0);
+  words.mistyped[at] = 0;
+  if (number < 0 && to - from >= SHORTEST_MISTYPED && words.prefixed[at] === 0 && !digits) {
+    number = lexicon.typos.find(words.codes, from, to);
+    if (number >= 0) words.mistyped[at] = 1;
+  }
+  words.numbers[at] = number;
+  const begins = lexicon.statements.starts.from;
+  return digits || (number >= 0 && begins[number] !== begins[number + 1]);
 }

@@ -61,6 +61,15 @@ export class SequenceTrie<Meaning> {
     return edge === EMPTY ? EMPTY : (targets[edge] ?? EMPTY);
   }
 
+  /** {@link next} of a pattern that is among the `within` lowest of all: it stands at the front of the edges. */
+  nextOfLow(node: number, pattern: number, within: number): number {
+    const { edgesFrom, patterns, targets } = this.arrays;
+    const first = edgesFrom[node] ?? 0;
+    const last = Math.min(first + within, edgesFrom[node + 1] ?? 0);
+    for (let edge = first; edge < last; edge++) if (patterns[edge] === pattern) return targets[edge] ?? EMPTY;
+    return EMPTY;
+  }
+
   /**
    * Calls `visit` with each node that a pattern of a sorted stretch of a list leads to. A frequent word has hundreds of
    * patterns and most nodes lead to few others, so the fewer are looked up in the more.
@@ -89,6 +98,12 @@ export class SequenceTrie<Meaning> {
       const meaning = this.#meanings[ends[at] ?? 0];
       if (meaning !== undefined) visit(meaning);
     }
+  }
+
+  /** Whether a sequence ends at a node. */
+  ends(node: number): boolean {
+    const { endsFrom } = this.arrays;
+    return (endsFrom[node] ?? 0) < (endsFrom[node + 1] ?? 0);
   }
 
   /** Whether a longer sequence goes through a node. */

@@ -52,7 +52,7 @@ const isAside = (text: string, start: number, end: number, isAge: boolean): bool
 
 /** Joins the letters of a dotted abbreviation into one word (`R.Q.T.H.`) and fills in the pauses. */
 export function settle(text: string, lexicon: Lexicon, words: Words): void {
-  const { starts, ends, numbers, codeStarts, codes, prefixed, pauses, mistyped } = words;
+  const { starts, ends, numbers, codeStarts, codes, prefixed, pauses, mistyped, told } = words;
   let kept = 0;
   let joinable = false;
   for (let i = 0; i < words.count; i++) {
@@ -68,6 +68,7 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
       let hash = 0;
       for (let at = first; at < to; at++) hash = (Math.imul(hash, HASH_BASE) + (codes[at] ?? 0)) | 0;
       numbers[kept - 1] = lexicon.words.table.find(hash, to - first, codes[first] ?? 0);
+      told[kept - 1] = 1;
       continue;
     }
     const previous = codeStarts[kept - 1] ?? 0;
@@ -81,6 +82,7 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
     codeStarts[kept] = from;
     prefixed[kept] = prefixed[i] ?? 0;
     mistyped[kept] = mistyped[i] ?? 0;
+    told[kept] = told[i] ?? 0;
     joinable = isLetter;
     kept++;
   }
