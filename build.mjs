@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -46,9 +47,10 @@ const shared = {
 const stored = {
   name: 'stored',
   setup({ onResolve }) {
-    onResolve({ filter: /\/get-(?:cities|lexicon)\.ts$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, dirname(path), basename(path).replace('get-', 'get-stored-')),
-    }));
+    onResolve({ filter: /\/get-[a-z-]+\.ts$/ }, ({ path, resolveDir }) => {
+      const inPackage = join(resolveDir, dirname(path), basename(path).replace('get-', 'get-stored-'));
+      return existsSync(inPackage) ? { path: inPackage } : undefined;
+    });
   },
 };
 

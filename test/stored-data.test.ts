@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildLexicon as buildSynonyms } from '../src/columns/build-lexicon.ts';
 import { openLexicon as openSynonyms, storeLexicon as storeSynonyms } from '../src/columns/stored.ts';
+import { buildVendorIndex } from '../src/columns/vendor-index.ts';
 import { buildCities } from '../src/detect/cities/build-cities.ts';
 import { openCities, storeCities } from '../src/detect/cities/stored.ts';
+import { buildLexicon as buildObjections } from '../src/detect/objection/lexicon.ts';
+import { openVocabulary, storeVocabulary } from '../src/detect/objection/stored.ts';
 import { buildLexicon } from '../src/detect/sensitive/lexicon.ts';
 import { openLexicon, storeLexicon } from '../src/detect/sensitive/stored.ts';
 
@@ -20,8 +23,20 @@ test('the stored cities are those of the tables', () => {
   expect(openCities(storeCities(built))).toEqual(built);
 });
 
+test('the stored headers of vendors are those of their table', () => {
+  const built = buildVendorIndex();
+  expect(JSON.parse(JSON.stringify(built))).toEqual(built);
+});
+
+test('the stored words of objections are those of the tables', () => {
+  const { vocabulary } = buildObjections();
+  expect(openVocabulary(storeVocabulary(vocabulary))).toEqual(vocabulary);
+});
+
 // Millions of numbers: what is stored of what was opened is compared byte by byte, which takes no time.
 test('the stored sensitive words are those of the tables', () => {
   const stored = storeLexicon(buildLexicon());
-  expect(Buffer.from(storeLexicon(openLexicon(stored))).equals(stored)).toBe(true);
+  const again = storeLexicon(openLexicon((part) => stored[part]));
+  for (const part of ['words', 'typos', 'contexts'] as const)
+    expect(Buffer.from(again[part]).equals(stored[part])).toBe(true);
 });

@@ -10,3 +10,8 @@ export function readStored(name: string): Uint8Array {
   // A small file may be handed out as a part of a shared buffer, at any offset.
   return bytes.byteOffset % 8 === 0 ? bytes : Uint8Array.from(bytes);
 }
+
+/** The value of a JSON file that the build stored there. */
+export function readStoredJson(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'));
+}

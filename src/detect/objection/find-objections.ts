@@ -1,10 +1,11 @@
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { getVocabulary } from './get-vocabulary.ts';
+import { buildLexicon, type Lexicon, type Vocabulary } from './lexicon.ts';
 import { findHits, type Hit } from './match.ts';
 import { OBJECTION_CHANNELS, type ObjectionMatch } from './types.ts';
 import { makeWords, scan, type Words } from './words.ts';
 
 interface Machine {
-  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
   words: Words;
   room: number;
 }
@@ -18,9 +19,11 @@ const QUESTION = 63;
 
 let machine: Machine | undefined;
 
-/** The tables are read once, when the first text comes. */
+let lexicon: Lexicon | undefined;
+
+/** The words are read once, when the first text comes, and the tables when the first comes that has one of them. */
 function machineFor(units: number): Machine {
-  machine ??= { lexicon: buildLexicon(), words: makeWords(FIRST_ROOM), room: FIRST_ROOM };
+  machine ??= { vocabulary: getVocabulary(), words: makeWords(FIRST_ROOM), room: FIRST_ROOM };
   if (machine.room < units) {
     machine.room = units * 2;
     machine.words = makeWords(machine.room);
@@ -42,13 +45,14 @@ const NONE: readonly ObjectionMatch[] = [];
  * one about a time or a number to call, and where somebody else is meant.
  */
 export function findObjections(text: string): readonly ObjectionMatch[] {
-  const { lexicon, words } = machineFor(text.length);
-  scan(text, lexicon, words);
+  const { vocabulary, words } = machineFor(text.length);
+  scan(text, vocabulary, words);
   if (!words.hot) return NONE;
+  lexicon ??= buildLexicon();
   const hits = findHits(lexicon.objections, words);
   if (hits.length === 0) return NONE;
-  const { entries, ...vocabulary } = lexicon.contexts();
-  scan(text, vocabulary, words);
+  const { entries, ...wider } = lexicon.contexts();
+  scan(text, wider, words);
   const contexts = findHits(entries, words);
   if (contexts.some(({ entry }) => entry.kind === 'back')) return NONE;
   const standing = hits

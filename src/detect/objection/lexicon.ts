@@ -18,7 +18,9 @@ export interface Vocabulary {
 }
 
 /** All tables, ready to be matched. */
-export interface Lexicon extends Vocabulary {
+export interface Lexicon {
+  /** The words of what tells an objection. */
+  readonly vocabulary: Vocabulary;
   /** What tells an objection. */
   readonly objections: EntryIndex;
   /** What turns one off or limits it, and the words with those of such entries. */
@@ -99,7 +101,7 @@ export function buildLexicon(): Lexicon {
   });
   let contexts: ReturnType<Lexicon['contexts']> | undefined;
   return {
-    ...vocabulary(),
+    vocabulary: vocabulary(),
     objections: indexed(entries),
     contexts() {
       if (contexts === undefined) {

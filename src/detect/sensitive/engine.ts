@@ -75,7 +75,7 @@ export function findStatements(text: string, declared?: TextLanguage): Sensitive
   const scores = scoreLanguages(lexicon, words, hits, declared);
   const standing = hits.filter((hit) => canStand(hit, words, scores, declared));
   if (standing.length === 0) return [];
-  const surroundings = findHits(lexicon, lexicon.contexts, words);
+  const surroundings = findHits(lexicon, lexicon.contexts(), words);
   const ordinary = indexHits(
     surroundings.filter(({ meaning }) => meaning.kind === 'ok'),
     words.count,

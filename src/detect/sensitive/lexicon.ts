@@ -11,7 +11,7 @@ import { readTable } from './tables/format.ts';
 import { TABLES } from './tables/index.ts';
 import type { TextLanguage } from './types.ts';
 import { TEXT_LANGUAGES } from './types.ts';
-import { indexTypos, TypoIndex } from './typos.ts';
+import { indexTypos, type TypoIndex } from './typos.ts';
 
 const PREFIX_BITS = 1 << 15;
 
@@ -54,8 +54,8 @@ export interface Lexicon {
   /** What entries mean, each once; the entries hold their numbers. */
   readonly meanings: readonly Meaning[];
   readonly statements: Entries;
-  /** Contexts and ordinary phrases: looked for only beside a statement. */
-  readonly contexts: Entries;
+  /** Contexts and ordinary phrases: looked for, and read, only beside a statement. */
+  readonly contexts: () => Entries;
 }
 
 const shortestOf = ({ words }: Slot): number =>
@@ -203,14 +203,15 @@ export function buildLexicon(): Lexicon {
     const next = (pattern: number) => sequences.next(0, pattern);
     return { sequences, starts: words.starts(next), prefixStarts: prefixes.starts(next) };
   };
+  const around = finish(contexts);
   return {
     words: words.finish(),
     stopOf,
     prefixes: prefixes.finish(),
     prefixBits,
-    typos: new TypoIndex(indexTypos([...mistyped].map(([number, word]) => ({ number, word })))),
+    typos: indexTypos([...mistyped].map(([number, word]) => ({ number, word }))),
     meanings: meanings.all,
     statements: finish(statements),
-    contexts: finish(contexts),
+    contexts: () => around,
   };
 }

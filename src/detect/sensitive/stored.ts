@@ -3,7 +3,7 @@ import type { Entries, Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { PatternWords } from './patterns.ts';
 import { SequenceTrie } from './sequence-trie.ts';
-import { TypoIndex } from './typos.ts';
+import { type TypoArrays, TypoIndex } from './typos.ts';
 import { WordTable } from './word-table.ts';
 
 /** Named arrays: those of a part are called by its name and theirs. */
@@ -24,21 +24,31 @@ const wordsOf = (part: string, { table, patterns }: PatternWords): Named => ({
   ...prefixed(`${part}.patterns`, patterns),
 });
 
-/** The lexicon as bytes, so that a package need not build it anew at each start. */
-export function storeLexicon(lexicon: Lexicon): Uint8Array {
-  const { stopOf, prefixBits } = lexicon;
-  return packArrays({
-    facts: lexicon.meanings,
-    arrays: {
-      stopOf,
-      prefixBits,
-      ...wordsOf('words', lexicon.words),
-      ...wordsOf('prefixes', lexicon.prefixes),
-      ...prefixed('typos', lexicon.typos.arrays),
-      ...entriesOf('statements', lexicon.statements),
-      ...entriesOf('contexts', lexicon.contexts),
-    },
-  });
+/** The lexicon as bytes, so that a package need not build it anew at each start: what every text needs, and the rest. */
+export interface StoredLexicon {
+  readonly words: Uint8Array;
+  readonly typos: Uint8Array;
+  readonly contexts: Uint8Array;
+}
+
+/** Makes the bytes. */
+export function storeLexicon(lexicon: Lexicon): StoredLexicon {
+  const { stopOf, prefixBits, typos } = lexicon;
+  return {
+    words: packArrays({
+      facts: lexicon.meanings,
+      arrays: {
+        stopOf,
+        prefixBits,
+        bloom: typos.bloom,
+        ...wordsOf('words', lexicon.words),
+        ...wordsOf('prefixes', lexicon.prefixes),
+        ...entriesOf('statements', lexicon.statements),
+      },
+    }),
+    typos: packArrays({ facts: null, arrays: { ...typos.arrays } }),
+    contexts: packArrays({ facts: null, arrays: entriesOf('contexts', lexicon.contexts()) }),
+  };
 }
 
 function readWords(pack: PackReader, part: string): PatternWords {
@@ -69,26 +79,38 @@ function readEntries(pack: PackReader, part: string, meanings: readonly Meaning[
   return { sequences, starts: lists('starts'), prefixStarts: lists('prefixStarts') };
 }
 
-/** Opens what {@link storeLexicon} made. */
-export function openLexicon(bytes: Uint8Array): Lexicon {
+function readTypos(bytes: Uint8Array): TypoArrays {
   const pack = new PackReader(bytes);
+  return {
+    from: pack.int32('from'),
+    hashes: pack.int32('hashes'),
+    owners: pack.uint16('owners'),
+    numbers: pack.int32('numbers'),
+    lettersFrom: pack.int32('lettersFrom'),
+    letters: pack.uint8('letters'),
+  };
+}
+
+/**
+ * Opens what {@link storeLexicon} made.
+ *
+ * @param read - gives the bytes of a part; asked once for each that is needed
+ */
+export function openLexicon(read: (part: keyof StoredLexicon) => Uint8Array): Lexicon {
+  const pack = new PackReader(read('words'));
   const meanings = pack.facts as readonly Meaning[];
+  let contexts: Entries | undefined;
   return {
     words: readWords(pack, 'words'),
     stopOf: pack.uint8('stopOf'),
     prefixes: readWords(pack, 'prefixes'),
     prefixBits: pack.uint8('prefixBits'),
-    typos: new TypoIndex({
-      bloom: pack.uint32('typos.bloom'),
-      from: pack.int32('typos.from'),
-      hashes: pack.int32('typos.hashes'),
-      owners: pack.uint16('typos.owners'),
-      numbers: pack.int32('typos.numbers'),
-      lettersFrom: pack.int32('typos.lettersFrom'),
-      letters: pack.uint8('typos.letters'),
-    }),
+    typos: new TypoIndex(pack.uint32('bloom'), () => readTypos(read('typos'))),
     meanings,
     statements: readEntries(pack, 'statements', meanings),
-    contexts: readEntries(pack, 'contexts', meanings),
+    contexts() {
+      contexts ??= readEntries(new PackReader(read('contexts')), 'contexts', meanings);
+      return contexts;
+    },
   };
 }

@@ -12,9 +12,8 @@ export interface Mistypable {
   readonly word: string;
 }
 
-/** The index as arrays. */
+/** The index as arrays: the spellings, of which a filter tells first whether one can be there. */
 export interface TypoArrays {
-  readonly bloom: Uint32Array;
   /** The spellings, by slot of their hash: where a slot's begin, one more closes the last; the hash and the word of each. */
   readonly from: Int32Array;
   readonly hashes: Int32Array;
@@ -46,7 +45,7 @@ function spell(codes: Uint8Array, from: number, length: number, visit: (hash: nu
 }
 
 /** Indexes folded words, no more of them than 16 bits can number. */
-export function indexTypos(words: readonly Mistypable[]): TypoArrays {
+export function indexTypos(words: readonly Mistypable[]): TypoIndex {
   const letterCount = words.reduce((sum, { word }) => sum + word.length, 0);
   const bits = Math.max(4, Math.ceil(Math.log2(letterCount + 1)) - 1);
   const lettersFrom = new Int32Array(words.length + 1);
@@ -70,8 +69,7 @@ export function indexTypos(words: readonly Mistypable[]): TypoArrays {
   const from = new Int32Array((1 << bits) + 1);
   for (const { slot } of spellings) from[slot + 1] = (from[slot + 1] ?? 0) + 1;
   for (let slot = 0; slot < 1 << bits; slot++) from[slot + 1] = (from[slot + 1] ?? 0) + (from[slot] ?? 0);
-  return {
-    bloom,
+  const arrays: TypoArrays = {
     from,
     hashes: Int32Array.from(spellings, ({ hash }) => hash),
     owners: Uint16Array.from(spellings, ({ owner }) => owner),
@@ -79,6 +77,7 @@ export function indexTypos(words: readonly Mistypable[]): TypoArrays {
     lettersFrom,
     letters,
   };
+  return new TypoIndex(bloom, () => arrays);
 }
 
 /**
@@ -86,22 +85,35 @@ export function indexTypos(words: readonly Mistypable[]): TypoArrays {
  * missing, too many, or two swapped) share such a spelling. The first letter must be right. After Garbe's SymSpell.
  */
 export class TypoIndex {
-  readonly arrays: TypoArrays;
-  readonly #shift: number;
+  /** Bits of the hashes of all spellings: says cheaply that a spelling is not there. */
+  readonly bloom: Uint32Array;
+  readonly #open: () => TypoArrays;
+  #arrays: TypoArrays | undefined;
+  #shift = 0;
 
-  constructor(arrays: TypoArrays) {
-    this.arrays = arrays;
-    this.#shift = 32 - Math.log2(arrays.from.length - 1);
+  /** @param open - asked for the spellings when the first one may be there */
+  constructor(bloom: Uint32Array, open: () => TypoArrays) {
+    this.bloom = bloom;
+    this.#open = open;
+  }
+
+  get arrays(): TypoArrays {
+    if (this.#arrays === undefined) {
+      this.#arrays = this.#open();
+      this.#shift = 32 - Math.log2(this.#arrays.from.length - 1);
+    }
+    return this.#arrays;
   }
 
   /** The number of a word at distance one from `codes[from..to]`, or -1. */
   find(codes: Uint8Array, from: number, to: number): number {
     const length = to - from;
     if (length > LONGEST) return NONE;
-    const { bloom, from: begins, hashes, owners, numbers } = this.arrays;
+    const { bloom } = this;
     return spell(codes, from, length, (hash) => {
       const bit = bloomBit(hash);
       if (((bloom[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return NONE;
+      const { from: begins, hashes, owners, numbers } = this.arrays;
       const slot = slotOf(hash, this.#shift);
       const end = begins[slot + 1] ?? 0;
       for (let at = begins[slot] ?? 0; at < end; at++) {
