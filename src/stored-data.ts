@@ -7,6 +7,8 @@ import { buildLexicon as buildObjections } from './detect/objection/lexicon.ts';
 import { storeVocabulary } from './detect/objection/stored.ts';
 import { buildLexicon } from './detect/sensitive/lexicon.ts';
 import { storeLexicon } from './detect/sensitive/stored.ts';
+import { readPhrases } from './detect/sources/phrase-index.ts';
+import { storePhrases } from './detect/sources/stored.ts';
 
 const toJson = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
@@ -16,6 +18,7 @@ export function storedData(): ReadonlyMap<string, Uint8Array> {
     ['columns.bin', storeSynonyms(buildSynonyms())],
     ['vendors.json', toJson(buildVendorIndex())],
     ['cities.bin', storeCities(buildCities())],
+    ['sources.bin', storePhrases(readPhrases())],
     ['objections.bin', storeVocabulary(buildObjections().vocabulary)],
     ...Object.entries(storeLexicon(buildLexicon())).map(([part, bytes]): [string, Uint8Array] => [
       `sensitive-${part}.bin`,

@@ -8,6 +8,8 @@ import { buildLexicon as buildObjections } from '../src/detect/objection/lexicon
 import { openVocabulary, storeVocabulary } from '../src/detect/objection/stored.ts';
 import { buildLexicon } from '../src/detect/sensitive/lexicon.ts';
 import { openLexicon, storeLexicon } from '../src/detect/sensitive/stored.ts';
+import { buildPhraseIndex, readPhrases } from '../src/detect/sources/phrase-index.ts';
+import { openPhrases, storePhrases } from '../src/detect/sources/stored.ts';
 
 test('the stored synonyms are those of the tables', () => {
   const built = buildSynonyms();
@@ -20,7 +22,28 @@ test('the stored synonyms are those of the tables', () => {
 
 test('the stored cities are those of the tables', () => {
   const built = buildCities();
-  expect(openCities(storeCities(built))).toEqual(built);
+  const opened = openCities(storeCities(built));
+  for (const [name, cities] of built) expect(opened.get(name)).toEqual(cities);
+  for (const name of ['', 'zzz', 'lyonn']) expect(opened.get(name)).toBeUndefined();
+});
+
+test('the stored phrases of sources are those of the tables', () => {
+  const tables = readPhrases();
+  const built = buildPhraseIndex();
+  const opened = openPhrases(storePhrases(tables));
+  expect([...opened.words()].sort()).toEqual([...built.words()].sort());
+  expect([opened.byPrefix, opened.bySuffix]).toEqual([built.byPrefix, built.bySuffix]);
+  for (const host of [...tables.byHost.keys(), 'example.com'])
+    expect(opened.byHost(host)).toEqual(built.byHost(host));
+  for (const phrase of [...tables.byPhrase.keys(), '', 'zzz']) {
+    expect(opened.byPhrase(phrase)).toEqual(built.byPhrase(phrase));
+    for (const word of phrase.split(' '))
+      expect([opened.hasWord(word), opened.isTelling(word), opened.longest(word)]).toEqual([
+        built.hasWord(word),
+        built.isTelling(word),
+        built.longest(word),
+      ]);
+  }
 });
 
 test('the stored headers of vendors are those of their table', () => {

@@ -1,7 +1,7 @@
 import { CITIES } from '../data/cities.ts';
 import { CITY_NAMES } from '../data/city-names.ts';
 import { POSTAL_AREAS } from '../data/postal-areas.ts';
-import type { CitiesByName, City } from './types.ts';
+import type { City } from './types.ts';
 import { cityWords } from './words.ts';
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
@@ -21,7 +21,7 @@ function* linesOf(table: string): Generator<readonly [name: string, rest: string
 }
 
 /** Reads the tables of cities: some ten milliseconds. */
-export function buildCities(): CitiesByName {
+export function buildCities(): ReadonlyMap<string, readonly City[]> {
   const cities = new Map<string, City[]>();
   for (const [country, table] of Object.entries(CITIES)) {
     const codes = new Map(linesOf(POSTAL_AREAS[country] ?? ''));

@@ -9,4 +9,6 @@ export interface City {
 }
 
 /** Cities by their names as they are looked for. */
-export type CitiesByName = ReadonlyMap<string, readonly City[]>;
+export interface CitiesByName {
+  get(name: string): readonly City[] | undefined;
+}

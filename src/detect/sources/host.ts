@@ -1,8 +1,8 @@
 import { lines } from '../email-lines.ts';
 import { foldValue } from '../yes-no-fold.ts';
 import { FILE_ENDINGS, FORM_PATHS, TOP_LEVEL_DOMAINS } from './host-tables.ts';
-import { phraseIndex } from './phrase-index.ts';
-import { type Vendor, vendorRows } from './vendor.ts';
+import { phraseIndex } from './phrases.ts';
+import type { Vendor } from './vendor.ts';
 
 /** A web address found in a value. */
 export interface WebAddress {
@@ -13,7 +13,6 @@ export interface WebAddress {
 }
 
 interface HostTables {
-  readonly vendors: ReadonlyMap<string, Vendor>;
   readonly domains: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly forms: ReadonlySet<string>;
@@ -22,10 +21,7 @@ interface HostTables {
 let tables: HostTables | undefined;
 
 function load(): HostTables {
-  const vendors = new Map<string, Vendor>();
-  for (const row of vendorRows()) for (const host of row.hosts) vendors.set(host, row.vendor);
   return {
-    vendors,
     domains: new Set(lines(TOP_LEVEL_DOMAINS)),
     endings: new Set(lines(FILE_ENDINGS)),
     forms: new Set(lines(FORM_PATHS)),
@@ -46,17 +42,18 @@ function hostEnd(text: string): number {
 }
 
 function vendorNamed(name: string): Vendor | null {
-  const entry = phraseIndex().byPhrase.get(name);
+  const entry = phraseIndex().byPhrase(name);
   return entry === undefined || entry.common ? null : entry.vendor;
 }
 
 /** The vendor of a host: by the host or a domain above it, else by the name before the top-level domain (`kompass.pl`). */
-function vendorOf(host: string, rest: string, { vendors }: HostTables): Vendor | null {
+function vendorOf(host: string, rest: string): Vendor | null {
   const segment = rest.startsWith('/') ? (rest.slice(1).split(/[/?#]/, 1)[0] ?? '') : '';
   const labels = host.split('.');
+  const index = phraseIndex();
   for (let from = 0; from < labels.length - 1; from++) {
     const domain = labels.slice(from).join('.');
-    const found = vendors.get(`${domain}/${segment}`) ?? vendors.get(domain);
+    const found = index.byHost(`${domain}/${segment}`) ?? index.byHost(domain);
     if (found !== undefined) return found;
   }
   return vendorNamed(foldValue(host)) ?? vendorNamed(foldValue(labels.at(-2) ?? ''));
@@ -89,7 +86,7 @@ export function readWebAddress(piece: string): WebAddress | null {
   tables ??= load();
   const sure = scheme !== -1 || labels[0] === 'www';
   if (!sure && (tables.endings.has(last) || (last.length > 2 && !tables.domains.has(last)))) return null;
-  const vendor = vendorOf(host, rest, tables);
+  const vendor = vendorOf(host, rest);
   // A two-letter ending alone (`p.ex`, `sté.sa`) is too little to call it an address.
   if (!sure && vendor === null && (labels[0]?.length ?? 0) < 3 && rest === '') return null;
   return { vendor, form: vendor === null && leadsToForm(rest, tables) };

@@ -21,19 +21,29 @@ export interface Entry {
 
 /** All phrases and names. */
 export interface PhraseIndex {
-  /** By the whole phrase; where a vendor's name is a phrase too, the vendor. */
+  /** What a whole phrase stands for; where a vendor's name is a phrase too, the vendor. */
+  byPhrase(phrase: string): Entry | undefined;
+  /** The vendor that a host, or a host and the first part of a path, belongs to. */
+  byHost(host: string): Vendor | undefined;
+  /** How many words the longest phrase has that begins with a word; 0 where none does. */
+  longest(first: string): number;
+  readonly byPrefix: ReadonlyMap<string, Entry>;
+  readonly bySuffix: ReadonlyMap<string, Entry>;
+  /** Whether a phrase or a name has a word. */
+  hasWord(word: string): boolean;
+  /** The words but for those of names that are common words: too common to be what a typing error meant. */
+  words(): Iterable<string>;
+  /** Whether {@link words} has a word. */
+  isTelling(word: string): boolean;
+}
+
+/** The index as it is gathered from the tables. */
+export interface PhraseTables {
   readonly byPhrase: ReadonlyMap<string, Entry>;
-  /** By first word: how many words the longest phrase that begins with it has. */
   readonly longest: ReadonlyMap<string, number>;
   readonly byPrefix: ReadonlyMap<string, Entry>;
   readonly bySuffix: ReadonlyMap<string, Entry>;
-}
-
-/** The words of all phrases and names. */
-export interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  /** Words of names that are common words: too common to be what a typing error meant. */
-  readonly commonWords: ReadonlySet<string>;
+  readonly byHost: ReadonlyMap<string, Vendor>;
 }
 
 const TABLES: readonly PhraseTable[] = [GENERAL, FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, DUTCH];
@@ -42,20 +52,34 @@ function isMeaningName(name: string): name is MeaningName {
   return Object.hasOwn(MEANINGS, name);
 }
 
+/** What a vendor's name stands for. */
+export function entryOfVendor(vendor: Vendor, common: boolean): Entry {
+  const meaning = vendor.kind === null ? MEANINGS['no-origin'] : VENDOR_MEANINGS[vendor.kind];
+  return { meaning, name: null, vendor, common };
+}
+
+/** What a phrase of a meaning stands for. */
+export const entryOfMeaning = (name: MeaningName): Entry => ({
+  meaning: MEANINGS[name],
+  name,
+  vendor: null,
+  common: false,
+});
+
 function* vendorNames(): Generator<[phrase: string, Entry]> {
   for (const { vendor, names } of vendorRows()) {
-    const meaning = vendor.kind === null ? MEANINGS['no-origin'] : VENDOR_MEANINGS[vendor.kind];
-    const sure: Entry = { meaning, name: null, vendor, common: false };
+    const sure = entryOfVendor(vendor, false);
     const own = foldValue(vendor.name);
     if (!names.includes('=') && !names.includes(`!${own}`)) yield [own, sure];
     for (const name of names) {
-      if (name.startsWith('!')) yield [name.slice(1), { ...sure, common: true }];
+      if (name.startsWith('!')) yield [name.slice(1), entryOfVendor(vendor, true)];
       else if (name !== '=') yield [name, sure];
     }
   }
 }
 
-function build(): PhraseIndex {
+/** Reads the tables. */
+export function readPhrases(): PhraseTables {
   const byPhrase = new Map<string, Entry>();
   const longest = new Map<string, number>();
   const byPrefix = new Map<string, Entry>();
@@ -73,7 +97,7 @@ function build(): PhraseIndex {
   for (const table of TABLES) {
     for (const [name, phrases] of Object.entries(table)) {
       if (!isMeaningName(name)) continue;
-      const entry: Entry = { meaning: MEANINGS[name], name, vendor: null, common: false };
+      const entry = entryOfMeaning(name);
       for (const phrase of lines(phrases)) {
         if (phrase.startsWith('-')) bySuffix.set(phrase.slice(1), entry);
         else if (phrase.endsWith('-')) byPrefix.set(phrase.slice(0, -1), entry);
@@ -81,27 +105,32 @@ function build(): PhraseIndex {
       }
     }
   }
-  return { byPhrase, longest, byPrefix, bySuffix };
+  const byHost = new Map(vendorRows().flatMap(({ vendor, hosts }) => hosts.map((host) => [host, vendor])));
+  return { byPhrase, longest, byPrefix, bySuffix, byHost };
 }
 
-let index: PhraseIndex | undefined;
-let vocabulary: Vocabulary | undefined;
-
-/** The index over all tables, built on first use. */
-export function phraseIndex(): PhraseIndex {
-  index ??= build();
-  return index;
+/** The words of all phrases and names; those of names that are common words apart. */
+export function wordsOf({ byPhrase }: PhraseTables) {
+  const telling = new Set<string>();
+  const common = new Set<string>();
+  for (const [phrase, entry] of byPhrase)
+    for (const word of phrase.split(' ')) (entry.common ? common : telling).add(word);
+  return { telling, common };
 }
 
-/** The words of the index, gathered when the first word is met that begins no phrase. */
-export function phraseVocabulary(): Vocabulary {
-  if (vocabulary === undefined) {
-    const words = new Set<string>();
-    const commonWords = new Set<string>();
-    for (const [phrase, { common }] of phraseIndex().byPhrase) {
-      for (const word of phrase.split(' ')) (common ? commonWords : words).add(word);
-    }
-    vocabulary = { words, commonWords };
-  }
-  return vocabulary;
+/** Reads and indexes the tables. */
+export function buildPhraseIndex(): PhraseIndex {
+  const tables = readPhrases();
+  const { byPhrase, longest, byPrefix, bySuffix, byHost } = tables;
+  const { telling, common } = wordsOf(tables);
+  return {
+    byPhrase: (phrase) => byPhrase.get(phrase),
+    byHost: (host) => byHost.get(host),
+    longest: (first) => longest.get(first) ?? 0,
+    byPrefix,
+    bySuffix,
+    hasWord: (word) => telling.has(word) || common.has(word),
+    words: () => telling,
+    isTelling: (word) => telling.has(word),
+  };
 }

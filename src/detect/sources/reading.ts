@@ -1,7 +1,8 @@
 import { foldValue } from '../yes-no-fold.ts';
 import { readWebAddress } from './host.ts';
 import { MEANINGS, type Meaning, VENDOR_MEANINGS } from './meanings.ts';
-import { type Entry, phraseIndex, phraseVocabulary } from './phrase-index.ts';
+import type { Entry } from './phrase-index.ts';
+import { phraseIndex } from './phrases.ts';
 import { makeSpelling } from './spelling.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -58,22 +59,21 @@ function byAffix(word: string): Entry | null {
 
 /** The word of the tables that a word stands for: itself, without the digits at its ends, or one letter away. */
 function known(word: string): string {
-  if (phraseIndex().longest.has(word)) return word;
-  const { words, commonWords } = phraseVocabulary();
-  if (words.has(word) || commonWords.has(word)) return word;
+  const index = phraseIndex();
+  if (index.hasWord(word)) return word;
   const bare = withoutDigits(word);
-  if (bare !== word && words.has(bare)) return bare;
+  if (bare !== word && index.isTelling(bare)) return bare;
   if (byAffix(word) !== null) return word;
-  spelling ??= makeSpelling(words);
+  spelling ??= makeSpelling(index.words());
   return spelling(bare) ?? word;
 }
 
 /** The longest phrase that begins at a word, and how many words it has. */
 function longestAt(words: readonly string[], at: number): { entry: Entry; length: number } | null {
-  const { byPhrase, longest } = phraseIndex();
-  const most = Math.min(longest.get(words[at] ?? '') ?? 0, words.length - at);
+  const index = phraseIndex();
+  const most = Math.min(index.longest(words[at] ?? ''), words.length - at);
   for (let length = most; length > 0; length--) {
-    const entry = byPhrase.get(words.slice(at, at + length).join(' '));
+    const entry = index.byPhrase(words.slice(at, at + length).join(' '));
     if (entry !== undefined) return { entry, length };
   }
   return null;
