@@ -19,7 +19,8 @@ export type SetName =
   | 'fifth'
   | 'sixth'
   | 'seventh'
-  | 'eighth';
+  | 'eighth'
+  | 'ninth';
 
 /** The examples of one detector in one labelled set. */
 export interface Suite {

@@ -245,6 +245,7 @@ const SETS: readonly SetName[] = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
 ];
 
 /**
