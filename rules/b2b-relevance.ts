@@ -1,12 +1,26 @@
 import { compileOffer, isRelevant, type RelevanceReason } from '../src/detect/relevance.ts';
 import { gdpr } from '../src/law/articles.ts';
 import { dataSubjects } from '../src/linter/data-subject.ts';
-import { type Column, defineRule } from '../src/linter/rule.ts';
+import { type Column, defineRule, type TableContext } from '../src/linter/rule.ts';
 import { REASON_WORDS } from './reason-words.ts';
 
 interface RelevanceData {
   readonly [fact: string]: string;
   readonly reason: RelevanceReason;
+}
+
+interface RelevanceTally {
+  /** How many people are at work by their address only, so that nothing tells their profession. */
+  byAddress: number;
+}
+
+const FIELDS = ['jobTitle', 'department', 'seniority', 'industry', 'industryCode', 'company'] as const;
+
+function columnsOfWork(context: Pick<TableContext, 'columnOf'>) {
+  return FIELDS.flatMap((field) => {
+    const column = context.columnOf(field);
+    return column === undefined ? [] : [{ field, column }];
+  });
 }
 
 export default defineRule({
@@ -48,15 +62,30 @@ export default defineRule({
         `le rapport de l'offre avec la profession de cette personne n'est pas établi : ${REASON_WORDS.fr[d.reason]}. À vous d'en juger, ou précisez campaign.offer.`,
     },
   },
+  tally: {
+    create: (): RelevanceTally => ({ byAddress: 0 }),
+    merge: (earlier, later) => ({ byAddress: earlier.byAddress + later.byAddress }),
+    conclude({ byAddress }, context) {
+      if (byAddress === 0) return;
+      const messageId = context.settings.campaign.offer === undefined ? 'noOffer' : 'noTitleColumn';
+      context.report({ messageId, data: {}, atMost: 'warn' });
+    },
+  },
   check(context) {
     const { offer, audience } = context.settings.campaign;
-    const titles = ['jobTitle', 'department', 'seniority', 'industry', 'industryCode', 'company'] as const;
-    const columns = titles.flatMap((field) => {
-      const column = context.columnOf(field);
-      return column === undefined ? [] : [{ field, column }];
-    });
+    if (audience === 'consumer') return undefined;
+    const columns = columnsOfWork(context);
     const isForWork = columns.some(({ field }) => field !== 'industry' && field !== 'industryCode');
-    if (audience === 'consumer' || (!isForWork && audience === 'auto')) return undefined;
+    const subjects = context.use(dataSubjects);
+    if (!isForWork && audience === 'auto') {
+      // Whether anybody is at work the addresses tell, one by one.
+      const isPrivate = offer !== undefined && compileOffer(offer).kind === 'private';
+      return (record, tally) => {
+        if (subjects(record).audience !== 'professional') return;
+        if (isPrivate) context.report({ messageId: 'irrelevant', record, ...PRIVATE });
+        else tally.byAddress += 1;
+      };
+    }
     if (offer === undefined) {
       context.report({ messageId: 'noOffer', data: {}, atMost: 'warn' });
       return undefined;
@@ -69,7 +98,6 @@ export default defineRule({
     const shape = columns.filter(({ field }) => field !== 'company' || compiled.industries !== null);
     const saysNothing = shape.every(({ field }) => field === 'company');
     if (saysNothing && compiled.kind !== 'private') return undefined;
-    const subjects = context.use(dataSubjects);
     const judge = context.perValue((key: string) => {
       const cells = key.split(SEPARATOR);
       return isRelevant(compiled, Object.fromEntries(shape.map(({ field }, at) => [field, cells[at] ?? ''])));
@@ -91,3 +119,7 @@ export default defineRule({
 });
 
 const SEPARATOR = '\u0001';
+const PRIVATE = {
+  data: { reason: 'private-offer' },
+  blocks: { channels: 'all', reason: 'irrelevant' },
+} as const;

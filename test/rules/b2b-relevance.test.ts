@@ -28,6 +28,10 @@ ruleTester({ describe, test }).run(b2bRelevance, {
       settings: settings(PAYROLL),
     },
     {
+      name: 'nor is one of desks without people',
+      file: 'E-mail\ncontact@morel.example\n',
+    },
+    {
       name: 'a campaign to consumers is not judged',
       file: holder('Infirmier'),
       settings: { campaign: { offer: WEALTH, audience: 'consumer' } },
@@ -71,6 +75,29 @@ ruleTester({ describe, test }).run(b2bRelevance, {
       file: 'E-mail;Société\nc.morel@morel.example;Morel\np.roux@roux.example;Roux\n',
       settings: settings(PAYROLL),
       findings: [{ messageId: 'noTitleColumn', severity: 1, line: 0, column: 0, row: 0 }],
+    },
+    {
+      name: 'work addresses in a file that says nothing of work: said once, as not checked',
+      file: 'E-mail;Prénom\njulie@gmail.com;Julie\nc.morel@morel.example;Chloé\np.roux@roux.example;Paul\n',
+      settings: settings(PAYROLL),
+      findings: [{ messageId: 'noTitleColumn', severity: 1, line: 0, column: 0, row: 0 }],
+    },
+    {
+      name: 'work addresses, and no offer',
+      file: 'E-mail;Prénom\nc.morel@morel.example;Chloé\np.roux@roux.example;Paul\n',
+      findings: [{ messageId: 'noOffer', severity: 1, line: 0, column: 0, row: 0, header: null }],
+    },
+    {
+      name: 'an industry alone says nothing of what people do',
+      file: 'E-mail;Secteur\nc.morel@morel.example;Bâtiment\n',
+      settings: settings(PAYROLL),
+      findings: [{ messageId: 'noTitleColumn', line: 0 }],
+    },
+    {
+      name: 'work addresses, and an offer for private life: nothing else need be known',
+      file: 'E-mail;Prénom\njulie@gmail.com;Julie\nc.morel@morel.example;Chloé\n',
+      settings: settings(WEALTH),
+      findings: [{ messageId: 'irrelevant', line: 3, row: 2, data: { reason: 'private-offer' } }],
     },
     {
       name: 'an offer for another job',
