@@ -1,5 +1,13 @@
-import { INDUSTRIES, INDUSTRY_NAMES, type Industry } from './titles/industries.ts';
-import { type CodeTable, NACE, NACE_GROUPS, NACE_SECTIONS, NAICS, SIC } from './titles/industry-codes.ts';
+import { INDUSTRIES, INDUSTRY_NAMES, INDUSTRY_WORDS, type Industry } from './titles/industries.ts';
+import {
+  type CodeTable,
+  NACE,
+  NACE_CRAFTS,
+  NACE_GROUPS,
+  NACE_SECTIONS,
+  NAICS,
+  SIC,
+} from './titles/industry-codes.ts';
 import {
   addPhrase,
   findPhrases,
@@ -93,14 +101,60 @@ function formsOf(word: Word, { spelling }: Names): readonly string[] {
 
 /** All industries that a text names, the longest name first. */
 export function industriesIn(text: string): readonly Industry[] {
+  return namedIn(splitWords(text));
+}
+
+function namedIn(words: readonly Word[]): readonly Industry[] {
   const known = loadNames();
-  const words = splitWords(text);
   const matches = longestOnly(findPhrases(known.tree, words, (word) => formsOf(word, known)));
   const size = (match: { start: number; end: number }): number =>
     words.slice(match.start, match.end).filter((word) => !word.linking).length;
   return [
     ...new Set(matches.toSorted((left, right) => size(right) - size(left)).map((match) => match.value)),
   ];
+}
+
+let asked: ReadonlyMap<string, Industry> | undefined;
+
+function loadAsked(): ReadonlyMap<string, Industry> {
+  asked ??= new Map(
+    INDUSTRIES.flatMap((industry) =>
+      (INDUSTRY_WORDS[industry] ?? '')
+        .split('\n')
+        .filter((word) => word !== '')
+        .map((word) => [word, industry] as const),
+    ),
+  );
+  return asked;
+}
+
+/** What single words say that are too common to name an industry where none is asked for. */
+function askedIn(words: readonly Word[]): readonly Industry[] {
+  const known = loadAsked();
+  return words.flatMap(({ folded }) => known.get(folded) ?? []);
+}
+
+/** The crafts of a code that make what they sell, so that they belong to several industries. */
+function craftsOf(code: string): readonly Industry[] {
+  const digits = code.replaceAll('.', '').slice(0, 4);
+  return NACE_CRAFTS[digits] ?? [];
+}
+
+/**
+ * All industries that the name or the code of one can mean, the likeliest first: a bakery makes food, sells it and serves it.
+ *
+ * @param text as for {@link industryOf}
+ * @returns none where nothing is recognised
+ */
+export function industriesOf(text: string): readonly Industry[] {
+  const trimmed = text.trim();
+  if (trimmed === '') return [];
+  for (const industry of INDUSTRIES) if (industry === trimmed) return [industry];
+  const coded = industryOfCode(trimmed);
+  if (coded !== null) return [coded, ...craftsOf(trimmed)];
+  const words = splitWords(trimmed);
+  const named = namedIn(words);
+  return named.length > 0 ? named : askedIn(words);
 }
 
 /**
@@ -111,8 +165,5 @@ export function industriesIn(text: string): readonly Industry[] {
  * @returns null where nothing is recognised
  */
 export function industryOf(text: string): Industry | null {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  for (const industry of INDUSTRIES) if (industry === trimmed) return industry;
-  return industryOfCode(trimmed) ?? industriesIn(trimmed)[0] ?? null;
+  return industriesOf(text)[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Industry, industryOf } from './industry.ts';
+import { type Industry, industriesOf } from './industry.ts';
 import { readJobTitle, type Seniority } from './job-title.ts';
 import { functionsNamed } from './relevance-offer.ts';
 import type { JobFunction } from './titles/types.ts';
@@ -30,9 +30,7 @@ export function readPerson(contact: Contact): Person {
   const department = isText(contact.department) ? functionsNamed(contact.department) : [];
   const functions = [...new Set([...title.functions, ...department])].filter((held) => held !== 'none');
   const stated = isText(contact.seniority) ? readJobTitle(contact.seniority).seniority : 'none';
-  const told = [contact.industryCode, contact.industry]
-    .filter(isText)
-    .flatMap((text) => industryOf(text) ?? []);
+  const told = [contact.industryCode, contact.industry].filter(isText).flatMap((text) => industriesOf(text));
   return {
     functions,
     seniority:

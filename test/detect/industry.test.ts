@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INDUSTRIES, type Industry, industryOf } from '../../src/detect/industry.ts';
+import { INDUSTRIES, type Industry, industriesOf, industryOf } from '../../src/detect/industry.ts';
 
 describe('codes', () => {
   it.each<[string, string, Industry]>([
@@ -40,8 +40,17 @@ describe('names', () => {
     ['Edilizia', 'construction'],
     ['Uitzendbureau', 'staffing'],
     ['HÔTELLERIE', 'hospitality'],
+    ['Convenience stores', 'retail'],
+    ['Dental practice', 'healthcare'],
+    ['Akkerbouw', 'agriculture'],
+    ['Falegnameria', 'construction'],
+    ['Logistics', 'transport'],
   ])('%s is %s', (name, industry) => {
     expect(industryOf(name)).toBe(industry);
+  });
+
+  it.each(['Bäckerei', '10.71C'])('a craft belongs to several: %s', (text) => {
+    expect(industriesOf(text)).toEqual(expect.arrayContaining(['food', 'retail', 'hospitality']));
   });
 
   it('takes its own ids', () => {

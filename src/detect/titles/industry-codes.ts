@@ -3,6 +3,33 @@ import type { Industry } from './industries.ts';
 /** Codes by prefix: the longest prefix that fits decides. */
 export type CodeTable = Readonly<Record<string, Industry>>;
 
+/** Classes of NACE Rev. 2 whose firms make what they sell, or sell what they serve: the industries besides their own. */
+export const NACE_CRAFTS: Readonly<Record<string, readonly Industry[]>> = {
+  '0121': ['food'],
+  '1013': ['retail'],
+  '1071': ['food', 'hospitality'],
+  '1072': ['retail'],
+  '1102': ['agriculture'],
+  '1623': ['construction'],
+  '2512': ['construction'],
+  '3250': ['healthcare', 'pharma'],
+  '4322': ['energy'],
+  '4332': ['manufacturing'],
+  '4722': ['food'],
+  '4724': ['food', 'hospitality'],
+  '4725': ['food'],
+  '4773': ['retail'],
+  '4774': ['retail'],
+  '4778': ['healthcare'],
+  '4781': ['food'],
+  '5621': ['food'],
+  '6820': ['public'],
+  '7111': ['design'],
+  '7112': ['consulting', 'construction'],
+  '8130': ['construction', 'agriculture'],
+  '9604': ['sports'],
+};
+
 /**
  * NACE Rev. 2 (Regulation (EC) No 1893/2006), whose first four digits NAF, ATECO, WZ, CNAE, SBI and the British
  * SIC 2007 share. By division, with the groups and classes that differ from it.
