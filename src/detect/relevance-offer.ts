@@ -1,7 +1,7 @@
 import { type Industry, industryOf } from './industry.ts';
 import { readJobTitle } from './job-title.ts';
 import { type OfferKind, type OfferReading, readOfferText } from './relevance-text.ts';
-import { INDUSTRY_OF_FUNCTION } from './titles/neighbours.ts';
+import { INDUSTRY_OF_FUNCTION, TRADES } from './titles/neighbours.ts';
 import { JOB_FUNCTIONS, type JobFunction } from './titles/types.ts';
 import { splitWords } from './titles/words.ts';
 
@@ -27,10 +27,16 @@ export interface CompiledOffer {
   readonly foreign: ReadonlySet<JobFunction>;
   /** Functions whose heads it concerns as well, though not those who work for them. */
   readonly departments: ReadonlySet<JobFunction>;
+  /** Whether it concerns the smallest firms of any trade. */
+  readonly forSmallFirms: boolean;
   /** Whether the functions were declared rather than inferred from the description. */
   readonly declared: boolean;
   /** Industries it is made for, or null where any will do. */
   readonly industries: ReadonlySet<Industry> | null;
+  /** Whether these have functions of their own, so that those of others are far from what is offered. */
+  readonly forTrade: boolean;
+  /** Whether it is made for farms, which nobody runs whose record does not say so. */
+  readonly forFarmsOnly: boolean;
   /** Words of the keywords, without accents. */
   readonly keywords: readonly string[];
 }
@@ -127,7 +133,7 @@ export function compileOffer(offer: Offer): CompiledOffer {
   // The person addressed ("for executives") tells whom an offer is for only where it is known to be for their work.
   const targets =
     kind === 'business' || trade ? reading.targets.flatMap((target) => fieldsIn(target.text)) : [];
-  const named = [...namedIn(reading), ...targets];
+  const named = [...namedIn(reading), ...targets, ...(reading.trades ? TRADES : [])];
   // Whom an offer names is surer than what its single words let guess.
   const inferred = targets.length > 0 ? named : [...named, ...guessedFrom(reading)];
   const functions = new Set(declared.length > 0 ? declared : inferred);
@@ -137,6 +143,7 @@ export function compileOffer(offer: Offer): CompiledOffer {
     declared.length > 0 ||
     (offer.industries ?? []).length > 0 ||
     (trade && named.length > 0 && reading.evidence?.forFirmsOnly !== false);
+  const industries = industriesOf(reading, offer.industries ?? []);
   return {
     compiled: true,
     kind: settledKind(kind, { stated, vouched, trade, described }),
@@ -144,8 +151,14 @@ export function compileOffer(offer: Offer): CompiledOffer {
     departments: new Set(declared.length > 0 ? [] : departmentsOf(reading)),
     guessed: declared.length === 0 && reading.evidence !== null,
     foreign: new Set(reading.evidence?.unlikely.filter((held) => !functions.has(held))),
+    forSmallFirms:
+      declared.length > 0 ||
+      reading.small ||
+      reading.topics.some(({ forSmallFirms }) => forSmallFirms === true),
     declared: declared.length > 0,
-    industries: industriesOf(reading, offer.industries ?? []),
+    industries,
+    forFarmsOnly: industries?.has('agriculture') === true && !industries.has('manufacturing'),
+    forTrade: servedBy(industries === null ? null : [...industries]).length > 0,
     keywords: keywords.flatMap((keyword) =>
       splitWords(keyword)
         .filter(({ linking }) => !linking)

@@ -1,7 +1,10 @@
 import { type Industry, industriesOf } from './industry.ts';
 import { readJobTitle, type Seniority } from './job-title.ts';
 import { functionsNamed } from './relevance-offer.ts';
+import { isSoleTrader } from './standing.ts';
+import { MACHINE_WORK, SOFTWARE_WORK } from './titles/engineers.ts';
 import type { JobFunction } from './titles/types.ts';
+import { splitWords, wordSet } from './titles/words.ts';
 
 /** What a record says of a person at work. */
 export interface Contact {
@@ -17,12 +20,29 @@ export interface Contact {
 export interface Person {
   readonly functions: readonly JobFunction[];
   readonly seniority: Seniority;
+  /** Whether the title says that the person is in business alone (`freelance`). */
+  readonly alone: boolean;
+  /** What a person called an engineer builds; null where the title does not tell, or for anybody else. */
+  readonly builds: 'software' | 'machines' | null;
   /** Industries told by the record, or null where it tells none. */
   readonly industries: readonly Industry[] | null;
 }
 
 /** Whether a text is there at all. */
 export const isText = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+
+let software: ReadonlySet<string> | undefined;
+let machines: ReadonlySet<string> | undefined;
+
+function builtBy(title: string, functions: readonly JobFunction[]): Person['builds'] {
+  if (!functions.includes('engineering')) return null;
+  software ??= wordSet(SOFTWARE_WORK);
+  machines ??= wordSet(MACHINE_WORK);
+  const words = splitWords(title).map(({ folded }) => folded);
+  const known = { software, machines };
+  if (words.some((word) => known.software.has(word))) return 'software';
+  return words.some((word) => known.machines.has(word)) ? 'machines' : null;
+}
 
 /** Understands what a record says of a person at work. */
 export function readPerson(contact: Contact): Person {
@@ -37,6 +57,8 @@ export function readPerson(contact: Contact): Person {
       title.seniority === 'none' || (title.seniority === 'staff' && stated !== 'none')
         ? stated
         : title.seniority,
+    builds: builtBy(contact.jobTitle ?? '', functions),
+    alone: isText(contact.jobTitle) && isSoleTrader(contact.jobTitle),
     industries: told.length > 0 ? told : null,
   };
 }

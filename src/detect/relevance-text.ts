@@ -1,12 +1,14 @@
 import type { Industry } from './industry.ts';
 import { type OfferEvidence, weighWords } from './relevance-evidence.ts';
 import { areHeads, placesIn, type Target, targetsIn } from './relevance-target.ts';
+import { hasFirmThing, isPossessed } from './relevance-things.ts';
 import { BUSINESS_PLACES, BUSINESS_STEMS, EMPTY_PHRASES } from './titles/business-marks.ts';
 import { PLURAL_ENDINGS } from './titles/endings.ts';
+import { SMALL_FIRMS, TRADESPEOPLE } from './titles/firm-things.ts';
 import { ANY_FIRM, FIRMS } from './titles/firms.ts';
 import { INDUSTRIES } from './titles/industries.ts';
 import { OFFER_TOPICS, type OfferTopic } from './titles/offers.ts';
-import { OWN_THINGS, POSSESSIVES } from './titles/own-things.ts';
+import { OWN_THINGS } from './titles/own-things.ts';
 import {
   addPhrase,
   findPhrases,
@@ -34,7 +36,18 @@ type OfferMeaning =
   | { readonly kind: 'topic'; readonly topic: OfferTopic; readonly weak: boolean }
   | { readonly kind: 'matter'; readonly id: string }
   | { readonly kind: 'firm'; readonly industry: Industry | typeof ANY_FIRM }
-  | { readonly kind: 'addressee' | 'business' | 'doubt' | 'empty' | 'own' | 'personal' | 'place' | 'trade' };
+  | { readonly kind: PlainKind };
+type PlainKind =
+  | 'addressee'
+  | 'business'
+  | 'doubt'
+  | 'empty'
+  | 'own'
+  | 'personal'
+  | 'place'
+  | 'small'
+  | 'trade'
+  | 'trades';
 
 /** Private matters that firms buy as well, so that a business topic beside them settles the doubt. */
 const BOUGHT_BY_FIRMS: ReadonlySet<string> = new Set(['body', 'home', 'leisure']);
@@ -63,8 +76,14 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'restaurant_hotel',
   'telecom',
   'training',
+  'local_visibility',
+  'loyalty',
+  'pest_control',
+  'road_and_town',
   'vans',
 ]);
+/** Single words shorter than this settle nothing: too many are initials of something else (`MES`, and a month). */
+const MIN_SETTLING = 5;
 /** Words shorter than this are not looked up in the plural: they would be taken for initials. */
 const MIN_SINGULAR = 4;
 
@@ -93,6 +112,8 @@ function loadOfferWords(): OfferWords {
   addAll(tree, BUSINESS_PLACES, { kind: 'place' });
   addAll(tree, EMPTY_PHRASES, { kind: 'empty' });
   addAll(tree, OWN_THINGS, { kind: 'own' });
+  addAll(tree, SMALL_FIRMS, { kind: 'small' });
+  addAll(tree, TRADESPEOPLE, { kind: 'trades' });
   addAll(tree, ADDRESSEES, { kind: 'addressee' });
   addAll(tree, DOUBTS, { kind: 'doubt' });
   addAll(tree, TRADE_WORDS, { kind: 'trade' });
@@ -132,6 +153,10 @@ export interface OfferReading {
   readonly topics: readonly OfferTopic[];
   /** Whether a word of trade stands in it. */
   readonly trade: boolean;
+  /** Whether it is for small firms, or what they buy as well. */
+  readonly small: boolean;
+  /** Whether it is for people of the trades. */
+  readonly trades: boolean;
   /** What firms it says it is for; null where it does not say or means any. */
   readonly industries: readonly Industry[] | null;
   readonly targets: readonly Target[];
@@ -168,17 +193,29 @@ function isWithin(
   );
 }
 
-/** The topics named, each once: those of telling phrases, else those of weak ones; not the firms that an offer is for. */
+/**
+ * The topics named, each once: those of telling phrases, else those of weak ones; not the firms that an offer is for. What
+ * is empty as well (`webinar`, `dashboard`) is the form of an offer, and its topic only where no other is told.
+ */
 function topicsOf(
   subjects: readonly MatchOf<'topic'>[],
   firms: readonly Match[],
-): { readonly telling: readonly OfferTopic[]; readonly topics: readonly OfferTopic[] } {
+  forms: readonly Match[],
+  isSure: (subject: Match) => boolean,
+): {
+  readonly telling: readonly OfferTopic[];
+  readonly topics: readonly OfferTopic[];
+  readonly settling: readonly OfferTopic[];
+} {
   const kept = subjects.filter((subject) => !firms.some((firm) => covers(firm, subject)));
-  const named = (weak: boolean): readonly OfferTopic[] => [
-    ...new Set(kept.filter(({ value }) => weak || !value.weak).map(({ value }) => value.topic)),
+  const content = kept.filter((subject) => !forms.some((form) => covers(form, subject)));
+  const named = (among: readonly MatchOf<'topic'>[], weak: boolean): readonly OfferTopic[] => [
+    ...new Set(among.filter(({ value }) => weak || !value.weak).map(({ value }) => value.topic)),
   ];
-  const telling = named(false);
-  return { telling, topics: telling.length > 0 ? telling : named(true) };
+  const said = named(content, false);
+  const telling = said.length > 0 ? said : named(kept, false);
+  const settling = named(content.filter(isSure), false);
+  return { telling, settling, topics: telling.length > 0 ? telling : named(kept, true) };
 }
 
 /** The firms that an offer says it is for, and whether they are told from the people who head them. */
@@ -199,19 +236,11 @@ function firmsIn(
   };
 }
 
-let possessives: ReadonlySet<string> | undefined;
-
-/** How many words may stand between `your` and what is the person's own (`your own home`). */
-const OWN_REACH = 2;
-
 /** Whether a thing that people have, and firms hardly ever, is told to be the reader's. */
 function hasOwnThing(words: readonly Word[], matches: readonly Match[]): boolean {
-  possessives ??= wordSet(POSSESSIVES);
-  const known = possessives;
   const wider = matches.filter(({ value }) => value.kind === 'topic' || value.kind === 'firm');
   return matches.filter(isOf('own')).some((thing) => {
-    const before = words.slice(Math.max(0, thing.start - OWN_REACH), thing.start);
-    if (words[thing.start]?.break !== 0 || !before.some(({ folded }) => known.has(folded))) return false;
+    if (!isPossessed(thing, words)) return false;
     // Inside a longer name, or before a word for a firm, it is no one's own: `your family business`.
     return !wider.some(
       (other) =>
@@ -245,11 +274,12 @@ function kindOf(
   { personal, business, place, doubt }: Marks,
   matters: readonly string[],
   telling: readonly OfferTopic[],
+  settling: readonly OfferTopic[],
 ): OfferKind {
   const boughtByFirms = matters.every((id) => BOUGHT_BY_FIRMS.has(id));
   const settled =
-    telling.some(({ id }) => SETTLING_ALL.has(id)) ||
-    (boughtByFirms && telling.some(({ id }) => !SETTLING_NOTHING.has(id))) ||
+    settling.some(({ id }) => SETTLING_ALL.has(id)) ||
+    (boughtByFirms && settling.some(({ id }) => !SETTLING_NOTHING.has(id))) ||
     (place && matters.every((id) => SOLD_TO_FIRMS.has(id)));
   if (personal && (matters.length > 0 || !business)) return 'private';
   if (matters.length > 0 && !business && !settled)
@@ -271,18 +301,26 @@ export function readOfferText(text: string): OfferReading {
   const outer = longestOnly(matches.filter(({ value }) => value.kind !== 'trade' && value.kind !== 'firm'));
   const targets = targetsIn(words);
   const { firms, marked } = firmsIn(words, matches, outer, [...targets, ...placesIn(words)]);
-  const { telling, topics } = topicsOf(subjects.filter(isOf('topic')), firms);
+  const { telling, topics, settling } = topicsOf(
+    subjects.filter(isOf('topic')),
+    firms,
+    subjects.filter(isOf('empty')),
+    ({ start, end }) => end - start > 1 || (words[start]?.folded.length ?? 0) >= MIN_SETTLING,
+  );
   const stands = (kind: 'business' | 'place'): boolean =>
-    matches.some((match) => match.value.kind === kind && !isWithin(match, outer, ['addressee', 'matter']));
+    matches.some(
+      (match) => match.value.kind === kind && !isWithin(match, outer, ['addressee', 'empty', 'matter']),
+    );
   const kind = kindOf(
     {
       personal: matches.some(isOf('personal')) || hasOwnThing(words, matches),
       business: stands('business'),
-      place: marked || stands('place') || hasBusinessStem(words),
+      place: marked || stands('place') || hasBusinessStem(words) || hasFirmThing(words),
       doubt: outer.some(isOf('doubt')),
     },
     matters,
     telling,
+    settling,
   );
   const isTold = (at: number): boolean =>
     !subjects.some(({ value, start, end }) => value.kind === 'empty' && start <= at && at < end) &&
@@ -291,6 +329,8 @@ export function readOfferText(text: string): OfferReading {
   const named = firms.flatMap(({ value }) => (value.industry === ANY_FIRM ? [] : [value.industry]));
   const reading = {
     trade: matches.some(isOf('trade')),
+    small: matches.some(isOf('small')),
+    trades: matches.some(isOf('trades')),
     industries: named.length > 0 && !firms.some(({ value }) => value.industry === ANY_FIRM) ? named : null,
     targets,
     evidence: null,

@@ -6,6 +6,7 @@ import {
   INDUSTRY_OF_FUNCTION,
   NEIGHBOURING_FUNCTIONS,
   NEIGHBOURING_INDUSTRIES,
+  SMALL_TRADES,
 } from './titles/neighbours.ts';
 import type { JobFunction } from './titles/types.ts';
 import { splitWords } from './titles/words.ts';
@@ -83,13 +84,37 @@ function hasKeyword(offer: CompiledOffer, contact: Contact): boolean {
   return texts.some((text) => splitWords(text).some(({ folded }) => offer.keywords.includes(folded)));
 }
 
+/** Whether a person is the owner of a small firm who does its work: who tills the land buys no test of intrusion. */
+function worksAlone({ functions, seniority, industries, alone }: Person): boolean {
+  if (alone) return true;
+  if (seniority !== 'owner') return false;
+  return (
+    (functions.length > 0 && !functions.includes('executive')) ||
+    (industries?.every((industry) => SMALL_TRADES.includes(industry)) ?? false)
+  );
+}
+
 /** Whether a person buys whatever the firm needs: its owner, its head, the head of its operations. */
-function buysForFirm({ functions, seniority }: Person): boolean {
+function buysForFirm(offer: CompiledOffer, person: Person): boolean {
+  const { functions, seniority } = person;
+  if (worksAlone(person)) return offer.forSmallFirms || offer.industries !== null;
   if (seniority === 'owner') return true;
   const heads = HEADING.has(seniority) || seniority === 'staff';
   return (
     (functions[0] === 'executive' && heads) || (seniority === 'c_level' && functions.includes('operations'))
   );
+}
+
+/** Whether an offer concerns one of a person's functions. */
+function concerns({ functions: wanted, industries }: CompiledOffer, person: Person): boolean {
+  return person.functions.some((held) => {
+    if (!wanted.has(held)) return false;
+    // Who runs a farm runs no operations of other firms.
+    if (held === 'operations' && worksAlone(person)) return industries?.has('agriculture') === true;
+    if (held !== 'engineering' || person.builds === null || wanted.has('manufacturing') === wanted.has('it'))
+      return true;
+    return wanted.has('manufacturing') === (person.builds === 'machines');
+  });
 }
 
 /** Whether a person's function neighbours one that the offer concerns. */
@@ -101,14 +126,10 @@ function isClose(offer: CompiledOffer, { functions }: Person): boolean {
 
 /** Whether an offer plainly does not concern the work of a person. */
 function isForeign(offer: CompiledOffer, person: Person): boolean {
-  if (person.functions.length === 0 || buysForFirm(person)) return false;
+  if (person.functions.length === 0 || buysForFirm(offer, person)) return false;
   if (offer.guessed && offer.foreign.size > 0)
     return person.functions.every((held) => offer.foreign.has(held));
-  return (
-    offer.functions.size > 0 &&
-    !person.functions.some((held) => offer.functions.has(held)) &&
-    !isClose(offer, person)
-  );
+  return offer.functions.size > 0 && !concerns(offer, person) && !isClose(offer, person);
 }
 
 /** An offer that is not understood can still name a field that is plainly not the person's. */
@@ -121,13 +142,14 @@ function judgeUnknown(offer: CompiledOffer, person: Person): Relevance {
 function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): Relevance {
   const fit = industryFit(offer, person, contact);
   if (fit === false) return answer(false, 'industry-mismatch');
-  const matched = person.functions.some((held) => offer.functions.has(held));
-  if (matched) {
+  if (concerns(offer, person)) {
+    if (fit === 'unclear' && offer.forFarmsOnly && !buysForFirm(offer, person))
+      return answer(false, 'industry-mismatch');
     return fit === 'unclear' && !offer.declared && person.functions.length === 0
       ? answer('unclear', 'doubtful-industry')
       : answer(true, 'function-match');
   }
-  if (buysForFirm(person)) {
+  if (buysForFirm(offer, person)) {
     if (fit === 'unclear') return answer('unclear', 'doubtful-industry');
     if (offer.functions.size > 0 || offer.industries !== null) return answer(true, 'buys-for-the-firm');
     return answer('unclear', 'unknown-offer');
@@ -144,7 +166,8 @@ function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): 
   const led = LEADING.has(person.seniority) && person.functions.some((held) => offer.departments.has(held));
   if (led) return answer(true, 'function-match');
   const close = isClose(offer, person);
-  if (close && LEADING.has(person.seniority)) return answer(true, 'neighbouring-function');
+  if (close && LEADING.has(person.seniority) && (fit === true || !offer.forTrade))
+    return answer(true, 'neighbouring-function');
   if (offer.guessed) return judgeGuessed(offer, person, fit);
   return close && offer.declared
     ? answer('unclear', 'doubtful-neighbour')

@@ -152,6 +152,47 @@ describe('words that no known phrase has together', () => {
   });
 });
 
+describe('what an offer is sold by', () => {
+  it.each<[string, string, Answer]>([
+    // What firms have and want, in the reader's own hands.
+    ['Moins de casse dans vos ateliers', 'Chirurgien-dentiste', false],
+    ['Réduisez vos impayés', 'Responsable recouvrement', true],
+    ['Fewer no-shows for your clinic', 'Practice manager', true],
+    // A word for the form of an offer is not what it is about.
+    ['Webinar: supplier risk', 'Head of procurement', true],
+    ['Webinar: supplier risk', 'Communications officer', false],
+    // A short word settles nothing: `mes` is a month as well as a system of factories.
+    ['Adelgaza en un mes', 'Jefe de compras', false],
+    ['Votre terrasse en bois composite', 'Acheteuse', false],
+  ])('%s, to a %s: %s', (description, jobTitle, relevant) => {
+    expect(isRelevant({ description }, { jobTitle }).relevant).toBe(relevant);
+  });
+});
+
+describe('owners', () => {
+  it.each<[string, Contact, Answer]>([
+    ['Tests d’intrusion', { jobTitle: 'Gérant' }, true],
+    ['Tests d’intrusion', { jobTitle: 'Gérant', industry: 'Boulangerie' }, false],
+    ['Tests d’intrusion', { jobTitle: 'Agriculteur' }, false],
+    ['Logiciel de comptabilité', { jobTitle: 'Agriculteur' }, true],
+    ['Engrais et semences', { jobTitle: 'Agriculteur' }, true],
+    ['Accounting for freelancers', { jobTitle: 'Freelance illustrator' }, true],
+  ])('%s, to %j: %s', (description, contact, relevant) => {
+    expect(isRelevant({ description }, contact).relevant).toBe(relevant);
+  });
+});
+
+describe('engineers', () => {
+  it.each<[string, string, Answer]>([
+    ['Roulements et joints', 'Développeur back-end', false],
+    ['Roulements et joints', 'Ingénieure mécanique', true],
+    ['Code review tool', 'Backend developer', true],
+    ['Code review tool', 'Mechanical engineer', false],
+  ])('%s, to a %s: %s', (description, jobTitle, relevant) => {
+    expect(isRelevant({ description }, { jobTitle }).relevant).toBe(relevant);
+  });
+});
+
 describe('reasons', () => {
   it.each<[string, Offer, Contact, Answer, string]>([
     ['a private offer', { description: 'Assurance-vie' }, { jobTitle: 'DRH' }, false, 'private-offer'],

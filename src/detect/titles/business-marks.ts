@@ -378,7 +378,9 @@ abonnements
 ad hoc
 ahorra tiempo
 all in one
+angebot
 angebot des monats
+angebote der woche
 bespaar tijd
 best price
 bonne annee
@@ -455,9 +457,15 @@ offre sur mesure
 onze catalogus
 partner of choice
 partnership
+preise
+preisen
 prettige feestdagen
+prix d'usine
 prix fixe
 prix reduit
+prix usine
+promo
+promos
 promotion
 promotions
 promozioni
@@ -468,10 +476,12 @@ sans engagement
 sans interruption
 save time
 season s greetings
+soldes
 solucion integral
 solution sur mesure
 solutions innovantes
 solutions sur mesure
+sommerpreise
 special offer
 stop chasing
 subscription
@@ -488,5 +498,8 @@ unverbindlich
 vernieuwend
 webinaire
 webinar
+werksverkauf
+winterpreise
+winterpreisen
 zeit sparen
 `;

@@ -158,6 +158,7 @@ autowerkstatten
 body shops
 car dealers
 car dealerships
+car repair shops
 carrosseries
 carrozzerie
 concesionarios
@@ -166,11 +167,15 @@ concessionnaires
 concessions automobiles
 dealerships
 garages
+garages automobiles
 garagistes
 kfz betriebe
 kfz werkstatten
 officine
+officine meccaniche
+repair garages
 talleres
+talleres mecanicos
 werkstatten
 `,
   construction: `

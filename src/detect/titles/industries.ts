@@ -135,28 +135,46 @@ verteidigung
 ackerbau
 acquacoltura
 acuicultura
+agraringenieur
+agricoltore
 agricoltura
+agriculteur
+agricultor
+agricultora
+agricultrice
 agricultura
 agricultural
 agriculture
+agronome
+agronomist
+agronomo
 akkerbouw
 akkerbouwbedrijf
+akkerbouwer
 allevamento
+allevatore
 apicoltura
+apiculteur
 apicultura
 apiculture
+aquaculteur
 aquaculture
+arboriculteur
 arboriculture
 arboriculture fruitiere
 avicoltura
 avicultura
 azienda agricola
+bauer
 baumschule
 baumschulen
+beekeeper
 beekeeping
+berger
 bloementeelt
 bodega
 bodegas
+boer
 bollenteelt
 boomkwekerij
 bosbouw
@@ -164,7 +182,9 @@ cantina vinicola
 cattle farming
 cave cooperative
 cerealicoltura
+cerealier
 champignonteelt
+chef de culture
 coltivazioni
 conchyliculture
 cooperative agricole
@@ -187,45 +207,71 @@ elevage de volailles
 elevage equin
 elevage laitier
 elevage porcin
+eleveur
+eleveurs
+eleveuse
+exploitant agricole
 exploitation agricole
 exploitation forestiere
 explotacion agricola
 explotacion ganadera
+farm
+farm manager
+farmer
+farmers
 farming
 farming ranching forestry
+farms
 fischerei
 fischzucht
 fish farming
 fisheries
+fisherman
 fishery
 fishing
 florovivaismo
+forester
 forestry
 forestry and logging
 forstbetrieb
+forstwirt
 forstwirtschaft
 fruit growing
 fruitteelt
+fruitteler
 fruticultura
 frutticoltura
+ganadera
 ganaderia
+ganadero
 ganado porcino
 gartenbau
 geflugelhaltung
 geflugelzucht
 gemusebau
 grandes cultures
+grower
 growers
+herd manager
+horticulteur
 horticulture
+imker
 imkerei
+ingeniero agronomo
+kweker
 landbouw
+landwirt
+landwirtin
 landwirtschaft
 livestock
 livestock farming
 lohnunternehmen
 loonbedrijf
 maraichage
+maraicher
+maraichere
 market gardening
+melkveehouder
 milchvieh
 milchviehhaltung
 milchwirtschaft
@@ -235,11 +281,15 @@ olivar
 olivicoltura
 olivicultura
 orticoltura
+ostreiculteur
 ostreiculture
 peche
+pecheur
 pepiniere
 pepinieres
+pepinieriste
 pesca
+pescador
 pig farming
 pisciculture
 plant nurseries
@@ -251,23 +301,32 @@ rinderzucht
 schweinemast
 schweinezucht
 sheep farming
+shepherd
 silvicoltura
 silvicultura
 stud farm
 sylviculture
 tierhaltung
 tuinbouw
+tuinder
 varkenshouderij
+veehouder
 veehouderij
 veeteelt
 viehhaltung
 viehzucht
+vigneron
+vigneronne
 vinedo
 vinedos
 vineyard
 vineyards
 visserij
+viticoltore
 viticoltura
+viticulteur
+viticultor
+viticultrice
 viticulture
 vivaio
 vivaismo
@@ -281,6 +340,7 @@ wine growing
 wineries
 winery
 winzer
+winzerin
 zootecnia
 `,
   automotive: `
@@ -300,6 +360,7 @@ automobil
 automobile
 automobilistico
 automocion
+automonteur
 automotive
 automovil
 autoreparatie
@@ -322,6 +383,7 @@ car wash
 carrosserie
 carrosserie automobile
 carrosserie peinture
+carrossier
 carrozzeria
 carrozzerie
 carwash
@@ -346,11 +408,14 @@ gommista
 karosseriebau
 kfz
 kfz betrieb
+kfz meister
 kfz reparatur
 kfz werkstatt
 lackiererei
 lavage auto
+mecanico de coches
 mecanique automobile
+meccanico auto
 mot centre
 motor trade
 motor vehicle manufacturing
@@ -1235,10 +1300,14 @@ alimentacion
 alimentaire
 alimentare
 almazara
+backer
 backerei
 backereien
+backermeister
+baker
 bakeries
 bakery
+bakker
 bakkerij
 banketbakkerij
 bebidas
@@ -1251,15 +1320,20 @@ biscuiterie
 bodega
 bodegas
 boissons
+boucher
 boucherie
 boucherie charcuterie
+boulanger
 boulangerie
 boulangerie patisserie
 boulangeries
 brasserie artisanale
 brasserie industrielle
+brasseur
 brauerei
+braumeister
 brennerei
+brewer
 breweries
 brewery
 brewing
@@ -1271,6 +1345,7 @@ cake shop
 cantina vinicola
 cantine
 carniceria
+carnicero
 caseificio
 caterer
 catering
@@ -1280,6 +1355,8 @@ cerveceria artesanal
 charcuteria
 charcuterie
 charcuterie industrielle
+charcutier
+cheesemaker
 chocolaterie
 chocolatier
 confectionery
@@ -1303,6 +1380,8 @@ domaine viticole
 drankenindustrie
 eaux minerales
 embutidos
+enologa
+enologo
 fabrication de vin
 feinkost
 fleischerei
@@ -1311,14 +1390,17 @@ food & beverages
 food and beverage manufacturing
 food and beverage services manufacturing
 food production
+fornaio
 frantoio
 frisdranken
+fromager
 fromagerie
 frozen food
 gelateria artigianale
 getranke
 getrankeindustrie
 grossbackerei
+head winemaker
 huilerie
 industria alimentare
 industria alimentaria
@@ -1330,6 +1412,7 @@ industrie agroalimentaire
 industrie laitiere
 kaasmakerij
 kellerei
+kellermeister
 konditorei
 lacteos
 laiterie
@@ -1337,14 +1420,18 @@ laiteries
 lebensmittel
 lebensmittelindustrie
 levensmiddelenindustrie
+macellaio
 macelleria
 macello
 maison de champagne
+maitre de chai
 matadero
 meat processing
 meat products
+metzger
 metzgerei
 meunerie
+meunier
 microbrasserie
 mineralbrunnen
 minoterie
@@ -1353,15 +1440,20 @@ muhle
 mulino
 nahrungsmittel
 negociant en vins
+oenologue
+onologe
 pain et patisserie
 panaderia
+panadero
 panetteria
+panettiere
 panificadora industrial
 panificio
 pasta
 pasteleria
 pasticceria
 pastificio
+pastry chef
 patisserie
 patissier
 production de fromages
@@ -1378,6 +1470,7 @@ seafood processing
 seafood product manufacturing
 sekt
 slachthuis
+slager
 slagerij
 soft drinks
 susswaren
@@ -1409,6 +1502,7 @@ wijnbouw
 wijngoed
 wine & spirits
 wine and spirits
+winemaker
 wineries
 winery
 winzer
@@ -1623,6 +1717,7 @@ affittacamere
 agence de voyages
 agencia de viajes
 agenzia viaggi
+albergatore
 alberghi
 alberghiero
 albergo
@@ -1642,6 +1737,7 @@ bed and breakfast
 bed and breakfasts hostels homestays
 biergarten
 bistro
+boulanger
 boulangerie
 boulangerie patisserie
 boulangeries
@@ -1653,6 +1749,7 @@ cafe bar
 cafetaria
 cafeteria
 cafeterias
+cafetier
 caffe
 caffetteria
 cake shop
@@ -1662,6 +1759,7 @@ casas rurales
 caterers
 catering
 chambres d'hotes
+chef de cuisine
 chiringuito
 chr
 coffee shop
@@ -1682,10 +1780,12 @@ food trucks
 gastgewerbe
 gasthaus
 gasthof
+gastronom
 gastronomie
 gastropub
 gaststatte
 gaststatten
+gastwirt
 gelateria
 gite
 gites
@@ -1695,14 +1795,20 @@ guest houses
 hebergement
 heladeria
 horeca
+horecaondernemer
 hospitality
 hostal
 hostel
 hosteleria
 hosteleria y turismo
+hostelero
 hostels
 hotel
+hoteldirektor
+hotelero
 hoteles
+hotelier
+hoteliere
 hotellerie
 hotellerie restauration
 hotellerie und gastronomie
@@ -1731,6 +1837,7 @@ panificio
 pasteleria
 pasticceria
 patisserie
+patissier
 pension
 pizzeria
 pub
@@ -1740,10 +1847,13 @@ reiseburo
 restauracion
 restaurant
 restaurants
+restaurateur
 restauration
 restauration rapide
+restauratrice
 ricettivita
 ristorante
+ristoratore
 ristorazione
 rosticceria
 salon de the
@@ -1763,6 +1873,7 @@ trattoria
 travel
 travel arrangements
 turismo
+wirt
 wirtshaus
 `,
   insurance: `
@@ -2327,6 +2438,7 @@ centri estetici
 centro estetico
 centros de estetica
 coiffeur
+coiffeuse
 coiffure
 consumer services
 cordonnerie
@@ -2337,9 +2449,12 @@ dry cleaning
 estetica
 estetica e benessere
 estetista
+estheticienne
 esthetique
 friseur
 friseure
+friseurin
+friseurmeisterin
 friseursalon
 funeral director
 funeral directors
@@ -2352,6 +2467,7 @@ hair salons
 hairdresser
 hairdressers
 hairdressing
+hairstylist
 hundesalon
 institut de beaute
 instituts de beaute
@@ -2359,7 +2475,9 @@ kapper
 kappers
 kapperszaak
 kapsalon
+kapster
 kosmetik
+kosmetikerin
 kosmetikstudio
 kosmetikstudios
 launderette
@@ -2374,10 +2492,13 @@ nagelstudio
 nail salon
 onglerie
 onoranze funebri
+parrucchiera
 parrucchiere
 parrucchieri
+peluquera
 peluqueria
 peluquerias
+peluquero
 personal and laundry services
 personal care services
 pet grooming
@@ -2685,6 +2806,7 @@ baumarkte
 bazar
 bicycle shop
 bijouterie
+bijoutier
 bike shop
 bioladen
 bloemenwinkel
@@ -2693,6 +2815,7 @@ blumengeschaft
 blumenhandel
 blumenladen
 boekhandel
+bookseller
 bookshop
 boucherie
 boucherie charcuterie
@@ -2704,6 +2827,8 @@ boutiquen
 bouwmarkt
 bricolage
 brocante
+buchhandler
+buchhandlerin
 builders merchants
 bureau de tabac
 butcher
@@ -2726,6 +2851,8 @@ clothing stores
 comercio
 comercio electronico
 comercio minorista
+commercant
+commercante
 commerce
 commerce d'alimentation generale
 commerce de detail
@@ -2811,6 +2938,7 @@ kaaswinkel
 kiosk
 kledingwinkel
 konditorei
+libraire
 librairie
 libreria
 macelleria
@@ -2834,6 +2962,7 @@ mode
 mode en ligne
 modegeschaft
 music shop
+negoziante
 negozio
 negozio di abbigliamento
 negozio di calzature
@@ -2869,6 +2998,7 @@ pet store
 pharmacie
 pharmacy
 poissonnerie
+poissonnier
 pret a porter
 primeur
 profumeria
@@ -2885,6 +3015,7 @@ schreibwaren
 schuhgeschaft
 shoe shop
 shoe store
+shopkeeper
 slagerij
 slijterij
 speelgoedwinkel
@@ -2906,6 +3037,7 @@ tabac
 tabac presse
 tabaccheria
 tabakwaren
+tendero
 tienda
 tienda de muebles
 tienda de ropa
@@ -2927,6 +3059,7 @@ weinhandlung
 wine merchant
 wine shop
 winkel
+winkelier
 zapateria
 zoohandlung
 `,

@@ -62,6 +62,23 @@ export const INDUSTRY_OF_FUNCTION: Readonly<Partial<Record<JobFunction, readonly
   retail: ['personal_services', 'retail'],
 };
 
+/** Industries of many small firms, whose owners do the work themselves and have no departments to buy for. */
+export const SMALL_TRADES: readonly Industry[] = [
+  'agriculture',
+  'automotive',
+  'construction',
+  'culture',
+  'food',
+  'healthcare',
+  'hospitality',
+  'personal_services',
+  'retail',
+  'sports',
+];
+
+/** The functions of people of the trades. */
+export const TRADES: readonly JobFunction[] = ['construction', 'manufacturing'];
+
 /** Words after which an offer names those it is made for. */
 export const TARGET_MARKERS = `
 an

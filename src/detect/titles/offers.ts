@@ -14,6 +14,8 @@ export interface OfferTopic {
   readonly phrases: string;
   /** The same for what people buy for themselves as well: it tells whom an offer concerns, not that firms are meant. */
   readonly weak?: string;
+  /** Whether the smallest firms buy it too, so that it concerns a farmer or a baker as well. */
+  readonly forSmallFirms?: true;
   /** Whether the heads of a department that the text names are concerned as well (`recruitment of developers`). */
   readonly forDepartments?: true;
 }
@@ -26,11 +28,17 @@ export const OFFER_TOPICS: readonly OfferTopic[] = [
   {
     id: 'accounting',
     functions: ['finance'],
+    forSmallFirms: true,
     heads: ['administration'],
     phrases: `
+=bookkeeping for
 =e bilanz
+=e factureren
+=e invoicing mandate
+=e rechnung
 accountancy services
 accounting
+accounting for small businesses
 accounting software
 accounts payable
 accounts payable automation
@@ -39,9 +47,11 @@ anlagenbuchhaltung
 ap automation
 asesoramiento fiscal
 asesoria fiscal
+assistance comptable
 audit comptable
 audit financier
 audit legal
+audit prep
 auditing
 auditoria
 balance sheet
@@ -51,13 +61,16 @@ bilan comptable
 bilancio consolidato
 boekhouding
 boekhoudpakket
+boekhoudprogramma
 boekhoudsoftware
 bookkeepers
 bookkeeping
 btw aangifte
 buchhaltung
+buchhaltung auslagern
 buchhaltungssoftware
 budgeting and forecasting
+budgetplanung
 business rates
 business rates appeals
 cash flow planning
@@ -65,50 +78,70 @@ cfe
 cierre contable
 cierre mensual
 close the books
+close the books faster
 closing
 cloture acceleree
 cloture comptable
+cloture mensuelle
 commissariat aux comptes
 comptabilite
+comptabilite en ligne
 comptable en ligne
 comptes annuels
 conciliacion bancaria
 consolidation de groupe
 consolidation des comptes
+consolidation financiere
 consulenza fiscale
 contabilidad
+contabilidad online
 contabilidad y fiscalidad
 contabilita
 contabilita e fisco
 contabilita in cloud
+contabilita online
 contabilita per aziende
 controle interne
 controlling
+controlling software
 controllo di gestione
 controllo di gestione e budgeting
 cost accounting
 daf a temps partage
 daf externalise
+declaracion del iva
+declaration de tva
 declaration fiscale des entreprises
 declarations de tva
+dichiarazione iva
 dichiarazioni fiscali
 digitale buchhaltung
 direction financiere externalisee
 ecritures comptables
+eingangsrechnungen
+expense bookkeeping
 expert comptable
 expert comptable en ligne
 expertise comptable
 experts comptables
 externalisation comptable
 externalisation de la direction financiere
+factura electronica
 facturas de proveedores
+facturation electronique
+facture electronique
 factures d'achat
 factures fournisseurs
+factuurverwerking
+fattura elettronica
+fatture fornitori
 financial close
 financial consolidation
 finanzbuchhaltung
 fiscaal advies
 fixed assets
+forecasting software
+fp&a
 fractional cfo
 fractional cfo services
 gestion comptable
@@ -120,6 +153,8 @@ ifrs
 immobilisations
 impots locaux entreprises
 impuesto de sociedades
+inkoopfacturen
+intercompany
 interim cfo
 internal audit
 invoice approval
@@ -137,10 +172,14 @@ liquiditeitsprognose
 logiciel comptable
 logiciel de comptabilite
 lohn und finanzbuchhaltung
+making tax digital
 management accounting
 management reporting
 month end
 month end close
+mtd
+multi currency accounting
+numerisation des factures
 outsourced accounting
 plan comptable
 planification financiere
@@ -148,16 +187,20 @@ prevision de tesoreria
 previsione di cassa
 rapprochement bancaire
 rapprochement des ecritures
+reporting financier
 revisione legale
 riconciliazione bancaria
 saisie comptable
+saisie des factures
 software contable
 software di contabilita
 statutory accounts
 statutory audit
 steuerberater
 steuerberatung
+steuererklarung fur unternehmen
 steuerkanzlei
+tableau de bord financier
 tax compliance
 tax returns for companies
 taxe fonciere entreprises
@@ -165,8 +208,11 @@ teledeclaration
 tenue de comptabilite
 tva
 umsatzsteuer
+umsatzsteuervoranmeldung
 validation des factures
 vat compliance
+vat deadline
+vat deadlines
 vat returns
 vennootschapsbelasting
 virtual cfo
@@ -184,12 +230,20 @@ vat
     functions: ['operations', 'executive'],
     industries: ['agriculture', 'food'],
     phrases: `
+=semillas para
+aardappelrooiers
 abonos
+abreuvoirs
 ackerschlagkartei
+additives for animal feed
+agrarsoftware
 agricoltura di precisione
+agricultura de precision
+agricultural drones
 agricultural machinery
 agriculture de precision
 agritech
+agrochemicals
 agronomy
 akkerbouw
 aliment betail
@@ -208,27 +262,42 @@ apiculture
 aquaculture
 aratri
 arboriculture
+arroseurs
 assurance recolte
+avicoltura
 avicultura
+barbatelle
 barriques
+batiment d'elevage
 batiments agricoles
 batiments d'elevage
+bedrijfsmanagement voor akkerbouwers
+belichting voor kassen
+beregening
 betail
 bewassering
+bewasserung
 biocontrole
+biodunger
+biogasanlagen
+biostimulanti
 biostimulants
 boucles d'identification
 bovini
+calf milk
 capteurs agricoles
 cattle feed
+cattle handling
 charrues
 clotures agricoles
 combine harvesters
 complements mineraux
 concimi
+coop agricole
 cosechadoras
 crop insurance
 crop protection
+crop spraying
 cuves a vin
 cuves vinicoles
 dairy farming
@@ -239,27 +308,41 @@ drones agricoles
 dungemittel
 dunger
 ear tags
+effeuilleuse
+electric fencing
+elektrozaune
 elevage
 elevage laitier
 eleveurs
 embouteillage vin
 engrais
+engrais azotes
 engrais organiques
+enjambeur
 epandeurs
+erntehelfer
 farm equipment
 farm machinery
 farm management
 farm management software
+farm software
+fattening
+feed additives
+feldroboter
+feldspritzen
 fertilisants
 fertiliser
 fertilisers
 fertilizantes
 fertilizer
 fertilizzanti
+filets paragrele
 fish farming
 fitofarmaci
 fitosanitarios
 fongicides
+forsttechnik
+frost protection
 frutales
 futtermischwagen
 futtermittel
@@ -268,39 +351,74 @@ ganaderos
 ganado
 gebrauchte traktoren
 geflugel
+geflugelstall
 gestion de parcelles
 gestion de troupeau
+gestion del ganado
 gestion parcellaire
+gestione mandria
 getreidelager
+gewachshauser
 gewasbescherming
+goteo
 goutte a goutte
+gps agricole
+grain bins
 grain dryers
+grain drying
 grain storage
 greenhouse systems
+greenhouses
+grow lights
+growers
+guidage gps tracteur
+gulle
+hagelnetten
+hagelnetze
 hangar agricole
 hangars agricoles
 hangars photovoltaiques
+harvester heads
+harvesters
 herbicides
 herd management
+herdenmanagement
 hofsoftware
+hoof care
+horticultural lighting
 hydroponic
 hydroponics
 hydroponique
+invernaderos
 irrigation
+irrigation agricole
+irrigazione
+irrigazione a goccia
+irroratrici
 kassen
 kassenbouw
+krachtvoer
+kuddebeheer
+kuhkomfort
 kunstmest
 landbouwmachine
 landbouwmachines
 landmaschinen
+landwirte
+led lighting for growers
+liegeboxen
+litiere pour volailles
 livestock
 livestock feed
+logettes
 logiciel agricole
+logiciel parcellaire
 logiciel viticole
 maaidorsers
 macchine agricole
 macchine per la viticoltura
 mahdrescher
+mallas antigranizo
 mangime
 mangimi
 maquinaria agricola
@@ -308,24 +426,32 @@ maraichage
 maraichers
 materiel agricole
 materiel d'elevage
+materiel forestier
 materiel viticole
 melkrobot
 melkroboter
 melkrobots
 melktechnik
 melkveehouderij
+melkwinning
+mest
 meststoffen
+mestverwerking
 methanisation agricole
 mietitrebbie
 milchvieh
 milking parlour
+milking parlours
 milking robots
 mineraux pour animaux
+mischfutter
 moissonneuse
+moissonneuse batteuse
 moissonneuses
 moissonneuses batteuses
 mungitura
 nutrition animale
+obstbauern
 ohrmarken
 olivar
 olivares
@@ -333,55 +459,86 @@ oormerken
 orchards
 ordeno
 ovins
+paragrele
 parcelles
 pesticides
 pflanzenschutz
 pflanzenschutzmittel
+pflanzgut
 phytosanitaire
 phytosanitaires
 pieces agricoles
 pienso
 piensos
+piensos y correctores
 pig farming
+plants de vigne
 plants maraichers
 ploughs
 pluimvee
 polytunnels
+pootgoed
 porcins
+poultry
+poultry equipment
 poultry feed
+precisielandbouw
 precision agriculture
 precision farming
+produits phyto
+produits phytosanitaires
 pulverisateurs
+pulverizadores
+rebpflanzen
+reti antigrandine
 riego
 riego por goteo
 rinder
+robot de ordeno
+robot de traite
+robot di mungitura
 robots de traite
 ruches professionnelles
 rundvee
 saatgut
+sala de ordeno
+sala mungitura
 salle de traite
 samaschinen
 sanitaires d'elevage
 schweinemast
+sechoir a grain
 sechoirs a grains
 seed drills
+seed potatoes
 seeds
 sembradoras
 semences
 sementi
 semillas
+semillas certificadas
 seminatrici
 semoirs
 serre agricole
+serre tunnel
 serres agricoles
+serres tunnels
 silos
 sistemas de riego
+software agricola
 sprayers
+spuitmachines
+stabulation
 stalinrichting
 stallbau
+stalleinrichtung
 stallenbouw
 stalltechnik
 stockage de cereales
+suivi du troupeau
+systemes d'irrigation
+tailles de vigne
+telescopiques agricoles
 tierfutter fur nutztiere
 tonneaux
 tonnellerie
@@ -397,19 +554,34 @@ tractors
 traktoren
 trattori
 trattori usati
+trekkers
 troupeau
 tuinbouwkassen
 used tractors
 varkenshouderij
 veevoer
+vendange
+vendanges
+vendemmia
+vendimia
+vente directe a la ferme
+veterinary products for cattle
+vignerons
+vigneti
 vigneto
 vinedo
 vinedos
+viticole
 viticoltura
+viticulteurs
 viticulture
 volailles
 weidezaun
+weinbautechnik
 weinberg
+windbreak
+winzer
+woodchippers for foresters
 zaaimachines
 zaaizaad
 zaden
@@ -427,7 +599,9 @@ electric fencing
 gewachshaus
 gewachshausbau
 gewachshauser
+greenhouse
 greenhouses
+hofladen
 invernaderos
 irrigatie
 irrigazione
@@ -436,11 +610,138 @@ oenologie
 orchards
 pac
 poultry
+schlepper
 sementes
 serre
 serres
+traktor
 tuinbouw
 vigne et vin
+`,
+  },
+  {
+    id: 'appointment_booking',
+    functions: ['healthcare', 'hospitality', 'retail', 'administration'],
+    forSmallFirms: true,
+    heads: ['executive', 'marketing', 'real_estate'],
+    phrases: `
+agenda en ligne pour
+agenda medical
+agenda online
+appointment reminders
+appointment scheduling
+appointment software
+booking calendar
+booking software
+buchungssoftware
+buchungssystem
+buchungstool
+cita previa online
+citas online
+empty chairs
+fewer no shows
+fuller diary
+fully booked
+gestion de citas
+gestion de rendez vous
+gestion des rendez vous
+gestionale appuntamenti
+gestione appuntamenti
+menos ausencias de pacientes
+minder no shows
+missed appointments
+no show
+no show fee
+no shows
+noshow
+noshows
+online afspraken
+online afsprakensysteem
+online appointments
+online boeken voor
+online booking
+online booking for
+online buchung
+online buchungssystem
+online terminbuchung
+online terminvereinbarung
+patient booking
+patient reminders
+plannings de rendez vous
+prenotazione online
+prenotazioni online
+prise de rendez vous
+prise de rendez vous en ligne
+rappel de rendez vous
+rappels de rendez vous
+rappels sms
+recall patienten
+recordatorios de citas
+rendez vous en ligne
+rendez vous non honores
+reservas online
+reservations en ligne
+reserveringssysteem
+salonsoftware
+sms rappel
+sms reminders
+sms terminerinnerung
+table booking
+table reservation system
+terminausfalle
+terminbuchung
+terminerinnerung
+terminerinnerungen
+terminsoftware
+terminverwaltung
+tischreservierung
+zero no show
+`,
+  },
+  {
+    id: 'associations_software',
+    functions: ['executive', 'finance', 'administration', 'communication', 'public_sector', 'operations'],
+    industries: ['nonprofit', 'sports', 'culture', 'education'],
+    phrases: `
+adhesions en ligne
+administration des adhesions
+cotisations
+donation management
+donor database
+donor management
+gestion d'association
+gestion de asociaciones
+gestion de socios
+gestion des adherents
+gestion des adhesions
+gestion des benevoles
+gestion des cotisations
+gestion des dons
+gestionale associazioni
+gestionale per associazioni
+gestione soci
+grant management
+grant management software
+ledenadministratie
+ledenbeheer
+logiciel associatif
+logiciel association
+logiciel de gestion pour associations
+logiciel pour associations
+membership database
+membership management
+membership software
+mitgliederverwaltung
+recus fiscaux
+software para asociaciones
+software per associazioni
+spendenverwaltung
+vereinssoftware
+vereinsverwaltung
+verenigingssoftware
+voluntariado corporativo
+volunteer management
+vrijwilligersbeheer
 `,
   },
   {
@@ -454,45 +755,62 @@ auto onderdelen groothandel
 autohaus software
 autohaussoftware
 autolavaggi
+autoteile
 autowaschanlagen
+autowerkstatten
+bancs de diagnostic
 body shop equipment
 cabine de peinture
+cabines de peinture
+car dealers
 car lifts
 car parts wholesale
 car wash equipment
 carrosserie
+carrosseries
 dealer management
 dealer management system
 dealersoftware
+demonte pneus
 diagnosegerate
+diagnostic auto
 diagnostic automobile
 diagnostic tools for garages
 dms automobile
 elevadores de coches
+elevateurs
+equilibreuses
 equipamiento de taller
 equipamiento para talleres
 equipement de garage
+ersatzteile
 ersatzteile fur werkstatten
 garage apparatuur
 garage equipment
+garage management software
 garage software
 garage uitrusting
 garageapparatuur
 garagesoftware
 gestion d'atelier auto
 gestionale officina
+gestionale officine
 hebebuhnen
 hebebuhnen fur werkstatten
 hefbruggen
 kfz teile
+kfz werkstatten
 lavage auto
 logiciel concession
 logiciel concessionnaire
 logiciel de garage
 logiciel garage
 logiciel pour garages
+mot equipment
 mot testing equipment
+officine meccaniche
 pieces auto pour garages
+pieces detachees
 pieces detachees auto
 pieces detachees automobiles
 pneumatiques pour garages
@@ -501,18 +819,26 @@ ponti sollevatori
 ponts elevateurs
 ponts elevateurs de garage
 portiques de lavage
+recambios
 recambios para talleres
 reifenmontiermaschinen
+ricambi
+ricambi auto
 ricambi per officine
 software officina
 software para concesionarios
 software para talleres
 software taller
 spare parts for workshops
+spray booths
+stocks vo
+talleres mecanicos
 tuneles de lavado
 tyre changers
 tyre equipment
+used car stock
 valise de diagnostic
+vehicle diagnostics
 vehicle lifts
 vehicules d'occasion pour professionnels
 waschanlagen
@@ -525,9 +851,11 @@ wheel balancers
 workshop equipment
 `,
     weak: `
+auto onderdelen
 autoteile
 car parts
 officina
+pieces automobiles
 recambios
 ricambi auto
 taller
@@ -539,26 +867,36 @@ taller
     industries: ['personal_services', 'retail'],
     phrases: `
 aparatologia estetica
+apparecchiature estetiche
 appareils esthetiques
 appareils esthetiques professionnels
 arredamento parrucchieri
 attrezzature estetiche
 attrezzature per parrucchieri
+bacs a shampoing
+barber chairs
 barber supplies
 beauty salon equipment
+cabine esthetique
 cabines esthetiques
 coiffure professionnelle
 equipement de salon
+estetica professionale
+fauteuils de coiffure
 forniture parrucchieri
 friseurbedarf
 friseureinrichtung
 gestionale parrucchieri
+grossiste coiffure
 hair salon furniture
 hairdressing supplies
 kappersbenodigdheden
+kappersinrichting
 kappersmeubels
 kapsalon software
 kosmetikbedarf
+logiciel coiffure
+logiciel de caisse coiffure
 logiciel de salon
 logiciel pour salons de coiffure
 logiciel salon
@@ -569,9 +907,11 @@ materiel de coiffure
 mobiliario de peluqueria
 mobilier de coiffure
 mobilier de salon de coiffure
+nail supplies wholesale
 productos de peluqueria profesional
 produits capillaires professionnels
 produits pour instituts
+produits professionnels coiffure
 produits professionnels pour salons
 professional hair products
 salon equipment
@@ -583,6 +923,7 @@ software para peluquerias
 software parrucchieri
 spa equipment
 tables de massage
+wholesale cosmetics
 `,
     weak: `
 peluqueria
@@ -591,6 +932,7 @@ peluqueria
   {
     id: 'benefits',
     functions: ['hr'],
+    forSmallFirms: true,
     phrases: `
 =per collectif
 accord d'interessement
@@ -640,6 +982,7 @@ cartes cadeaux
 cesu rh
 cheque cadeau
 cheque gourmet
+cheque restaurant
 cheque restaurante
 cheques cadeaux
 cheques cadeaux pour salaries
@@ -690,6 +1033,7 @@ essensgutscheine
 essensmarken
 essenszuschuss
 fahrrader als benefit
+fiets van de zaak
 fietsplan
 firmenfitness
 flexible benefits
@@ -731,6 +1075,7 @@ mental health support for employees
 mitarbeiterbenefits
 mitarbeitergeschenke
 mitarbeiterrabatte
+mobilite douce des salaries
 mobiliteitsbudget
 mutuelle collective
 mutuelle d'entreprise
@@ -814,14 +1159,21 @@ titres cadeaux
     phrases: `
 aanbestedingen
 angebotsmanagement
+angebotsmanagement ausschreibungen
+appels d'offres
+appels d'offres publics
+ausschreibungen
 ausschreibungen finden
 ausschreibungsdienst
 bandi di gara
 bid management
 bid writing
+concursos publicos
+dematerialisation des marches
 gare d'appalto
 gestion de ofertas
 gestione offerte
+licitaciones
 licitaciones publicas
 memoire technique
 memoires techniques
@@ -839,6 +1191,8 @@ tender alerts
 tender writing
 tendermanagement
 veille appels d'offres
+veille marches publics
+win more tenders
 `,
   },
   {
@@ -888,6 +1242,7 @@ structural survey
   {
     id: 'building_services',
     functions: ['operations', 'real_estate', 'administration', 'public_sector'],
+    forSmallFirms: true,
     heads: [
       'construction',
       'education',
@@ -899,68 +1254,109 @@ structural survey
       'purchasing',
     ],
     phrases: `
+air conditioning servicing
 ascenseurs
 ascensores
+ascensori
 ascensoriste
+aufzug
 aufzuge
 aufzugswartung
+automatic doors
 baumpflege fur wohnanlagen
 baumpflege und verkehrssicherung
 block cleaning
+bms
+bornes de recharge
+building management system
+charge points
 chauffage collectif
+climatisation reversible pour bureaux
+colonnine di ricarica
 compteurs individuels
 condomini manutenzione
 controle technique ascenseurs
 dachsanierung industrie
 dachwartung
 deneigement
+detecteurs de fuite
+deurautomaten
+elagage
 elagages d'arbres
 elevators
 entretien d'espaces verts
+entretien de chaudieres
 entretien de copropriete
 entretien des espaces verts
 entretien des parties communes
 espaces verts
+ev chargers
+ev charging
 facade cleaning
 fassadenreinigung
+fuites d'eau
 gartenpflege fur wohnanlagen
+gebaudeautomation
+gebouwbeheersysteem
 gritting
 groenonderhoud
 grounds maintenance
+grunflachenpflege
 grunpflege
+gtb
+gtc
 hausmeisterdienst
 hausmeisterservice
 heizkostenabrechnung
 industrial roofing
+industrietore
 kehrwoche
+laadpalen
+ladestationen
+legionella testing
 lift maintenance
+liften
 liftonderhoud
 lifts maintenance
+lueftung
+lueftungsanlagen
+luftungsanlagen
 maintenance ascenseurs
+maintenance cvc
 maintenance d'ascenseurs
 maintenance d'immeubles
 maintenance des ascenseurs
 mantenimiento de ascensores
 mantenimiento de comunidades
+mantenimiento de jardines de empresas
 manutenzione ascensori
 manutenzione del verde
 nettoyage de facades
 nettoyage de parties communes
+overhead doors
 parties communes
+portes automatiques
+portes sectionnelles
 portier
 property maintenance
 puertas de garaje comunitarias
+puntos de recarga
 ravalement de coproprietes
 refection de toitures industrielles
 repartiteurs de frais de chauffage
+rideaux d'air
 roof maintenance
+sectional doors
+smart building
 submetering for blocks
 toiture terrasse
 tree safety surveys
 tree surveys
 treppenhausreinigung
+ventilation industrielle
 verkehrssicherung
 vve beheer
+wallboxen fur firmen
 wartung von aufzugen
 winterdienst
 `,
@@ -971,14 +1367,17 @@ elagage
   {
     id: 'business_insurance',
     functions: ['finance', 'legal', 'executive', 'operations'],
+    forSmallFirms: true,
     phrases: `
 assicurazione aziendale
 assicurazione crediti
+assicurazione credito
 assicurazione rc professionale
 assicurazione trasporti
 assicurazioni aziendali
 assurance credit
 assurance cyber
+assurance decennale
 assurance des dirigeants
 assurance des entreprises
 assurance des locaux
@@ -1039,11 +1438,13 @@ multirisque
 multirisque entreprise
 multirisque pro
 multirisque professionnelle
+perte d'exploitation
 polizza aziendale
 polizza cyber
 polizza d&o
 polizza flotte
 polizza rc
+polizza rc professionale
 product liability
 professional indemnity
 professional indemnity insurance
@@ -1054,6 +1455,7 @@ rc pro
 rc prodotti
 rc professionale
 rc professionnelle
+responsabilidad civil para empresas
 responsabilidad civil profesional
 responsabilita civile professionale
 responsabilite civile professionnelle
@@ -1067,6 +1469,7 @@ seguro de responsabilidad civil
 seguro multirriesgo
 seguro multirriesgo empresa
 seguro multirriesgo empresarial
+seguro para autonomos
 seguros de comercio
 seguros para empresas
 shop insurance
@@ -1081,17 +1484,22 @@ zakelijke verzekering
   {
     id: 'business_transfer',
     functions: ['executive', 'finance'],
+    forSmallFirms: true,
     phrases: `
+bedrijf verkopen
 bedrijfsoverdracht
 bedrijfsoverdracht en overname
 bedrijfsovername
 bedrijfswaardering
+betriebsnachfolge
 business brokers
 business valuation
 business valuations
 buy and build
+ceder votre entreprise
 cedere l'azienda
 cession d'entreprise
+cession de fonds
 cession et transmission
 cession transmission
 cessione d'azienda
@@ -1103,7 +1511,9 @@ conseil en cession
 conseil en fusion acquisition
 croissance externe
 exit planning
+exit your business
 find a buyer for your business
+firma verkaufen
 firmenverkauf
 fusiones y adquisiciones
 fusioni e acquisizioni
@@ -1124,11 +1534,13 @@ repreneur
 repreneurs
 reprise d'entreprise
 sell your business
+sell your company
 selling your business
 succession planning
 transmettre votre entreprise
 transmission d'entreprise
 transmission de pme
+traspaso de negocio
 trouver un repreneur
 unternehmensbewertung
 unternehmensnachfolge
@@ -1137,7 +1549,10 @@ valoracion de empresas
 valorisation d'entreprise
 valutazione d'azienda
 venda de empresas
+vender su empresa
+vendere la tua azienda
 vendre votre entreprise
+venta de empresas
 verkoop uw bedrijf
 `,
   },
@@ -1150,13 +1565,17 @@ api gateway
 api management
 aws
 azure
+backup as a service
+backup in cloud
 base de donnees
 ci cd
 ci cd pipelines
 cloud
 cloud backup
+cloud bill
 cloud computing
 cloud cost
+cloud costs
 cloud dienste
 cloud hosting
 cloud infrastructure
@@ -1166,7 +1585,9 @@ cloud prive
 cloud security
 cloud server
 cloud services
+cloud sicherung
 cloud souverain
+cloud spend
 cloud storage for business
 clouddiensten
 cloudlosungen
@@ -1175,14 +1596,20 @@ cloudmigration
 cloudoplossingen
 cloudspeicher fur unternehmen
 containers docker
+copias de seguridad
+cut your cloud bill
 database
 datenbank
+datensicherung
 devops
+disaster recovery
 docker
 edge computing
 finops
 google cloud
+hds
 hebergement cloud
+hebergement hds
 iaas
 infrastructure as code
 kubernetes
@@ -1195,13 +1622,16 @@ migrazione al cloud
 monitoring
 nube
 nube privada
+object storage
 observabilite
 observability
 paas
 plan de reprise d'activite
 pra
 private cloud
+sauvegarde externalisee
 sauvegardes
+sauvegardes externalisees
 serverless
 servicios en la nube
 servidores en la nube
@@ -1217,9 +1647,77 @@ conteneurs
 `,
   },
   {
+    id: 'commercial_premises',
+    functions: ['executive', 'operations', 'real_estate', 'supply_chain', 'finance'],
+    heads: ['administration', 'retail', 'purchasing', 'manufacturing'],
+    phrases: `
+affitto capannoni
+alquiler de naves
+alquiler de oficinas
+bail commercial
+bedrijfsruimte
+bedrijfsruimte te huur
+bureaux a louer
+buro mieten
+buroflachen
+capannone in affitto
+capannoni industriali
+cellule commerciale
+centre d'affaires
+co working spaces
+commercial lease
+commercial property
+commercial property to let
+commercial space
+coworking space
+domiciliation
+domiciliation d'entreprise
+entrepot a louer
+entrepots a louer
+fonds de commerce a vendre
+gewerbeflachen
+gewerbeimmobilie
+gewerbeimmobilien
+gewerbeobjekt
+halle mieten
+hallenflachen
+immobilier d'entreprise
+industrial unit to let
+industrial units to let
+kantoorruimte
+kantoorruimte te huur
+lagerflache
+lagerflachen
+lagerhalle mieten
+local commercial
+locaux commerciaux
+locaux d'activite
+magazijn te huur
+magazzino in affitto
+meeting room hire
+nave en alquiler
+naves en alquiler
+office space
+office to let
+offices to let
+oficinas en alquiler
+retail units
+serviced offices
+terrain industriel
+uffici in affitto
+ufficio arredato
+warehouse space
+warehouse to let
+warehousing space
+winkelruimte
+winkelruimte te huur
+`,
+  },
+  {
     id: 'compliance',
     functions: ['legal', 'it', 'finance'],
     phrases: `
+ai act
 aml
 aml screening
 anti bribery
@@ -1228,6 +1726,7 @@ anti money laundering
 antiriciclaggio
 avg
 avg check
+avg compliance
 blanqueo de capitales
 canal de denuncias
 cartographie des risques
@@ -1248,12 +1747,14 @@ cumplimiento normativo
 data privacy
 data protection
 data protection officer
+data protection officer as a service
 data subject requests
 datenschutz
 datenschutzbeauftragter
 datenschutzberatung
 delegue a la protection des donnees
 devoir de vigilance
+dora
 dpia
 dpo
 dpo as a service
@@ -1262,6 +1763,7 @@ dpo externe
 dsar
 dsb
 dsgvo
+due diligence checks
 enterprise risk management
 esg reporting software
 ethical trade
@@ -1294,12 +1796,15 @@ lutte anti blanchiment
 lutte anti corruption
 lutte contre le blanchiment
 mise en conformite
+mise en conformite rgpd
 modello 231
 modern slavery
 modern slavery statement
+nis2
 organismo di vigilanza
 outsourced dpo
 policy management
+privacy compliance
 privacy management
 privacy software
 proteccion de datos
@@ -1324,6 +1829,7 @@ third party due diligence
 third party risk
 verarbeitungsverzeichnis
 whistleblowing
+wwft
 `,
     weak: `
 privacy
@@ -1332,8 +1838,10 @@ privacy
   {
     id: 'construction',
     functions: ['construction', 'purchasing', 'operations'],
+    heads: ['manufacturing'],
     industries: ['construction', 'real_estate', 'public'],
     phrases: `
+abbrucharbeiten
 acoustic surveys
 aerial work platforms
 aggregates
@@ -1344,6 +1852,8 @@ andamios
 architectural software
 aridos
 armierungen
+asbestos removal
+asbestsanering
 asfalto
 asphalt
 aufmass
@@ -1369,6 +1879,7 @@ baumaschinen
 baumaschinenverleih
 baumaschinenvermietung
 baumaterial
+bauprojektmanagement
 bausoftware
 baustellen
 baustellencontainer
@@ -1391,6 +1902,7 @@ bodenbelage fur objekte
 bois de charpente
 bois de construction
 bouwcontainers
+bouwhallen
 bouwhekken
 bouwketen
 bouwmachines
@@ -1404,9 +1916,12 @@ building supplies
 bungalows de chantier
 bureau d'etudes structure
 bureaux de controle
+burocontainer
 cad
 calcestruzzo
 calculatiesoftware
+capannoni prefabbricati
+carottage
 carton platre
 cartongesso
 casetas de obra
@@ -1417,9 +1932,11 @@ chantiers
 chapes
 charpente industrielle
 charpente metallique
+charpentes
 cherry pickers
 ciment
 cladding
+cloisons
 coffrage
 coffrages
 commercial flooring
@@ -1430,12 +1947,14 @@ construction machinery
 construction management
 construction management software
 construction materials
+construction project management
 construction site
 construction software
 constructions modulaires
 contabilita lavori
 containerburos
 controsoffitti
+couverture
 couverture et bardage
 couvreurs
 crane hire
@@ -1443,11 +1962,14 @@ cranes
 curtain walling
 dakbedekking
 dammstoffe
+demolition
 desamiantage
 devis batiment
 diagnostics immobiliers avant travaux
 drilling
+drilling equipment
 drone surveys
+drones pour geometres
 drones topographie
 drywall
 echafaudage
@@ -1455,7 +1977,10 @@ echafaudages
 edile
 electrical supplies
 electrical wholesale
+elektromateriaal
+elektromaterial
 elektrotechnische groothandel
+elektrowerkzeuge
 encofrado
 encofrados
 engins de chantier
@@ -1470,29 +1995,35 @@ etancheite
 etancheite toiture terrasse
 etude de sol
 etude de structure
+etudes de sol
 etudes thermiques
 excavadoras
 excavator
 excavators
 facades rideaux
+facadiers
 facciate ventilate
 fachadas ventiladas
 falsos techos
 fassadensysteme
 faux plafonds
+fenetres pour professionnels
 ferraillage
 ferralla
 fertigteile
 forage
+foreuses
 formwork
 genie civil
 geometres
+geotechnical surveys
 geotechnique
 gerust
 gerustbau
 gerustbouw
 geruste
 gestion de chantier
+gestion de obras
 gestionale edilizia
 gevelbekleding
 gietvloeren
@@ -1502,10 +2033,12 @@ graafmachines
 grondwerk
 gros oeuvre
 groundworks
+groutage
 gru
 gruas
 grue a tour
 grues
+hallenbau
 heating supplies
 heiwerk
 heras fencing
@@ -1528,6 +2061,7 @@ kran
 krane
 kranen
 kranverleih
+land surveying
 landmeting
 location d'engins
 location de materiel
@@ -1545,6 +2079,7 @@ macchine movimento terra
 machineverhuur
 maconnerie
 maitrise d'oeuvre
+malerbedarf
 maquette numerique
 maquinaria de construccion
 maquinaria de obra
@@ -1559,21 +2094,25 @@ materiel electrique
 mediciones y presupuestos
 membranes d'etancheite
 menuiserie aluminium
+menuiseries aluminium
 menuiseries pour professionnels
 metre
 metres et devis
 mezzi d'opera
 mini diggers
+mini excavators
 mini pelles
 minibagger
 miniescavatori
 miniexcavadoras
 minigravers
+minipelle
 minipelles
 modulaires
 modular buildings
 movimiento de tierras
 nacelles
+naves prefabricadas
 negoce de materiaux
 noise surveys
 noleggio gru
@@ -1586,6 +2125,8 @@ parpaings
 pavimenti in resina
 pavimenti industriali
 pavimentos industriales
+peinture batiment
+peintures professionnelles
 pelles mecaniques
 pelleteuses
 permis d'amenager
@@ -1597,15 +2138,18 @@ pladur
 planches et bastaings
 planning application
 planning applications
+plans de chantier
 plant hire
 plaques de platre
 plasterboard
 plataformas elevadoras
+plomberie sanitaire
 plumbing and heating supplies
 plumbing supplies
 pompage de beton
 ponteggi
 portable toilets
+power tools
 precast
 prefabbricati
 prefabricados
@@ -1620,8 +2164,10 @@ resine de sol
 revetements de sol
 rilievi topografici
 roofing membranes
+sanitair groothandel
 sanitaire et chauffage pro
 sanitar grosshandel
+sanitarbedarf
 scaffolding
 schalung
 schalungen
@@ -1632,6 +2178,7 @@ self levelling screeds
 shoring
 signalisation de chantier
 site cabins
+site diary
 site fencing
 site management
 site management software
@@ -1639,11 +2186,14 @@ site surveys
 snagging
 software de construccion
 software edilizia
+software para constructoras
 software per l'edilizia
 sols souples
 staalbouw
 stahlbau
+stahlhallen
 statik
+steel buildings
 steel framing
 steel structures
 steigerbouw
@@ -1659,6 +2209,7 @@ take off software
 takeoff software
 temporary works
 temporary works design
+termoidraulica
 terrassement
 tiefbau
 timber merchants
@@ -1669,13 +2220,19 @@ transportbeton
 travaux publics
 trockenbau
 trockenbauplatten
+tuiles
+units voor bouwplaatsen
+verf voor schilders
 vermessung
+verrerie batiment
 vrd
 welfare units
+wholesale plumbing
 wooncontainers bouw
 `,
     weak: `
 abbruch
+antitermites
 ausbau
 carrelage
 cemento
@@ -1685,43 +2242,64 @@ cloisons
 couverture
 cristaleria
 dachdecker
+dachziegel
 demolition
 demolizione
 edilizia
+elektrisch gereedschap
 elektrowerkzeuge
 elettroutensili
 elevator
 enduits
+etancheite toiture
 facade
 facade cladding
 facades
 fassaden
+fassadendammung
+fassadensanierung
 fenetres pvc
+flachdach
+flat roofs
+geometre
 gereedschap
+gevelrenovatie
 glaswolle
 herramienta electrica
+herramientas electricas
 hormigon
+impermeabilizacion
+impermeabilizzazioni
 isolation
+isolation thermique par l'exterieur
 kraan
 madera
 materiaux
+menuiseries
 menuiseries aluminium
 parquet
 piastrelle
 platrerie
 power tools
+ravalement de facade
 roofing
 sanitaire pour le batiment
 serramenti
 terrassement
+toiture
 tool hire
+traitement antitermites
+traitement des charpentes
 tuiles
+utensili elettrici
 zement
+zinguerie
 `,
   },
   {
     id: 'construction_insurance',
     functions: ['construction', 'finance', 'executive', 'legal', 'operations'],
+    forSmallFirms: true,
     industries: ['construction', 'real_estate'],
     phrases: `
 assurance chantier
@@ -1754,10 +2332,14 @@ decennale
     id: 'consulting',
     functions: ['executive', 'operations', 'finance'],
     phrases: `
+=business coaching for
 accompagnement au changement
 accompagnement des dirigeants
+aides publiques
 amelioration continue
 automatisation des processus
+ayudas europeas
+bandi e contributi
 bedrijfsadvies
 board portal
 business coaching
@@ -1788,18 +2370,27 @@ consultoria
 consultoria de gestion
 consultoria de negocio
 consultoria estrategica
+contributi a fondo perduto
 creation d'entreprise
 digital strategy
 digital transformation
 digitalisierung
 digitalisierungsberatung
 direccion interina
+direction de transition
+dirigente temporal
 excellence operationnelle
+finanza agevolata
+fondi europei
+fordermittel
+fordermittelberatung
 franchise
 gestion d'entreprise
 gestion de projet
 gestion de proyectos
+gestion du changement
 gouvernance d'entreprise
+grant funding
 interim executives
 interim management
 interim manager
@@ -1815,6 +2406,7 @@ networking for executives
 okr
 operational excellence
 organisatieadvies
+organisationsentwicklung
 outil collaboratif
 performance management
 pilotage d'entreprise
@@ -1846,7 +2438,13 @@ strategie d'entreprise
 strategieadvies
 strategieberatung
 strategy consulting
+subsidieadvies
+subsidies
+subvenciones
+subvenciones europeas
+subventions
 temporary management
+temporary manager
 transformacion digital
 transformation
 transformation digitale
@@ -1893,7 +2491,9 @@ vertragsverwaltung
   {
     id: 'corporate_finance',
     functions: ['finance'],
+    forSmallFirms: true,
     phrases: `
+=foreign exchange for
 affacturage
 aides publiques
 aides publiques aux entreprises
@@ -1911,8 +2511,10 @@ bedrijfslening
 bedrijfsoverdracht
 bedrijfsovername
 bedrijfswaardering
+besoin en fonds de roulement
 betriebsmittelfinanzierung
 betriebsmittelkredit
+bfr
 bonitatsauskunft
 bonitatsprufung
 bsa bspce
@@ -1939,6 +2541,7 @@ cash management
 caution bancaire
 cession d'entreprise
 cessione d'azienda
+cii
 cir
 cir cii
 circulante
@@ -1952,6 +2555,7 @@ compte pro
 compte professionnel
 confirming
 conto aziendale
+conto business
 conto corrente aziendale
 controle de gestion
 controlling software
@@ -1980,6 +2584,7 @@ debt recovery
 delai de paiement
 delais de paiement
 devisen
+devises pour entreprises
 emi options
 employee share schemes
 equipment finance
@@ -1992,6 +2597,7 @@ factoring
 factoring fur den mittelstand
 factura anticipada
 financement d'entreprise
+financement de l'innovation
 financement de la croissance
 financement de materiel
 financement de tresorerie
@@ -2004,6 +2610,7 @@ financial reporting
 finanza agevolata
 finanziamenti alle imprese
 finanziamenti aziendali
+finanziamenti per imprese
 finanziamento aziendale
 firmenkonto
 firmenkredit
@@ -2015,6 +2622,7 @@ fordermittelberatung
 forderungsmanagement
 foreign exchange
 foreign exchange for business
+forschungsforderung
 forschungszulage
 fp&a
 fusions acquisitions
@@ -2054,6 +2662,7 @@ leasing strumentale
 letters before action
 letters of credit
 levee de fonds
+linea de credito para empresas
 lineas de credito
 liquiditat
 liquiditatsmanagement
@@ -2076,6 +2685,7 @@ placement de tresorerie
 placements de tresorerie
 planning budgetaire
 poste client
+prestamo para empresas
 prestamos para empresas
 pret garanti
 pret participatif
@@ -2083,14 +2693,17 @@ pret professionnel
 prets professionnels
 prevision de tesoreria
 prevision de tresorerie
+previsionnel de tresorerie
 previsions de tresorerie
 private debt
 private equity
 private placement
 r d tax credits
 r d tax relief
+r&d relief
 r&d tax credit
 r&d tax credits
+r&d tax relief
 recobro
 recobro de deudas
 recobro de impagados
@@ -2125,6 +2738,7 @@ treasury
 treasury management
 tresorerie
 tva recuperation
+unclaimed r&d
 unternehmensbewertung
 unternehmensfinanzierung
 unternehmenskauf
@@ -2132,6 +2746,7 @@ unternehmenskredit
 unternehmensnachfolge
 unternehmensverkauf
 valoracion de empresas
+valuta risk
 valutazione d'azienda
 vat recovery
 venture debt
@@ -2158,6 +2773,7 @@ foreign exchange
 account based marketing
 acquisire nuovi clienti
 acquisitie
+acquisizione clienti
 adressdaten
 adressdaten b2b
 agenti di vendita
@@ -2167,23 +2783,32 @@ animation commerciale
 annuaire b2b
 appels d'offres
 appointment setting
+augmentez vos ventes
+aumenta le vendite
+aumentar las ventas
+aumente sus ventas
 aussendienst app
 b2b contacts
 b2b data
 b2b database
 b2b databases
+b2b datenbank
 b2b leads
 base de donnees b2b
 base de donnees prospects
 bases de datos b2b
 bases de datos de empresas
 bases de donnees b2b
+boost sales
 business development
 business development services
 calcul des commissions
 captacion de clientes
+captacion de leads
 challenge commercial
 channel sales
+churn
+close more deals
 cold calling
 cold email
 cold emailing
@@ -2193,6 +2818,7 @@ commercial terrain
 commission management
 commissions commerciales
 commissions et primes
+commissions software
 configurateur de devis
 configurateur de produits
 conquerir de nouveaux clients
@@ -2214,9 +2840,11 @@ direct dials
 email finder
 enrichissement de donnees
 enrichissement de donnees b2b
+equipo comercial
 externalisation commerciale
 fichier de prospection
 fichiers b2b
+fichiers d'entreprises
 fichiers de prospection
 field sales
 field sales app
@@ -2233,6 +2861,8 @@ forza vendita
 fuerza de ventas
 generacion de leads
 generation de leads
+generation de prospects
+generazione di contatti
 generazione di lead
 gestion comercial
 gestion des commissions
@@ -2241,8 +2871,10 @@ gestione preventivi
 incentive commercial
 incentive commerciale
 incentive compensation
+increase sales
 intent data
 kaltakquise
+klanten werven
 klantenbeheer
 klantrelatiebeheer
 kontaktdaten
@@ -2263,14 +2895,24 @@ leads
 leads b2b
 leads generieren
 leads qualifies
+linkedin
+linkedin ads
 liste prospect
 logiciel crm
 logiciel de devis
+meer omzet
+mehr abschlusse
+mehr umsatz
 messekontakte
+more leads
 neue kunden gewinnen
+neukunden
 neukundengewinnung
+nieuwe klanten
 nieuwe klanten werven
 nouveaux clients a l'export
+nuevos clientes
+nuovi clienti
 offertes maken
 offertesoftware
 outbound
@@ -2293,14 +2935,19 @@ proposal automation
 proposal software
 prospeccion
 prospeccion comercial
+prospect lists
 prospecting
 prospection
 prospection commerciale
 prospection telephonique
 provisionsabrechnung
+qualified leads
+qualified meetings
 quote software
 quote to cash
 quoting software
+red comercial
+reduce churn
 rendez vous commerciaux
 rendez vous qualifies
 rete vendita
@@ -2317,6 +2964,8 @@ sales enablement
 sales engagement
 sales forecasting
 sales intelligence
+sales meetings
+sales navigator
 sales outsourcing
 sales performance
 sales pipeline
@@ -2338,10 +2987,13 @@ televendita
 televenta
 tender management
 terminvereinbarung
+terminvereinbarung b2b
 terminvereinbarung fur den vertrieb
 territory planning
 tournees commerciales
 trouvez de nouveaux clients
+variable pay
+ventas b2b
 verkaufstraining
 verkoopondersteuning
 verkoopsoftware
@@ -2352,6 +3004,7 @@ vertriebsoptimierung
 vertriebssoftware
 vertriebssteuerung
 vertriebstraining
+win more deals
 win new customers
 `,
     weak: `
@@ -2369,6 +3022,7 @@ agent assist
 agent d'accueil telephonique
 ai agents for support
 answering service
+antwoordservice
 appelants
 assistenza clienti
 atencion al cliente
@@ -2378,16 +3032,20 @@ base de connaissances
 base de connaissances client
 beschwerdemanagement
 bewertungsmanagement
+call answering
 call center
+call center software
 call centre
 call centre software
 callbot
 callcenter
+callcenter software
 centralino virtuale
 centre d'appels
 centre de contact
 centre de contacts
 centres d'appels
+centres de contact
 centres de contacts
 centro de llamadas
 chat en ligne
@@ -2399,6 +3057,7 @@ complaint handling
 complaints management
 contact center
 contact center cloud
+contact centers
 contact centre
 contact centre outsourcing
 contact centres
@@ -2422,6 +3081,7 @@ experiencia de cliente
 externalisation de la relation client
 externalisation service client
 field service management
+first response time
 gestion de reclamaciones
 gestion de tickets
 gestion des avis
@@ -2433,6 +3093,7 @@ help desk client
 help desk software
 helpdesk
 helpdesk client
+helpdesk software
 ivr
 klachtenbeheer
 klantbeleving
@@ -2465,6 +3126,8 @@ quality monitoring
 relation client
 review management
 reviews management
+risposta telefonica
+satisfaccion de clientes
 satisfaccion del cliente
 satisfaction client
 sav
@@ -2479,8 +3142,11 @@ servizio clienti
 soddisfazione clienti
 sondages clients
 speech analytics
+standard telephonique
 standard telephonique externalise
 support client
+support tickets
+telefonbeantwoording
 telefonische bereikbaarheid
 telefonsekretariat
 telefonservice
@@ -2496,6 +3162,7 @@ voc
 voice of the customer
 voicebot
 voix du client
+zendesk alternative
 `,
     weak: `
 hotline
@@ -2507,8 +3174,13 @@ hotline
     phrases: `
 assurance cyber
 assurance cybersecurite
+ciberseguro
+ciberseguros
 cyber assurance
+cyber cover
 cyber insurance
+cyber liability
+cyber polizza
 cyber versicherung
 cyberversicherung
 cyberverzekering
@@ -2522,6 +3194,7 @@ seguro de ciberriesgo
     functions: ['security', 'it'],
     heads: ['legal', 'finance'],
     phrases: `
+=password manager for
 access management
 anti phishing
 anti spam
@@ -2540,6 +3213,7 @@ authentification
 authentification forte
 authentification multifacteur
 awareness training
+awareness training security
 back up
 backup
 bastion
@@ -2558,6 +3232,8 @@ cyber risk
 cyber securite
 cyber security
 cyber sicurezza
+cyberaanvallen
+cyberangriffe
 cyberattaque
 cyberattaques
 cyberbeveiliging
@@ -2579,6 +3255,7 @@ encryption
 endpoint detection
 endpoint protection
 endpoint security
+erpressungstrojaner
 filtrage web
 firewall
 firewalls
@@ -2592,6 +3269,8 @@ gestion des mots de passe
 gestion des vulnerabilites
 gestione delle identita
 gestionnaire de mots de passe
+gestionnaire de mots de passe d'entreprise
+hameconnage
 iam
 identitatsmanagement
 identiteitsbeheer
@@ -2621,6 +3300,7 @@ password management
 password manager
 password manager for teams
 passwortmanager
+pen testing
 penetratietest
 penetration testing
 penetration tests
@@ -2663,6 +3343,7 @@ siem
 single sign on
 soar
 soc
+soc as a service
 soc externalise
 soc manage
 sso
@@ -2692,6 +3373,9 @@ zwei faktor authentifizierung
     id: 'data_ai',
     functions: ['data', 'it', 'engineering'],
     phrases: `
+=ai assistant for
+=inteligencia artificial para
+=intelligenza artificiale per
 agents ia
 ai agents
 ai assistant
@@ -2702,6 +3386,7 @@ analisi dei dati
 analisis de datos
 analitica de datos
 analyse de donnees
+analyse predictive
 analytics
 annotation de donnees
 apprentissage automatique
@@ -2713,6 +3398,7 @@ business analytics
 business intelligence
 calidad de datos
 computer vision
+copilot ia
 cuadros de mando
 dashboard
 dashboards
@@ -2818,6 +3504,7 @@ creative software
 design agency
 design d'emballage
 design software
+design system
 design systems
 design thinking
 design tools
@@ -2838,6 +3525,7 @@ logiciel de design
 logodesign
 logos
 maquettage
+maquettes interactives
 materiel photo professionnel
 montage video logiciel
 ontwerpsoftware
@@ -2850,9 +3538,12 @@ prototyping tool
 software di grafica
 stock images
 stock photos
+tests utilisateurs
 typographies
 ui kit
+usability testing
 user research
+user testing
 ux audit
 ux research
 verpackungsdesign
@@ -2876,6 +3567,7 @@ archivage a valeur probante
 archivage electronique
 archivage physique
 archivering
+archiviazione documentale
 archiviazione documenti
 archiviazione sostitutiva
 archivierung
@@ -2892,7 +3584,9 @@ destruccion de documentos
 destruction d'archives
 destruction de documents
 destruction de documents confidentiels
+digitaal archief
 digital mailroom
+digitale archivierung
 digitalisierung von akten
 digitalizacion de documentos
 digitalizzazione documenti
@@ -2912,6 +3606,7 @@ franking machines
 ged
 gestion documental
 gestion du courrier
+gestion electronique de documents
 gestione documentale
 machines a affranchir
 mailroom
@@ -2937,47 +3632,88 @@ shredding on site
     phrases: `
 =e boutique
 =e commerce
+=e commerce
+=e commerces
 =e shop
+abandoned carts
 amazon seller
+average order value
 b2c commerce
 boutique en ligne
 cart abandonment
+catalogue produits
 checkout
+checkout conversion
 comercio electronico
 commercio elettronico
+conversie
+conversieoptimalisatie
+conversion optimisation
+conversion rate
+conversion rates
 dropshipping
 ecommerce
 ecommerce platform
+fiches produits
+flux produits
 fulfilment for ecommerce
 logistique e commerce
 magento
 marketplace
 marketplaces
+marktplatze
+meno resi
+negozi online
 negozio online
 online betalen
 online payments
 online shop
+online shops
 online store
+online stores
 onlineshop
+onlineshops
+packshot
 paiement en ligne
+panier moyen
+paniers abandonnes
 pasarela de pago
 payment gateway
+photos produits
 pim
 prestashop
 product feed
+product feeds
 product information management
+product photos
+productfotografie
+produktfotos
+retours produits
+returns management
+returns portal
 shopify
 shopsystem
+shopware
 site e commerce
 site marchand
+snellere webshops
 solution de paiement
 solution e commerce
+taux de conversion
 tienda online
+tiendas online
 webshop
+webshops
+webshopsoftware
 webwinkel
 woocommerce
 zahlungsanbieter
 zahlungsdienstleister
+`,
+    weak: `
+devoluciones
+retouren
+retours
 `,
   },
   {
@@ -3023,8 +3759,10 @@ cahier de textes
 cahiers de textes
 campus management
 cantine scolaire
+classes decouvertes
 classroom
 classroom furniture
+classrooms
 colegios privados
 comedor escolar
 comedores escolares
@@ -3035,11 +3773,13 @@ digitale tafeln
 driving school software
 e learning for schools
 ecoles privees
+ecran interactif
 ecrans interactifs
 educational toys for nurseries
 elternkommunikation
 enseignement prive
 ent
+ent scolaire
 equipements sportifs scolaires
 espace numerique de travail
 exam proctoring
@@ -3047,6 +3787,7 @@ excursiones escolares
 fahrschulsoftware
 formation des enseignants
 fournitures scolaires
+gestion de creche
 gestion escolar
 gestion scolaire
 gite scolastiche
@@ -3057,9 +3798,11 @@ jeux educatifs pour ecoles
 jeux pedagogiques
 kindergarten verwaltung
 kindergartenverwaltung
+kinderopvang software
 kinderopvangsoftware
 kita software
 kita verwaltung
+kitas
 kitasoftware
 kitaverwaltung
 klassenfahrten
@@ -3069,6 +3812,7 @@ leerlingvolgsysteem
 leermiddelen
 lehrerfortbildung
 lehrmittel
+lernplattform
 lernplattform fur schulen
 lesmateriaal
 library software
@@ -3090,6 +3834,7 @@ materiale didattico
 materiel de puericulture pour creches
 materiel pedagogique
 mensa scolastica
+mense scolastiche
 mobiliario escolar
 mobilier scolaire
 moodle
@@ -3112,7 +3857,10 @@ private schools
 privatschulen
 qualiopi
 registro elettronico
+restauration scolaire
 robotica educativa
+salle de classe
+salles de classe
 school catering
 school furniture
 school management
@@ -3123,6 +3871,7 @@ school software
 school supplies
 school trip
 school trips
+school uniform supplier
 schoolboeken
 schoolmeubels
 schoolmeubilair
@@ -3135,6 +3884,7 @@ schulsoftware
 schulverpflegung
 schulverwaltung
 smart boards
+smartboards
 software de gestion escolar
 software escolar
 software para colegios
@@ -3154,8 +3904,10 @@ tablettes pour vos classes
 teacher training
 teaching resources
 textbooks
+timetabling
 transport scolaire
 unterrichtsmaterial
+viajes escolares
 vie scolaire
 voyages scolaires
 `,
@@ -3168,10 +3920,14 @@ school uniforms
   {
     id: 'electronic_signature',
     functions: ['legal', 'administration', 'it'],
+    forSmallFirms: true,
     heads: ['finance', 'hr', 'operations', 'purchasing', 'sales'],
     phrases: `
+=e sign
 =e signature
+=e signing
 cachet electronique
+contratos firmados
 digitaal ondertekenen
 digital signature
 digital signatures
@@ -3194,12 +3950,15 @@ horodatage electronique
 parapheur electronique
 sign documents online
 signature electronique
+signature en ligne
 signature numerique
+vertrage digital unterschreiben
 `,
   },
   {
     id: 'employment_law',
     functions: ['hr', 'legal', 'executive'],
+    forSmallFirms: true,
     heads: ['operations', 'finance'],
     phrases: `
 accompagnement en droit social
@@ -3222,6 +3981,7 @@ avocat en droit du travail
 avocat en droit social
 avocats en droit du travail
 betriebsrat
+betriebsratswahl
 betriebsvereinbarungen
 conseil en droit social
 consulenza del lavoro
@@ -3253,6 +4013,7 @@ employment law
 employment law advice
 employment tribunal
 employment tribunal claims
+employment tribunals
 expertise cse
 hr advice line
 hr and employment law
@@ -3261,6 +4022,7 @@ industrial relations
 juridique social
 kundigungsschutz
 labor law
+laboralistas
 labour law
 labour relations
 licenciement
@@ -3301,8 +4063,10 @@ veille sociale
       'real_estate',
       'administration',
     ],
+    forSmallFirms: true,
     heads: ['hospitality', 'retail', 'public_sector', 'education', 'healthcare', 'supply_chain'],
     phrases: `
+=energy bills for
 abwarmenutzung
 achat d'energie
 agrarische daken
@@ -3314,13 +4078,17 @@ air comprime
 audit energetique
 auditoria energetica
 auditorias energeticas
+audits energetiques
 autoconsommation
+autoconsommation collective
 autoconsumo industrial
 autoconsumo para empresas
 basse tension
 batterijopslag
 battery storage for industry
+bedrijfsdak
 bhkw
+biomasse
 biomasse industrielle
 blindleistungskompensation
 blockheizkraftwerk
@@ -3332,7 +4100,10 @@ business energy
 business gas
 cabine elettriche
 cabine elettriche di media tensione
+calorifugeage
 carports solaires
+carte carburante
+cartes carburant
 cee
 cee tertiaire
 centrale photovoltaique
@@ -3340,6 +4111,7 @@ centrale solaire
 centrales solaires
 centros de transformacion
 certificati bianchi
+certificats d'economie d'energie
 certificats d'economies d'energie
 chaleur fatale
 chaufferie
@@ -3377,6 +4149,8 @@ demand response
 descarbonizacion
 diagnosi energetica
 diagnosi energetiche
+eclairage led industriel
+economies d'energie
 economies d'energie pour entreprises
 effacement
 efficacite energetique
@@ -3400,14 +4174,17 @@ energieaudits
 energiebeheer
 energieberatung fur unternehmen
 energiebeschaffung
+energiebesparing
 energiebesparing voor bedrijven
 energiebroker
 energiecontract
 energiecontracten
+energieeffizienz
 energieeinkauf
 energiekosten senken
 energiemanagement
 energiemonitoring
+energiescan
 energy audit
 energy audits
 energy broker
@@ -3421,6 +4198,9 @@ ev chargers for workplaces
 ev charging for workplaces
 ev charging points
 factory roofs
+facture d'energie
+facture energetique
+firmendach
 flexibilite energetique
 fornitura energia
 fornitura luce e gas
@@ -3434,10 +4214,13 @@ fourniture d'energie pour professionnels
 fourniture de gaz
 fourniture de gaz et electricite pour professionnels
 freiflachenanlagen
+fuel cards
+gasolio agricolo
 gaz et electricite
 gaz professionnel
 gestion energetica
 gestion technique du batiment
+gestione energia
 gewerbegas
 gewerbestrom
 groene stroom
@@ -3451,15 +4234,21 @@ heat pumps for business
 heat recovery
 high voltage maintenance
 hoogspanning
+illuminazione industriale
+iluminacion industrial
+industrial battery storage
 industrial boilers
+industrial roof
 industriestrom
 instalaciones fotovoltaicas
 irve
 iso 50001
+isolation de locaux
 laadinfrastructuur
 laadpalen
 ladesaulen
 lastmanagement
+led relamping
 led retrofit
 ledverlichting
 luz y gas
@@ -3475,6 +4264,7 @@ ombrieres photovoltaiques
 operat
 panneaux solaires pour entreprises
 parc solaire
+peak shaving
 photovoltaik fur gewerbe
 photovoltaik fur unternehmen
 photovoltaik gewerbe
@@ -3491,10 +4281,12 @@ power factor correction
 power purchase agreement
 power purchase agreements
 ppa
+pv anlagen gewerbe
 pv dachpacht
 recuperation de chaleur
 recupero calore
 relamping
+relamping led
 reseau de chaleur
 risparmio energetico
 rooftop solar for businesses
@@ -3502,6 +4294,7 @@ smart metering
 solar carports
 solar for business
 solaranlagen fur gewerbe
+solaranlagen fur unternehmen
 spitzenlast
 staldak
 stromliefervertrag
@@ -3511,6 +4304,11 @@ stromvertrag gewerbe
 sub metering
 submetering
 switchgear
+tankkarten
+tankpassen
+tarjetas de combustible
+tension cables
+toiture industrielle
 toiture photovoltaique industrielle
 toitures photovoltaiques
 toitures solaires
@@ -3521,6 +4319,7 @@ transformatoren
 transformers
 verduurzaming
 wallboxen fur firmen
+warehouse roof
 warehouse roofs
 warmepumpen fur industrie
 warmtekrachtkoppeling
@@ -3583,7 +4382,9 @@ wallbox
     id: 'events',
     functions: ['marketing', 'communication', 'administration', 'hr'],
     phrases: `
+=messestande die
 agence evenementielle
+allestimenti fieristici
 alquiler de carpas
 animation d'entreprise
 animation d'evenements
@@ -3591,18 +4392,22 @@ animation soirees d'entreprise
 application evenementielle
 arbre de noel
 audiovisual hire
+audiovisuel evenementiel
 av hire
+away day
 away days
 azafatas
 badges evenement
 badges pour evenements
 badging evenementiel
+bedrijfscatering
 bedrijfsevenementen
 bedrijfsfeest
 bedrijfsuitje
 bedrijfsuitjes
 betriebsausflug
 betriebsfeier
+beursstand
 billetterie
 billetterie en ligne
 billetterie evenement
@@ -3610,13 +4415,18 @@ captation video
 carrera de empresas
 catering aziendale
 catering d'entreprise
+catering de empresa
 catering for events
+catering para empresas
 catering para eventos
 catering voor bedrijven
 cena de empresa
+cenas de empresa
 christmas parties
 cocktail d'entreprise
 company offsite
+company parties
+company party
 company retreat
 company retreats
 conference interpreting
@@ -3627,8 +4437,11 @@ conference venue
 conference venues
 conferencier
 conferenciers
+congres
 congreslocaties
 congresos
+congress
+congressi
 convention d'entreprise
 corporate catering
 corporate challenge
@@ -3672,7 +4485,9 @@ eventraume
 eventtechnik
 exhibit at
 exhibition stand
+exhibition stand builders
 exhibition stand design
+exhibition stands
 exhibitor packages
 exposer au salon
 ferias comerciales
@@ -3680,19 +4495,25 @@ firmenevent
 firmenevents
 firmenfeier
 firmenfeiern
+firmenjubilaum
 firmenlauf
+gala d'entreprise
 hostess
 hotesses d'accueil
 hybrid events
 incentive
 incentive travel
+incentive trips
 incentives
 inscription evenements
 interpretation de conference
 interpreters for conferences
 interpretes
+kerstfeest voor bedrijven
 keynote
+keynote speaker
 keynote speakers
+kick off
 kongresse
 leadership retreat
 lieu de seminaire
@@ -3705,12 +4526,15 @@ location de materiel audiovisuel
 location de mobilier evenementiel
 location de salles
 location de salles de reunion
+location de stands
 location de tentes
 marquee hire
 meeting room hire
 meeting rooms
 messeauftritt
+messebau
 messehostessen
+messestand
 messestande
 motivational speaker
 noleggio tensostrutture
@@ -3728,16 +4552,18 @@ sala congressi
 salas de conferencias
 salas de reuniones
 sale meeting
-sale riunioni
 salle de seminaire
 salles de reunion
 salles de seminaire
 salons professionnels
+seminaire
 seminaire d'entreprise
+seminaires
 seminaires d'entreprise
 seminar venue
 soiree d'entreprise
 soirees d'entreprise
+sonorisation
 sonorisation d'evenements
 sound and lighting hire
 spazi per eventi
@@ -3745,11 +4571,16 @@ sponsor our conference
 sponsor slots
 sponsoring d'evenements
 sponsorship packages
+stand builders
+stand fieristici
 stand parapluie
 stand space
+standbouw
 standflache
 standhostessen
 stands d'exposition
+stands feriales
+stands pour salons
 streaming d'evenements
 tagungen
 tagungshotel
@@ -3769,6 +4600,7 @@ trade shows
 traiteur d'entreprise
 traiteur entreprise
 traiteur evenementiel
+venue hire
 veranstaltungen
 veranstaltungstechnik
 vergaderruimte
@@ -3776,10 +4608,13 @@ vergaderzalen
 viaggi incentive
 viajes de incentivo
 virtual events
+voeux du personnel
 webinaire
 webinaires
 webinar
+webinar platform
 webinars
+weihnachtsfeier
 zeltverleih
 `,
     weak: `
@@ -3803,22 +4638,30 @@ weihnachtsfeier
     functions: ['executive'],
     heads: ['hr', 'operations', 'finance'],
     phrases: `
+assistanat de direction externalise
+assistante virtuelle
 board advisory
+board effectiveness
 board evaluation
 board management
 board portal
 board portal software
+board software
 ceo coaching
+ceo network
 ceo peer group
 club d'entrepreneurs
 club de dirigeants
+clubs de dirigeants
 coaching de dirigeant
 coaching de dirigeants
 coaching directivo
 comite de direction
 comites de direction
 conseil de surveillance
+conseils d'administration
 corporate governance
+digitalisation du conseil
 direzione strategica
 executive coaching
 executive team coaching
@@ -3827,6 +4670,8 @@ fuhrungskraftecoaching
 geschaftsfuhrercoaching
 gouvernance d'entreprise
 governance reviews
+leadership circle
+netwerk voor ondernemers
 non executive directors
 non executive search
 owner manager programme
@@ -3847,12 +4692,16 @@ strategy offsite
 strategy workshops
 unternehmerforum
 unternehmerkreis
+virtual assistant
+virtual assistants
+virtuelle assistenz
 vision et strategie
 `,
   },
   {
     id: 'expenses',
     functions: ['finance', 'hr', 'administration'],
+    forSmallFirms: true,
     phrases: `
 bedrijfskaarten
 betaalpassen
@@ -3866,6 +4715,7 @@ carte per dipendenti
 cartes affaires
 cartes bancaires pour collaborateurs
 cartes corporate
+cartes d'entreprise
 cartes de paiement
 cartes de paiement entreprise
 cartes de paiement pour equipes
@@ -3876,12 +4726,14 @@ declaraties
 declaratiesoftware
 depenses professionnelles
 expense cards
+expense claims
 expense management
 expense reports
 expense software
 expenses
 firmenkarten
 firmenkreditkarten
+frais de deplacement
 frais professionnels
 gastos de empresa
 gastos de viaje
@@ -3892,11 +4744,13 @@ gestion des notes de frais
 gestione spese
 gestione trasferte
 indemnites kilometriques
+kilometerregistratie
 mileage claims
 mileage tracking
 notas de gastos
 note spese
 notes de frais
+onkosten
 onkostenbeheer
 onkostendeclaraties
 onkostennota
@@ -3907,11 +4761,13 @@ reisespesen
 reiskosten
 rimborsi spese
 spend management
+spese di trasferta
 spesen
 spesenabrechnung
 spesenmanagement
 tarjetas de empresa
 trasferte aziendali
+travel and expenses
 travel expenses
 travel management
 viaggi d'affari
@@ -3925,6 +4781,7 @@ zakenreizen
   {
     id: 'facility',
     functions: ['operations', 'administration', 'purchasing'],
+    forSmallFirms: true,
     heads: [
       'real_estate',
       'hospitality',
@@ -3937,18 +4794,31 @@ zakenreizen
     ],
     phrases: `
 3d nuisibles
+=air purifiers for
+=deep cleaning for
 =ihr burogebaude
+=reinigungskraft fur
+=window cleaning for
 accueil en entreprise
 accueil visiteurs
+acoustic panels
+acoustic pods
 agencement de bureaux
 air conditioning
 air conditioning for offices
 air conditioning servicing
 air purifiers
+akustikkabinen
+akustikpaneele
 amenagement d'espaces de travail
 amenagement de bureaux
 arbeitsplatzbuchung
 archives physiques
+arredamento per uffici
+arredamento ufficio
+arredo ufficio
+autolaveuse
+autolaveuses
 automatikturen
 automatische deuren
 balenpersen
@@ -3964,24 +4834,34 @@ betriebskantine
 betriebsverpflegung
 blanchisserie industrielle
 blumenabo fur empfangsraume
+buchung von arbeitsplatzen
 building automation
 building maintenance
 building management
 building management systems
+bureauplanten
 bureaux a louer
 bureaux operes
+buroeinrichtung
 buroflache
 buroflachen
+buromobel
 buropflanzen
 buroreinigung
 buroumzug
 buroumzuge
+burowechsel
 business premises
+cabine acoustique
+cabines acoustiques
+carpet cleaning for offices
+casiers connectes
 cctv cleaning
 chauffage tertiaire
 cleaning contractor
 cleaning products
 cleaning services
+cleaning supplies
 climatisation de bureaux
 climatisation tertiaire
 cloisons amovibles
@@ -4011,7 +4891,9 @@ desk sharing
 distributeurs de savon
 elagage d'arbres communaux
 empfangsraume
+empresa de limpieza
 entrance mats
+entrance matting
 entrepots a louer
 entretien de bureaux
 entretien de locaux
@@ -4024,6 +4906,7 @@ facilitaire diensten
 facilities management
 facility management
 facility services
+fassadenreinigung
 faux planchers
 fensterreinigung
 firmenumzug
@@ -4032,6 +4915,7 @@ fleurs pour hall d'accueil
 flex office
 flexible offices
 flexible workspace
+fregadoras
 froid industriel
 gardening services for companies
 gebaudeautomation
@@ -4048,6 +4932,7 @@ gevelreiniging
 gewerbeimmobilien
 gladheidsbestrijding
 glasbewassing
+glasreinigung
 glazenwasser
 glazenwasser zakelijk
 gmao
@@ -4057,25 +4942,33 @@ grunanlagenpflege
 gtb
 hand towels
 handhygiene
+handtuchspender
+hard services
 hot desking
 hvac
 hvac maintenance
 hygiene
 hygiene des mains
 hygiene professionnelle
+hygiene services
 hygiene supplies
 hygienebedarf
+hygienepapier
 immobilier d'entreprise
 impresa di pulizie
 imprese di pulizia
 indoor air quality
+industriele reiniging
 industriereinigung
 industrietore
 interior landscaping
 janitorial supplies
 jardineria corporativa
 jardineria para empresas
+kabinen akustik
 kaltetechnik
+kantoorinrichting
+kantoormeubilair
 kantoorplanten
 kantoorruimte
 kantoorschoonmaak
@@ -4086,7 +4979,10 @@ landscaping contractor
 landscaping services
 laundry services
 lavage de vitres
+lavasciuga
 legionella
+limpieza de comunidades
+limpieza de naves
 limpieza de oficinas
 limpieza industrial
 linen rental
@@ -4108,12 +5004,19 @@ mantenimiento de edificios
 mantenimiento integral
 manutenzione immobili
 manutenzione impianti
+mobiliario de oficina
+mobilier de bureau
+monobrosse
 mudanzas de oficinas
+muebles de oficina
 multiservice
 multiservices
 multitechnique
 nettoyage de bureaux
+nettoyage de fin de chantier
 nettoyage de locaux
+nettoyage de vitrerie
+nettoyage de vitres
 nettoyage des locaux
 nettoyage industriel
 nettoyage professionnel
@@ -4121,6 +5024,7 @@ objektbetreuung
 office cleaning
 office fit out
 office flowers
+office furniture
 office moves
 office partitions
 office plants
@@ -4131,7 +5035,10 @@ office rental
 office space
 oficinas en alquiler
 overheaddeuren
+panneaux acoustiques
+panneaux acoustiques pour bureaux
 papier hygienique
+papier hygienique professionnel
 papier toilette
 papier toilette professionnel
 pflege von aussenanlagen
@@ -4144,11 +5051,14 @@ plomberie d'entreprise
 plomberie tertiaire
 porte automatiche
 portes industrielles
+portierdienst
 portoni industriali
 prensas compactadoras
 presses a balles
 prodotti per la pulizia
+prodotti per la pulizia professionale
 productos de limpieza
+productos de limpieza profesionales
 produits d'entretien
 produits d'entretien professionnels
 produits d'hygiene
@@ -4171,6 +5081,7 @@ reception flowers
 reinigung
 reinigungsdienst
 reinigungsfirma
+reinigungskrafte
 reinigungsmaschinen
 reinigungsmittel
 reinigungsservice
@@ -4182,18 +5093,25 @@ rideaux metalliques
 roller shutters
 rolltore
 salage
+salas de reuniones
+sanificazione
 sanitaerbedarf
 sanitaire voorzieningen
 sanitary services
 savon
+scheuersaugmaschine
 schmutzfangmatten
 schoonloopmatten
 schoonmaak
 schoonmaak van kantoren
 schoonmaakbedrijf
+schoonmaakdienst
 schoonmaakdiensten
 schoonmaakmachines
 schoonmaakmiddelen
+schrobzuigmachine
+scrubber dryer
+scrubber dryers
 sectional doors
 sektionaltore
 serviced offices
@@ -4202,6 +5120,7 @@ servicios de limpieza
 servicios generales
 servizi di pulizia
 skip hire
+smart lockers
 snow clearance
 space management
 space planning
@@ -4209,6 +5128,7 @@ staff canteen
 staff catering
 tapis d'entree
 transfert de bureaux
+traslado de oficinas
 traslochi aziendali
 traslochi uffici
 trasloco uffici
@@ -4285,12 +5205,17 @@ winterdienst
     id: 'field_service',
     functions: ['customer_service', 'operations', 'manufacturing', 'it', 'construction'],
     phrases: `
+after sales
+aftersales
 assistenza tecnica sul campo
 aussendienststeuerung
 bons d'intervention
+buitendienst
 buitendienst planning
 contrats de maintenance
+einsatzplanung
 field service
+field service management
 field service software
 field technicians
 gestion d'interventions
@@ -4299,13 +5224,20 @@ gestion de servicios tecnicos
 gestion des interventions
 gestione interventi
 interventions terrain
+parte de trabajo
 partes de trabajo
 planification des interventions
+planification des tournees
+sav
+service apres vente
 serviceeinsatze
 servicemonteurs
 servicetechniker
+smart maintenance
 techniciens itinerants
 techniciens terrain
+tecnicos de campo
+tournees de techniciens
 werkbonnen
 `,
   },
@@ -4376,12 +5308,14 @@ attrezzature per palestre
 club management software
 commercial gym equipment
 equipamiento para gimnasios
+equipement de salle de sport
 equipement de salles de sport
 equipement pour salles de sport
 fitness club management
 fitnessapparatuur voor sportscholen
 fitnessgerate fur studios
 fitnessstudio software
+gestion de club de sport
 gestion de salles de sport
 gestionale palestre
 gym access control
@@ -4391,6 +5325,7 @@ gym software
 logiciel club de sport
 logiciel pour salles de sport
 logiciel salle de sport
+materiel de fitness professionnel
 materiel de musculation professionnel
 materiel de salle de sport
 mitgliederverwaltung fur fitnessstudios
@@ -4404,8 +5339,10 @@ studiosoftware
   {
     id: 'fleet',
     functions: ['operations', 'supply_chain', 'purchasing', 'finance'],
+    forSmallFirms: true,
     heads: ['sales', 'construction', 'administration', 'hr'],
     phrases: `
+=breakdown cover for
 =van leasing
 =van racking
 aanhangers
@@ -4414,12 +5351,14 @@ alquiler de flotas
 alquiler de vehiculos
 amenagement de vehicules utilitaires
 anhanger fur gewerbe
+aufbauten
 auflieger
 auto aziendali
 auto en leasing pour entreprises
 autoleasing fur unternehmen
 autopartage d'entreprise
 badge telepeage
+bandenservice voor wagenparken
 bedrijfsauto
 bedrijfsautoinrichting
 bedrijfswagens
@@ -4429,6 +5368,7 @@ bornes de recharge entreprise
 brandstofkaarten
 brandstofpas
 business car leasing
+business lease
 business vehicle leasing
 camions
 car policy
@@ -4447,16 +5387,21 @@ company vans
 company vehicles
 contract hire
 cronotachigrafo
+cut fuel
+dashcams
 dienstwagen
+dienstwagenleasing
 digitales fahrtenbuch
 driver training for fleets
 eco conduite
 eco driving
+ecoconduite
 electric vans
 electrification de flotte
 ev charging for fleets
 ev charging stations for business
 fahrtenbuch
+fahrtenschreiber
 fahrzeugeinrichtung
 fahrzeugflotte
 fahrzeugortung
@@ -4469,6 +5414,7 @@ fleet electrification
 fleet insurance
 fleet leasing
 fleet management
+fleet servicing
 fleet telematics
 fleet tracking
 flota
@@ -4481,8 +5427,11 @@ flotte aziendali
 flotte de vehicules
 flottenmanagement
 flottes
+flottes automobiles
 fuel card
 fuel cards
+fuel costs
+fuel spend
 fuhrerscheinkontrolle
 fuhrpark
 fuhrparkmanagement
@@ -4490,16 +5439,24 @@ fuhrparksoftware
 fuhrparkverwaltung
 furgonetas
 furgoni
+geolocalisation
 geolocalisation de flotte
 geolocalisation de vehicules
+geschaftsleasing
 gestion de flota
 gestion de flotas
 gestion de flotte
 gestion des amendes
 gestione flotte
+gps ortung
 gps tracker fur fahrzeuge
+gps trackers for vehicles
 gps tracking for vehicles
+hayons elevateurs
 hgv
+hgv fleets
+hgvs
+kraftstoffkosten
 laadpalen
 ladesaulen
 ladestationen
@@ -4508,14 +5465,18 @@ leaseauto's
 leaseautos
 leasing auto entreprise
 leasing automobile pour entreprises
+lenkzeiten
 lkw
 lkw reifen
 lld
 localizacion de flotas
+localizacion de vehiculos
 localizzazione flotte
+localizzazione veicoli
 location longue duree
 materiel roulant
 neumaticos de camion
+neumaticos para flotas
 noleggio a lungo termine
 noleggio auto aziendali
 nutzfahrzeuge
@@ -4523,8 +5484,10 @@ opleggers
 parc auto
 parc automobile
 pieces detachees pour poids lourds
+pneus poids lourds
 poids lourds
 pool cars
+reifenmanagement
 remolques
 remorques
 rental vans
@@ -4540,7 +5503,9 @@ semi trailers
 semirremolques
 tachografen
 tachograph
+tachographe
 tachographen
+tachographes
 tachographs
 tachygraphes
 tacografo
@@ -4561,9 +5526,12 @@ truck leasing
 truck parts
 truck tyres
 trucks
+tyre management
+tyre replacement
 utilitaires
 utilitaires electriques
 vehicle leasing
+vehicle tracking
 vehicles utilitaires
 vehicule de fonction
 vehicules d'entreprise
@@ -4576,12 +5544,14 @@ vehiculos industriales
 veicoli commerciali
 veicoli industriali
 voertuigvolgsysteem
+voiture de fonction
 voitures de fonction
 vrachtwagenbanden
 vrachtwagens
 wagenpark
 wagenparkbeheer
 wallboxen fur firmenwagen
+zakelijk leasen
 zakelijke lease
 `,
     weak: `
@@ -4590,10 +5560,13 @@ dash cams
 dashcam
 dashcams
 gps tracking
+lastenrader
 lieferwagen
 pneus poids lourds
 vans
 vehicle tracking
+velos cargo
+voiturettes
 `,
   },
   {
@@ -4611,7 +5584,9 @@ autoclaves alimentaires
 backereibedarf
 backereimaschinen
 backofen
+backofen fur backereien
 bakery equipment
+bakery ingredients
 bakery ovens
 bakkerijgrondstoffen
 bakkerijmachines
@@ -4620,6 +5595,8 @@ barriques
 bottelarij
 bottling
 bottling line
+bottling lines
+bouchons
 bouchons liege
 brasserie artisanale
 brasserie equipements
@@ -4631,17 +5608,26 @@ butchery equipment
 colorants alimentaires
 congelation industrielle
 conservateurs alimentaires
+cuves
 cuves de fermentation
+cuves de vinification
 cuves inox
+dairy equipment
 dairy processing
 dough mixers
 embotellado
 embotelladora
 embouteillage
 embouteilleuse
+etichette per vino
+etichette vino
 etiquetage nutritionnel
+etiquetas de vino
+etiquettes de vin
 faconneuses
+farines
 fermentation tanks
+fermenteurs
 flaschenabfullung
 flavourings
 fleischereibedarf
@@ -4650,11 +5636,16 @@ food additives
 food colouring
 food ingredients
 food processing
+food safety
 food traceability
 forni per panifici
+four a sole
+fours a sole
 fours de boulangerie
+fromagerie equipement
 futs
 gartanks
+gelato machines
 haccp
 hachoirs
 hopfen
@@ -4662,8 +5653,10 @@ hops
 hornos de panaderia
 houblon
 imbottigliamento
+imbottigliatrice
 imbottigliatrici
 impastatrici
+impianti di imbottigliamento
 industria alimentare
 industria alimentaria
 ingredientes alimentarios
@@ -4671,13 +5664,19 @@ ingredienti alimentari
 ingredients alimentaires
 kellereitechnik
 knetmaschinen
+labels for wine
+laminoir
+laminoirs
 laminoirs boulangerie
 lebensmittelsicherheit
 lebensmittelverarbeitung
 lebensmittelzutaten
 levures
+ligne d'embouteillage
 lyophilisation
+macchine per gelato
 macchine per panifici
+macchine per pasticceria
 macellerie
 malt
 malts et houblons
@@ -4688,32 +5687,51 @@ materiel de boulangerie
 materiel oenologique
 materiel vinicole
 meat processing
+meat processing equipment
 metzgereibedarf
 milchverarbeitung
+mises sous vide
+mixes for bakers
 nutrition labelling
+oak barrels
 pasteurisation
 pasteurisers
+pastry machines
 petrin
 petrins
 plan de maitrise sanitaire
+plan haccp
 pressoirs
 seguridad alimentaria
 sicurezza alimentare
 slagerijmachines
+slicing machines
+smoking chambers
+sottovuoto
 sous vide
+sous vide machines
 tapones de corcho
 tappi di sughero
+teigknetmaschinen
 thermoscelleuse
 thermoscelleuses
+tonneaux
 tracabilite alimentaire
 trancheuses
+turbine a glace
+vacuum packing
+vakuumverpackung
 vleesverwerking
 voedingsingredienten
 voedselveiligheid
+weinetiketten
+wijnetiketten
+wine labels
 winemaking
 zuivelverwerking
 `,
     weak: `
+aromes
 barricas
 birrifici
 birrificio
@@ -4731,6 +5749,7 @@ cervecerias
 enologia
 farines
 flour
+ingredients
 kegs
 oenologie
 weinbau
@@ -4752,6 +5771,8 @@ winery
       'product',
     ],
     phrases: `
+barquettes
+barquettes alimentaires
 bicchieri di carta
 boites a pizza
 botellas de vidrio
@@ -4760,6 +5781,7 @@ bouteilles en verre
 canettes
 cartoni per pizza
 compostable tableware
+consigne de vaisselle
 contenants reutilisables
 contenitori da asporto
 couverts en bois
@@ -4779,8 +5801,10 @@ glasflaschen
 glass bottles
 glass jars
 glazen flessen
+gobelets
 gobelets personnalises
 imballaggi alimentari
+kaffeebecher
 kartonnen bekers
 lebensmittelverpackung
 lebensmittelverpackungen
@@ -4797,6 +5821,8 @@ pizzakartons
 pots en verre
 reusable containers
 sachets alimentaires
+scatole pizza
+serviettes en papier
 stoviglie compostabili
 stoviglie monouso
 take away packaging
@@ -4816,6 +5842,10 @@ barquettes
 bocaux
 glaser und flaschen
 gobelets
+napkins
+servetten
+servilletas
+tovaglioli
 `,
   },
   {
@@ -4870,17 +5900,21 @@ dons
     functions: ['supply_chain', 'operations', 'manufacturing', 'purchasing'],
     heads: ['construction', 'retail'],
     phrases: `
+access platforms
 aerial work platforms
 agv
+amr
 amr robots
 anschlagmittel
 apiladores
+appareils de levage
 arbeitsbuhnen
 baie di carico
 banderoleuse
 banderoleuses
 bandes transporteuses
 bovenloopkranen
+cariste
 carrelli elevatori
 carretillas
 carretillas elevadoras
@@ -4901,6 +5935,8 @@ elevadoras
 elingues
 enfardadoras
 engins de manutention
+estanterias
+estanterias industriales
 fahrerlose transportsysteme
 filmeuses
 flurforderzeuge
@@ -4914,6 +5950,7 @@ forklifts
 gabelstapler
 gerbeur
 gerbeurs
+gru
 hallenkran
 hayon elevateur
 hebebuhne
@@ -4924,13 +5961,18 @@ heftrucks
 hochhubwagen
 hoists
 hoogwerkers
+hubarbeitsbuhnen
 hubwagen
 intern transport
 interne logistiek
 intralogistics
 intralogistik
+kettenzug
 krananlagen
+krane
 laadperrons
+lagerregale
+lagerroboter
 lift tables
 lifting equipment
 lifting gear
@@ -4940,16 +5982,20 @@ lifting tables
 loading docks
 location de chariots
 loler
+magazijnstellingen
 manutencion
 manutention
 material handling
 materials handling
 materiel de manutention
+mezzanine floors
+mezzanines
 movimentazione merci
 muelles de carga
 muletti
 muletto
 nacelle
+nacelles
 nacelles elevatrices
 nastri trasportatori
 niveleurs de quai
@@ -4958,32 +6004,48 @@ overhead cranes
 palan
 palans
 paletizadores
+palettenregale
 palettenwickler
 palettierer
 palettiseurs
 pallet jacks
+pallet racking
 pallet trucks
 pallet wrapper
 palletisers
 palletizers
+palletstellingen
 pallettizzatori
 palletwagens
 paranchi
+piattaforme aeree
 piattaforme elevatrici
+pick by light
+pick by voice
+pick errors
+picking errors
 plataformas elevadoras
 plateformes elevatrices
 polipastos
 pont roulant
 ponts elevateurs
 ponts roulants
+preparation de commandes
 puentes grua
 quais de chargement
+racking
+rayonnage
+rayonnages
 reach trucks
 roll cages
 rulliere
+scaffalature
+scaffalature industriali
+schwerlastregale
 scissor lifts
 stackers
 stapelaars
+stapler
 stapler mieten
 stretch wrappers
 table elevatrice
@@ -4991,6 +6053,7 @@ tables elevatrices
 tail lifts
 takels
 transpaletas
+transpalette
 transpalette electrique
 transpalettes
 transpallet
@@ -4998,7 +6061,13 @@ transportbanden
 treuils
 verladerampen
 verladetechnik
+voice headsets
+voice picking
 vorkheftrucks
+warehouse robots
+`,
+    weak: `
+levage
 `,
   },
   {
@@ -5009,6 +6078,7 @@ vorkheftrucks
 absence management
 absence tracking
 absences
+absenteeism
 absenteisme
 absentismo
 abwesenheitsverwaltung
@@ -5022,10 +6092,12 @@ assessment center
 ausfallzeiten
 badgeuse
 badgeuses
+bajas laborales
 barometre rh
 barometre social
 bdese
 bedrijfsarts
+behoud van personeel
 benessere aziendale
 beoordelingsgesprekken
 betriebliche gesundheitsforderung
@@ -5033,13 +6105,16 @@ betriebliches gesundheitsmanagement
 betriebsarzt
 bewerberportal
 bgm
+bienestar de los empleados
 bienestar emocional
 bienestar emocional para plantillas
+bienestar en plantilla
 bienestar laboral
 bilan de competences pour vos salaries
 cartographie des competences
 clima aziendale
 clima laboral
+clima organizacional
 coffre fort rh
 coffre fort salarie
 comp and ben
@@ -5052,6 +6127,7 @@ conseil en remuneration
 contractor management
 contrats de travail
 control de ausencias
+control de presencia
 control horario
 core hr
 cse
@@ -5059,6 +6135,8 @@ dematerialisation rh
 dienstplanung
 dienstroosters
 digitale personalakte
+digitale zeiterfassung
+diversite et inclusion
 diversity and inclusion
 dossier du personnel
 dossier salarie
@@ -5078,6 +6156,7 @@ employee retention
 employee self service
 employee survey
 employee surveys
+employee turnover
 employee wellbeing
 employer branding
 employer of record
@@ -5101,7 +6180,13 @@ evaluations
 exit interviews
 fascicolo del dipendente
 fehlzeiten
+ferie e permessi
+feuilles de temps
+fichaje
+fidelisation des collaborateurs
 fidelisation des salaries
+fidelisez vos collaborateurs
+fluktuation
 functioneringsgesprekken
 gefahrdungsbeurteilung psychischer belastung
 gender pay gap
@@ -5109,6 +6194,7 @@ gender pay report
 gepec
 gepp
 gestion de personal
+gestion de vacaciones
 gestion del talento
 gestion des absences
 gestion des carrieres
@@ -5123,6 +6209,7 @@ gestione ferie
 gestione presenze
 gestione risorse umane
 gpec
+handicap en entreprise
 hauts potentiels
 hcm
 high potentials
@@ -5147,14 +6234,17 @@ hrm software
 human capital
 human resources
 index egalite
+integration des nouveaux
 integration des nouveaux collaborateurs
 key talent
+krankenstand
 leave management
 leave planner
 livret d'accueil
 livret d'accueil des salaries
 logiciel de conges
 logiciel rh
+loontransparantie
 marca empleadora
 marque employeur
 medecine du travail
@@ -5164,21 +6254,26 @@ medewerkerstevredenheid
 medicina del lavoro
 medico competente
 menopause policy
+menos bajas
 mitarbeiterbefragung
 mitarbeiterbefragungen
 mitarbeiterbindung
 mitarbeitergesprach
 mitarbeitergesprache
+mitarbeitermotivation
 mitarbeiterumfragen
 mitarbeiterzufriedenheit
 nachfolgeplanung
 occupational health
+oeth
 offboarding
 okr et entretiens
+onboarding
 onboarding de empleados
 onboarding des nouveaux collaborateurs
 onboarding des salaries
 onboarding neuer mitarbeiter
+onboarding salaries
 ondernemingsraad
 org chart software
 org charts
@@ -5213,6 +6308,7 @@ planning du personnel
 plans de succession
 pointeuse
 politique salariale
+portage salarial international
 portail rh
 portal del empleado
 potentialtrager
@@ -5226,13 +6322,18 @@ qvct
 qvt
 recursos humanos
 registro horario
+remote work policy
 remuneration variable
 ressources humaines
+retencion del talento
+retention
 rh
+rh logiciel
 rilevazione presenze
 risorse umane
 risques psychosociaux
 rostering
+rotacion de personal
 rps
 salary benchmarking
 schichtplanung
@@ -5246,11 +6347,13 @@ software rh
 software rrhh
 solution rh
 staff surveys
+staff turnover
 succession planning
 succession plans
 talent management
 talentmanagement
 talentontwikkeling
+teletravail
 temps et activites
 test psychotechnique
 tests de personnalite
@@ -5258,7 +6361,9 @@ tests psychotechniques
 tijdregistratie
 time and attendance
 time tracking
+timesheets
 transparence salariale
+trattenere i talenti
 turni
 turnos
 urenregistratie
@@ -5273,16 +6378,20 @@ valutazione delle performance
 valutazione delle prestazioni
 verguetung
 verlof en vakantie
+verlofbeheer
 verlofregistratie
 verzuim
 verzuimbegeleiding
 verzuimbeheer
+verzuimmanagement
 verzuimregistratie
 vigilancia de la salud
 vitaliteit op het werk
 vote electronique cse
+workplace wellbeing
 zeiterfassung
 zeugnisgenerator
+ziekteverzuim
 `,
     weak: `
 dei
@@ -5298,6 +6407,7 @@ ayudas a la innovacion
 bandi europei
 cir et cii
 contributi a fondo perduto
+credit d'impot innovation
 credit impot recherche
 credito d'imposta ricerca
 deducciones por i+d
@@ -5307,14 +6417,22 @@ fordermittelberatung
 forderprogramme
 forschungszulage
 grant funding
+horizon europe
 innovatiesubsidie
 innovation grants
+innovationsforderung
+jei
+patent box
 r and d tax credits
 r&d funding
 r&d grants
+r&d relief
 r&d tax credit
+r&d tax credits
+r&d tax relief
 subsidieadvies
 subvention innovation
+unclaimed r&d
 wbso
 `,
     weak: `
@@ -5373,6 +6491,7 @@ trademarks
   {
     id: 'invoicing',
     functions: ['finance', 'administration'],
+    forSmallFirms: true,
     phrases: `
 =e facturatie
 =e invoicing
@@ -5383,9 +6502,17 @@ affacturage
 ap automation
 ar automation
 assurance credit
+betalingsherinneringen
 billing
 billing software
+cash collection
+cash collection software
+chase late payers
+cobra antes
+cobrar antes
+cobrar facturas
 cobro de facturas
+cobro de impagados
 cobros
 creances
 credit control
@@ -5395,15 +6522,19 @@ debiteurenbeheer
 debitorenmanagement
 debt collection
 debt recovery
+delais de paiement
 dematerialisation des factures
 dematerialisation factures
 devis factures
+direct debit collection
+dso
 dunning
 eingangsrechnungen
 einvoicing
 electronic invoicing
 elektronische rechnung
 elektronische rechnungen
+encaissement
 factoring
 factura electronica
 facturacion
@@ -5417,6 +6548,7 @@ facture electronique
 factureren
 factures
 factures fournisseurs
+factures impayees
 factuurverwerking
 fatturazione
 fatturazione elettronica
@@ -5424,23 +6556,43 @@ fatture
 fatture elettroniche
 forderungsmanagement
 gestion de cobros
+gestion de impagos
 gestion des factures
 gestion du poste client
+get paid faster
+get paid on time
+getting paid
+impagados
 impayes
+incassare prima
 incasso
+incassobureau
 inkasso
+inkassoburo
+insoluti
 invoice automation
+invoice chasing
 invoice financing
 invoice processing
 invoice software
 invoices
 invoicing
 invoicing software
+late payers
+late payment
+late payments
 logiciel de facturation
 mahnwesen
+morosidad
 ocr de factures
+offene rechnungen
+openstaande facturen
+pagamenti in ritardo
+payment reminders
 poste client
+prelevements sepa
 rechnungen
+rechnungen schneller bezahlt
 rechnungseingang
 rechnungssoftware
 rechnungsstellung
@@ -5448,16 +6600,29 @@ rechnungsverarbeitung
 recobro
 recobro de deudas
 recouvrement
+recouvrement amiable
 recouvrement de creances
+recuperacion de impagos
 recupero crediti
+reduisez vos impayes
 relance client
 relance clients
+relance de factures
 relances
+relances automatisees
+relances clients
 relances factures
+schneller bezahlt
 sepa
+sneller betaald
 software de facturacion
+solleciti di pagamento
 subscription billing
+unpaid invoices
 verifactu
+zahlungsausfall
+zahlungsausfalle
+zahlungserinnerungen
 zugferd
 `,
   },
@@ -5466,12 +6631,15 @@ zugferd
     functions: ['it'],
     heads: ['finance', 'administration', 'operations'],
     phrases: `
+=wifi hotspots for
+=wlan fur
 active directory
 archivage electronique
 archivierung
 assistance utilisateurs
 assistenza informatica
 assistenza sistemistica
+assistenza stampanti
 audiovisual
 automatizacion de procesos
 av equipment
@@ -5509,6 +6677,7 @@ datenrettung
 datensicherung
 dematerialisation
 depannage informatique entreprises
+depannage informatique professionnel
 desktop support
 desktop virtualization
 device as a service
@@ -5526,6 +6695,7 @@ document management system
 documentbeheer
 dokumentenmanagement
 dokumentenmanagementsystem
+drucker
 dsi externalisee
 dynamics
 dynamics 365
@@ -5568,6 +6738,7 @@ ict beheer
 ict diensten
 ict ondersteuning
 impression managee
+imprimantes
 imprimantes etiquettes
 infogerance
 informatica
@@ -5595,6 +6766,8 @@ it dienstleister
 it dienstleistungen
 it disposal
 it infrastruktur
+it notdienst
+it notfallhilfe
 it outsourcing
 it recycling
 it service
@@ -5611,9 +6784,11 @@ itsm
 kantoorautomatisering
 konferenztechnik
 laptops
+leasing informatique
 licences logicielles
 licences microsoft
 licencias de software
+license management
 licentiebeheer
 licenze software
 lizenzoptimierung
@@ -5626,6 +6801,7 @@ mainframe
 maintenance informatique
 managed hosting
 managed it
+managed it services
 managed services
 mantenimiento informatico
 materiel informatique
@@ -5671,6 +6847,7 @@ outsourcing it
 parc informatique
 patch management
 pc portables
+pc reconditionnes
 plan de reprise d'activite
 postes de travail
 pra
@@ -5732,6 +6909,7 @@ software licensing
 softwarelicenties
 softwarelizenzen
 soporte informatico
+stampanti
 stockage de donnees
 structured cabling
 supervision
@@ -5740,12 +6918,14 @@ supervision reseau
 support informatique
 systeembeheer
 system integration
+systembetreuung
 systemes audiovisuels
 systemes d'information
 systemhaus
 tablettes durcies
 ticketing
 tma
+toner
 transformacion digital
 transformation digitale
 trasformazione digitale
@@ -5760,10 +6940,12 @@ videoconferencia
 videoconferentie
 videoconferenza
 videokonferenz
+virtual desktop
 virtualisation
 visioconference
 vmware
 warenwirtschaft
+warenwirtschaftssystem
 werkplekbeheer
 wifi for offices
 wifi professionnel
@@ -5793,30 +6975,38 @@ wifi
     id: 'it_training',
     functions: ['hr', 'it', 'engineering', 'data'],
     phrases: `
+ai training for teams
 certification aws
 certification itil
 certifications cloud
 coding bootcamp for teams
 concienciacion en ciberseguridad
+copilot training
 corsi informatica
 corso excel
+cursus excel
 cybersecurity awareness
 developer training
 excel cursus
+excel kurse
 excel schulung
 excel training
+formacion excel
 formacion informatica
 formation bureautique
 formation cybersecurite
 formation developpeurs
 formation excel
+formation ia
 formation informatique
+formation power bi
 formation python
 formazione excel
 formazione informatica
 ict opleiding
 it schulungen
 it training
+ki schulung
 phishing simulation
 phishing simulationen
 phishing simulations
@@ -5832,18 +7022,27 @@ sensibilisation au phishing
     functions: ['legal'],
     industries: ['legal'],
     phrases: `
+=e discovery
 advocatensoftware
+advocatuur software
 anwaltssoftware
 base de donnees juridiques
 case management
+case management for law firms
 case management software
+conveyancing software
 despachos de abogados
 dictee juridique
+fristenkontrolle
 gestion de cabinet d'avocats
+gestionale avvocati
 gestionale studi legali
 gestionale studio legale
+investigacion juridica
+juridisch onderzoek
 juridische databank
 juristische datenbank
+juristische recherche
 kantoorsoftware advocaten
 kanzleisoftware
 law firm software
@@ -5851,18 +7050,24 @@ legal billing
 legal practice management
 legal research
 logiciel cabinet d'avocats
+logiciel de cabinet d'avocats
+logiciel notaire
 logiciel notaires
 logiciel pour avocats
 logiciel pour cabinets d'avocats
 logiciel pour notaires
+notariat
 notarissoftware
 notarsoftware
+practice management for law firms
 recherche juridique
 redaction d'actes
+ricerca giuridica
 software for law firms
 software para abogados
 software para despachos
 software per avvocati
+software studi legali
 software voor advocaten
 studi legali
 `,
@@ -5870,11 +7075,13 @@ studi legali
   {
     id: 'legal_services',
     functions: ['legal', 'executive'],
+    forSmallFirms: true,
     heads: ['finance', 'hr'],
     phrases: `
 =e discovery
 =e signature
 =e signatures
+=legal advice for
 abogados de empresa
 abogados mercantilistas
 advocaten
@@ -5882,6 +7089,7 @@ agb
 agb prufung
 agb und impressum
 aktenvernichtung recht
+algemene voorwaarden
 anwaltskanzlei
 appels d'offres juridiques
 approbation des comptes
@@ -5889,6 +7097,8 @@ arbitrage
 asesoria juridica
 asesoria legal
 assemblees generales
+assistance juridique
+assistenza legale
 avocat d'affaires
 avocats d'affaires
 avvocati d'affari
@@ -5901,6 +7111,7 @@ board management
 brevets
 bufete
 business law
+bv oprichten
 cabinet d'avocats
 cabinet d'avocats d'affaires
 cgv
@@ -5922,6 +7133,7 @@ conseil juridique
 conseil juridique aux entreprises
 conseils juridiques
 constats d'huissier
+constitucion de sociedades
 consulenza legale
 consulenza legale d'impresa
 contentieux
@@ -5937,10 +7149,13 @@ contractcheck
 contractenrecht
 contratos mercantiles
 contrats fournisseurs
+contrats types
 contratti commerciali
 corporate governance
 corporate law
+costituzione societa
 court claims
+creation d'entreprise
 depot de marque
 derecho mercantil
 derecho societario
@@ -5969,8 +7184,10 @@ esignature
 firma digitale
 firma electronica
 firma elettronica
+firmengrundung
 formalites juridiques
 general counsel as a service
+general terms
 gerechtsdeurwaarder
 gesellschaftsrecht
 gestion contractuelle
@@ -5983,10 +7200,12 @@ handelsrecht
 handelsrecht advies
 huissier
 huissier de justice
+immatriculation
 impressum
 insolvenzrecht
 intellectual property
 juridisch advies
+juridische bijstand
 juridische dienstverlening
 juridische documenten
 juristische datenbank
@@ -6000,6 +7219,7 @@ legal services
 legal software
 legal spend management
 legal tech
+legal templates
 legaltech
 litigation
 litigios mercantiles
@@ -6024,9 +7244,11 @@ rechtsberatung fur unternehmen
 rechtssichere vertrage
 rechtstexte
 recouvrement judiciaire
+redaccion de contratos
 redaction de contrats
 redaction de statuts
 redazione di contratti
+registered office
 registrazione marchi
 registro de marcas
 revision de contratos
@@ -6042,8 +7264,10 @@ trade mark watching
 trademark
 trademark registration
 traduction assermentee
+unternehmensgrundung
 veille juridique
 vennootschapsrecht
+vertrage erstellen
 vertrage prufen
 vertragserstellung
 vertragsmanagement
@@ -6062,6 +7286,88 @@ legal advice
 mediation
 notaires
 rechtsberatung
+`,
+  },
+  {
+    id: 'local_visibility',
+    functions: ['marketing', 'communication'],
+    forSmallFirms: true,
+    heads: [
+      'executive',
+      'sales',
+      'hospitality',
+      'retail',
+      'healthcare',
+      'construction',
+      'real_estate',
+      'legal',
+    ],
+    phrases: `
+crear pagina web
+creation de site
+creation de site internet
+creation de site vitrine
+creation de sites
+creation de sites internet
+diseno de paginas web
+diseno web
+einfache website
+firmenwebsite
+google business
+google business profile
+google maps
+google my business
+homepage erstellen
+homepage fur
+laten vinden op google
+local search
+local seo
+lokale seo
+lokale sichtbarkeit
+online presence
+online sichtbarkeit
+online zichtbaarheid
+page pro facebook
+pagina web para
+pagina web profesional
+presence en ligne
+presencia online
+presenza online
+realizzazione siti
+realizzazione siti internet
+realizzazione siti web
+referencement local
+seo local
+seo locale
+site internet cle en main
+site internet pour
+site internet professionnel
+site pro
+site vitrine
+site web pour
+sites internet pour
+sites vitrines
+sito vetrina
+sito web aziendale
+sito web professionale
+soyez visible
+tu pagina web
+visibilidad online
+visibilita online
+visibilite en ligne
+visibilite locale
+visibilite sur google
+webdesign
+webdesign fur
+website builder for
+website for your
+website fur
+website laten maken
+website voor
+websites for
+websites for tradespeople
+websites voor
+zichtbaarheid online
 `,
   },
   {
@@ -6090,13 +7396,17 @@ barcodescanner
 barcodescanners
 bestandsfuhrung
 bestandsmanagement
+bestandsoptimierung
+bestandsprognose
 bonded storage
 bonded warehouse
 bubble wrap
+bultos
 cadena de frio
 cadena de suministro
 caisse carton
 caisses bois
+caisses carton
 caisses palettes
 cajas de carton
 calage
@@ -6107,8 +7417,10 @@ carrelli elevatori
 carretillas
 carretillas elevadoras
 carton ondulado
+cartons
 cartons d'emballage
 catena del freddo
+chaine du froid
 chariot
 chariot elevateur
 chariots
@@ -6122,12 +7434,19 @@ colis
 colis express
 commissionnaire de transport
 container shipping
+container transport
+containers maritimes
 containertransport
 conteneurs maritimes
+control de stock
 control tower
+corriere
 corriere espresso
+corrieri
 corrugated boxes
+courier
 courier services
+couriers
 courriers express
 coursier
 coursiers
@@ -6140,6 +7459,7 @@ dangerous goods
 declaration en douane
 declarations en douane
 dedouanement
+delivery drones
 demand forecasting
 demand planning
 demenagement d'entreprise
@@ -6166,6 +7486,7 @@ entrepot
 entrepots
 entrepots logistiques
 envios
+envios urgentes
 estanterias
 estanterias industriales
 estanterias metalicas
@@ -6178,10 +7499,14 @@ etiqueteuse
 etiqueteuses
 etiquettes
 etiquettes logistiques
+europaletten
 expediteur
 expeditie
 expedition
+expedition de colis
 express delivery
+express parcels
+externaliser votre logistique
 faltkartons
 film bulle
 film estensibile
@@ -6192,13 +7517,16 @@ forklift
 forklift trucks
 forklifts
 fracht
+frais de port
 freight
 freight audit
 freight forwarder
 freight forwarding
+freight rates
 fret
 fret aerien
 fret maritime
+fuhrunternehmen
 fulfillment
 fulfilment
 gabelstapler
@@ -6209,6 +7537,7 @@ gestion d'entrepot
 gestion de almacen
 gestion de almacenes
 gestion de entrepots
+gestion de inventario
 gestion de inventarios
 gestion de stock
 gestion de stocks
@@ -6233,6 +7562,7 @@ import export
 import export services
 incoterms
 intralogistik
+inventory
 inventory management
 inventory optimisation
 inventory software
@@ -6243,10 +7573,12 @@ koeltransport
 koeriersdiensten
 kommissionierung
 kuhlkette
+kuhltransport
 kuhltransporte
 kurierdienst
 ladungssicherung
 ladungsverkehre
+lagerbestand
 lagerbuhne
 lagerbuhnen
 lagerhaltung
@@ -6263,6 +7595,8 @@ last mile delivery
 lastenrader fur lieferdienste
 lecteurs code barres
 lectores de codigos de barras
+leere regale
+lege schappen
 lettori di codici a barre
 letzte meile
 livraison du dernier kilometre
@@ -6278,6 +7612,7 @@ logistik
 logistique
 logistique des retours
 logistique e commerce
+logistique externalisee
 logistique urbaine
 luchtvracht
 luftfracht
@@ -6291,12 +7626,18 @@ magazijnsoftware
 magazijnstellingen
 magazzinaggio
 magazzino
+magazzino automatico
 manutention
+material de embalaje
+materiale da imballaggio
 matieres dangereuses
 mehrwegbehalter
 mensajeria
+mensajeria urgente
 mercancias peligrosas
 merci pericolose
+mermas
+mermas de almacen
 messagerie
 mezzanine
 mezzanines
@@ -6311,16 +7652,21 @@ optimizacion de rutas
 order picking
 orderpicking
 ottimizzazione dei percorsi
+out of stock
 overseas freight
 packaging
 packaging materials
+packaging regulation
+packaging rules
 packband
 packing tape
 paketversand
+pakketten
 pakketverzending
 pales
 paletizado
 palets
+palette
 paletten
 palettenregale
 palettes
@@ -6349,6 +7695,7 @@ plateforme logistique
 pratiche doganali
 preparacion de pedidos
 preparation de commandes
+prevision de la demande
 prevision des stocks
 protective packaging
 quai de chargement
@@ -6378,6 +7725,8 @@ rfid tags
 ritplanning
 road freight
 road haulage
+rotture di stock
+roturas de stock
 route optimisation
 route optimization
 route planning
@@ -6386,6 +7735,8 @@ routenplanung
 routeoptimalisatie
 routeplanning
 ruban adhesif d'emballage
+rupture de stock
+ruptures de stock
 ruteplanning
 s&op
 same day courier
@@ -6401,10 +7752,14 @@ seefracht
 sendungsverfolgung
 shipping
 shipping containers
+shipping costs
+shipping rates
 shipping software
 shrink wrap
+shrinkage in the warehouse
 software magazzino
 soppalchi
+spediteur
 speditie
 spedition
 speditionen
@@ -6415,11 +7770,15 @@ stapler
 stellingen
 stock control
 stock management
+stock outs
 stockage
 stockage deporte
 stockage externalise
+stockouts
+storage and distribution
 storage bins
 stretch film
+stretch wrap
 stretchfolie
 stuckgut
 supply chain
@@ -6428,6 +7787,7 @@ supply chain visibility
 teilladung
 teilladungen
 temperature dirigee
+temperaturgefuhrt
 terminaux portables
 tms
 tourenplanung
@@ -6485,8 +7845,13 @@ verpakkingsmateriaal
 verpakkingstape
 versand
 versandkartons
+versandkosten
+verzenden
 verzending
+verzendkosten
+verzollung
 visibility platform
+void fill
 voorraadbeheer
 vrachtvervoer
 warehouse
@@ -6501,6 +7866,7 @@ wegtransport
 wellpappe
 wms
 yard management
+zee en luchtvracht
 zeecontainers
 zeevracht
 zoll
@@ -6520,6 +7886,7 @@ expeditions
 inventaire
 inventaires
 inventory
+kartons
 lager
 livraison
 livraisons
@@ -6530,6 +7897,98 @@ stock
 storage
 tournees
 transporte
+`,
+  },
+  {
+    id: 'loyalty',
+    functions: ['marketing', 'sales', 'retail', 'hospitality'],
+    forSmallFirms: true,
+    heads: ['executive', 'operations', 'customer_service', 'communication'],
+    phrases: `
+attirer plus de clients
+attract more customers
+avis clients
+avis en ligne
+avis google
+bewertungen sammeln
+bewertungsmanagement
+bons cadeaux pour vos clients
+boost footfall
+brand loyalty
+carta fedelta
+carte cadeau a votre image
+carte de fidelite
+cartes cadeaux personnalisees
+cartes de fidelite
+clientes fieles
+customer loyalty
+customer retention
+customer reviews
+digitale kundenkarte
+drive to store
+e reputation
+fidelidad de clientes
+fidelisation
+fidelisation client
+fidelisation clients
+fideliser
+fidelisez
+fidelisez vos clients
+fidelizacion
+fidelizacion de clientes
+fidelizar clientes
+fidelizzare i clienti
+fidelizzazione
+footfall
+gasten werven
+google avis
+google bewertungen
+google reviews
+klantbeoordelingen
+klantenbinding
+klantenkaart
+klantloyaliteit
+kundenbewertungen
+kundenbindung
+kundenkarte
+kundenkarten
+loyalty app
+loyalty cards
+loyalty program
+loyalty programme
+loyalty programmes
+loyalty scheme
+mas clientes
+meer klanten
+mehr kunden
+mehr laufkundschaft
+more walk ins
+online reputation
+opiniones de clientes
+passage en magasin
+piu clienti
+plus de clients
+programa de fidelidad
+programa de fidelizacion
+programme de fidelite
+programmi fedelta
+recensies google
+recensioni clienti
+recensioni google
+repeat customers
+reputacion online
+reputation en ligne
+resenas de clientes
+resenas google
+review management
+reviews management
+spaarprogramma
+stammkunden
+stempelkarte
+trafic en magasin
+treuekarte
+treueprogramm
+web to store
 `,
   },
   {
@@ -6549,7 +8008,10 @@ transporte
       'construction',
     ],
     phrases: `
+3d druck
+3d printing
 aandrijftechniek
+abfullmaschinen
 abfulltechnik
 abrasifs
 abrasives
@@ -6566,6 +8028,7 @@ adhesives
 adhesivos industriales
 afdichtingen
 afsluiters
+afzuiginstallaties
 aggregaten
 air compressors
 air comprime
@@ -6574,6 +8037,7 @@ analisi vibrazioni
 analyse vibratoire
 angebotskalkulation
 anlagenbau
+anlagenverfugbarkeit
 anodisation
 anodising
 antriebstechnik
@@ -6581,17 +8045,25 @@ arbeitsmaschinen
 aria compressa
 armaturen
 armoires electriques
+arret machine
+arrets machine
 arrets techniques
+aspirateurs industriels
 aspiration industrielle
+aspirazione industriale
 assembly
 atelier de mecanique
+ausschuss
+ausschussquote
 automatas
 automate
 automates
 automates programmables
+automatisation
 automatisation industrielle
 automatisierung
 automatisierungstechnik
+automatisme
 automatismes
 automatizacion industrial
 automazione industriale
@@ -6620,6 +8092,7 @@ caldereria
 calibration
 camere bianche
 cao
+capteurs
 capteurs industriels
 capteurs vibratoires
 cartes electroniques
@@ -6629,6 +8102,7 @@ chaudieres industrielles
 chaudronnerie
 chemicals
 chiffrage de pieces
+chillers
 cintas transportadoras
 cintrage
 circuit boards
@@ -6642,15 +8116,16 @@ cnc machines
 cnc machining
 cobot
 cobots
+coding and marking
 colle industrielle
 colles industrielles
 componenti meccanici
 composants
 composants electroniques
-composites
 compresores
 compressed air
 compresseur
+compresseur d'air
 compresseurs
 compresseurs d'air
 compressor
@@ -6682,12 +8157,14 @@ degraissants
 depositos industriales
 depots et cuves
 depoussierage
+desechos de produccion
 devis de pieces usinees
 dichtungen
 dichtungstechnik
 die casting
 digital twin
 doseuses
+downtime
 draaidelen
 drehteile
 drive belts
@@ -6707,40 +8184,52 @@ elektromotoren
 elektronikfertigung
 emboutissage
 ems
+enfriadoras
 engineering services
 ensacheuses
 entreprise de mecanique
+equipos de frio industrial
+equipos de soldadura
 ersatzteile
 estampacion
 etiquetage industriel
 etiquetas industriales
+etiqueteuses
 etiqueteuses industrielles
+etiquettes industrielles
 fabricacion
 fabrication a facon
 fabrication additive
 fabrikautomation
 factory automation
 faisceaux de cables
+faisceaux electriques
 fasteners
+fermi macchina
+fermo macchina
 fertigung
 fertigungssteuerung
 fertigungstechnik
 filling machines
 filtres industriels
 fixations
+flexibles hydrauliques
 fonderia
 fonderie
 forge
 forging
 forgings
 forja
+formenbau
 foundry
+fours industriels
 fraisage
 frasen
 frasteile
 frequentieregelaars
 frequenzumrichter
 fresatura
+frio industrial
 fundicion
 galvanik
 galvanisation
@@ -6752,6 +8241,7 @@ gases industriales
 gaskets
 gearboxes
 generators
+gereedschappen
 gereedschapsmachines
 getriebe
 giesserei
@@ -6762,27 +8252,34 @@ gmao
 gpao
 grinding
 groupes electrogenes
+groupes froids
 grupos electrogenos
 gruppi elettrogeni
 guarnizioni
 guss
 gussteile
+hartmetall
 heat exchangers
 heat treatment
 herramientas de corte
 hidraulica
+holzbearbeitungsmaschinen
+huiles de coupe
 huiles industrielles
 hydraulic
 hydraulic hoses
 hydraulics
 hydrauliek
 hydraulik
+hydraulikschlauche
 hydraulikzylinder
 hydraulique
 hydraulische slangen
 idraulica
 iiot
 impiantistica
+impresion 3d
+impression 3d
 impression 3d industrielle
 industrial adhesives
 industrial automation
@@ -6791,14 +8288,17 @@ industrial coatings
 industrial equipment
 industrial fans
 industrial gases
+industrial iot
 industrial lubricants
 industrial machinery
 industrial maintenance
+industrial ovens
 industrial pumps
 industrial robots
 industrial sensors
 industrial supplies
 industrial tools
+industrial vacuums
 industrie 4
 industrie 4 0
 industrie 4.0
@@ -6813,6 +8313,7 @@ industriele pompen
 industriele robots
 industrielijm
 industrieroboter
+industriesauger
 industrieventilatoren
 industry 4 0
 industry 4.0
@@ -6830,6 +8331,7 @@ inverters
 inyeccion de plastico
 inyeccion de plasticos
 iot
+iot industriel
 job shops
 joints
 joints d'etancheite
@@ -6852,19 +8354,23 @@ kunststof spuitgieten
 kunststoffteile
 kunststofspuitgieten
 lagers en aandrijvingen
+lagers en afdichtingen
 lagerung und antriebe
 lamiera
+lasapparatuur
 laser cutting
 laser marking
 laser welding
 laserbeschriftung
 lasergravur
+lasermarkierung
 laserschneiden
 lasersnijden
 lasrobots
 laswerk
 lavorazione lamiera
 lavorazioni meccaniche
+lean
 lean manufacturing
 leiterplatten
 ligne de production
@@ -6879,17 +8385,21 @@ lubrifiants
 lubrifiants industriels
 lubrificanti
 macchinari
+macchine per legno
 macchine utensili
+machine guarding
 machine outil
 machine tools
 machine vision
 machinebouw
 machined parts
 machinery
+machines a bois
 machines d'emballage
 machines industrielles
 machines outils
 machines speciales
+machinestilstand
 machining
 maintenance conditionnelle
 maintenance industrielle
@@ -6904,12 +8414,17 @@ manufacturing execution system
 manutention robotisee
 manutenzione industriale
 manutenzione predittiva
+maquinaria
 maquinaria industrial
 maquinas herramienta
 marquage laser
+maschinenausfall
 maschinenbau
+maschinenstillstand
+maschinenstillstande
 matieres plastiques
 matieres premieres
+matrijzen
 mecanique de precision
 mecanique industrielle
 mecanizado
@@ -6918,7 +8433,6 @@ mecanizados
 mecano soudure
 mecanosoudure
 melangeurs
-mes
 messtechnik
 mesure dimensionnelle
 metaalbewerking
@@ -6931,6 +8445,7 @@ milling
 mischer
 mixers
 moldes
+montage de cartes
 moteurs electriques
 motoren
 motores electricos
@@ -6939,6 +8454,7 @@ moulage
 mould making
 moulding
 moulds
+moules
 neumatica
 notstromaggregate
 oberflachenbehandlung
@@ -6957,6 +8473,8 @@ outillages
 outils coupants
 packaging machines
 palletising robots
+paradas de maquina
+paradas de produccion
 pcb
 pcb assembly
 peinture industrielle
@@ -6989,7 +8507,10 @@ pneumatique
 poedercoaten
 poedercoating
 pompe industriali
+pompen
+pompes
 pompes industrielles
+poste a souder
 postes a souder
 powder coating
 precision machining
@@ -7010,11 +8531,14 @@ produktionsplanung
 produktionssteuerung
 prototipado
 prototipazione
+prototipi
+prototipos
 prototypage
 prototypage rapide
 prototypebouw
 prototypen
 prototypenbau
+prototypes
 prototyping
 pulverbeschichtung
 pumpen
@@ -7023,6 +8547,7 @@ quadri elettrici
 quoting for job shops
 rapid prototyping
 raw materials
+rebuts
 recambios industriales
 recambios para maquinaria
 rectification
@@ -7040,6 +8565,7 @@ robot industriali
 roboterzellen
 robotica
 robotica industrial
+robotica industriale
 robotics
 robotique industrielle
 robotisation
@@ -7056,11 +8582,14 @@ rubber parts
 sablage
 sala blanca
 salas blancas
+saldatrici
 saldatura
 salles blanches
 scada
 scada systems
 scambiatori di calore
+scarti
+scarti di produzione
 schakelkasten
 schaltschrank
 schaltschrankbau
@@ -7072,10 +8601,17 @@ schmierstoffe
 schrauben
 schuurmiddelen
 schweissen
+schweissgerat
+schweissgerate
 schweissroboter
 schweisstechnik
+schweisszusatze
+scrap
+scrap rate
 seals
 semiconductors
+sensoren
+sensores industriales
 sensori
 sensorik
 sensors
@@ -7098,26 +8634,33 @@ sous traitance industrielle
 sous traitance mecanique
 spare parts
 spritzguss
+spritzgussfertigung
 spritzgussteile
 spritzgusswerkzeuge
 sps programmierung
 spuitgieten
+stampa 3d
 stampaggio
 stampaggio plastica
 stampi
 stamping
 stanzteile
 steuerungsretrofit
+stilstand van machines
 stofafzuiging
 stromerzeuger
 subcontract machining
+subcontratacion industrial
+subfornitura
 suivi de production
 supervision industrielle
 surface treatment
 taglio laser
+taux de rebut
 thermoformage
 thermoforming
 thermolaquage
+toelevering
 tolerie
 tolerie fine
 tool presetters
@@ -7138,10 +8681,12 @@ tribologie
 turned parts
 tuyauterie
 tuyauterie industrielle
+unplanned downtime
 usinage
 usinage 5 axes
 usinage de precision
 usines
+utensili
 utensili da taglio
 vakuumtechnik
 valves
@@ -7175,9 +8720,11 @@ warmebehandlung
 warmetauscher
 warmtewisselaars
 waterjet cutting
+welders
 welding
 welding equipment
 welding robots
+weniger ausschuss
 werkzeugbau
 werkzeuge
 werkzeugmaschine
@@ -7204,6 +8751,7 @@ capteur
 capteurs
 casting
 componentes
+composites
 extrusion
 fabrication
 filtration
@@ -7247,9 +8795,11 @@ wartung
     id: 'marketing_services',
     functions: ['marketing', 'communication'],
     phrases: `
+=e mailing
 a/b testing
 ab testing
 achat media
+ad campaigns
 adhesifs
 adtech
 advertising
@@ -7260,6 +8810,7 @@ affiliate marketing
 affiliation
 agence de branding
 agence de communication
+agence de contenu
 agence de publicite
 agence digitale
 agence marketing
@@ -7281,6 +8832,7 @@ automatisation marketing
 avis clients
 avis en ligne
 bedrijfsfilm
+bedrijfsfotografie
 bedrijfsvideo
 beschilderung
 beursstand
@@ -7296,8 +8848,10 @@ brand monitoring
 brand strategy
 brand tracker
 brand trackers
+brand tracking
 branded content
 branded merchandise
+branding
 brochures
 brochures drukken
 brochures printing
@@ -7322,6 +8876,7 @@ cartelloni pubblicitari
 cartes de fidelite
 cartes de visite
 catalogue
+catalogue design
 catalogues
 cdp
 charte graphique
@@ -7354,6 +8909,7 @@ creation de logo
 creation de site
 creation de site internet
 creation de sites
+creation graphique
 creazione logo
 crm campaigns
 crm marketing
@@ -7376,11 +8932,14 @@ direktmailing
 diseno de logotipos
 diseno web
 display advertising
+distribution de flyers
 distribution de prospectus
 door drops
 drohnenaufnahmen
 drohnenvideos
+drone video
 druckerei
+drucksachen
 drukkerij
 drukwerk
 e mail marketing
@@ -7400,6 +8959,7 @@ envios masivos
 erklarvideos
 estudios de mercado
 etichette adesive
+etiketten fur produkte
 etikettendruck
 etiquetas adhesivas
 etiquettes adhesives
@@ -7424,6 +8984,7 @@ flyers printing
 focus groups
 folders
 folletos
+fotografia corporativa
 fotografia de producto
 fotografia di prodotto
 gadget aziendali
@@ -7431,14 +8992,17 @@ gadget personalizzati
 gadget promozionali
 geomarketing
 gestion de redes sociales
+gestione social
 gevelreclame
 gift vouchers
 goodies
 google ads
 google ads betreuung
+google ads kampagnen
 google maps
 google reviews
 gran formato
+graphic design services
 grootformaat print
 grossformatdruck
 growth hacking
@@ -7447,6 +9011,7 @@ gutscheinsysteme
 homepage erstellen
 huisstijl
 identidad corporativa
+identita di marca
 identita visiva
 identite visuelle
 imagefilm
@@ -7454,6 +9019,7 @@ imagefilme
 imprenta
 impresion digital
 impression de brochures
+impression de catalogues
 impression grand format
 impression numerique
 impression offset
@@ -7509,7 +9075,9 @@ marketing d'influence
 marketing de contenidos
 marketing digital
 marketing digitale
+marketing operations
 marketing par sms
+marketing por whatsapp
 marketingautomatisering
 marketingbureau
 marktforschung
@@ -7519,7 +9087,9 @@ marques de luxe
 media buying
 media planning
 mediaplanung
+mehr besucher
 merchandising
+merchandising de empresa
 messagerie whatsapp
 messebau
 messestand
@@ -7535,6 +9105,7 @@ newsletter software
 newsletters b2b
 notoriete
 notoriete locale
+objets personnalises
 objets publicitaires
 online adverteren
 online advertising
@@ -7571,6 +9142,7 @@ podcasts de marque
 pop up displays
 posicionamiento web
 posizionamento
+posizionamento sui motori
 posizionamento sui motori di ricerca
 postwurfsendungen
 ppc
@@ -7578,6 +9150,7 @@ presence en ligne
 print advertising
 print marketing
 print services
+printing of brochures
 printing services
 product photography
 productfotografie
@@ -7596,8 +9169,10 @@ pubblicita
 publicidad
 publicidad exterior
 publicite
+publicite digitale
 publicite en ligne
 publicite facebook
+publicite locale
 publicite radio
 publicite sur lieu de vente
 publipostage
@@ -7648,8 +9223,10 @@ sites internet
 siti web
 sito web
 sms api
+sms campagnes
 sms gateway
 sms gateways
+sms kampagnen
 sms marketing
 sms pro
 social ads
@@ -7661,6 +9238,7 @@ sociale media
 sondage
 sondages
 soziale medien
+sozialen medien
 sponsoring
 spots radio
 stampa cataloghi
@@ -7698,6 +9276,7 @@ tipografia
 trade show
 trade show booths
 traffic acquisition
+traffic to your website
 treuekarten
 treueprogramm
 vallas publicitarias
@@ -7735,6 +9314,7 @@ website bouwen
 website builder
 website design
 website laten maken
+website traffic
 websites laten maken
 werbeagentur
 werbeartikel
@@ -7753,6 +9333,7 @@ zoekmachineoptimalisatie
     weak: `
 affichage
 banner
+bezoekers
 branding
 enseigne
 fidelite
@@ -7772,11 +9353,14 @@ websites
     functions: ['healthcare', 'purchasing'],
     industries: ['healthcare', 'pharma'],
     phrases: `
+=fauteuils dentaires et
+=stairlifts for
 agency dental nurses
 agency nurses
 agenda medical
 aiguilles
 aliments veterinaires
+amalgam separators
 ambulance equipment
 ambulances equipees
 apositos
@@ -7785,6 +9369,7 @@ apothekensoftware
 apparecchiature medicali
 appareil de radiologie
 appel malade
+appels malades
 arztpraxen
 attrezzature mediche
 audiometres
@@ -7793,8 +9378,10 @@ autoclave
 autoclaves
 bandages
 bionettoyage
+blood tests for practices
 blouses medicales
 cabines audiometriques
+cabinet dentaire equipement
 cabinet medical
 cabinets dentaires
 cabinets medicaux
@@ -7802,15 +9389,19 @@ camas hospitalarias
 care home software
 care planning software
 cartella clinica
+chaise dentaire
 clinical software
 clinical trials software
 clinical waste
 clinicas privadas
 cliniques privees
 compresses steriles
+consommables dentaires
+consommables medicaux
 dasri
 dechets d'activites de soins
 dechets medicaux
+defibrillateur
 defibrillateurs
 defibrillator
 defibrillatoren
@@ -7819,11 +9410,14 @@ defibrillators
 dental chair
 dental chairs
 dental equipment
+dental implants for practices
 dental instruments
 dental lab
+dental laboratory
 dental nurses
 dental supplies
 dentalbedarf
+dentalgerate
 dentallabor
 dentaltechnik
 desfibriladores
@@ -7832,6 +9426,7 @@ diagnostic imaging
 dienstplanung fur pflegeheime
 dienstplanung pflege
 dierenartsbenodigdheden
+dierenartsensoftware
 disposable gloves
 dispositif medical
 dispositifs medicaux
@@ -7841,6 +9436,8 @@ dokumentation in der pflege
 dossier de soins
 dossier patient
 dossier patient informatise
+ecd
+ecg
 echoapparatuur
 echographe
 echographes
@@ -7857,6 +9454,7 @@ endoscopes
 epd
 equipamiento medico
 equipement medical
+equipement veterinaire
 equipements medicaux
 equipos medicos
 etablissements de sante
@@ -7883,6 +9481,7 @@ guanti monouso
 healthcare software
 historia clinica
 home care software
+hoog laag bedden
 hospital beds
 hospital equipment
 hygiene hospitaliere
@@ -7901,12 +9500,19 @@ irm
 ivf lab
 jeringuillas
 kis
+kommissionierautomat
+krankenhausbetten
 krankenhausinformationssystem
 labo fiv
+laboratoire de prothese
 laboratoire de prothese dentaire
+laser medical
 lentilles pour opticiens
 letti ospedalieri
+leve malades
 leve personne
+leve personnes
+lits medicalises
 lits medicaux
 locum doctors
 logiciel de cabinet medical
@@ -7914,6 +9520,8 @@ logiciel de pharmacie
 logiciel dentaire
 logiciel ehpad
 logiciel infirmier
+logiciel kine
+logiciel medecin
 logiciel medical
 logiciel patient
 logiciel pour cabinets medicaux
@@ -7923,17 +9531,22 @@ logiciel pour kines
 logiciel pour medecins
 logiciel pour pharmacies
 logiciel veterinaire
+lunettes de chirurgie
 masques chirurgicaux
 material dental
 material medico
 material sanitario
 material veterinario
 materiale dentale
+materiale medico
 materiale sanitario
+materiel d'orthodontie
 materiel dentaire
 materiel medical
+materiel orthodontique
 materiel veterinaire
 medical billing
+medical consumables
 medical device
 medical devices
 medical equipment
@@ -7946,6 +9559,7 @@ medicaments veterinaires
 medicatiebeheer
 medication management
 medicazioni
+medisch materiaal
 medische apparatuur
 medische hulpmiddelen
 medizinbedarf
@@ -7954,29 +9568,39 @@ medizintechnik
 mobilier medical
 mri
 needles
+nitril handschoenen
 nitrile gloves
+nitrilhandschuhe
+nurse call
 nurse call systems
 nursing home software
 op bekleidung
 operating tables
+optical lab
 orthese
+orthodontic supplies
 oxygene medical
 pansements
 patient booking
 patient engagement
+patient lifting
 patient lifts
 patient management
 patient monitoring
 patient records
 patientenakte
+patientenaufruf
 patientendossier
 patientenlifter
+pazienti
 pflegedokumentation
 pflegesoftware
 pharma
 pharmaceutical
 pharmacy automation
+pharmacy robots
 pharmacy software
+pillendosette
 pilulier
 planning des soignants
 planning infirmier
@@ -8000,12 +9624,16 @@ prothese dentaire pour cabinets
 protheses dentaires
 radiologia
 radiologie
+radiologie numerique
 radiology
+rails de transfert
 rendez vous medicaux
 residenze per anziani software
 residuos sanitarios
 rifiuti sanitari
+robots de pharmacie
 rontgengerate
+roosterplanning zorg
 rsa software
 scanners medicaux
 scrubs
@@ -8022,21 +9650,28 @@ software dentistico
 software medico
 software para clinicas
 software para farmacias
+software per ambulatori
 software per dentisti
 software per farmacie
+software per medici
 software studi medici
 software veterinario
+sollevatori per pazienti
+spandoeken
 spritzen
 sterilisation
 sterilisatoren
 stethoscopes
 studi dentistici
 studi medici
+suivi des patients
 surgical instruments
 surgical masks
 syringes
+tables d'examen
 tandheelkundige apparatuur
 tandheelkundige materialen
+teleconsultation
 teleconsultation pour medecins
 telegeneeskunde
 telehealth
@@ -8048,30 +9683,39 @@ telesecretariat medical
 tensiometres
 terminbuchung fur arzte
 terminbuchung praxis
+thuiszorg software
 tierarztbedarf
 tierarztsoftware
 tiers payant
 tilliften
+transport sanitaire
 ultraschallgerate
 ultrasound
 ultrasound machines
 untersuchungshandschuhe
+verbandmaterial
 verbandmiddelen
 verbandsmaterial
 verbandstoffe
+verbrauchsmaterial fur praxen
 verres correcteurs
+verres optiques
 veterinary software
 veterinary supplies
 videosprechstunde
 warenwirtschaft fur apotheken
 wegwerphandschoenen
 wound care
+wound care products
 wound dressings
 wundversorgung
+x ray
+x ray units
 zahnarztbedarf
 zahnarztpraxen
 ziekenhuisbedden
 zorgbedden
+zorgplanning
 zorgsoftware
 `,
     weak: `
@@ -8176,6 +9820,7 @@ welding services
     id: 'metrology',
     functions: ['quality_hse', 'research', 'manufacturing', 'engineering', 'operations'],
     phrases: `
+3d scanners
 appareils de mesure
 balances de precision
 balances industrielles
@@ -8210,7 +9855,10 @@ instruments de mesure
 kalibratie
 kalibreren
 kalibrierdienst
+kalibrieren
 kalibrierung
+koordinatenmessgerat
+machine tridimensionnelle
 machines a mesurer tridimensionnelles
 manometres
 measuring instruments
@@ -8234,6 +9882,7 @@ pesage industriel
 pesatura
 pressure gauges
 projecteurs de profil
+pruflabor
 prufmittel
 pruftechnik
 rugosimetre
@@ -8245,6 +9894,8 @@ tarature
 temperature loggers
 temperature monitoring
 test and measurement
+test equipment hire
+torque wrenches
 waagen
 wagetechnik
 weegapparatuur
@@ -8257,8 +9908,10 @@ zerstorungsfreie prufung
   {
     id: 'occupational_health',
     functions: ['hr', 'quality_hse'],
+    forSmallFirms: true,
     heads: ['operations', 'manufacturing'],
     phrases: `
+amenagement de poste
 arbeitsmedizin
 arbeitsmedizinische vorsorge
 arbodienst
@@ -8267,23 +9920,36 @@ assistance sociale
 assistante sociale du travail
 bedrijfsarts
 bedrijfsartsen
+betriebliche gesundheit
 betriebliche gesundheitsforderung
 betriebsarzt
 betriebsarztliche betreuung
+bgf
 bgm
 bien etre au travail
+burnout prevention
 cellule d'ecoute
 dguv untersuchungen
+document unique
 drug and alcohol testing
+duerp
 egronomie au bureau
 employee assistance programme
 employee wellbeing
+ergonomia en el trabajo
 ergonomic assessments
 ergonomie am arbeitsplatz
 ergonomie au travail
+exoskeletons
+exosquelettes
 fit for work assessments
+flu vaccinations for staff
+gestes et postures
+grippeimpfung im betrieb
 health surveillance
 infirmerie d'entreprise
+massage en entreprise
+massages en entreprise
 medecin du travail
 medecine du travail
 medicina del lavoro
@@ -8295,8 +9961,12 @@ occupational physician
 occupational therapy assessments
 pmt
 premiers secours en sante mentale
+prevencion de riesgos laborales
+preventiemedewerker
 prevention des risques psychosociaux
+prevention des rps
 prevention des tms
+prl
 psychische gefahrdungsbeurteilung
 psychological safety
 psychologue du travail
@@ -8304,6 +9974,8 @@ qualite de vie au travail
 qvct
 qvt
 reconocimientos medicos
+rie
+risico inventarisatie
 risques psychosociaux
 rps
 salud laboral
@@ -8315,12 +9987,15 @@ service social du travail
 sorveglianza sanitaria
 stress at work
 stress lavoro correlato
+tms prevention
 troubles musculo squelettiques
+vaccination en entreprise
 verzuimbegeleiding
 vigilancia de la salud
 vitaliteitsprogramma
 wellbeing at work
 welzijn op het werk
+workplace ergonomics
 workplace health
 workplace wellbeing
 `,
@@ -8400,6 +10075,7 @@ visitor management system
   {
     id: 'office_supplies',
     functions: ['administration', 'purchasing', 'operations'],
+    forSmallFirms: true,
     heads: ['finance', 'hr'],
     phrases: `
 acoustic booths
@@ -8433,10 +10109,12 @@ buromobel
 burostuhle
 burotechnik
 business cards
+business gifts
 cabinas acusticas
 cabine acustiche
 cabines acoustiques
 cadeaux clients
+cadeaux d'affaires
 cadeaux de fin d'annee
 cafe au bureau
 cafe de bureau
@@ -8454,11 +10132,13 @@ coffee machine
 coffee machines
 coffee machines for offices
 coffrets cadeaux clients
+colis de noel
 consommables d'impression
 consumibles de impresion
 copiers
 copieurs
 corbeilles de fruits
+corporate gifts
 coursiers
 desk booking
 destruction d'archives
@@ -8477,19 +10157,26 @@ ergonomie du poste de travail
 erogatori d'acqua
 filing cabinets
 flex office
+fontaines a eau
 forniture per ufficio
 forniture ufficio
 fotocopiadoras
+fotocopiatrici
 fournitures de bureau
+frankeermachine
 frankiermaschinen
+franking
 franking machine
 franking machines
 fruit baskets
+fruit op kantoor
 fruits au bureau
+fruta en la oficina
 fuentes de agua
 furniture rental for offices
 gadgets de bureau
 gourmet baskets for clients
+hampers for clients
 hohenverstellbare schreibtische
 impresoras
 imprimantes
@@ -8508,6 +10195,7 @@ kantoormeubelen
 kantoormeubilair
 koffieautomaat
 koffiemachines
+kopieermachines
 kopierer
 livraison de fruits
 location de copieurs
@@ -8524,6 +10212,7 @@ managed print
 managed print services
 maquina de cafe
 material de oficina
+materiale per ufficio
 meubles de bureau
 mobili per ufficio
 mobiliario de oficina
@@ -8532,6 +10221,7 @@ mobilier professionnel
 multifonctions
 multifunction printers
 obst furs buro
+obst im buro
 obstkorb
 office chairs
 office coffee
@@ -8547,6 +10237,7 @@ panier de fruits
 paniers de fruits
 panneaux acoustiques
 papeterie
+papier a en tete
 papier a4
 permanence d'accueil
 photocopiers
@@ -8560,6 +10251,7 @@ printer paper
 printerpapier
 printers
 printing equipment
+ramettes
 repas au bureau
 reservation de bureaux
 rollcontainer
@@ -8579,10 +10271,14 @@ tampons encreurs
 taquillas
 toner
 tonerkartuschen
+toners
 vending machines
 vestiaires
 visitor management
+wasserspender
+water coolers
 waterdispensers
+waterkoelers
 whiteboards
 zit sta bureaus
 `,
@@ -8626,19 +10322,28 @@ waterkoelers
     id: 'payment_fraud',
     functions: ['finance', 'security', 'it'],
     phrases: `
+3d secure
 aml screening
 anti fraude
 antifraude
+betaalfraude
 betrugserkennung
+betrugspravention
+chargeback
+chargeback protection
+chargebacks
 controle des rib
 deteccion de fraude
 detection de fraude
 fraud detection
 fraud prevention
+fraude au paiement
 fraude au president
 fraude au virement
 fraude aux paiements
+fraude en pagos
 fraudedetectie
+frode nei pagamenti
 lutte contre la fraude
 payment fraud
 payment security
@@ -8652,6 +10357,7 @@ zahlungsbetrug
   {
     id: 'payroll',
     functions: ['hr', 'finance'],
+    forSmallFirms: true,
     heads: ['administration', 'operations'],
     phrases: `
 bulletin de paie
@@ -8673,6 +10379,7 @@ gestion de paie
 gestione paghe
 global payroll
 logiciel de paie
+lohn und gehalt
 lohn und gehaltsabrechnung
 lohnabrechnung
 lohnabrechnungen
@@ -8681,6 +10388,8 @@ lohnsoftware
 loonadministratie
 loonstroken
 loonverwerking
+nomina
+nominas
 nominas en la nube
 paghe
 paghe e contributi
@@ -8693,6 +10402,8 @@ payroll outsourcing
 payroll services
 payroll software
 payslips
+retard de paie
+run payroll
 salarisadministratie
 salarissoftware
 salarisverwerking
@@ -8705,12 +10416,67 @@ nominas
 `,
   },
   {
+    id: 'pest_control',
+    functions: ['operations', 'quality_hse', 'administration', 'hospitality', 'purchasing'],
+    forSmallFirms: true,
+    heads: [
+      'real_estate',
+      'healthcare',
+      'retail',
+      'manufacturing',
+      'education',
+      'executive',
+      'public_sector',
+      'supply_chain',
+    ],
+    phrases: `
+bed bug treatment for
+bird control
+bird proofing
+control de aves
+control de plagas
+deratisation
+deratisation et desinsectisation
+deratizzazione
+derattizzazione
+desinsectacion
+desinsectisation
+desratizacion
+disinfestazione
+disinfestazioni
+empresa de plagas
+hygiene 3d
+lutte contre les nuisibles
+nuisibles
+ongediertebestrijding
+pest control
+pest management
+pest prevention
+plaagdierbeheersing
+punaises de lit
+rat control
+rattenbekampfung
+rodent control
+schadlingsbekampfung
+schadlingsmonitoring
+schadlingsprophylaxe
+taubenabwehr
+vogelabwehr
+wering van ongedierte
+`,
+  },
+  {
     id: 'physical_security',
     functions: ['security', 'operations', 'administration', 'quality_hse'],
+    forSmallFirms: true,
     heads: ['retail', 'real_estate', 'construction', 'supply_chain', 'hospitality', 'public_sector'],
     phrases: `
+=alarm systems for
+=alarmanlagen fur
+=cctv for
 access badges
 access control
+agent de securite
 agents de securite
 alarm systems for businesses
 alarmanlagen fur betriebe
@@ -8723,10 +10489,16 @@ alarme pour commerces
 alarme professionnelle
 alarmsystemen voor bedrijven
 allarmi aziendali
+alleenwerkers
+alleinarbeit
 antifurto aziendale
+antifurto per negozi
 antiintrusion
 antincendio
+antivol pour magasins
 badges d'acces
+baustellensicherung
+baustellenuberwachung
 besuchermanagement
 beveiligers
 beveiliging van bedrijven
@@ -8735,6 +10507,7 @@ beveiligingsdiensten
 bewaking
 bewakingsdiensten
 bezoekersregistratie
+bouwplaatsbeveiliging
 brandbeveiliging
 brandblussers
 branddeuren
@@ -8745,28 +10518,37 @@ brandschutzbeauftragter
 brandschutzturen
 brouillard opacifiant
 business alarm
+camerabewaking
 cameratoezicht
 cash in transit
+casse et vol
 cctv
 cctv for business
 cctv systems
 cierre y control de accesos
 clotures de sites
 clotures industrielles
+coffres forts professionnels
 control de accesos
 controle d'acces
 controle d'acces par badge
 controllo accessi
+demarque inconnue
 desenfumage
 deteccion de incendios
 detection d'intrusion
 detection incendie
 detection intrusion
+differenze inventariali
 drehkreuze
+drones de surveillance
+eas tags
 einbruchmeldeanlagen
 estintori
 extincteurs
 extintores
+feuerloscher
+fire alarms
 fire detection
 fire doors
 fire extinguishers
@@ -8774,29 +10556,40 @@ fire protection
 fire risk assessment
 fire safety
 gardiennage
+gestion des visiteurs
 guardiania
+guardie giurate
 guarding
 hekwerken
+hurto
+hurtos en tienda
 intercoms
 interphonie
 intrusion detection
+inventurdifferenzen
 key holding
 key management
 keyholding
+ladendiebe
+ladendiebstahl
 levee de doute
 lone worker
+lone workers
 manned guarding
 mobile patrols
 objektschutz
 parking barriers
+perdida desconocida
 perimeter fencing
 perimeter security
 porte tagliafuoco
 portes coupe feu
+portique antivol
 portiques antivol
 portiques de securite
 private security
 proteccion contra incendios
+pti
 puertas cortafuegos
 revierfahrten
 rilevazione incendi
@@ -8808,38 +10601,61 @@ securite des sites
 securite incendie
 securite privee
 security fencing
+security guarding
 security guards
 security services
 security systems
 serrurerie professionnelle
 serrures connectees pour bureaux
 servizi di vigilanza
+shoplifters
+shoplifting
+shrinkage
 sicherheitsdienst
 sicherheitsdienst privat
 sicherheitstechnik
 sicurezza fisica
+site security
 sluitsystemen
+smart cameras
 sprinklers
+ssiaap
 surveillance cameras
+surveillance de chantier
 surveillance systems
 systemes d'alarme
+taccheggio
 telesecurite
 telesurveillance
 telesurveillance de chantiers
 toegangscontrole
 tornelli
 transport de fonds
+travailleur isole
+travailleurs isoles
 turnstiles
 videoprotection
+videosorveglianza
+videosorveglianza per cantieri
+videosurveillance
+videouberwachung
+videovigilancia
 vigilancia
+vigilancia de obras
 vigilancia de seguridad
+vigilantes
 vigilantes de seguridad
 vigilanza
 vigilanza privata
 visitor management
+vol a l'etalage
+vol en magasin
 wachdienst
+warensicherung
 werkschutz
+winkeldiefstal
 zaunanlagen
+zugangskontrolle
 zutrittskontrolle
 zutrittssysteme
 `,
@@ -8860,6 +10676,7 @@ cameras
 coffres forts
 einbruchschutz
 electronic locks
+extincteur
 feuerloscher
 fire alarm
 fire alarms
@@ -8885,11 +10702,13 @@ videovigilancia
     phrases: `
 affaires publiques
 annual report
+annual report design
 annual reports
 bureau de presse
 communication corporate
 communication de crise
 communication interne
+communiques de presse
 comunicacion interna
 comunicazione interna
 content agency
@@ -8897,6 +10716,7 @@ corporate communications
 crisis communication
 discours
 dossier de presse
+employee app
 employee communications
 employer branding agency
 gabinete de prensa
@@ -8917,6 +10737,7 @@ mediamonitoring
 mediatraining
 medienbeobachtung
 memoria anual
+mitarbeiter app
 offentlichkeitsarbeit
 persberichten
 podcast d'entreprise
@@ -8927,6 +10748,7 @@ press relations
 press release
 press releases
 pressearbeit
+prise de parole
 public affairs
 public relations
 rapport annuel
@@ -8968,14 +10790,22 @@ presse
 copier leasing
 copiers
 copieurs
+drucker
 druckermanagement
+etikettendrucker
 fotocopiadoras
 fotocopiatrici
 gestion du parc d'impression
+impresoras
+impresoras multifuncion
+imprimantes
+imprimantes 3d professionnelles
+imprimantes etiquettes
 imprimantes multifonctions
 kopieerapparaten
 kopieermachines
 kopierer
+label printers
 managed print
 managed print service
 managed print services
@@ -8983,16 +10813,25 @@ multifonctions
 multifuncionales
 multifunction printers
 multifunctionals
+multifunktionsdrucker
 multifunktionsgerate
 multifunzione
 noleggio stampanti
 photocopiers
 photocopieur
 photocopieurs
+plotters
 print management
 printbeheer
+printers leasen
 renting de impresoras
 solutions d'impression
+stampanti
+stampanti multifunzione
+traceurs
+`,
+    weak: `
+plotter
 `,
   },
   {
@@ -9001,11 +10840,14 @@ solutions d'impression
     phrases: `
 =e auctions
 =e procurement
+=e procurement
 =e sourcing
 aanbestedingen
 aanbestedingssoftware
 achats hors production
 achats indirects
+achats responsables
+acheteurs
 acquisti
 albo fornitori
 analyse des depenses
@@ -9024,6 +10866,7 @@ buying group
 c teile
 c teile management
 catalogue fournisseurs
+category management
 central de compras
 centrale acquisti
 centrale d'achat
@@ -9034,6 +10877,7 @@ contract and supplier management
 contract sourcing
 cost killing
 cost reduction
+directions achats
 einkauf
 einkaufsgemeinschaft
 einkaufsplattform
@@ -9054,6 +10898,7 @@ gemeinkosten
 gestion de proveedores
 gestion des fournisseurs
 gestione fornitori
+global sourcing
 group purchasing
 groupement d'achat
 groupement d'achats
@@ -9067,6 +10912,8 @@ inkoopcombinatie
 inkoopplatform
 inkoopsamenwerking
 inkoopsoftware
+inkoopsysteem
+kostenbesparing
 kostensenkung
 leveranciersbeheer
 leveranciersbeoordeling
@@ -9096,11 +10943,15 @@ purchase orders
 purchase to pay
 purchasing
 purchasing group
+purchasing platform
 purchasing software
 qualifica fornitori
+reduccion de costes
+reduce spend
 reduction des couts
 rfq
 rfqs
+riduzione dei costi
 software acquisti
 software de compras
 source to pay
@@ -9114,6 +10965,7 @@ spend control
 spend management
 spend visibility
 spese generali
+srm
 strategic sourcing
 supplier audits
 supplier diversity
@@ -9121,6 +10973,7 @@ supplier management
 supplier onboarding
 supplier portal
 supplier risk
+tail spend
 tender alerts
 tender software
 tendering
@@ -9143,6 +10996,7 @@ tenders
     phrases: `
 a b testing
 ab testing
+analytics produit
 analytique produit
 backlog
 beta testing
@@ -9152,6 +11006,7 @@ gebruikersonderzoek
 gebruikerstests
 gestion de l'information produit
 in app onboarding
+mobile app analytics
 nutzertests
 onboarding utilisateur
 pim
@@ -9159,6 +11014,7 @@ plm
 product analytics
 product discovery
 product information management
+product led growth
 product lifecycle management
 product roadmap
 product teams
@@ -9167,6 +11023,7 @@ produktmanagement software
 pruebas de usabilidad
 roadmap produit
 roadmapping
+session replay
 test di usabilita
 test utilisateur
 tests a b
@@ -9174,6 +11031,7 @@ tests utilisateurs
 usability testing
 user feedback
 user feedback platform
+user onboarding
 user research
 user story mapping
 user testing
@@ -9186,21 +11044,27 @@ user testing
     phrases: `
 =e administration
 =e government
+=e government
 abribus
 abris bus
 administracion electronica
+administres
 agents territoriaux
 aires de jeux
 alumbrado publico
 amenagement urbain
 arredo urbano
+assainissement
 ayuntamientos
 bacs de collecte
 balayeuses
 barredoras
+bauhof
 bibliotheques
+bibliotheques municipales
 budget participatif
 burgerbeteiligung
+burgerdienste
 burgerparticipatie
 burgerservice
 christmas lights for town centres
@@ -9208,20 +11072,30 @@ cimetieres
 citizen engagement
 citizen portal
 citizen portals
+citizen services
 civic tech
 collectivites
 collectivites locales
 collectivites territoriales
+communes
+comuni
 council software
 councils
 decheteries
 decoration de noel pour villes
+dematerialisation des actes
 dematerialisation des marches
+dienstverlening aan inwoners
+digitale burgerdienste
+digitale verwaltung
 donor management
 eau et assainissement
+eau potable
 eclairage public
+election equipment
 elections
 enti locali
+entidades locales
 equipements publics
 equipements sportifs
 etat civil
@@ -9229,6 +11103,7 @@ friedhofssoftware
 friedhofsverwaltung
 fundraising
 fundraising software
+gemeentelijke
 gemeenten
 gemeinden
 gestion de cantine
@@ -9240,6 +11115,7 @@ highways maintenance
 horodateurs
 illuminations de noel
 illuminazione pubblica
+isoloirs
 jeux d'exterieur
 kehrmaschinen
 kommunal
@@ -9262,6 +11138,7 @@ marches publics pour collectivites
 marquage routier
 mobiliario urbano
 mobilier urbain
+monuments historiques
 municipalities
 openbare verlichting
 ordnungsamt software
@@ -9272,14 +11149,20 @@ parkscheinautomaten
 participacion ciudadana
 participation citoyenne
 participatory budgeting
+pavoisement
 piscines publiques
 playground equipment
 playgrounds
+police municipale
+portail citoyen
+portail famille
 pubblica amministrazione
 public lighting
 public sector
 regie municipale
 regies municipales
+reseaux d'eau
+reseaux d'eau potable
 road marking
 road signs
 road sweepers
@@ -9290,6 +11173,8 @@ sede electronica
 segnaletica stradale
 senalizacion vial
 services aux collectivites
+servicios al ciudadano
+servizi al cittadino
 signaletique urbaine
 signalisation routiere
 smart city
@@ -9298,6 +11183,7 @@ spazzatrici
 speeltoestellen
 spielplatze
 spielplatzgerate
+stadte und gemeinden
 stadtmobel
 stadtmobiliar
 straatmeubilair
@@ -9306,11 +11192,13 @@ strassenbeleuchtung
 strassenmarkierung
 street furniture
 street lighting
+town halls
 urbanisme
 veegmachines
 verkeersborden
 verkehrsschilder
 videoprotection urbaine
+videoverbalisation
 ville intelligente
 voirie
 waste bins for councils
@@ -9320,6 +11208,9 @@ winterdienstfahrzeuge
 associations
 communes
 comuni
+drapeaux
+illuminations
+monuments
 overheid
 stationnement
 terrains de sport
@@ -9330,17 +11221,24 @@ terrains de sport
     functions: ['quality_hse', 'manufacturing', 'operations'],
     phrases: `
 =e check
+=helmets for
 absorbants
 absturzsicherung
 accident prevention
+adr training
 air monitoring
+air quality testing
 amiante
 analyse d'air
 analyse de cycle de vie
 analyse du cycle de vie
 analyse environnementale
 analyse legionelles
+analyses d'eau
+anti slip
+anti slip flooring
 anticaduta
+antislip
 arbeitsschutz
 arbeitsschutzkleidung
 arbeitssicherheit
@@ -9354,6 +11252,7 @@ audit qualite
 audit rse
 auditorias iso
 audits qualite
+bacs de retention
 bedrijfshulpverlening
 berufsbekleidung
 bhv
@@ -9363,11 +11262,14 @@ bilan carbone
 bilan ges
 bilancio di sostenibilita
 biosecurite
+botiquines
 brandblussers
 brandschutz
 brandschutzbeauftragter
 brandschutzordnung
 brc
+bruit dans les ateliers
+cabines acoustiques industrielles
 caces
 cadenas de consignation
 calzado de seguridad
@@ -9376,11 +11278,14 @@ carbon accounting
 carbon footprint
 cascos de seguridad
 casques de chantier
+cassette di pronto soccorso
 certificacion iso
 certification iso
 certificazione iso
+certificazione iso 9001
 certificazioni iso
 chaussures de securite
+chemical safety
 chemical storage
 clp
 co2 bilanz
@@ -9426,6 +11331,7 @@ duurzaamheidsverslag
 duvri
 dvr
 ecovadis
+ehbo
 ehs
 ehs software
 elmetti
@@ -9438,6 +11344,7 @@ epi
 epis
 eqms
 equipement de protection
+equipement de protection individuelle
 equipements de protection
 equipements de protection individuelle
 equipos de proteccion
@@ -9452,12 +11359,16 @@ esrs
 estintori
 evaluation des risques
 exosquelettes
+explosionsschutz
 extincteurs
 extintores
+eye wash
 eyewash stations
 fall protection
 fds
 feuerloscher
+ffp2
+ffp2 masken
 fiches de donnees de securite
 fire extinguishers
 fire risk assessment
@@ -9465,6 +11376,7 @@ fire risk assessments
 fire safety
 fire training
 first aid courses
+first aid kits
 first aid training
 flucht und rettungsplane
 food safety
@@ -9474,6 +11386,7 @@ formation securite
 formation sst
 gants de protection
 gants de travail
+garde corps
 gefahrdungsbeurteilung
 gefahrdungsbeurteilungen
 gefahrstoffe
@@ -9481,6 +11394,7 @@ gefahrstoffkataster
 gefahrstofflager
 gefahrstofflagerung
 gefahrstoffmanagement
+gefahrstoffschrank
 gehoorbescherming
 gehorschutz
 gestes et postures
@@ -9492,6 +11406,7 @@ gestione qualita
 gevaarlijke stoffen
 guantes de seguridad
 guanti da lavoro
+guardrails
 habilitation electrique
 haccp
 hard hats
@@ -9529,6 +11444,8 @@ klimabilanz
 kwaliteitsmanagement
 laboratory accreditation
 larmmessung
+larmschutz
+lave oeil
 lave yeux
 lead auditor training
 lebensmittelsicherheit
@@ -9538,7 +11455,9 @@ legionella testing
 legionelle
 legionellenprufung
 legionelles
+legionellose
 life cycle assessment
+light curtains
 ligne de vie
 lignes de vie
 lineas de vida
@@ -9548,26 +11467,33 @@ logiciel qualite
 lone worker
 lone worker devices
 lone worker protection
+lunettes de protection
 machine guarding
 machine safety
+machine safety guards
 machineveiligheid
 management de la qualite
 management qualite
 maschinensicherheit
+masques ffp2
 mesure du bruit
 metrologie
 msds
 nachhaltigkeit
 nachhaltigkeitsbericht
 nachhaltigkeitsberichterstattung
+near miss
 near miss reporting
 nen keuring
+nichtkonformitaten
 noise and dust
 noise monitoring
+noise reduction
 non conformites
 normes iso
 occupational safety
 pat testing
+pavimenti antiscivolo
 pbm
 permis de feu
 permit to work
@@ -9589,6 +11515,7 @@ produits chimiques dangereux
 proteccion auditiva
 protecciones auditivas
 protection auditive
+protection contre les chutes
 protection du travailleur isole
 protections auditives
 protective clothing
@@ -9606,6 +11533,7 @@ qualitat
 qualitatsmanagement
 qualitatsmanagementsystem
 qualitatssicherung
+qualite de l'air
 qualite de l'air interieur
 quality assurance
 quality control
@@ -9615,8 +11543,11 @@ quality management system
 quality software
 rapports de conformite
 reach compliance
+reduction du bruit
 reglement reach
 reporting extra financier
+respirators
+retention
 ri&e
 rie
 risico inventarisatie
@@ -9624,9 +11555,12 @@ risico inventarisatie en evaluatie
 risk assessment
 risk assessment software
 risk assessments
+risques chimiques
 risques professionnels
 ropa laboral
 rse
+rutschhemmend
+safety boots
 safety data sheets
 safety equipment
 safety footwear
@@ -9650,6 +11584,7 @@ securite alimentaire
 securite au travail
 securite des machines
 securite incendie
+securite machines
 seguridad de maquinas
 seguridad e higiene
 seguridad laboral
@@ -9659,12 +11594,15 @@ sicherheitsschuhe
 sicherheitsunterweisung
 sicherheitsunterweisungen
 sicurezza alimentare
+sicurezza dei lavoratori
 sicurezza macchine
 sicurezza sul lavoro
 sistema de gestion de calidad
+sistema di gestione
 sistema di gestione qualita
 sistema qualita
 smq
+sols antiderapants
 sostenibilidad
 sostenibilidad empresarial
 sostenibilita
@@ -9673,6 +11611,7 @@ sst
 statistical process control
 statutory inspections
 stockage de produits dangereux
+suelos antideslizantes
 supplier audits
 sustainability
 sustainability reporting
@@ -9682,9 +11621,12 @@ tracabilite
 traceability
 travail en hauteur
 travailleur isole
+trinkwasseruntersuchung
+trousses de secours
 umweltmanagement
 umweltschutz
 unterweisung
+unterweisungen
 uvv prufung
 valbeveiliging
 validation process
@@ -9694,6 +11636,7 @@ vca cursus
 veiligheid op het werk
 veiligheidshelmen
 veiligheidsschoenen
+verbandskasten
 verification periodique
 verification reglementaire
 verifications periodiques
@@ -9702,6 +11645,7 @@ verifiche periodiche
 vetements de protection
 vgp
 werkhandschoenen
+werkschoenen
 working at height
 working at height courses
 workplace safety
@@ -9720,29 +11664,99 @@ water treatment
 `,
   },
   {
+    id: 'quotes_and_jobs',
+    functions: ['sales', 'construction', 'finance', 'operations'],
+    forSmallFirms: true,
+    heads: ['executive', 'administration', 'customer_service'],
+    phrases: `
+angebote schneller
+angebote schreiben
+angebote und rechnungen
+angebotserstellung
+angebotssoftware
+bestekken en offertes
+bons d'intervention
+cpq
+devis batiment
+devis en ligne
+devis et factures
+devis facture
+devis factures
+devis signes
+digitale werkbonnen
+facturier artisan
+handwerkersoftware
+job management software
+job scheduling for
+logiciel artisan
+logiciel batiment
+logiciel de chiffrage
+logiciel de devis
+logiciel de devis et factures
+logiciel devis
+logiciel devis factures
+metres et devis
+offertes en facturen
+offertesoftware
+parte de trabajo
+partes de trabajo
+presupuestos y facturas
+preventivi e fatture
+preventivi online
+preventivo online
+programa de presupuestos
+programa presupuestos
+quote and invoice
+quote follow up
+quotes and invoices
+quoting software
+quoting tool
+rapportini
+rapportini di intervento
+relance de devis
+signature de devis
+software para instaladores
+software preventivi
+trade estimating software
+werkbon app
+werkbonnen
+`,
+  },
+  {
     id: 'real_estate',
     functions: ['real_estate', 'executive'],
     industries: ['real_estate'],
     phrases: `
 administracion de fincas
+agence immobiliere logiciel
+agences immobilieres
 amministrazione condominiale
+annonces immobilieres
 asset management immobilier
 bail commercial
+bailleurs sociaux
 baux commerciaux
 block management
 block management software
 business rates
 commercial leases
 commercial lettings
+compteurs d'eau
+comunidades de propietarios
+condomini
+copropriete
+coproprietes
 crm inmobiliario
 diagnostics immobiliers
 estate agency software
+estate agents
 estimation immobiliere en ligne pour agences
 estimation immobiliere pour agences
 etat des lieux
 etats des lieux
 expose erstellung
 floor plans
+floor plans for agents
 gestion de alquileres
 gestion de copropriete
 gestion de fincas
@@ -9751,17 +11765,25 @@ gestionale condomini
 gestionale immobiliare
 gewerbemietvertrag
 hausverwaltersoftware
+hausverwaltung
 hausverwaltung software
 hausverwaltungssoftware
+home staging for agents
 home staging pour agences
 huurbeheer
 immobilienportal
 immobiliensoftware
+immobilienverwaltung
 immobilienwirtschaft
+immobilier professionnel
+inmobiliarias
 inventory clerks
+inventory reports
 lead generation for estate agents
 leads vendeurs immobilier
 lease management
+letting agents
+lettings
 lettings software
 logiciel agence immobiliere
 logiciel de copropriete
@@ -9777,6 +11799,7 @@ maklersoftware
 maklersoftware immobilien
 mandats exclusifs
 mandats immobiliers
+mehr objekte
 mieterverwaltung
 pige immobiliere
 piges immobilieres
@@ -9795,6 +11818,8 @@ real estate leads
 real estate software
 rent review
 rent reviews
+residents association
+social landlords
 software condomini
 software immobiliare
 software inmobiliario
@@ -9804,10 +11829,12 @@ syndic
 syndics
 syndics de copropriete
 tenant management
+tenant referencing
 tenant screening
 tours virtuales
 vastgoedbeheersoftware
 vastgoedsoftware
+verkaufsmandate
 virtual staging
 virtual tours
 virtuele rondleidingen
@@ -9817,14 +11844,19 @@ visite virtuali
 visite virtuelle
 visites virtuelles
 visites virtuelles immobilieres
+vve
 vve beheer
 vve software
+wohnungsbaugesellschaften
+wohnungsunternehmen
+woningcorporaties
 `,
     weak: `
 agences immobilieres
 agencias inmobiliarias
 agenzie immobiliari
 annonces immobilieres
+condominio
 estate agents
 foncieres
 gestion locative
@@ -9846,7 +11878,9 @@ visites virtuelles
   {
     id: 'recruitment',
     functions: ['hr'],
+    forSmallFirms: true,
     phrases: `
+=recrutement de
 agence d'interim
 agency nurses
 agency staff
@@ -9856,19 +11890,27 @@ annonces d'emploi
 annunci di lavoro
 applicant tracking
 applicant tracking system
+apprentices
 apprenticeships
 apprentis
 approche directe
 arbeitnehmeruberlassung
 assessment center
 assessment centre
+assessment tests
+ats
+attirer des candidats
+attirez des talents
+attirez les candidats
 azubi recruiting
 azubimarketing
+azubis
 background check
 background checks
 bewerber
 bewerbermanagement
 bewerbermanagementsystem
+bewerbungen
 bolsa de empleo
 busqueda de talento
 cabinet de recrutement
@@ -9877,12 +11919,15 @@ campus recruiting
 candidate experience
 candidate screening
 candidate sourcing
+captacion de talento
 cazatalentos
 chasse de tetes
 chasseur de tetes
 chasseurs de tetes
+comment recruter
 contractor management
 cooptation
+cv database
 cvtheque
 dbs checks
 delegation de personnel
@@ -9896,12 +11941,19 @@ employer branding
 employer of record
 employment screening
 empresa de trabajo temporal
+encontrar empleados
+entretien video
 entretiens video
 ett
 executive search
 externalisation rh
+fachkrafte
 fachkrafte aus dem ausland
+fachkrafte finden
+fachkraftemangel
 fachkraftevermittlung
+find developers
+find staff
 freelance marketplace
 freelances
 graduate recruitment
@@ -9912,6 +11964,9 @@ headhunter
 headhunters
 headhunting
 help you hire
+hire developers
+hire engineers
+hire faster
 hire nurses
 hire temps
 hiring
@@ -9928,12 +11983,14 @@ international recruitment
 interview software
 job ads
 job advertising
+job adverts
 job board
 job boards
 job postings
 jobanzeigen
 jobboard
 jobboards
+jobborse
 lavoro interinale
 leiharbeit
 leiharbeiter
@@ -9943,17 +12000,23 @@ management de transition
 marketing rh
 marketplace de freelances
 marque employeur
+mehr bewerbungen
 mission d'interim
+mitarbeiter finden
+mitarbeitergewinnung
 multidiffusion d'annonces
 multidiffusion d'offres
 new hires
 nurses from overseas
 ofertas de empleo
+offene stellen
+offenen stellen
 offres d'emploi
 onboarding
 outplacement
 overseas recruitment
 payrolling
+penurie de candidats
 personal de almacen
 personal finden
 personal por horas
@@ -9965,9 +12028,12 @@ personaldienstleistungen
 personalgewinnung
 personalsuche
 personalvermittlung
+personeel vinden
+personeel werven
 personeelsdiensten
 personeelswerving
 personnel interimaire
+placement de personnel
 plateforme de freelances
 portage salarial
 portal de empleo
@@ -9989,11 +12055,15 @@ recrutement de cadres
 recrutement international
 recrutement par video
 recrutements
+recruter
+recruter des chauffeurs
+recrutez
 reference checks
 regie informatique
 rekrutierung
 remplacants
 remplacants infirmiers
+ricerca del personale
 ricerca e selezione
 ricerca personale
 right to work checks
@@ -10005,6 +12075,7 @@ seleccion de personal
 selezione del personale
 skilled worker visa
 skills assessment
+skills tests
 social recruiting
 solution de recrutement
 somministrazione
@@ -10013,8 +12084,10 @@ sourcing de candidats
 sourcing de profils
 staffing
 staffing agency
+stagiaires
 stellenanzeige
 stellenanzeigen
+stellenborse
 talent acquisition
 talent sourcing
 temp agency
@@ -10028,15 +12101,21 @@ temps by the shift
 tests de recrutement
 tests psicotecnicos
 tests psychometriques
+time to hire
 trabajo temporal
 travail temporaire
+trova personale
+trovare personale
 trt
 uitzendbureau
 uitzenden
 uitzendkrachten
+vacature
 vacatures
 vacatures plaatsen
+vacatures vullen
 vacaturesite
+verification de diplomes
 verification de references
 video interview
 video interviewing
@@ -10054,6 +12133,8 @@ zeitarbeitsfirma
 assessment
 assessments
 ats
+candidates
+candidats
 freelance
 jobborse
 ofertas de empleo
@@ -10064,15 +12145,26 @@ portage
   {
     id: 'refrigeration',
     functions: ['retail', 'hospitality', 'operations', 'manufacturing', 'supply_chain'],
+    forSmallFirms: true,
     phrases: `
+=koeling voor
+armoire refrigeree
+armoires frigorifiques
 camaras frigorificas
 celle frigorifere
 chaine du froid
+chambre froide
 chambres froides
 cold chain
 cold rooms
 cold storage
+cold storage rooms
 commercial refrigeration
+display fridges
+eiswurfelmaschinen
+fabbricatori di ghiaccio
+fabricadores de hielo
+frigos professionnels
 froid commercial
 froid industriel
 industrial refrigeration
@@ -10081,12 +12173,25 @@ kaltetechnik
 koelcellen
 koelinstallaties
 koeltechniek
+koelvitrines
 kuhlanlagen
 kuhlhauser
+kuhlmobel
 kuhlraume
+kuhltheken
+kuhlzellen
 refrigeracion industrial
 refrigeration
+refrigeration equipment
 refrigerazione
+vetrine refrigerate
+vitrinas refrigeradas
+vitrine refrigeree
+vitrines refrigerees
+`,
+    weak: `
+ice machines
+machine a glacons
 `,
   },
   {
@@ -10101,8 +12206,11 @@ antikorper
 assay
 attrezzature da laboratorio
 attrezzature di laboratorio
+bioreactors
 biotech reagents
 cahier de laboratoire
+cahier de laboratoire electronique
+camera bianca
 cell culture
 centrifugas
 centrifuges
@@ -10113,6 +12221,7 @@ chromatographie
 chromatographs
 chromatography
 clean rooms
+cleanroom
 cleanrooms
 clinical research
 clinical trials
@@ -10203,10 +12312,15 @@ reagenti
 reagentia
 reagents
 reagenzien
+reinraum
+reinraumtechnik
+sala blanca
+salle blanche
 salles blanches
 sequencage
 sequencage adn
 sequencing
+sorbonnes
 spectrometer
 spectrometers
 spectrometre
@@ -10233,12 +12347,22 @@ microscope
     phrases: `
 amenities
 ardoises
+arredi bar
+arredi per bar
 arredi per hotel
+arredo bar
 art de la table
 attrezzature per la ristorazione
 attrezzature per ristoranti
 attrezzature ristorazione
 avis clients hotel
+banchi bar
+banchi bar su misura
+banconi bar
+bar furniture
+barista
+baristas
+bed linen for hotels
 beer dispense
 beer dispensing
 beer lines
@@ -10249,11 +12373,15 @@ blanchisserie
 blanchisserie industrielle
 boissons chr
 booking engine
+borne de commande
 bornes de commande
 boulangerie materiel
 cafe pour restaurants
 caisse enregistreuse restaurant
+caisse restaurant
 carta digital
+carte des vins
+carte digitale
 cartes de menu
 catering equipment
 catering supplies
@@ -10265,7 +12393,9 @@ chr
 click and collect
 click and collect restaurant
 cocinas industriales
+cocktails supplies
 coffee for cafes
+comandas
 combi ovens
 commande en ligne restaurant
 commande en ligne restaurants
@@ -10275,22 +12405,34 @@ commercial kitchen equipment
 commercial kitchens
 commercial laundry
 commercial ovens
+commissioni ai portali
+commissions ota
 contract furniture for hotels
 cucine industriali
 cucine professionali
 cuisine professionnelle
 cuisines professionnelles
+degraissage de hottes
 diepvriesproducten
+direct booking
 direct bookings
+directe boekingen
+direktbuchungen
+dishwashers for restaurants
 distribucion horeca
 draught cooling
+dunstabzug gastronomie
+emballage vente a emporter
 entretien du linge
 equipamiento hostelero
 equipement chr
 equipement de cuisine professionnelle
 equipement de restaurant
+espresso machines
 extraction hoods
+fast food
 food cost
+food delivery
 food delivery for restaurants
 food service
 food wholesale
@@ -10307,9 +12449,11 @@ frozen food
 futs de biere
 gastrobedarf
 gastrogerate
+gastromobel
 gastronomiebedarf
 gestion d'hotel
 gestion de locations saisonnieres
+gestion de reservations
 gestion de restaurant
 gestion hoteliere
 gestionale hotel
@@ -10349,9 +12493,11 @@ hotel management software
 hotel pms
 hotel revenue management
 hotel software
+hotelauslastung
 hotelausstattung
 hotelbedarf
 hotelbetten
+hoteleria
 hoteles de lujo
 hotellerie de luxe
 hotelleriesoftware
@@ -10359,30 +12505,40 @@ hotellinnen
 hotels de luxe
 hotelsoftware
 hotelwasche
+hottes aspirantes professionnelles
+hottes de cuisine
 hottes professionnelles
 ingrosso alimentare
 kassasysteem horeca
 kassensystem fur restaurants
 kassensystem gastronomie
 keg coolers
+kellner
 keukenapparatuur
+kiosques de commande
 kitchen equipment
+kitchen extraction cleaning
 kombidampfer
 kuchengerate fur gastronomie
 laundry services
 lavanderia industrial
 lavanderia industriale
 lavastoviglie industriali
+lavastoviglie professionali
 lavavajillas industriales
 lave vaisselle professionnel
 lebensmittelgrosshandel
 lenceria hotelera
+limpieza de campanas
 linen hire
 linge d'hotel
+linge de lit pour hotels
+linge de table
 linge hotelier
 linge plat
 linnenverhuur
 literie hoteliere
+llena tu hotel
 location de linge
 logiciel camping
 logiciel de location saisonniere
@@ -10397,12 +12553,15 @@ luxushotels
 machines a glacons
 maquinaria de hosteleria
 maquinaria hosteleria
+mas reservas directas
 matelas et linge
 materiel chr
 materiel de cuisine professionnel
 materiel de cuisine professionnelle
 materiel de restauration
 materiel pour restaurants
+meer directe boekingen
+mehr direktbuchungen
 menaje para hosteleria
 menu boards
 menu digital
@@ -10413,18 +12572,27 @@ mietwasche
 minibar
 minibars
 mobil homes pour campings
+mobiliario de hosteleria
 mobilier chr
 mobilier de terrasse
 moteur de reservation
 motor de reservas
+muebles de hosteleria
+nettoyage de hottes
 noleggio biancheria
 occupancy
+ocupacion hotelera
 online ordering for restaurants
 order kiosks
+personnel de salle
+piu prenotazioni dirette
 pizzaofen gewerblich
+plus de reservations directes
 pms hotelier
+porcelaine hoteliere
 pos for restaurants
 prenotazione tavoli
+prenotazioni dirette
 prodotti surgelati
 productos congelados
 produits alimentaires pour restaurants
@@ -10433,16 +12601,20 @@ produits surgeles
 professionele vaatwassers
 property management system
 proveedores de hosteleria
+pulizia cappe
 qr code menu
 qr menus
 remplissez vos chambres
 reservas de mesas
+reservas directas
 reservas online para restaurantes
 reservas para restaurantes
 reservation de tables
 reservation en ligne restaurants
+reservations directes
 reserveringssysteem
 reservierungssystem
+restaurant management
 restaurant pos
 restaurant software
 restaurant supplies
@@ -10450,29 +12622,42 @@ restaurantbedarf
 restaurateurs
 restauration commerciale
 revenue management
+revenue management hotel
+revpar
 room linen
+ropa de cama para hoteles
 schankanlagen
 self order kiosks
+self ordering kiosks
+serveurs
+siebtragermaschinen
+smartphones for waiters
 software alberghiero
 software hotelero
 software para hoteles
 software per hotel
+software restaurante
 speisekarten
+spulmaschinen gastronomie
 spultechnik
 stoviglie per hotel
 table booking
 table booking system
 table reservations
+tablettes serveurs
 tafelreserveringen
 tapinstallaties
 taux d'occupation
+terrasmeubilair
 terrassenmobel gastronomie
 tiefkuhlkost
 tireuses a biere
 tischreservierung
 tpv hosteleria
 tpv para restaurantes
+traiteurs
 ubereats integration
+vaatwassers horeca
 vacation rental software
 vaisselle hoteliere
 vaisselle jetable
@@ -10480,12 +12665,16 @@ vaisselle professionnelle
 vajilla para hosteleria
 viandes pour restaurants
 vins pour restaurants
+vins pour restaurateurs
 wascherei
 wasserij
 wein fur gastronomie
+weinkarte
 wholesale food
+wine list
 yield management
 zapfanlagen
+zimmerauslastung
 zimmerreservierung
 `,
     weak: `
@@ -10493,6 +12682,7 @@ bar equipment
 bar supplies
 cafe en grains chr
 food supplies
+forni pizza
 gastro
 gastronomie
 hotel booking
@@ -10502,6 +12692,8 @@ hotels
 kuchentechnik
 menaje
 menus
+parasols professionnels
+pizza ovens
 reservation de tables
 restaurant
 restaurantes
@@ -10520,21 +12712,27 @@ vaisselle jetable
     functions: ['retail', 'hospitality', 'sales', 'operations'],
     industries: ['retail', 'hospitality', 'wholesale', 'personal_services', 'food'],
     phrases: `
+=warenwirtschaft fur
 accept card payments
 accept credit cards
+agencement de boutique
 agencement de boutiques
 agencement de magasin
 agencement de magasins
+agencement de pharmacie
 antihurto
 antitaccheggio
 antivol magasin
 antivols
 antivols textile
 arredamento negozi
+arredamento per negozi
 arredo negozi
+balances connectees
 banchi frigo
 banchi frigoriferi
 bargeldhandling
+besucherzahlung
 betaalterminal
 betaalterminals
 betalen met kaart
@@ -10542,13 +12740,19 @@ bezoekerstelling
 bijoux en gros
 bobines thermiques
 bobines tpe
+bolsas personalizadas
 bonrollen
 cabines d'essayage
 caisse enregistreuse
 caisse enregistreuse tactile
+caisse tactile
 caisses enregistreuses
+caisses libre service
+caisses tactiles
 caja registradora
 cajas registradoras
+card machine
+card machines
 card payment terminal
 card payments
 card processing
@@ -10563,6 +12767,7 @@ cash drawers
 cash handling
 cash register
 cash registers
+category planning
 chariots de supermarche
 click and collect
 client mystere
@@ -10583,6 +12788,7 @@ demarque inconnue
 detaillants
 display cabinets
 display shelving
+draagtassen
 ec terminals
 einkaufswagen
 einzelhandel
@@ -10593,24 +12799,32 @@ elektronische prijskaartjes
 encaissement
 encaissement magasin
 encaissement mobile
+encaissement sans contact
 epos
 equipamiento comercial
 etalagepoppen
 etichette elettroniche
+etiketten voor winkels
+etiquetage electronique
 etiquetas electronicas
 etiquettes electroniques
 fahrradgrosshandel
+fashion wholesale
 fietsengroothandel
 files d'attente
+filialnetz
 fleurs en gros
 footfall
 footfall analytics
+footfall counters
 footfall counting
+gestion boutique
 gestion de comercio
 gestion de magasin
 gift cards for shops
 gondolas
 gondole
+gondoles
 groothandel
 grosshandel fur fachhandler
 grossist
@@ -10620,11 +12834,13 @@ inventurdifferenzen
 joyeria al por mayor
 juweliere
 juweliersbedarf
+kartenlesegerat
 kartenterminal
 kartenterminals
 kartenzahlung
 kassa
 kassarollen
+kassasoftware
 kassasysteem
 kassasystemen
 kasse
@@ -10642,24 +12858,28 @@ ladenbau
 ladeneinrichtung
 logiciel d'encaissement
 logiciel de caisse
+logiciels de caisse
 loss prevention
 loyalty cards for shops
 manichini
 maniquies
 mannequins
 mannequins de vitrine
+mannequins vitrine
 marca blanca
 marca privada
 marque de distributeur
 marques de distributeur
 merchandising
 merchandising en magasin
+merchandising visuel
 merchant accounts
 merchant services
 mobiliario comercial
 mobilier de magasin
 monetique
 monnayeur automatique
+multi store
 mystery client
 mystery guest
 mystery shopping
@@ -10671,6 +12891,7 @@ paiements par carte
 pasarela de pago
 payment terminals
 people counting
+pinapparaat
 pinapparaten
 pinautomaat
 pinautomaten
@@ -10684,16 +12905,19 @@ pos software
 pos system
 pos terminal
 pos terminals
+presentoirs
 private label
 private labels
 programme de fidelite magasin
 punti vendita
+punto cassa
 queue management
 refrigerated display
 registratore di cassa
 registratore telematico
 registratori di cassa
 registratori telematici
+registrierkasse
 registrierkassen
 retail
 retail analytics
@@ -10701,6 +12925,7 @@ retail software
 retailers
 rfid tagging
 rotoli termici
+sacs cabas personnalises
 schaufensterfiguren
 schaufensterpuppen
 schmuckgrosshandel
@@ -10712,6 +12937,8 @@ shelving for shops
 shop fitting
 shop fittings
 shopfitting
+shopper personalizzate
+shopping bags
 shopping trolleys
 shrinkage reduction
 software de punto de venta
@@ -10731,10 +12958,14 @@ terminali di pagamento
 terminaux de paiement
 testkaufer
 till rolls
+till system
 till systems
 tpe
+tpe bancaire
 tpv
 tpv para comercios
+tragetaschen
+tse
 visual merchandising
 vitrinas
 vitrinas frigorificas
@@ -10744,6 +12975,7 @@ vitrines refrigerees
 vol a l'etalage
 warensicherung
 warentrager
+weinhandlungen
 wholesale clothing
 wholesale flowers
 winkelbeveiliging
@@ -10763,32 +12995,123 @@ supermarches
 `,
   },
   {
+    id: 'road_and_town',
+    functions: ['public_sector', 'operations', 'purchasing', 'construction'],
+    heads: ['executive', 'quality_hse', 'administration', 'education', 'real_estate'],
+    phrases: `
+aire de jeux
+aires de jeux
+alumbrado publico
+arredo urbano
+bancs publics
+barrieres de voirie
+bollards
+bornes escamotables
+candelabres
+cimetiere
+columbarium
+columbariums
+deneigement
+eclairage public
+friedhofsverwaltung
+gestion des cimetieres
+gladheidsbestrijding
+gritting
+horodateurs
+illuminazione pubblica
+marches forains
+mobiliario urbano
+mobilier urbain
+offentliche beleuchtung
+panneaux de signalisation
+panneaux routiers
+parchi giochi
+parkscheinautomaten
+parques infantiles publicos
+playground equipment
+poubelles publiques
+radar pedagogique
+radars pedagogiques
+ralentisseurs
+road marking
+road markings
+road signs
+salage
+segnaletica stradale
+sel de deneigement
+senales de trafico
+senalizacion vial
+signalisation lumineuse
+signalisation routiere
+signalisation verticale
+speed signs
+speeltoestellen
+spielgerate fur
+spielplatze
+spielplatzgerate
+stadtmobiliar
+straatmeubilair
+straatverlichting
+strassenbeleuchtung
+strassenmarkierung
+street furniture
+street lighting
+streusalz
+strooizout
+traffic signs
+verkeersborden
+verkehrsschilder
+verkehrszeichen
+wegmarkering
+wegmarkeringen
+wildkrautbeseitigung
+winter gritting
+winterdienst
+`,
+  },
+  {
     id: 'safety_training',
     functions: ['hr', 'quality_hse'],
+    forSmallFirms: true,
     heads: ['construction', 'manufacturing', 'operations', 'security', 'supply_chain'],
     phrases: `
+adr
 aipr
+amiante
+arbeiten in der hohe
 arbeitssicherheitsschulung
 asbestos awareness
+asbestos training
 atex formation
 bhv
 bhv cursus
 bhv training
 brandschutzhelfer
 caces
+cariste
+carnet de carretillero
 confined space training
 corsi antincendio
+corsi sicurezza
 corso carrellisti
+corso primo soccorso
 corso primo soccorso aziendale
+corso rspp
+corso sulla sicurezza
 coshh training
 curso de carretillero
 ehbo op het werk
+erste hilfe kurs im betrieb
 ersthelfer
 ersthelferausbildung
+evacuation drill
 evacuation incendie
 fire safety training
+fire warden
 fire warden training
 first aid training
+first aider
+forklift certificate
 forklift training
 formacion en prevencion
 formacion prl
@@ -10802,16 +13125,20 @@ formation prevention des risques
 formation radioprotection
 formation sst
 formation travaux en hauteur
+formazione dei lavoratori
 formazione sicurezza
 gestes et postures
 habilitation electrique
 habilitations electriques
 heftruckcertificaat
+heftruckcursus
+heftruckopleiding
 hohenarbeit
 iosh
 ladder safety
 ladungssicherung
 lavori in quota
+manual handling
 manual handling training
 nebosh
 patentino muletto
@@ -10820,16 +13147,25 @@ primo soccorso aziendale
 recyclage caces
 recyclage sst
 riesgos laborales
+rigging training
 safety training
+sauveteur secouriste
 sauveteur secouriste du travail
+sicherheitsschulung
 sicherheitsunterweisung
+sst
+staplerfahrer ausbildung
 staplerschein
+toolbox talks
 trabajos en altura
 travail en hauteur
 unterweisungen
 vca
 vca cursus
 veilig werken op hoogte
+veiligheidstraining
+werken op hoogte
+working at height
 working at height training
 `,
   },
@@ -10839,6 +13175,7 @@ working at height training
     phrases: `
 coaching commercial
 coaching de commerciaux
+corsi di vendita
 formacion comercial
 formacion en ventas
 formation a la vente
@@ -10849,6 +13186,7 @@ formation vente
 formazione commerciale
 formazione vendita
 formazione vendite
+negociation commerciale
 negotiation skills
 negotiation training
 onderhandelen
@@ -10861,6 +13199,7 @@ tecnicas de venta
 tecniche di vendita
 ventas consultivas
 verhandlungstraining
+verkaufsschulung
 verkaufstraining
 verkooptraining
 vertriebscoaching
@@ -10943,13 +13282,85 @@ virtual ciso
 `,
   },
   {
+    id: 'signage',
+    functions: ['marketing', 'communication', 'retail', 'hospitality', 'operations', 'purchasing'],
+    forSmallFirms: true,
+    heads: ['executive', 'real_estate', 'administration', 'sales', 'healthcare'],
+    phrases: `
+affichage dynamique
+aussenwerbung am gebaude
+autobeschriftung
+banderoles
+beachflags
+bestickering
+borden en reclame
+buchstaben leuchtwerbung
+carteleria
+carteleria digital
+carteles luminosos
+cartelleria
+covering vehicule
+digital signage
+drapeaux publicitaires
+ecrans dynamiques
+enseigne lumineuse
+enseignes
+enseignes lumineuses
+fahrzeugbeschriftung
+fahrzeugfolierung
+firmenschilder
+gevelreclame
+illuminated signs
+insegne
+insegne luminose
+lettrage adhesif
+leuchtreklame
+leuchtschilder
+lichtreclame
+marquage de vehicules
+marquage vehicule
+neon publicitaire
+plv
+point of sale display
+pop displays
+pos displays
+reclameborden
+reclamezuilen
+roll up banner
+roll ups
+rollups
+rotulacion
+rotulacion de vehiculos
+rotulos
+rotulos luminosos
+schilder und werbetechnik
+shop signs
+signage
+signaletique
+signaletique interieure
+totem
+vehicle graphics
+vehicle wrapping
+vehicle wraps
+vetrofanie
+vinilos para escaparates
+vitrophanie
+voertuigbelettering
+werbebanner
+werbetechnik
+window graphics
+`,
+  },
+  {
     id: 'software_development',
     functions: ['engineering', 'it', 'product'],
     phrases: `
 agile
 api
 api integration
+api management
 api platform
+api testing
 apis
 app development
 app entwicklung
@@ -10960,14 +13371,17 @@ application mobile
 application mobile sur mesure
 application security testing
 applications mobiles
+applications sur mesure
 applications web
 automated testing
 bespoke software
+bug bounty
 bug tracking
 ci cd
 code quality
 code review
 codequalitat
+coding assistant
 continuous integration
 custom software
 desarrollo a medida
@@ -10975,6 +13389,7 @@ desarrollo de aplicaciones
 desarrollo de software
 desarrollo web
 design system
+dette technique
 dev tools
 developer tools
 developpement d'application mobile
@@ -10982,28 +13397,40 @@ developpement d'applications
 developpement logiciel
 developpement mobile
 developpement offshore
+developpement specifique
 developpement sur mesure
 developpement web
+developpeurs freelances
+devops
 devtools
 embedded software
+error tracking
 feature environments
 feature flags
 feature management
 firmware
+freelance developers
 freelances informatiques
 git
+incident management
 individualsoftware
 issue tracking
 legacy modernisation
 load testing
 logiciel sur mesure
+low code
 maatwerk software
 maatwerksoftware
+mobile app
 mobile app development
+mobile apps
+monitoring applicatif
 nearshore
 nearshoring
+observability
 offshore
 offshore development
+open source support
 outsourcing de developpement
 preview environments
 product analytics
@@ -11018,6 +13445,7 @@ qa testing
 qualite de code
 quality engineering
 regression testing
+release management
 revue de code
 roadmap
 schnittstellen
@@ -11039,6 +13467,7 @@ sviluppo app
 sviluppo di software
 sviluppo software
 sviluppo web
+technical debt
 test automation
 test del software
 test logiciel
@@ -11052,6 +13481,8 @@ user analytics
 user testing
 ux research
 version control
+web app
+web development
 webentwicklung
 webontwikkeling
 `,
@@ -11060,6 +13491,7 @@ webontwikkeling
     id: 'staff_mobility',
     functions: ['hr', 'operations', 'quality_hse', 'administration'],
     phrases: `
+=immigration services for
 bici aziendali
 bicicletas de empresa
 bicycle leasing
@@ -11067,12 +13499,15 @@ bike leasing
 commuter benefits
 commuting
 company bikes
+corporate housing
 covoiturage domicile travail
 cycle to work scheme
 dienstfahrrader
 dienstrad
 dienstradleasing
 electric bike subscription
+expat services
+expatriation
 fahrradleasing
 fietsplan
 firmenfahrrad
@@ -11081,35 +13516,130 @@ firmenrad
 firmenrad leasing
 flotte de velos
 forfait mobilites durables
+global mobility
+hebergement de salaries
 jobrad
 jobticket
 leasefiets
 leasing de velos
+logement de salaries
+logement des saisonniers
 mitarbeitermobilitat
 mobilita aziendale
+mobilitatsbudget
 mobilite des salaries
 mobilite durable des salaries
+mobilite internationale
 mobiliteitsbudget
 mobility budget
+monteurunterkunfte
+navettes d'entreprise
 plan de mobilite
 plan de mobilite employeur
+plans de mobilite
 plans de mobilite employeur
+relocation
+relocation services
 renting de bicicletas
 staff commuting
 velo de fonction
 velos de fonction
 velos en leasing
 velos pour vos salaries
+visas for employees
 welfare mobilita
+werksverkehr
+work permits
+work visas
+`,
+  },
+  {
+    id: 'sustainability',
+    functions: ['quality_hse', 'operations', 'executive', 'manufacturing'],
+    heads: [
+      'finance',
+      'communication',
+      'purchasing',
+      'hr',
+      'supply_chain',
+      'product',
+      'legal',
+      'real_estate',
+    ],
+    phrases: `
+analyse de cycle de vie
+b corp
+bcorp certification
+bilan carbone
+bilan ges
+bilancio di sostenibilita
+carbon accounting
+carbon footprint
+carbon footprint software
+carbon neutral
+carbon offsetting
+carbon reporting
+co2 bilanz
+co2 bilanzierung
+co2 fussabdruck
+co2 reductie
+csr reporting
+csrd
+csrd reporting
+decarbonation
+decarboner
+decarbonisation
+demarche rse
+duurzaamheidsrapportage
+duurzaamheidsverslag
+ecoconception
+ecodesign
+economie circulaire
+ecovadis
+emas
+esg
+esg rating
+esg reporting
+esg software
+huella de carbono
+impatto ambientale
+impronta di carbonio
+iso 14001
+klimabilanz
+klimaneutral
+label rse
+lebenszyklusanalyse
+life cycle assessment
+memoria de sostenibilidad
+nachhaltigkeitsbericht
+nachhaltigkeitsberichterstattung
+nachhaltigkeitsmanagement
+net zero
+net zero plan
+politique rse
+rapport rse
+rapporto di sostenibilita
+rse
+scope 3
+sostenibilidad empresarial
+sostenibilita
+strategie bas carbone
+strategie rse
+sustainability report
+sustainability reporting
+taxonomie verte
+transition ecologique
 `,
   },
   {
     id: 'telecom',
     functions: ['it', 'operations', 'purchasing'],
+    forSmallFirms: true,
     heads: ['administration', 'finance'],
     phrases: `
 4g de secours
 5g private network
+=mobile contracts for
 business broadband
 business internet
 business mobile
@@ -11125,13 +13655,16 @@ centralino virtuale
 centralita
 centralita virtual
 centralitas
+cloud pbx
 cloud telefonie
 cloud telephony
 connettivita
 esim for business
 fibra dedicata
+fibra empresas
 fibra para empresas
 fibre dediee
+fibre entreprise
 fibre pro
 fibre professionnelle
 firmenhandy
@@ -11145,7 +13678,9 @@ forfaits mobiles pro
 forfaits mobiles professionnels
 funkgerate
 geschaftstelefonie
+glasfaser fur unternehmen
 hosted voip
+internet empresas
 internet pro
 internetanbindung
 iot
@@ -11176,14 +13711,17 @@ pbx
 portofoons
 private 5g
 sd wan
+sim cards for iot
 sip
 sip trunk
 sip trunking
 sip trunks
 standard telephonique
+standard virtuel
 standards telephoniques
 standleitung
 talkies walkies
+teams telefonie
 telecom
 telecoms
 telecomunicaciones
@@ -11196,6 +13734,7 @@ telefonia para empresas
 telefonia voip
 telefonie
 telefonie pour entreprises
+telefonie zakelijk
 telefoniekosten
 telefooncentrale
 telephonie d'entreprise
@@ -11240,7 +13779,9 @@ telephonie
     functions: ['hr'],
     phrases: `
 =e learning
+=e learning
 academie interne
+accompagnement managerial
 anglais professionnel
 anglais professionnel pour vos equipes
 apprenticeship levy
@@ -11253,13 +13794,16 @@ bedrijfstaaltraining
 bedrijfstraining
 bijscholing
 bilan de competences collectif
+bildungsurlaub
 blended learning
+bonificada
 business english
 business english for teams
 capacitacion
 catalogue de formation
 certification qualiopi
 certifications professionnelles
+clases de ingles para empresas
 coaching d'equipe
 coaching d'equipes
 coaching de dirigeants
@@ -11279,6 +13823,7 @@ corsi di inglese aziendali
 corsi di inglese per aziende
 corso di formazione
 cours d'anglais en entreprise
+cpf entreprise
 cursos de formacion
 cursos de ingles para directivos
 cursos de ingles para empresas
@@ -11286,6 +13831,7 @@ cursos para empleados
 cursos para empresas
 desarrollo directivo
 development of managers
+developpement des competences
 digital learning
 diversity training
 elearning
@@ -11295,6 +13841,7 @@ english for teams
 entretiens difficiles
 executive coaching
 executive education
+firmenkurse
 firmenschulungen
 firmensprachkurse
 fondi interprofessionali
@@ -11317,6 +13864,7 @@ formation cybersecurite
 formation des managers
 formation des salaries
 formation en entreprise
+formation en intra
 formation excel
 formation inter
 formation intra
@@ -11348,15 +13896,22 @@ fuhrungskraftetraining
 fundae
 gamification
 gestion des organismes de formation
+gestion du temps
 idiomas para empresas
 in house training
 incompany
+incompany taaltraining
 incompany training
 ingenierie pedagogique
 ingles para empresas
 inhouse schulung
 inhouse schulungen
+inhouse seminar
+intra entreprise
 keynote speaker
+kommunikationstraining
+konfliktgesprache
+konfliktmanagement
 kurse fur mitarbeiter
 language courses for companies
 language courses for employees
@@ -11373,6 +13928,7 @@ learning management
 learning management system
 learning platform
 leerplatform
+leiderschap
 leiderschapsontwikkeling
 leiderschapstraining
 lernmanagement
@@ -11382,11 +13938,13 @@ lms
 management development
 management training
 managementtraining
+manager training
 mandatory training
 mentorat en entreprise
 mentoring
 mentoring programme
 microlearning
+mitarbeitergesprache fuhren
 mitarbeiterschulung
 mitarbeiterschulungen
 mobile learning
@@ -11408,19 +13966,23 @@ plan de formation
 plataforma de formacion
 plateforme lms
 presentation skills
+prise de parole en public
 professional development
 professional training
 public speaking for executives
+public speaking training
 qualiopi
 qvt
 reskilling
 schulung
 schulungen
+schulungen fur mitarbeiter
 seminare
 serious game
 serious games
 skills assessment
 skills development
+skills gap
 soft skills
 soft skills training
 speakers
@@ -11436,6 +13998,7 @@ team building
 team coaching
 teambuilding
 teamcoaching
+time management training
 training
 training courses
 training management
@@ -11444,7 +14007,9 @@ trainingen
 trainings
 upskilling
 vocational training
+vr training
 weiterbildung
+weiterbildung fur mitarbeiter
 weiterbildungen
 `,
     weak: `
@@ -11499,15 +14064,18 @@ gestion de viajes
 gestion des voyages
 global mobility
 hebergement professionnel
+hotels pour deplacements professionnels
 hotels pour entreprises
 interpretacion simultanea
 interpretariat
 interpretariato
 interpretation
 interpretation simultanee
+interprete
 interpreters
 interpretes
 interpretes de conference
+interpreti
 interpreting
 interpreting services
 juridische vertalingen
@@ -11539,6 +14107,7 @@ technische vertalingen
 tolkdiensten
 tolken
 traduccion
+traduccion de contratos
 traduccion jurada
 traduccion juridica
 traduccion tecnica
@@ -11551,12 +14120,14 @@ traduction juridique
 traduction technique
 traductions
 traduzione
+traduzione giurata
 traduzione legale
 traduzione tecnica
 traduzioni
 traduzioni giurate
 traduzioni tecniche
 transcription
+transcription de reunions
 transcription services
 transcriptions
 translate
@@ -11577,11 +14148,13 @@ vertaling
 vertalingen
 viaggi aziendali
 viaggi d'affari
+viaggi di lavoro
 viajes corporativos
 viajes de empresa
 viajes de negocios
 voyages d'affaires
 voyages professionnels
+website translation
 zakelijk reizen
 zakenreizen
 `,
@@ -11594,15 +14167,20 @@ interpretes
   {
     id: 'vans',
     functions: ['operations', 'supply_chain', 'purchasing', 'construction', 'executive'],
+    forSmallFirms: true,
     heads: ['finance', 'sales', 'customer_service', 'retail'],
     phrases: `
 =van hire
 =van insurance
 =van leasing
 =van racking
+=van racking
 allestimento furgoni
+amenagement de fourgon
 amenagement de fourgons
 amenagement de vehicules utilitaires
+amenagement utilitaire
+bedrijfswagen
 bedrijfswageninrichting
 bedrijfswagens
 bestelbussen
@@ -11612,18 +14190,28 @@ camions bennes
 camions plateaux
 commercial vehicle hire
 commercial vehicles
+electric vans
 fahrzeugeinrichtung
 fahrzeugeinrichtungen
+fourgonnettes
+fourgons
+furgonetas
 furgonetas de alquiler
+furgoni
 kastenwagen fur handwerker
+lieferwagen
 location d'utilitaires
 location longue duree de vehicules utilitaires
 nutzfahrzeuge
 tipper trucks
+transporter
 transporter leasing
+utilitaire
+utilitaires
 utilitaires d'occasion
 utilitaires electriques
 utilitaires legers
+vans
 vehicule utilitaire
 vehicules utilitaires
 vehiculos comerciales
@@ -11637,19 +14225,28 @@ fourgons
 fourgons amenages
 furgonetas
 furgoni
+pick ups
 used vans
 `,
   },
   {
     id: 'vending',
     functions: ['administration', 'operations', 'hr', 'purchasing', 'hospitality'],
+    forSmallFirms: true,
     phrases: `
+=coffee machines for
+automaten
+bean to cup
 bedrijfscatering
 bedrijfskantine
 bedrijfsrestaurant
 betriebsgastronomie
+betriebskantine
 betriebsverpflegung
 burocatering
+cafe en grain
+cafe en grains
+cantine d'entreprise
 cantine digitale
 catering para empresas
 comedor de empresa
@@ -11657,9 +14254,12 @@ comedores de empresa
 contract catering
 corbeilles de fruits
 corporate catering
+distributeur de cafe
 distributeurs automatiques
+distributeurs de cafe
 distribution automatique
 distributori automatici
+distributori di caffe
 frigo connecte
 frigos connectes
 fruit op het werk
@@ -11667,10 +14267,23 @@ fruits au bureau
 fruta en la oficina
 frutta in ufficio
 gemeinschaftsverpflegung
+getrankeautomaten
+kaffeeautomaten
+kaffeemaschinen
+kaffeevollautomat
+kaffeevollautomaten
 kantinenbetreiber
+koffie op het werk
+koffieautomaten
+koffiemachines
 livraison de repas au bureau
 lunch delivery for teams
 lunch op kantoor
+macchine da caffe
+machine a cafe
+machines a cafe
+maquinas de cafe
+maquinas de vending
 maquinas expendedoras
 mensa aziendale
 micro market d'entreprise
@@ -11701,6 +14314,7 @@ fruit boxes for offices
   {
     id: 'waste',
     functions: ['operations', 'quality_hse', 'administration', 'purchasing', 'manufacturing'],
+    forSmallFirms: true,
     heads: ['construction', 'healthcare', 'hospitality', 'retail', 'supply_chain'],
     phrases: `
 abfall
@@ -11712,9 +14326,16 @@ afvalcontainers
 afvalinzameling
 afvalverwerking
 aktenvernichtung und entsorgung
+altol
+bac a graisse
+bacs a graisse
 bacs de tri
+balers
+ballenpressen
+bedrijfsafval
 bennes
 bennes a dechets
+biodechets
 biowaste collection
 broyeurs de dechets
 clinical waste
@@ -11722,11 +14343,16 @@ collecte dasri
 collecte de biodechets
 collecte de dechets
 collecte des dechets
+commercial waste
+compactadoras
+compacteurs
 compacteurs de dechets
 compactors and balers
 container afvoer
+container fur abfall
 containerdienst
 contenedores de residuos
+corbeilles de tri
 dasri
 dechets
 dechets dangereux
@@ -11737,16 +14363,24 @@ deee
 elimination de dechets
 entsorgung
 entsorgung von gefahrstoffen
+entsorgungskonzept
 entsorgungskonzepte
+fettabscheider
+food waste
 gestion de dechets
 gestion de residuos
 gestion de residuos industriales
 gestion des dechets
 gestione rifiuti
+gewerbeabfall
 grease trap emptying
+grease traps
 hazardous waste
 hazardous waste disposal
 huiles usagees
+klinikabfall
+location de bennes
+medical waste
 papierrecycling
 presses a balles
 presses a cartons
@@ -11756,18 +14390,24 @@ recyclage de palettes
 recycling
 recycling collections
 residuos
+residuos industriales
 residuos peligrosos
 rifiuti
 rifiuti industriali
 rifiuti speciali
 sammelbehalter
 schrottentsorgung
+scrap metal collection
 sharps disposal
+skip hire
 smaltimento
 smaltimento rifiuti
 sonderabfall
+sorting bins
+trade waste
 tri 5 flux
 tri des dechets
+used cooking oil
 valorisation des dechets
 waste
 waste audits
@@ -11778,6 +14418,8 @@ waste management
 weee collection
 weee recycling
 wertstoffe
+zero dechet
+zero waste
 `,
   },
   {
@@ -11785,10 +14427,12 @@ wertstoffe
     functions: ['quality_hse', 'manufacturing', 'operations', 'engineering', 'public_sector', 'purchasing'],
     phrases: `
 abwasser
+abwasseraufbereitung
 abwasserbehandlung
 abwassertechnik
 acque industriali
 acque reflue
+adoucisseurs d'eau industriels
 adoucisseurs industriels
 afvalwater
 afvalwaterzuivering
@@ -11799,6 +14443,8 @@ assainissement collectif
 bodemsanering
 bonifica
 bonifiche ambientali
+compteurs communicants
+curage de reseaux
 depollution
 depollution des sols
 depuracion de aguas
@@ -11806,13 +14452,23 @@ depuradoras
 depuratori
 depurazione acque
 depurazione delle acque
+deteccion de fugas
+detection de fuites
+detection de fuites sur reseaux
+drain surveys
 eaux industrielles
 eaux pluviales
 eaux usees
 effluent treatment
+forage d'eau
 industrial water treatment
+inspection de reseaux
+kanalreinigung
+kanalsanierung
 klaranlage
 klaranlagen
+leak detection
+leckageortung
 legionela
 legionella
 legionella risk assessment
@@ -11820,16 +14476,23 @@ legionella testing
 legionellabeheer
 legionellenprufung
 legionelles
+lekdetectie
 omgekeerde osmose
 osmose inverse
 osmosi inversa
 osmosis inversa
+pompage
+recherche de fuites
 reverse osmosis
 sewage treatment
+smart meters
 soil remediation
 station d'epuration
 stations d'epuration
+stations de pompage
+traitement de l'eau
 traitement de l'eau industrielle
+traitement des eaux
 traitement des eaux industrielles
 traitement des eaux usees
 traitement des effluents
@@ -11840,6 +14503,7 @@ wasseraufbereitung
 waste water
 wastewater
 wastewater treatment
+water treatment
 waterbehandeling
 waterzuivering
 `,
@@ -11847,8 +14511,18 @@ waterzuivering
   {
     id: 'web_hosting',
     functions: ['it', 'engineering', 'marketing', 'communication'],
+    forSmallFirms: true,
     phrases: `
+accesibilidad web
+accessibilita web
+accessibilite web
+barrierefreie websites
+barrierefreiheit
+cdn
 certificats ssl
+cms
+core web vitals
+dedicated servers
 domain names
 domain registration
 domains
@@ -11856,6 +14530,7 @@ domeinnamen
 domini
 dominios
 dominios y hosting
+headless cms
 hebergement de site internet
 hebergement de sites
 hebergement web
@@ -11864,20 +14539,70 @@ hosting
 hosting de sitios web
 hostingdiensten
 maintenance de site web
+maintenance wordpress
+managed hosting
 managed wordpress
 nom de domaine
 noms de domaine
+performance web
+refonte de site
 registrar
+rgaa
+serveurs dedies
 site monitoring
 ssl certificates
 tierce maintenance de sites
+wcag
+web accessibility
 web hosting
 webhosting
 webhosting voor bedrijven
 website hosting
 website maintenance
+website relaunch
+webtoegankelijkheid
 wordpress hosting
 wordpress maintenance
+`,
+  },
+  {
+    id: 'weighing',
+    functions: ['supply_chain', 'manufacturing', 'operations', 'purchasing', 'quality_hse'],
+    heads: ['retail', 'engineering'],
+    phrases: `
+balance industrielle
+balances industrielles
+basculas
+basculas industriales
+bilance industriali
+bruckenwaage
+checkweigher
+checkweighers
+controleur de poids
+dosing systems
+fahrzeugwaage
+floor scales
+industrial scales
+industriewaagen
+load cells
+pesage
+pesage industriel
+pesaje industrial
+pesatura industriale
+platform scales
+pont bascule
+ponts bascules
+trieuse ponderuse
+waagen
+wagesysteme
+wagetechnik
+weegbruggen
+weegschalen voor
+weegsystemen
+weighbridge
+weighbridges
+weighing
+weighing systems
 `,
   },
   {
@@ -11922,16 +14647,20 @@ whistleblowing
     phrases: `
 arbeitszeiterfassung
 badge horaire
+badgeage
 badges horaires
 badgeuse
 badgeuses
 cartellino presenze
 clocking in
+contingent workforce
 control de presencia
 control horario
 controle horaire
+cuadrante de turnos
 cuadrantes
 dienstplan
+dienstplane
 dienstplanung
 einsatzplanung
 employee scheduling
@@ -11948,12 +14677,18 @@ holiday cover
 locum cover
 logiciel de planning
 personaleinsatzplanung
+personalplanung
 personeelsplanning
 pianificazione turni
 planificacion de turnos
+planification des equipes
 planification du personnel
+planning d'equipe
 planning des equipes
 planning du personnel
+planning software
+plannings d'equipe
+plannings d'equipes
 plannings des equipes
 planningssoftware
 pointage
@@ -11966,17 +14701,24 @@ remplacement de personnel
 rilevazione presenze
 rooster software
 roosterplanning
+roosterprogramma
 roosters
 roostersoftware
+rota
+rota planning
 rota software
 rotas
+saisonniers
+schichtplan
 schichtplanung
 shift planning
 shift scheduling
 shift workers
+shifts
 sickness cover
 staff cover
 staff rota
+staff rotas
 staff scheduling
 stechuhr
 suivi du temps
@@ -11988,11 +14730,13 @@ time clocks
 time tracking
 timesheet
 timesheets
+turni
 turni di lavoro
 turnistica
 turnos
 turnos y fichajes
 urenregistratie
+wfm
 workforce management
 workforce scheduling
 zeit und zutritt
@@ -12011,44 +14755,74 @@ zeiterfassungssysteme
       'hospitality',
       'construction',
     ],
+    forSmallFirms: true,
     heads: ['supply_chain', 'security', 'healthcare'],
     phrases: `
+=laundry service for
 abbigliamento da lavoro
+abiti da lavoro
+alta visibilidad
+alta visibilita
 arbeitskleidung
 arbeitsschuhe
 bedrijfskleding
 berufsbekleidung
 berufskleidung
+blouses de travail
 chaussures de securite
 chaussures professionnelles
+chef jackets
 company uniforms
 corporate clothing
 dienstkleidung
 divise aziendali
 divise da lavoro
+embroidered polos
+haute visibilite
+hi vis
+hoge zichtbaarheid
+indumentaria laboral
+kochjacken
+location de vetements
+location entretien
+mietwasche
+polos brodes
+polos personalizados
 ropa de trabajo
+ropa laboral
 safety boots
 safety footwear
 safety shoes
 safety wear
 scarpe antinfortunistiche
 sicherheitsschuhe
+staff uniforms
+tenue professionnelle
 tenues d'accueil
 tenues de travail
 tenues et costumes
 tenues professionnelles
+textilservice
 uniformen
+uniformes
 uniformes d'entreprise
 uniformes de trabajo
+uniformes personalizados
 uniformi
+uniforms
 veiligheidsschoenen
+vestes de cuisine
 vestuario laboral
 vetement de travail
 vetements de travail
 vetements de travail et epi
+vetements image
 vetements professionnels
+warnschutz
+wasservice werkkleding
 werkkleding
 workwear
+workwear rental
 workwear with logo
 `,
     weak: `

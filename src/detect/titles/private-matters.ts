@@ -1434,6 +1434,7 @@ lavadora
 lavatrice
 lave linge
 lawn care
+lawnmower
 limpieza del hogar
 linge de maison
 literie
@@ -1615,6 +1616,8 @@ ristrutturazione bagno
 ristrutturazione casa
 robot aspirador
 robot aspirateur
+robot lawnmower
+robot lawnmowers
 robot tondeuse
 robot vacuum
 robotmaaier
@@ -1985,11 +1988,13 @@ camper kopen
 campers
 campervan
 campervans
+campi estivi
 camping
 camping car
 camping car neuf
 camping cars
 campingurlaub
+campo estivo
 candles
 canvas prints
 caravan
@@ -2312,6 +2317,7 @@ lecture loisirs
 leinwandbilder
 lezioni di chitarra
 lezioni di piano
+lezioni di pianoforte
 livraison de repas
 location de vacances
 location de villa
@@ -2384,6 +2390,7 @@ oeuvres d'art
 oldtimer
 online casino
 opera tickets
+organic veg boxes
 orologi
 orologi di lusso
 paintball
@@ -2416,6 +2423,7 @@ photographie de loisir
 photos sur toile
 piano classes
 piano lessons
+pianoforte
 pianoles
 picknick
 picnic
@@ -2648,6 +2656,8 @@ valentine
 valentine's day
 valentinstag
 vans amenages
+veg box
+veg boxes
 vehicule neuf
 velero
 velo electrique
@@ -3083,8 +3093,11 @@ health insurance
 home insurance
 house insurance
 hundehaftpflicht
+hundekrankenversicherung
+hundeversicherung
 inboedelverzekering
 income protection
+katzenversicherung
 kfz versicherung
 krankenversicherung
 motor insurance
@@ -3147,6 +3160,7 @@ sterbegeldversicherung
 sterbegeldvorsorge
 tandartsverzekering
 term life
+tierarztversicherung
 tierkrankenversicherung
 tierversicherung
 travel insurance
@@ -3167,14 +3181,19 @@ zusatzversicherung
   wealth: `
 401k rollover
 730 precompilato
+=a will
 =le per
+=make a will
 =mon per
 =ouvrir un per
 =per individuel
 =un legs
 =un per
 =votre per
+=write a will
+=write your will
 =your pension
+=your will
 aandelen
 achat d'or
 achat de forets
@@ -3519,6 +3538,7 @@ kreditkarten
 kryptowahrung
 kryptowahrungen
 lascito
+last will
 leasing privado
 leasing prive
 lebensversicherung
@@ -3534,6 +3554,7 @@ lingot d'or
 lingots
 lingotti
 liquidites personnelles
+living will
 livret
 livret a
 livret d'epargne
