@@ -20,7 +20,10 @@ export type SetName =
   | 'sixth'
   | 'seventh'
   | 'eighth'
-  | 'ninth';
+  | 'ninth'
+  | 'tenth'
+  | 'eleventh'
+  | 'twelfth';
 
 /** The examples of one detector in one labelled set. */
 export interface Suite {

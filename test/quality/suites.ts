@@ -246,6 +246,9 @@ const SETS: readonly SetName[] = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
 ];
 
 /**
