@@ -4,6 +4,7 @@ import { DE_CONDUCT } from './de-conduct.ts';
 import { DE_HEALTH } from './de-health.ts';
 import { DE_NOTES } from './de-notes.ts';
 import { DE_PEOPLE } from './de-people.ts';
+import { DE_WORDING } from './de-wording.ts';
 import { EN } from './en.ts';
 import { EN_NOTES } from './en-notes.ts';
 import { EN_PEOPLE } from './en-people.ts';
@@ -34,6 +35,7 @@ export const TABLES: readonly Table[] = [
   DE_HEALTH,
   DE_NOTES,
   DE_PEOPLE,
+  DE_WORDING,
   EN,
   EN_NOTES,
   EN_PEOPLE,
