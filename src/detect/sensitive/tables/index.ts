@@ -24,6 +24,7 @@ import { MEDICINES } from './medicines.ts';
 import { NL } from './nl.ts';
 import { NL_NOTES } from './nl-notes.ts';
 import { NL_PEOPLE } from './nl-people.ts';
+import { NL_WORDING } from './nl-wording.ts';
 import { NUMBERS } from './numbers.ts';
 import { ORDINARY } from './ordinary.ts';
 
@@ -53,6 +54,7 @@ export const TABLES: readonly Table[] = [
   NL,
   NL_NOTES,
   NL_PEOPLE,
+  NL_WORDING,
   ...NUMBERS,
   ...ORDINARY,
   ...FILLERS,

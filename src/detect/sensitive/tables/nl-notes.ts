@@ -1415,7 +1415,7 @@ persoon/vrouw/man/mensen van kleur
 spreekt/praat/verstaat/beheerst/sprak/begrijpt/kan ?erg/heel/maar/nog/bijna/echt slecht/gebrekkig/nauwelijks/geen/amper/weinig/beetje/matig/krom/steenkolen/beperkt/haperend/moeizaam nederlands
 uit het azc/asielzoekerscentrum/woonwagenkamp
 wacht/heeft/zonder/verlopen/aangevraagd/tijdelijke/krijgt/net/loopt ?op/een/tijdelijke/zijn/haar/geen/nog verblijfsvergunning/verblijfsstatus/statushouder/verblijfsstatus/asiel/generaal/inburgering/naturalisatie/inburgeringscursus ?pardon
-woont in/uit/bij ?het/een ?azc/asielzoekerscentrum/woonwagenkamp/kamp/woonwagen
+woont in/uit/bij ?het/een azc/asielzoekerscentrum/woonwagenkamp/kamp/woonwagen
 
 [ethnicity trait]
 afro-amerikaan

@@ -372,7 +372,6 @@ oplichter
 fraudeur
 drugsdealer
 drugshandelaar
-dealer | @ -trade -job
 inbreker
 verkrachter
 aanrander

@@ -1310,7 +1310,6 @@ belastingfraude
 uitkeringsfraude
 belastingontduiking
 drugsdealer
-dealer
 drugshandel
 hennepkwekerij
 wietplantage
