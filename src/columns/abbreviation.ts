@@ -1,4 +1,4 @@
-import { type Concept, isField, type Language, TOPIC_FIELDS } from './concepts.ts';
+import { type Concept, isAboutTopic, isField, type Language } from './concepts.ts';
 import { keysFrom, lookUp } from './lexicon.ts';
 
 /** More letters than these are not left out of a word. */
@@ -7,13 +7,6 @@ const MOST_LEFT_OUT = 12;
 const AGREEMENT = 0.6;
 /** A language counts where the other headers speak for it at least this much. */
 const SPOKEN = 0.5;
-
-const TOPICS: ReadonlySet<string> = new Set(TOPIC_FIELDS);
-
-/** Whether words about health, belief and the like, which nobody abbreviates in a header, may be left aside. */
-function isTopic(concept: Concept): boolean {
-  return TOPICS.has(concept) || concept.endsWith('?');
-}
 
 /**
  * The word that one cut short by a full stop stands for (`Bem.` for `Bemerkung`).
@@ -31,7 +24,8 @@ export function complete(start: string, row: Readonly<Partial<Record<Language, n
     const entry = lookUp(key).find(
       ({ languages }) => !spoken || languages.some((language) => (row[language] ?? 0) >= SPOKEN),
     );
-    if (entry === undefined || isTopic(entry.concept)) continue;
+    // Nobody abbreviates words about health, belief and the like in a header.
+    if (entry === undefined || isAboutTopic(entry.concept)) continue;
     const { concept } = entry;
     all += 1;
     counts.set(concept, (counts.get(concept) ?? 0) + 1);

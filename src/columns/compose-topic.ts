@@ -1,5 +1,4 @@
-import { type Concept, isField, TOPIC_FIELDS, type TopicField, weakTopic } from './concepts.ts';
-import type { Field } from './fields.ts';
+import { type Concept, isField, isTopicField, TOPIC_FIELDS, type TopicField, weakTopic } from './concepts.ts';
 import type { HeaderWords, Ruling } from './header-words.ts';
 
 /** Where a header names several topics, the one that GDPR 9 and 10 protect most goes first. */
@@ -50,10 +49,6 @@ const OF_RELATIVES: ReadonlySet<Concept> = new Set<Concept>([
   'name',
 ]);
 
-function isTopic(field: Field): field is TopicField {
-  return TOPIC_FIELDS.some((topic) => topic === field);
-}
-
 function heaviest(topics: readonly TopicField[]): TopicField | undefined {
   const count = (topic: TopicField) => topics.filter((other) => other === topic).length;
   const most = Math.max(...topics.map(count));
@@ -65,13 +60,12 @@ function heaviest(topics: readonly TopicField[]): TopicField | undefined {
  * the person (`Disability insurance product`); a weak one needs company that leaves it alone or makes it certain.
  */
 export function readTopic({ concepts, has, unknown }: HeaderWords): Ruling {
-  const strong = concepts.filter((concept) => isField(concept) && isTopic(concept));
+  const strong = concepts.filter(isTopicField);
   const weak = concepts.map(weakTopic).filter((topic) => topic !== null);
   if (strong.length === 0 && weak.length === 0) return undefined;
   if (has(...CONSENT)) return undefined;
   if (has(...AWAY)) return has('industry') ? undefined : null;
-  const named = strong.filter((concept): concept is TopicField => isField(concept) && isTopic(concept));
-  if (named.length > 0) return heaviest(named);
+  if (strong.length > 0) return heaviest(strong);
   const rest = concepts.filter((concept) => weakTopic(concept) === null);
   const certain = rest.some((concept) => CERTAIN.has(concept));
   const fits = rest.every(

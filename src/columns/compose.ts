@@ -1,8 +1,9 @@
+import { readAside } from './aside.ts';
 import { readConsent } from './compose-consent.ts';
 import { readEvent } from './compose-event.ts';
 import { hintOf, readFields } from './compose-fields.ts';
 import { readTopic } from './compose-topic.ts';
-import { type Concept, isField, type Language, weakTopic } from './concepts.ts';
+import { type Concept, isAboutTopic, isField, type Language, weakTopic } from './concepts.ts';
 import type { Field } from './fields.ts';
 import { gatherWords, type HeaderWords } from './header-words.ts';
 import { type Chunk, type LanguageWeights, parseHeader } from './parse-header.ts';
@@ -100,17 +101,24 @@ function openMeaning({ has, unknown, fields }: HeaderWords): OpenMeaning | null 
   return OPEN_ROLES.find((role) => has(role)) ?? null;
 }
 
-/** Whether words are left that no table has and that nothing turns off: they may state a topic of GDPR 9 or 10. */
-function unreadIn({ has, unknown }: HeaderWords): boolean {
-  return unknown > 0 && !has(...ELSEWHERE, 'industry', 'industryCode', 'owner', 'consent', 'refusal');
+/** Whether nothing turns the words off that may state a topic of GDPR 9 or 10 as a note would. */
+function isUnsettled({ has }: HeaderWords, chunks: readonly Chunk[]): boolean {
+  if (has('by', 'check', 'otherPerson', 'thing', 'industry', 'industryCode', 'owner', 'consent', 'refusal'))
+    return false;
+  // A phrase known to mean nothing else is settled, a word of it beside others is not.
+  return !chunks.some(({ concept, words }) => concept === 'none' && (words > 1 || chunks.length === 1));
+}
+
+/** Whether a word is left that is no code and that no table has, or that hints at a topic. */
+function isTelling({ concept, key }: Chunk): boolean {
+  if (concept === null) return key.length >= SHORTEST_TELLING;
+  return weakTopic(concept) !== null;
 }
 
 /** What is left of a header that no rule gives a field: the topic that its words state in a note, if any. */
 function unread(reading: Reading, header: string, words: HeaderWords, chunks: readonly Chunk[]): Reading {
-  const telling = chunks.some(({ concept, key }) =>
-    concept === null ? key.length >= SHORTEST_TELLING : weakTopic(concept) !== null,
-  );
-  const topic = telling && unreadIn(words) ? topicInText(header) : null;
+  const open = chunks.some(isTelling) && isUnsettled(words, chunks);
+  const topic = open ? topicInText(header) : null;
   return topic === null ? reading : found(topic, COMPOSED_CONFIDENCE * GUESS, reading.language);
 }
 
@@ -135,6 +143,11 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
     if (isField(first.concept)) return found(first.concept, WHOLE_CONFIDENCE, language);
   }
   const words = gatherWords(chunks, language);
+  const aside = readAside(header, row);
+  if (aside.topic !== null) return found(aside.topic, COMPOSED_CONFIDENCE, language);
+  const isElsewhere =
+    aside.elsewhere && chunks.some(({ concept }) => concept !== null && isAboutTopic(concept));
+  if (isElsewhere) return { field: null, open: null, confidence: 0, language };
   const confidence = COMPOSED_CONFIDENCE * (guessed ? GUESS : 1) * (words.unknown > 0 ? GUESS : 1);
   for (const read of [readTopic, readConsent, readEvent, readFields]) {
     const ruling = read(words);

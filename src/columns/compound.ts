@@ -1,5 +1,6 @@
+import { isAboutTopic, type Language } from './concepts.ts';
 import { lookUp } from './lexicon.ts';
-import { LINKS, SHORT_PARTS } from './synonyms/compound-parts.ts';
+import { COMPOUNDING, LINKS, SHORT_PARTS } from './synonyms/compound-parts.ts';
 
 /** Parts shorter than this are met by chance, but for the listed ones. */
 const SHORTEST_PART = 4;
@@ -8,6 +9,21 @@ const MAX_PARTS = 4;
 
 function isPart(text: string): boolean {
   return (text.length >= SHORTEST_PART || SHORT_PARTS.has(text)) && lookUp(text).length > 0;
+}
+
+function isOf(language: Language, part: string): boolean {
+  return lookUp(part).some(({ languages }) => languages.includes(language));
+}
+
+/**
+ * Whether a short word about health, belief and the like is met in a longer one by chance (`trans-port`,
+ * `mari-time`): no language that writes compounds as one word knows all parts.
+ */
+function byChance(parts: readonly string[]): boolean {
+  const risky = parts.some(
+    (part) => part.length < SHORTEST_COMPOUND && lookUp(part).some(({ concept }) => isAboutTopic(concept)),
+  );
+  return risky && !COMPOUNDING.some((language) => parts.every((part) => isOf(language, part)));
 }
 
 /**
@@ -37,5 +53,5 @@ export function splitCompound(word: string): readonly string[] | null {
     }
   }
   const parts = best[word.length];
-  return parts !== undefined && parts.length > 1 ? parts : null;
+  return parts !== undefined && parts.length > 1 && !byChance(parts) ? parts : null;
 }

@@ -119,3 +119,13 @@ export function isField(concept: Concept): concept is Field {
 export function weakTopic(concept: Concept): TopicField | 'ip' | null {
   return WEAK_TOPICS.find((topic) => `${topic}?` === concept) ?? null;
 }
+
+/** Whether a concept is a topic by itself. */
+export function isTopicField(concept: Concept): concept is TopicField {
+  return TOPIC_FIELDS.some((topic) => topic === concept);
+}
+
+/** Whether a concept is a topic, or a word that hints at one. */
+export function isAboutTopic(concept: Concept): boolean {
+  return isTopicField(concept) || weakTopic(concept) !== null;
+}

@@ -17,7 +17,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const NUMERO_SIGN = /(?<![\p{L}\p{N}])(?:n\s?[°º]|nº|№|n\.\s?[°º])/giu;
 /** Letters lost to a wrong code page: a replacement character, or a sign that never stands inside a word. */
 const LOST_LETTER = /(?<=\p{L})[?\uFFFD\u201A\u2026\u017D\u2030]+(?=\p{L})|\uFFFD/gu;
-const CAMEL_CASE = /(\p{Ll})(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll})/gu;
+/** A lone capital at the end of a word belongs to it (`GmbH`). */
+const CAMEL_CASE = /(\p{Ll})(\p{Lu})(?=[\p{L}\p{N}])|(\p{Lu})(\p{Lu}\p{Ll})/gu;
 /** `.` of an abbreviation (`D.O.B.`, `c.p.`), which joins rather than separates. */
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 /** The suffix that Salesforce gives to custom fields. */
