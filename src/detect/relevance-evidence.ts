@@ -45,13 +45,39 @@ const MIN_BACKING = 2;
 /** How little of the other kind may speak beside. */
 const LITTLE = 0.1;
 
+/** How long the end of a compound must be, and how long compounds are looked at. */
+const MIN_END = 6;
+const MAX_COMPOUND = 40;
+
 type Source = OfferTopic | 'private';
+type Index = ReadonlyMap<string, ReadonlyMap<Source, number>>;
 
-let known: ReadonlyMap<string, ReadonlyMap<Source, number>> | undefined;
+let known: Index | undefined;
 
-function stemsOf(words: readonly Word[]): ReadonlySet<string> {
-  const telling = words.filter(({ folded, linking }) => !linking && folded.length >= MIN_WORD);
-  return new Set(telling.map(({ folded }) => folded.slice(0, STEM)));
+/** The stems of an offer's words, and of the parts of compounds that stand in no phrase as a whole. */
+function stemsOf(words: readonly Word[], index: Index): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { folded, linking } of words) {
+    if (linking || folded.length < MIN_WORD) continue;
+    const stem = folded.slice(0, STEM);
+    const parts = index.has(stem) ? [] : partsOf(folded, index);
+    for (const each of parts.length > 0 ? parts : [stem]) stems.add(each);
+  }
+  return stems;
+}
+
+/** The known parts of a compound: its longest known end, and what stands before it where that is known as well. */
+function partsOf(word: string, index: Index): readonly string[] {
+  if (word.length > MAX_COMPOUND) return [];
+  for (let cut = MIN_WORD; cut <= word.length - MIN_END; cut++) {
+    const end = word.slice(cut, cut + STEM);
+    if (!index.has(end)) continue;
+    const start = [cut, cut - 1, cut - 2].find(
+      (length) => length >= MIN_WORD && index.has(word.slice(0, Math.min(length, STEM))),
+    );
+    return start === undefined ? [end] : [end, word.slice(0, Math.min(start, STEM))];
+  }
+  return [];
 }
 
 /** The stems of a phrase of the tables, which is in lower case and without accents. */
@@ -68,7 +94,7 @@ function stemsIn(phrase: string): ReadonlySet<string> {
   return stems;
 }
 
-function loadKnown(): ReadonlyMap<string, ReadonlyMap<Source, number>> {
+function loadKnown(): Index {
   if (known !== undefined) return known;
   const index = new Map<string, Map<Source, number>>();
   const add = (list: string, source: Source): void => {
@@ -144,7 +170,7 @@ function functionsOf({ topics, forFirms }: Scores): Pick<OfferEvidence, 'likely'
 
 /** Weighs the words of an offer that its phrases leave unexplained. */
 export function weighWords(words: readonly Word[]): OfferEvidence {
-  const scores = scoresOf(stemsOf(words));
+  const scores = scoresOf(stemsOf(words, loadKnown()));
   const { topics, forFirms, forOneself, isBacked } = scores;
   const best = Math.max(0, ...topics.values());
   const named = [...topics]
