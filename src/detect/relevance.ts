@@ -127,8 +127,15 @@ function isClose(offer: CompiledOffer, { functions }: Person): boolean {
 /** Whether an offer plainly does not concern the work of a person. */
 function isForeign(offer: CompiledOffer, person: Person): boolean {
   if (person.functions.length === 0 || buysForFirm(offer, person)) return false;
-  if (offer.guessed && offer.foreign.size > 0)
-    return person.functions.every((held) => offer.foreign.has(held));
+  if (offer.guessed && offer.foreign.size > 0) {
+    if (person.functions.every((held) => offer.foreign.has(held))) return true;
+    return (
+      offer.functions.size > 0 &&
+      !LEADING.has(person.seniority) &&
+      !concerns(offer, person) &&
+      !isClose(offer, person)
+    );
+  }
   return offer.functions.size > 0 && !concerns(offer, person) && !isClose(offer, person);
 }
 
