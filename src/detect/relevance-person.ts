@@ -3,6 +3,8 @@ import { readJobTitle, type Seniority } from './job-title.ts';
 import { functionsNamed } from './relevance-offer.ts';
 import { isSoleTrader } from './standing.ts';
 import { MACHINE_WORK, SOFTWARE_WORK } from './titles/engineers.ts';
+import { HANDS } from './titles/hands.ts';
+import { addPhrase, findPhrases, newPhraseTree, type PhraseTree } from './titles/phrases.ts';
 import type { JobFunction } from './titles/types.ts';
 import { splitWords, wordSet } from './titles/words.ts';
 
@@ -22,6 +24,8 @@ export interface Person {
   readonly seniority: Seniority;
   /** Whether the title says that the person is in business alone (`freelance`). */
   readonly alone: boolean;
+  /** Whether the person works with what others buy: drives the lorry, waits at the tables. */
+  readonly buysNothing: boolean;
   /** What a person called an engineer builds; null where the title does not tell, or for anybody else. */
   readonly builds: 'software' | 'machines' | null;
   /** Industries told by the record, or null where it tells none. */
@@ -30,6 +34,19 @@ export interface Person {
 
 /** Whether a text is there at all. */
 export const isText = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+
+/** Ranks of those who have nobody under them. */
+const BOUND: ReadonlySet<Seniority> = new Set(['staff', 'junior', 'none']);
+
+let hands: PhraseTree<true> | undefined;
+
+function isHand(title: string): boolean {
+  if (hands === undefined) {
+    hands = newPhraseTree();
+    for (const occupation of wordSet(HANDS)) addPhrase(hands, occupation, true);
+  }
+  return findPhrases(hands, splitWords(title), ({ folded }) => [folded]).length > 0;
+}
 
 let software: ReadonlySet<string> | undefined;
 let machines: ReadonlySet<string> | undefined;
@@ -57,6 +74,7 @@ export function readPerson(contact: Contact): Person {
       title.seniority === 'none' || (title.seniority === 'staff' && stated !== 'none')
         ? stated
         : title.seniority,
+    buysNothing: BOUND.has(title.seniority) && isHand(contact.jobTitle ?? ''),
     builds: builtBy(contact.jobTitle ?? '', functions),
     alone: isText(contact.jobTitle) && isSoleTrader(contact.jobTitle),
     industries: told.length > 0 ? told : null,

@@ -51,6 +51,8 @@ const answer = (relevant: Relevance['relevant'], reason: RelevanceReason): Relev
 });
 
 const WORKLESS: ReadonlySet<JobFunction> = new Set(['student', 'retired', 'unemployed']);
+/** What builders of software have no part in. */
+const MADE_BY_HAND: ReadonlySet<JobFunction> = new Set(['manufacturing', 'research']);
 const LEADING: ReadonlySet<Seniority> = new Set(['owner', 'c_level', 'director', 'manager']);
 const HEADING: ReadonlySet<Seniority> = new Set(['owner', 'c_level', 'director']);
 
@@ -118,9 +120,15 @@ function concerns({ functions: wanted, industries }: CompiledOffer, person: Pers
 }
 
 /** Whether a person's function neighbours one that the offer concerns. */
-function isClose(offer: CompiledOffer, { functions }: Person): boolean {
+function isClose(offer: CompiledOffer, { functions, seniority, builds }: Person): boolean {
   return functions.some((held) =>
-    (NEIGHBOURING_FUNCTIONS[held] ?? []).some((neighbour) => offer.functions.has(neighbour)),
+    (NEIGHBOURING_FUNCTIONS[held] ?? []).some(
+      (neighbour) =>
+        offer.functions.has(neighbour) &&
+        // Nearly everything is bought by who runs a firm's operations: only directors are that near.
+        (neighbour !== 'operations' || HEADING.has(seniority)) &&
+        !(builds === 'software' && MADE_BY_HAND.has(neighbour)),
+    ),
   );
 }
 
@@ -149,6 +157,7 @@ function judgeUnknown(offer: CompiledOffer, person: Person): Relevance {
 function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): Relevance {
   const fit = industryFit(offer, person, contact);
   if (fit === false) return answer(false, 'industry-mismatch');
+  if (person.buysNothing && !offer.declared) return answer(false, 'function-mismatch');
   if (concerns(offer, person)) {
     if (fit === 'unclear' && offer.forFarmsOnly && !buysForFirm(offer, person))
       return answer(false, 'industry-mismatch');

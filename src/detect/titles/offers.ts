@@ -52,9 +52,12 @@ audit comptable
 audit financier
 audit legal
 audit prep
+audit trail
 auditing
 auditoria
+auditoria de cuentas
 balance sheet
+bank reconciliation
 belastingadvies
 belegerfassung
 bilan comptable
@@ -66,25 +69,36 @@ boekhoudsoftware
 bookkeepers
 bookkeeping
 btw aangifte
+btw teruggave
 buchhaltung
 buchhaltung auslagern
 buchhaltungssoftware
+budget en temps reel
 budgeting and forecasting
 budgetplanung
+budgetsteuerung
 business rates
 business rates appeals
 cash flow planning
 cfe
+cfo auf zeit
+cfo by the day
+cfo externo
+cfo part time
+chiusura di bilancio
+chiusura mensile
 cierre contable
 cierre mensual
 close the books
 close the books faster
+close the month
 closing
 cloture acceleree
 cloture comptable
 cloture mensuelle
 commissariat aux comptes
 comptabilite
+comptabilite analytique
 comptabilite en ligne
 comptable en ligne
 comptes annuels
@@ -94,6 +108,7 @@ consolidation des comptes
 consolidation financiere
 consulenza fiscale
 contabilidad
+contabilidad analitica
 contabilidad online
 contabilidad y fiscalidad
 contabilita
@@ -101,11 +116,13 @@ contabilita e fisco
 contabilita in cloud
 contabilita online
 contabilita per aziende
+control de gestion
 controle interne
 controlling
 controlling software
 controllo di gestione
 controllo di gestione e budgeting
+corporation tax
 cost accounting
 daf a temps partage
 daf externalise
@@ -126,10 +143,14 @@ expertise comptable
 experts comptables
 externalisation comptable
 externalisation de la direction financiere
+externe controller
 factura electronica
 facturas de proveedores
 facturation electronique
 facture electronique
+facturen inboeken
+facturen inscannen
+facturen verwerken
 factures d'achat
 factures fournisseurs
 factuurverwerking
@@ -151,8 +172,10 @@ gestoria
 group consolidation
 ifrs
 immobilisations
+impot sur les societes
 impots locaux entreprises
 impuesto de sociedades
+inboeken van facturen
 inkoopfacturen
 intercompany
 interim cfo
@@ -161,36 +184,62 @@ invoice approval
 invoice capture
 jaarrekening
 jaarrekening laten maken
+jaarrekeningcontrole
+jaarrekeningen
 jahresabschluss
+jahresabschlusse
+kassenbuch
 konsolidierung
+kontenabstimmung
 konzernabschluss
 konzernkonsolidierung
 kostenrechnung
+lease accounting
 liasse fiscale
 liquiditatsplanung
 liquiditeitsprognose
 logiciel comptable
 logiciel de comptabilite
 lohn und finanzbuchhaltung
+lohnsteuer
+maandafsluiting
 making tax digital
 management accounting
 management reporting
+monatsabschluss
 month end
 month end close
+monthly close
 mtd
 multi currency accounting
 numerisation des factures
 outsourced accounting
+outsourced finance director
+part time cfo
+pilotage budgetaire
+pilotez votre budget
+piste d'audit
 plan comptable
 planification financiere
+plus de saisie
+presupuesto anual
 prevision de tesoreria
 previsione di cassa
+prix de transfert
 rapprochement bancaire
 rapprochement des ecritures
+rechnungen verarbeiten
+rechnungseingang
+rechnungsprufung
+reconciliation software
+recuperation de tva
+rent a cfo
 reporting financier
+ressaisie comptable
 revisione legale
 riconciliazione bancaria
 saisie comptable
+saisie de factures
 saisie des factures
 software contable
 software di contabilita
@@ -200,21 +249,28 @@ steuerberater
 steuerberatung
 steuererklarung fur unternehmen
 steuerkanzlei
+suivi budgetaire
 tableau de bord financier
 tax compliance
 tax returns for companies
 taxe fonciere entreprises
 teledeclaration
 tenue de comptabilite
+transfer pricing
 tva
+tva intracommunautaire
 umsatzsteuer
 umsatzsteuervoranmeldung
+us gaap
 validation des factures
 vat compliance
 vat deadline
 vat deadlines
+vat reclaim
+vat recovery
 vat returns
 vennootschapsbelasting
+verrechnungspreise
 virtual cfo
 wirtschaftsprufung
 `,
@@ -222,20 +278,25 @@ wirtschaftsprufung
 bilans
 budget
 consolidation
+fec
+gobd
+ifrs
 vat
 `,
   },
   {
     id: 'agriculture',
-    functions: ['operations', 'executive'],
+    functions: ['operations', 'executive', 'research'],
     industries: ['agriculture', 'food'],
     phrases: `
 =semillas para
+=voor de oogst
 aardappelrooiers
 abonos
 abreuvoirs
 ackerschlagkartei
 additives for animal feed
+agrarantrag
 agrarsoftware
 agricoltura di precisione
 agricultura de precision
@@ -244,7 +305,9 @@ agricultural machinery
 agriculture de precision
 agritech
 agrochemicals
+agronomic advice
 agronomy
+aides pac
 akkerbouw
 aliment betail
 alimentation animale
@@ -256,16 +319,26 @@ aliments pour bovins
 aliments pour porcs
 aliments pour volailles
 allevamenti
+allevamento bovini
 amendements
+analisi del terreno
+analisi del vino
+analisis de suelo
+analisis de vino
+analyses de sol agricole
+analyses de vin
 animal feed
 apiculture
 aquaculture
 aratri
 arboriculture
 arroseurs
+artificial insemination
+assicurazione raccolto
 assurance recolte
 avicoltura
 avicultura
+ballenwickelfolie
 barbatelle
 barriques
 batiment d'elevage
@@ -274,27 +347,46 @@ batiments d'elevage
 bedrijfsmanagement voor akkerbouwers
 belichting voor kassen
 beregening
+besamung
 betail
 bewassering
 bewasserung
+big bags
+bigbags
+bineuse
+bineuses
 biocontrole
 biodunger
 biogasanlagen
 biostimulanti
 biostimulants
+bodemonderzoek
+bodenanalyse
+bodenproben
 boucles d'identification
+bovine semen
 bovini
 calf milk
+calibreuse
 capteurs agricoles
 cattle feed
 cattle handling
+cebo de terneros
+chambres froides pour fruits
 charrues
 clotures agricoles
 combine harvesters
 complements mineraux
 concimi
+conseil agronomique
+conseil oenologique
+conseil viticole
+conservation des pommes
+consulenza agronomica
+consulenza enologica
 coop agricole
 cosechadoras
+cow mats
 crop insurance
 crop protection
 crop spraying
@@ -303,11 +395,13 @@ cuves vinicoles
 dairy farming
 declaration pac
 demoussage de toitures de hangars
+desherbage mecanique
 drip irrigation
 drones agricoles
 dungemittel
 dunger
 ear tags
+ebarbeuse
 effeuilleuse
 electric fencing
 elektrozaune
@@ -319,8 +413,14 @@ engrais
 engrais azotes
 engrais organiques
 enjambeur
+ensilage
 epandeurs
+erbicidi
+ergansungsfutter
+erganzungsfutter
 erntehelfer
+ernteversicherung
+escarda mecanica
 farm equipment
 farm machinery
 farm management
@@ -330,6 +430,7 @@ fattening
 feed additives
 feldroboter
 feldspritzen
+ferkelaufzucht
 fertilisants
 fertiliser
 fertilisers
@@ -337,15 +438,20 @@ fertilizantes
 fertilizer
 fertilizzanti
 filets paragrele
+film d'ensilage
 fish farming
 fitofarmaci
 fitosanitarios
 fongicides
 forsttechnik
+fresh produce packing
 frost protection
 frutales
+fungicidas
+fungizide
 futtermischwagen
 futtermittel
+galline ovaiole
 ganaderia
 ganaderos
 ganado
@@ -357,6 +463,7 @@ gestion de troupeau
 gestion del ganado
 gestion parcellaire
 gestione mandria
+getreidefeuchte
 getreidelager
 gewachshauser
 gewasbescherming
@@ -366,46 +473,66 @@ gps agricole
 grain bins
 grain dryers
 grain drying
+grain moisture
+grain moisture testers
 grain storage
 greenhouse systems
 greenhouses
+grondmonsters
 grow lights
 growers
 guidage gps tracteur
 gulle
+gummimatten fur kuhe
 hagelnetten
 hagelnetze
+hagelversicherung
 hangar agricole
 hangars agricoles
 hangars photovoltaiques
 harvester heads
 harvesters
+herbicidas
 herbicides
+herbizide
 herd management
 herdenmanagement
 hofsoftware
 hoof care
+hoof trimming
 horticultural lighting
+humidimetres
 hydroponic
 hydroponics
 hydroponique
+insecticides agricoles
 invernaderos
 irrigation
 irrigation agricole
 irrigazione
 irrigazione a goccia
 irroratrici
+kalberaufzucht
 kassen
 kassenbouw
+klauenpflege
+klauwverzorging
+koematten
+kornfeuchte
 krachtvoer
+kraftfutter
 kuddebeheer
 kuhkomfort
+kuilfolie
 kunstmest
 landbouwmachine
 landbouwmachines
 landmaschinen
 landwirte
+laying hens
 led lighting for growers
+legehennen
+leghennen
 liegeboxen
 litiere pour volailles
 livestock
@@ -428,9 +555,12 @@ materiel agricole
 materiel d'elevage
 materiel forestier
 materiel viticole
+mechanical weeding
+melkkoeling
 melkrobot
 melkroboter
 melkrobots
+melktanks
 melktechnik
 melkveehouderij
 melkwinning
@@ -439,7 +569,9 @@ meststoffen
 mestverwerking
 methanisation agricole
 mietitrebbie
+milchtanks
 milchvieh
+milk cooling
 milking parlour
 milking parlours
 milking robots
@@ -459,6 +591,7 @@ oormerken
 orchards
 ordeno
 ovins
+pac declaration
 paragrele
 parcelles
 pesticides
@@ -477,6 +610,8 @@ plants maraichers
 ploughs
 pluimvee
 polytunnels
+pondeuses
+ponedoras
 pootgoed
 porcins
 poultry
@@ -494,6 +629,7 @@ reti antigrandine
 riego
 riego por goteo
 rinder
+rindermast
 robot de ordeno
 robot de traite
 robot di mungitura
@@ -506,13 +642,17 @@ sala mungitura
 salle de traite
 samaschinen
 sanitaires d'elevage
+sarchiatrici
+schoffelmachines
 schweinemast
 sechoir a grain
 sechoirs a grains
 seed drills
 seed potatoes
 seeds
+seguro agrario
 sembradoras
+semence bovine
 semences
 sementi
 semillas
@@ -523,9 +663,14 @@ serre agricole
 serre tunnel
 serres agricoles
 serres tunnels
+silage
+silofolie
 silos
 sistemas de riego
 software agricola
+soil analysis
+sortiermaschinen
+sorting machines for fruit
 sprayers
 spuitmachines
 stabulation
@@ -533,11 +678,17 @@ stalinrichting
 stallbau
 stalleinrichtung
 stallenbouw
+stalls for cattle
 stalltechnik
 stockage de cereales
+stretch film bales
 suivi du troupeau
 systemes d'irrigation
 tailles de vigne
+tankreiniging melk
+tanks a lait
+tanques de leche
+tapis de logettes
 telescopiques agricoles
 tierfutter fur nutztiere
 tonneaux
@@ -559,6 +710,7 @@ troupeau
 tuinbouwkassen
 used tractors
 varkenshouderij
+vasche latte
 veevoer
 vendange
 vendanges
@@ -575,11 +727,14 @@ viticole
 viticoltura
 viticulteurs
 viticulture
+vleesvee
 volailles
 weidezaun
+weinanalyse
 weinbautechnik
 weinberg
 windbreak
+wine analysis
 winzer
 woodchippers for foresters
 zaaimachines
@@ -588,27 +743,38 @@ zaden
 `,
     weak: `
 allevamento
+balles rondes
 beekeeping supplies
 beregening
 bestiame
 bewasserung
 bovins
+calibreuses
 cattle
 clotures electriques
+crop insurance
 electric fencing
+ernte
+fongicides
+fungicides
 gewachshaus
 gewachshausbau
 gewachshauser
 greenhouse
 greenhouses
+hackgerate
+herbicides
 hofladen
 invernaderos
 irrigatie
 irrigazione
+moisture testers
 obstbau
 oenologie
+oogst
 orchards
 pac
+parage
 poultry
 schlepper
 sementes
@@ -934,6 +1100,7 @@ peluqueria
     functions: ['hr'],
     forSmallFirms: true,
     phrases: `
+=cadeaux de fin d'annee pour
 =per collectif
 accord d'interessement
 action sociale
@@ -966,12 +1133,15 @@ bgm
 bien etre au travail
 bienestar corporativo
 bienestar laboral
+bilans de sante collaborateurs
 billetterie cse
 bkv
 bons d'achat ce
 buoni acquisto dipendenti
 buoni pasto
 buoni regalo aziendali
+buono pasto
+cadeaucheques
 cadeaux pour salaries
 carte cadeau ce
 carte cadeau collaborateurs
@@ -979,6 +1149,7 @@ carte cadeau salaries
 carte restaurant
 carte titres restaurant
 cartes cadeaux
+cesti natalizi aziendali
 cesu rh
 cheque cadeau
 cheque gourmet
@@ -986,23 +1157,28 @@ cheque restaurant
 cheque restaurante
 cheques cadeaux
 cheques cadeaux pour salaries
+cheques cadeaux pour vos salaries
 cheques dejeuner
 cheques guarderia
 cheques restaurante
 cheques vacances
 childcare vouchers
+christmas hampers for staff
+colis de fin d'annee
 collectief pensioen
 collectieve ziektekostenverzekering
 collectieve zorgverzekering
 comite d'entreprise
 comite social et economique
 company pension
+compensacion flexible
 complementaire sante collective
 complementaire sante d'entreprise
 complementaire sante entreprise
 complementaire sante obligatoire
 complementaire sante pour les salaries
 conciergerie d'entreprise
+conciergerie salaries
 corporate benefits
 corporate fitness
 corporate health insurance
@@ -1032,15 +1208,18 @@ epargne salariale
 essensgutscheine
 essensmarken
 essenszuschuss
+essenszuschusse
 fahrrader als benefit
 fiets van de zaak
 fietsplan
 firmenfitness
 flexible benefits
 fondo pensione aziendale
+food vouchers for staff
 forfait mobilite durable
 forfait mobilites durables
 fringe benefit
+fringe benefits
 gift cards for employees
 groepsverzekering
 group health insurance
@@ -1052,7 +1231,9 @@ group pension
 group risk
 gruppenunfallversicherung
 gutscheine fur mitarbeiter
+gym membership for staff
 gympass
+health checks for staff
 health cover for employees
 health insurance for companies
 health insurance for employees
@@ -1066,8 +1247,10 @@ kerstpakket
 kerstpakketten
 leasefiets
 leasefietsen
+lotes de navidad para empresas
 lunch vouchers
 maaltijdcheques
+maaltijdvergoeding
 meal cards
 meal vouchers
 medecine du travail
@@ -1102,8 +1285,10 @@ piani di welfare
 places en creche
 plan d'epargne entreprise
 plan de pensiones de empleo
+plan epargne entreprise
 polizza sanitaria aziendale
 polizza sanitaria dipendenti
+prasentkorbe fur mitarbeiter
 prevoyance collective
 prevoyance d'entreprise
 prevoyance des salaries
@@ -1112,6 +1297,7 @@ private medical insurance for staff
 qualite de vie au travail
 qvct
 retraite collective
+retraite supplementaire collective
 retraite supplementaire d'entreprise
 retribucion flexible
 sachbezug
@@ -1128,10 +1314,12 @@ seguro medico colectivo
 seguro medico para empleados
 sport en entreprise
 staff discounts
+tarjeta restaurante
 ticket restaurant
 ticket restaurante
 tickets restaurant
 titre restaurant
+titre restaurant dematerialise
 titres restaurant
 trustees
 vakantiegeld
@@ -1150,6 +1338,8 @@ zeitwertkonten
 `,
     weak: `
 berceaux
+cestas de navidad
+cesti natalizi
 titres cadeaux
 `,
   },
@@ -1254,6 +1444,10 @@ structural survey
       'purchasing',
     ],
     phrases: `
+=e check
+adiabatic cooling
+aerothermes
+aggregaten
 air conditioning servicing
 ascenseurs
 ascensores
@@ -1263,11 +1457,14 @@ aufzug
 aufzuge
 aufzugswartung
 automatic doors
+backup generators
 baumpflege fur wohnanlagen
 baumpflege und verkehrssicherung
 block cleaning
 bms
 bornes de recharge
+bornes electriques
+brasseurs d'air industriels
 building management system
 charge points
 chauffage collectif
@@ -1281,8 +1478,11 @@ dachwartung
 deneigement
 detecteurs de fuite
 deurautomaten
+dguv v3
 elagage
 elagages d'arbres
+electrical testing
+elektroprufung
 elevators
 entretien d'espaces verts
 entretien de chaudieres
@@ -1294,23 +1494,37 @@ ev chargers
 ev charging
 facade cleaning
 fassadenreinigung
+fixed wire testing
 fuites d'eau
 gartenpflege fur wohnanlagen
 gebaudeautomation
 gebouwbeheersysteem
+generator hire
 gritting
 groenonderhoud
 grounds maintenance
+groupe electrogene
+groupes electrogenes
 grunflachenpflege
 grunpflege
+grupos electrogenos
+gruppi di continuita
+gruppi elettrogeni
 gtb
 gtc
+hallenheizung
+hallenkuhlung
 hausmeisterdienst
 hausmeisterservice
+heaters for warehouses
 heizkostenabrechnung
+hvls fans
+industrial heaters
 industrial roofing
 industrietore
+inspeccion electrica
 kehrwoche
+keuring elektrische installaties
 laadpalen
 ladestationen
 legionella testing
@@ -1331,16 +1545,24 @@ mantenimiento de comunidades
 mantenimiento de jardines de empresas
 manutenzione ascensori
 manutenzione del verde
+mise aux normes electriques
+mise en conformite electrique
 nettoyage de facades
 nettoyage de parties communes
+noodstroom
+normes electriques
+notstromaggregate
+ondulares
 overhead doors
 parties communes
+pat testing
 portes automatiques
 portes sectionnelles
 portier
 property maintenance
 puertas de garaje comunitarias
 puntos de recarga
+rafraichissement adiabatique
 ravalement de coproprietes
 refection de toitures industrielles
 repartiteurs de frais de chauffage
@@ -1348,12 +1570,18 @@ rideaux d'air
 roof maintenance
 sectional doors
 smart building
+stromaggregate
 submetering for blocks
+thermographie
 toiture terrasse
 tree safety surveys
 tree surveys
 treppenhausreinigung
+usv anlagen
+ventilateurs industriels
 ventilation industrielle
+verification electrique
+verifiche impianti elettrici
 verkehrssicherung
 vve beheer
 wallboxen fur firmen
@@ -1361,7 +1589,13 @@ wartung von aufzugen
 winterdienst
 `,
     weak: `
+chauffage industriel
 elagage
+generators
+onduleurs
+sai
+saif
+ups systems
 `,
   },
   {
@@ -1372,6 +1606,8 @@ elagage
 assicurazione aziendale
 assicurazione crediti
 assicurazione credito
+assicurazione eventi
+assicurazione merci
 assicurazione rc professionale
 assicurazione trasporti
 assicurazioni aziendali
@@ -1381,10 +1617,12 @@ assurance decennale
 assurance des dirigeants
 assurance des entreprises
 assurance des locaux
+assurance evenement
 assurance flotte
 assurance flotte automobile
 assurance homme cle
 assurance locaux professionnels
+assurance marchandises
 assurance marchandises transportees
 assurance multirisque professionnelle
 assurance perte d'exploitation
@@ -1394,6 +1632,8 @@ assurance rc
 assurance transport
 assurances d'entreprise
 assurances entreprises
+assurances professionnelles
+audit d'assurances
 bedrijfsaansprakelijkheid
 bedrijfsaansprakelijkheidsverzekering
 bedrijfsschade
@@ -1413,6 +1653,7 @@ business interruption insurance
 cargo insurance
 commercial insurance
 commercial property insurance
+contrats d'assurance pro
 courtier en assurance entreprise
 cyberversicherung
 cyberverzekering
@@ -1420,7 +1661,10 @@ d o insurance
 d o versicherung
 d&o insurance
 directors and officers
+elektronikversicherung
 employers liability
+evenementenverzekering
+event insurance
 firmenversicherung
 fleet insurance
 flottenversicherung
@@ -1428,10 +1672,13 @@ gewerbeversicherung
 haftpflicht fur unternehmen
 homme cle
 inhaltsversicherung
+insurance audit
 key person insurance
 kredietverzekering
 kreditversicherung
+liability cover
 liability insurance
+machinery breakdown cover
 marine cargo
 maschinenversicherung
 multirisque
@@ -1442,6 +1689,7 @@ perte d'exploitation
 polizza aziendale
 polizza cyber
 polizza d&o
+polizza flotta
 polizza flotte
 polizza rc
 polizza rc professionale
@@ -1463,9 +1711,11 @@ seguro comercio
 seguro de credito
 seguro de empresa
 seguro de empresas
+seguro de eventos
 seguro de flotas
 seguro de mercancias
 seguro de responsabilidad civil
+seguro de transporte de mercancias
 seguro multirriesgo
 seguro multirriesgo empresa
 seguro multirriesgo empresarial
@@ -1476,9 +1726,14 @@ shop insurance
 trade credit insurance
 transportversicherung
 transportverzekering
+veranstaltungsversicherung
+vlootverzekering
 wagenparkverzekering
 warenkreditversicherung
 zakelijke verzekering
+`,
+    weak: `
+d&o
 `,
   },
   {
@@ -1486,12 +1741,14 @@ zakelijke verzekering
     functions: ['executive', 'finance'],
     forSmallFirms: true,
     phrases: `
+=repreneurs pour votre
 bedrijf verkopen
 bedrijfsoverdracht
 bedrijfsoverdracht en overname
 bedrijfsovername
 bedrijfswaardering
 betriebsnachfolge
+business broker
 business brokers
 business valuation
 business valuations
@@ -1503,9 +1760,11 @@ cession de fonds
 cession et transmission
 cession transmission
 cessione d'azienda
+cherche repreneur
 company sale
 company valuation
 company valuations
+compradores para su empresa
 compraventa de empresas
 conseil en cession
 conseil en fusion acquisition
@@ -1518,6 +1777,8 @@ firmenverkauf
 fusiones y adquisiciones
 fusioni e acquisizioni
 fusions acquisitions
+kaufer fur ihr unternehmen
+koper voor uw bedrijf
 levee de fonds
 levees de fonds
 m&a
@@ -1527,7 +1788,9 @@ management buyout
 mergers and acquisitions
 nachfolgeplanung
 nachfolger finden
+nachfolger gesucht
 nachfolgeregelung
+opvolger vinden
 passaggio generazionale
 relevo generacional
 repreneur
@@ -1542,6 +1805,8 @@ transmission d'entreprise
 transmission de pme
 traspaso de negocio
 trouver un repreneur
+trouvez des repreneurs
+trovare acquirenti
 unternehmensbewertung
 unternehmensnachfolge
 unternehmensverkauf
@@ -1554,6 +1819,9 @@ vendere la tua azienda
 vendre votre entreprise
 venta de empresas
 verkoop uw bedrijf
+`,
+    weak: `
+repreneurs
 `,
   },
   {
@@ -1717,6 +1985,7 @@ winkelruimte te huur
     id: 'compliance',
     functions: ['legal', 'it', 'finance'],
     phrases: `
+accessibility statement
 ai act
 aml
 aml screening
@@ -1724,15 +1993,19 @@ anti bribery
 anti corruption
 anti money laundering
 antiriciclaggio
+archivage rgpd
 avg
 avg check
 avg compliance
+avg training
+bandeau cookies
 blanqueo de capitales
 canal de denuncias
 cartographie des risques
 code of conduct training
 compliance
 compliance penal
+compliance training
 conformita
 conformite
 conformite rgpd
@@ -1741,6 +2014,7 @@ consent management platform
 controle permanent
 cookie banner
 cookie consent
+cookies banner
 cookies consent
 csddd
 cumplimiento normativo
@@ -1753,6 +2027,7 @@ datenschutz
 datenschutzbeauftragter
 datenschutzberatung
 delegue a la protection des donnees
+demandes d'acces
 devoir de vigilance
 dora
 dpia
@@ -1763,12 +2038,19 @@ dpo externe
 dsar
 dsb
 dsgvo
+dsgvo schulung
+due diligence chaine d'approvisionnement
 due diligence checks
 enterprise risk management
 esg reporting software
 ethical trade
 externer datenschutzbeauftragter
+formacion rgpd
+formation rgpd
+formation sapin
+formazione gdpr
 gdpr
+gdpr training
 gegevensbescherming
 geldwasche
 geldwaschepravention
@@ -1781,6 +2063,7 @@ grc
 grc software
 hinweisgeberschutz
 hinweisgebersystem
+hotline d'alerte
 human rights due diligence
 klokkenluiders
 kyb
@@ -1792,6 +2075,7 @@ lksg
 loi sapin
 loi sapin ii
 lopd
+loschkonzept
 lutte anti blanchiment
 lutte anti corruption
 lutte contre le blanchiment
@@ -1807,6 +2091,7 @@ policy management
 privacy compliance
 privacy management
 privacy software
+privacy training
 proteccion de datos
 protection des donnees
 protection des donnees personnelles
@@ -1832,6 +2117,7 @@ whistleblowing
 wwft
 `,
     weak: `
+lksg
 privacy
 `,
   },
@@ -1854,11 +2140,16 @@ aridos
 armierungen
 asbestos removal
 asbestsanering
+asfalt
 asfalto
 asphalt
+asphalte
+assistance a maitrise d'ouvrage
 aufmass
 ausschreibungssoftware
 bagger
+bagni chimici
+banos portatiles
 bardage
 bardage industriel
 base vie
@@ -1872,6 +2163,7 @@ baugenehmigung
 baugerate
 baugerust
 baugrundgutachten
+bauherrenvertretung
 bauholz
 baukran
 bauleitung software
@@ -1885,9 +2177,11 @@ baustellen
 baustellencontainer
 baustelleneinrichtung
 baustellenmanagement
+baustellentoiletten
 baustoffe
 bautagebuch
 bauzaune
+bauzeitenplan
 bedrijfsvloeren
 bekisting
 bet structure
@@ -1895,6 +2189,7 @@ beton
 beton pret a l'emploi
 betonmortel
 betonnieres
+betonpumpen
 bewehrungsstahl
 bim
 bim software
@@ -1922,6 +2217,7 @@ calcestruzzo
 calculatiesoftware
 capannoni prefabbricati
 carottage
+carpentieri
 carton platre
 cartongesso
 casetas de obra
@@ -1929,6 +2225,7 @@ casseforme
 cement
 chantier
 chantiers
+chape liquide
 chapes
 charpente industrielle
 charpente metallique
@@ -1937,11 +2234,13 @@ cherry pickers
 ciment
 cladding
 cloisons
+clotures de chantier
 coffrage
 coffrages
 commercial flooring
 computo metrico
 concrete
+concrete pumping
 construction equipment
 construction machinery
 construction management
@@ -1953,7 +2252,9 @@ construction software
 constructions modulaires
 contabilita lavori
 containerburos
+controle technique construction
 controsoffitti
+coordination sps
 couverture
 couverture et bardage
 couvreurs
@@ -1962,6 +2263,7 @@ cranes
 curtain walling
 dakbedekking
 dammstoffe
+dekvloeren
 demolition
 desamiantage
 devis batiment
@@ -1985,8 +2287,10 @@ encofrado
 encofrados
 engins de chantier
 enrobes
+entkernung
 escavatori
 estimating software
+estimation de chantier
 estrich
 estructuras metalicas
 etaiement
@@ -1997,6 +2301,7 @@ etude de sol
 etude de structure
 etudes de sol
 etudes thermiques
+evacuation de gravats
 excavadoras
 excavator
 excavators
@@ -2014,6 +2319,7 @@ fertigteile
 forage
 foreuses
 formwork
+garde corps provisoires
 genie civil
 geometres
 geotechnical surveys
@@ -2029,6 +2335,7 @@ gevelbekleding
 gietvloeren
 gipskartonplatten
 gipsplaten
+glass facades
 graafmachines
 grondwerk
 gros oeuvre
@@ -2040,6 +2347,7 @@ grue a tour
 grues
 hallenbau
 heating supplies
+heipalen
 heiwerk
 heras fencing
 hijskranen
@@ -2079,10 +2387,12 @@ macchine movimento terra
 machineverhuur
 maconnerie
 maitrise d'oeuvre
+maitrise d'ouvrage
 malerbedarf
 maquette numerique
 maquinaria de construccion
 maquinaria de obra
+massetti
 material electrico
 materiale elettrico
 materiales de construccion
@@ -2096,9 +2406,12 @@ membranes d'etancheite
 menuiserie aluminium
 menuiseries aluminium
 menuiseries pour professionnels
+metallbauer
 metre
 metres et devis
 mezzi d'opera
+micropali
+micropieux
 mini diggers
 mini excavators
 mini pelles
@@ -2108,9 +2421,12 @@ miniexcavadoras
 minigravers
 minipelle
 minipelles
+mobiele toiletten
 modulaires
 modular buildings
 movimiento de tierras
+muck away
+murs rideaux
 nacelles
 naves prefabricadas
 negoce de materiaux
@@ -2131,13 +2447,18 @@ pelles mecaniques
 pelleteuses
 permis d'amenager
 permis de construire
+pfahlgrundung
+pflasterarbeiten
 piattaforme aeree
+pieux
 piling
+pilotes
 placo
 pladur
 planches et bastaings
 planning application
 planning applications
+planning de chantier
 plans de chantier
 plant hire
 plaques de platre
@@ -2146,6 +2467,7 @@ plataformas elevadoras
 plomberie sanitaire
 plumbing and heating supplies
 plumbing supplies
+pompage beton
 pompage de beton
 ponteggi
 portable toilets
@@ -2154,40 +2476,54 @@ precast
 prefabbricati
 prefabricados
 prefabricated
+preventivi per serramentisti
+project management for construction
+projektsteuerung bau
+puincontainers
 quantity takeoff
 quarries
 ready mix concrete
 rebar
 reception de chantier
+recinzioni di cantiere
+releves par drone
 resin flooring
 resine de sol
 revetements de sol
 rilievi topografici
 roofing membranes
+ruckbau
 sanitair groothandel
 sanitaire et chauffage pro
 sanitar grosshandel
 sanitarbedarf
 scaffolding
+scan 3d batiment
 schalung
 schalungen
 schalungstechnik
 screeds
 second oeuvre
 self levelling screeds
+serramenti per imprese
+serramentisti
 shoring
+sicherheits und gesundheitsschutzkoordinator
 signalisation de chantier
 site cabins
 site diary
 site fencing
 site management
 site management software
+site surveying
 site surveys
+site welfare units
 snagging
 software de construccion
 software edilizia
 software para constructoras
 software per l'edilizia
+soleras
 sols souples
 staalbouw
 stahlbau
@@ -2213,6 +2549,7 @@ termoidraulica
 terrassement
 tiefbau
 timber merchants
+toilettes de chantier
 topografia
 topographic surveys
 topographie
@@ -2222,9 +2559,11 @@ trockenbau
 trockenbauplatten
 tuiles
 units voor bouwplaatsen
+vallas de obra
 verf voor schilders
 vermessung
 verrerie batiment
+vorhangfassaden
 vrd
 welfare units
 wholesale plumbing
@@ -2232,25 +2571,36 @@ wooncontainers bouw
 `,
     weak: `
 abbruch
+amo
 antitermites
+asfalto
+asphalt
 ausbau
+bauschutt
+calcinacci
 carrelage
+cartongesso
 cemento
+chapes
 charpente
 charpentes
 cloisons
 couverture
+couvreurs
 cristaleria
 dachdecker
 dachziegel
 demolition
 demolizione
+drone surveys
 edilizia
 elektrisch gereedschap
 elektrowerkzeuge
 elettroutensili
 elevator
 enduits
+escombros
+estrich
 etancheite toiture
 facade
 facade cladding
@@ -2264,7 +2614,10 @@ flat roofs
 geometre
 gereedschap
 gevelrenovatie
+gipskarton
+gipsplaten
 glaswolle
+gravats
 herramienta electrica
 herramientas electricas
 hormigon
@@ -2273,18 +2626,29 @@ impermeabilizzazioni
 isolation
 isolation thermique par l'exterieur
 kraan
+location de toilettes
 madera
 materiaux
 menuiseries
 menuiseries aluminium
+menuisiers
 parquet
+pavage
+paving
 piastrelle
+placo
+pladur
 platrerie
 power tools
+puin
 ravalement de facade
 roofing
+rubble
 sanitaire pour le batiment
+screed
 serramenti
+sps
+tarmac
 terrassement
 toiture
 tool hire
@@ -2494,6 +2858,7 @@ vertragsverwaltung
     forSmallFirms: true,
     phrases: `
 =foreign exchange for
+=serie a
 affacturage
 aides publiques
 aides publiques aux entreprises
@@ -2501,9 +2866,13 @@ anticipo fatture
 asset finance
 assicurazione crediti
 assurance credit
+auslandszahlungen
+avales
 avance de tresorerie
 ayudas y subvenciones
 bandi e finanza agevolata
+bankburgschaften
+bankgaranties
 banque pro
 banque professionnelle
 bedrijfsfinanciering
@@ -2531,6 +2900,7 @@ business loan
 business loans
 business overdraft
 business valuation
+cap table
 capital allowances
 capital prive
 carte bancaire professionnelle
@@ -2578,6 +2948,9 @@ crowdlending pour entreprises
 cuenta de empresa
 cuenta de negocios
 currency hedging
+currency risk
+data room
+data rooms
 debiteurenbeheer
 debt collection
 debt recovery
@@ -2596,6 +2969,7 @@ factoraje
 factoring
 factoring fur den mittelstand
 factura anticipada
+fideiussioni
 financement d'entreprise
 financement de l'innovation
 financement de la croissance
@@ -2625,8 +2999,11 @@ foreign exchange for business
 forschungsforderung
 forschungszulage
 fp&a
+fundraising
 fusions acquisitions
 fx hedging
+fx payments
+garanties bancaires
 garanties de marche
 geschaftskonto
 gestion de cobros
@@ -2639,9 +3016,16 @@ incasso
 informazioni commerciali
 inkasso
 inkassodienst
+international payments
+internationale betalingen
+inversores para startups
+investeerders
+investor relations
+investorensuche
 invoice discounting
 invoice factoring
 invoice finance
+kautionsversicherung
 kostensenkung
 kredietinformatie
 kredietverzekering
@@ -2661,6 +3045,7 @@ leasing materiel
 leasing strumentale
 letters before action
 letters of credit
+lettre de change
 levee de fonds
 linea de credito para empresas
 lineas de credito
@@ -2676,11 +3061,16 @@ maschinenfinanzierung
 maschinenleasing
 merchant cash advance
 mergers and acquisitions
+mietkautionsburgschaft
 mitarbeiterbeteiligung
 neobanque pro
 option schemes
 overdue invoices
+pacte d'actionnaires
+pagamenti internazionali
+pagos internacionales
 paiement international
+paiements internationaux
 placement de tresorerie
 placements de tresorerie
 planning budgetaire
@@ -2704,6 +3094,8 @@ r&d relief
 r&d tax credit
 r&d tax credits
 r&d tax relief
+raccolta di capitale
+raise capital
 recobro
 recobro de deudas
 recobro de impagados
@@ -2718,17 +3110,21 @@ renting tecnologico
 reporting financier
 reprise d'entreprise
 risque de change
+ronda de financiacion
 sale and leaseback
 scoring fournisseurs
+seed round
 seguro de credito
 share options
 share schemes
 stock options
+stock options plan
 subsidieadvies
 subventions
 supply chain finance
 tax consulting for companies
 tax credits
+term sheet
 tesoreria
 tesoreria aziendale
 trade finance
@@ -2761,9 +3157,12 @@ zakelijke rekening
 `,
     weak: `
 acquisitions
+credit impot
 crowdfunding
+esop
 financement participatif
 foreign exchange
+vdr
 `,
   },
   {
@@ -2776,13 +3175,20 @@ acquisitie
 acquisizione clienti
 adressdaten
 adressdaten b2b
+afspraken met beslissers
+agentes comerciales
+agenti di commercio
 agenti di vendita
+agents commerciaux
+angebote nachfassen
 angebotserstellung
 angebotssoftware
 animation commerciale
 annuaire b2b
+app commerciale
 appels d'offres
 appointment setting
+appuntamenti qualificati
 augmentez vos ventes
 aumenta le vendite
 aumentar las ventas
@@ -2799,13 +3205,19 @@ base de donnees prospects
 bases de datos b2b
 bases de datos de empresas
 bases de donnees b2b
+beslissers
+besuchsberichte
 boost sales
 business development
 business development services
+business proposals
+buyer intent
 calcul des commissions
 captacion de clientes
 captacion de leads
+cartera de clientes
 challenge commercial
+channel partners
 channel sales
 churn
 close more deals
@@ -2819,20 +3231,29 @@ commission management
 commissions commerciales
 commissions et primes
 commissions software
+compte rendu de visite
 configurateur de devis
 configurateur de produits
 conquerir de nouveaux clients
 conseguir nuevos clientes
 contact data
+contactos cualificados
+contacts qualifies
+contatti qualificati
 conversation intelligence
+conversion commerciale
 cpq
 crm
+cross sell
+cross selling
 customer acquisition
+customer base
 cycle de vente
 database b2b
 deal room
 decision makers
 deliverability
+developpez a l'export
 devis en ligne
 devis et factures
 dialer
@@ -2840,7 +3261,10 @@ direct dials
 email finder
 enrichissement de donnees
 enrichissement de donnees b2b
+entscheider
 equipo comercial
+export b2b
+export markets
 externalisation commerciale
 fichier de prospection
 fichiers b2b
@@ -2865,23 +3289,28 @@ generation de prospects
 generazione di contatti
 generazione di lead
 gestion comercial
+gestion de comptes cles
 gestion des commissions
 gestione clienti
 gestione preventivi
+handelsvertreter
 incentive commercial
 incentive commerciale
 incentive compensation
 increase sales
 intent data
 kaltakquise
+key account management
 klanten werven
 klantenbeheer
+klantenbestand
 klantrelatiebeheer
 kontaktdaten
 koude acquisitie
 kundenbeziehungsmanagement
 kundengewinnung
 kundenmanagement
+kundenstamm
 lead
 lead capture
 lead enrichment
@@ -2900,6 +3329,7 @@ linkedin ads
 liste prospect
 logiciel crm
 logiciel de devis
+lost deals
 meer omzet
 mehr abschlusse
 mehr umsatz
@@ -2913,8 +3343,11 @@ nieuwe klanten werven
 nouveaux clients a l'export
 nuevos clientes
 nuovi clienti
+offerteopvolging
 offertes maken
+offertes opvolgen
 offertesoftware
+offres commerciales
 outbound
 outbound sequences
 outsourced sales
@@ -2924,6 +3357,8 @@ phoning
 pilotage commercial
 pipeline
 pipeline management
+portafoglio clienti
+portefeuille clients
 power dialer
 predictive dialler
 presupuestos online
@@ -2936,6 +3371,7 @@ proposal software
 prospeccion
 prospeccion comercial
 prospect lists
+prospecter
 prospecting
 prospection
 prospection commerciale
@@ -2943,6 +3379,7 @@ prospection telephonique
 provisionsabrechnung
 qualified leads
 qualified meetings
+qualifizierte kontakte
 quote software
 quote to cash
 quoting software
@@ -2950,6 +3387,8 @@ red comercial
 reduce churn
 rendez vous commerciaux
 rendez vous qualifies
+reseau de distributeurs
+resellers
 rete vendita
 reti di vendita
 revenue intelligence
@@ -2976,6 +3415,7 @@ salesforce
 social selling
 software de ventas
 suivi commercial
+taux de transformation
 telefonakquise
 telefonische acquisitie
 telemarketing
@@ -2992,6 +3432,7 @@ terminvereinbarung fur den vertrieb
 territory planning
 tournees commerciales
 trouvez de nouveaux clients
+upsell
 variable pay
 ventas b2b
 verkaufstraining
@@ -3004,18 +3445,26 @@ vertriebsoptimierung
 vertriebssoftware
 vertriebssteuerung
 vertriebstraining
+visitas comerciales
+visite commerciali
+website visitor identification
 win more deals
 win new customers
+win rate
 `,
     weak: `
+abm
+closing
 devis
 fidelisation
+prospects
 `,
   },
   {
     id: 'customer_support',
     functions: ['customer_service', 'sales'],
     phrases: `
+=e mails clients
 accueil telephonique
 after sales
 agent assist
@@ -3024,6 +3473,7 @@ ai agents for support
 answering service
 antwoordservice
 appelants
+appels manques
 assistenza clienti
 atencion al cliente
 atencion telefonica
@@ -3037,6 +3487,7 @@ call center
 call center software
 call centre
 call centre software
+callback software
 callbot
 callcenter
 callcenter software
@@ -3052,8 +3503,11 @@ chat en ligne
 chat support
 chatbot
 chatbots
+chiamate perse
 churn prevention
 complaint handling
+complaint management
+complaints handling
 complaints management
 contact center
 contact center cloud
@@ -3063,6 +3517,8 @@ contact centre outsourcing
 contact centres
 csat
 customer care
+customer email
+customer emails
 customer experience
 customer feedback
 customer satisfaction
@@ -3080,8 +3536,12 @@ experience client
 experiencia de cliente
 externalisation de la relation client
 externalisation service client
+faq dynamique
 field service management
+file d'attente telephonique
+first contact resolution
 first response time
+gemiste oproepen
 gestion de reclamaciones
 gestion de tickets
 gestion des avis
@@ -3095,6 +3555,8 @@ helpdesk
 helpdesk client
 helpdesk software
 ivr
+klachten
+klachtenafhandeling
 klachtenbeheer
 klantbeleving
 klantcontact
@@ -3115,6 +3577,10 @@ kundenzufriedenheid
 kundenzufriedenheit
 live chat
 livechat
+llamadas perdidas
+missed calls
+ne rate plus aucun appel
+never miss a call
 nps
 nps surveys
 omnicanal
@@ -3122,7 +3588,12 @@ omnichannel support
 online reviews
 parcours client
 permanence telephonique
+plus aucun appel manque
 quality monitoring
+reclamations
+reclamations clients
+reklamationen
+reklamationsmanagement
 relation client
 review management
 reviews management
@@ -3133,7 +3604,9 @@ satisfaction client
 sav
 sav externalise
 segreteria telefonica
+self service portal
 selfcare
+selfservice
 service apres vente
 service client
 service client externalise
@@ -3145,6 +3618,7 @@ speech analytics
 standard telephonique
 standard telephonique externalise
 support client
+support queue
 support tickets
 telefonbeantwoording
 telefonische bereikbaarheid
@@ -3157,6 +3631,7 @@ temps d'attente
 ticketing
 ticketing system for customers
 ticketsystem
+verpasste anrufe
 virtual receptionist
 voc
 voice of the customer
@@ -3194,12 +3669,16 @@ seguro de ciberriesgo
     functions: ['security', 'it'],
     heads: ['legal', 'finance'],
     phrases: `
+=on supervise votre infra
 =password manager for
 access management
 anti phishing
 anti spam
 antispam
 antivirus
+antivirus aziendale
+antivirus entreprise
+antivirus para empresas
 api security
 api security testing
 application security
@@ -3248,6 +3727,7 @@ datensicherung
 ddos
 ddos protection
 disaster recovery
+disaster recovery test
 dlp
 edr
 email security
@@ -3260,11 +3740,13 @@ filtrage web
 firewall
 firewalls
 forensic
+forensique
 gestion de accesos
 gestion de identidades
 gestion des acces
 gestion des identites
 gestion des identites et des acces
+gestion des logs
 gestion des mots de passe
 gestion des vulnerabilites
 gestione delle identita
@@ -3285,13 +3767,18 @@ it sicherheit
 kennwortmanager
 kwetsbaarheden
 kwetsbaarheidsscans
+log analyse
+log management
 managed detection and response
 mdr
 meerfactorauthenticatie
 mehrfaktorauthentifizierung
 mfa
+monitoraggio server
+monitorizacion de servidores
 multi factor authentication
 network security
+nis 2
 notfallplanung it
 pam
 pare feu
@@ -3300,6 +3787,7 @@ password management
 password manager
 password manager for teams
 passwortmanager
+patch management
 pen testing
 penetratietest
 penetration testing
@@ -3320,6 +3808,7 @@ rancongiciel
 rancongiciels
 ransomware
 ransomware protection
+ransomware recovery
 red teaming
 reponse a incident
 sase
@@ -3338,6 +3827,10 @@ security testing
 seguridad de la informacion
 seguridad informatica
 sensibilisation cyber
+server monitoring
+servermonitoring
+serveruberwachung
+shadow it
 sicurezza informatica
 siem
 single sign on
@@ -3347,6 +3840,9 @@ soc as a service
 soc externalise
 soc manage
 sso
+supervision de votre infra
+supervision informatique
+surveillance du dark web
 test d'intrusion
 test di penetrazione
 tests d'intrusion
@@ -3356,6 +3852,7 @@ toegangsbeheer
 verschlusselung
 versleuteling
 virenschutz
+virenschutz fur unternehmen
 vpn
 vulnerabilites
 vulnerability
@@ -3367,6 +3864,10 @@ xdr
 zero trust
 zugriffsverwaltung
 zwei faktor authentifizierung
+`,
+    weak: `
+logs
+supervision
 `,
   },
   {
@@ -3632,18 +4133,28 @@ shredding on site
     phrases: `
 =e boutique
 =e commerce
-=e commerce
 =e commerces
 =e shop
+=e shops
 abandoned carts
+achteraf betalen
 amazon seller
 average order value
 b2c commerce
+basket size
+bestellabbruche
 boutique en ligne
+boutique shopify
+browsers into buyers
+buy now pay later
+carrelli abbandonati
+carritos abandonados
 cart abandonment
+cart recovery
 catalogue produits
 checkout
 checkout conversion
+colis sortants
 comercio electronico
 commercio elettronico
 conversie
@@ -3657,6 +4168,7 @@ ecommerce platform
 fiches produits
 flux produits
 fulfilment for ecommerce
+kaufabbruche
 logistique e commerce
 magento
 marketplace
@@ -3665,6 +4177,7 @@ marktplatze
 meno resi
 negozi online
 negozio online
+one click checkout
 online betalen
 online payments
 online shop
@@ -3674,7 +4187,10 @@ online stores
 onlineshop
 onlineshops
 packshot
+pago aplazado
 paiement en ligne
+paiement en plusieurs fois
+panier abandonne
 panier moyen
 paniers abandonnes
 pasarela de pago
@@ -3686,8 +4202,10 @@ product feed
 product feeds
 product information management
 product photos
+product reviews
 productfotografie
 produktfotos
+rechnungskauf
 retours produits
 returns management
 returns portal
@@ -3696,24 +4214,41 @@ shopsystem
 shopware
 site e commerce
 site marchand
+sites marchands
 snellere webshops
 solution de paiement
 solution e commerce
+split payments
+stornoquote
+stornos
 taux de conversion
 tienda online
 tiendas online
+turn browsers into buyers
+vender en amazon
+vendere su amazon
+vendre sur amazon
+verkaufen auf amazon
+verkopen via bol
+verlaten winkelwagens
+warenkorbe
 webshop
 webshops
 webshopsoftware
 webwinkel
+weniger stornos
 woocommerce
 zahlungsanbieter
 zahlungsdienstleister
 `,
     weak: `
+bnpl
+carrito abandonado
 devoluciones
 retouren
 retours
+warenkorb
+winkelwagen
 `,
   },
   {
@@ -3754,7 +4289,9 @@ versand fur onlineshops
 =your classes
 admissions software
 aires de jeux
+appels et absences
 arredi scolastici
+ateliers scolaires
 cahier de textes
 cahiers de textes
 campus management
@@ -3783,10 +4320,12 @@ ent scolaire
 equipements sportifs scolaires
 espace numerique de travail
 exam proctoring
+exam software
 excursiones escolares
 fahrschulsoftware
 formation des enseignants
 fournitures scolaires
+fournitures scolaires pour ecoles
 gestion de creche
 gestion escolar
 gestion scolaire
@@ -3796,6 +4335,9 @@ interactive whiteboards
 interaktive tafeln
 jeux educatifs pour ecoles
 jeux pedagogiques
+jeux pedagogiques pour ecoles
+jouets pour creches
+kindergarten mobel
 kindergarten verwaltung
 kindergartenverwaltung
 kinderopvang software
@@ -3805,7 +4347,9 @@ kita verwaltung
 kitas
 kitasoftware
 kitaverwaltung
+kits robotique pour ecoles
 klassenfahrten
+laboratoires de langues
 lavagne interattive
 leerlingadministratie
 leerlingvolgsysteem
@@ -3836,6 +4380,7 @@ materiel pedagogique
 mensa scolastica
 mense scolastiche
 mobiliario escolar
+mobilier de creche
 mobilier scolaire
 moodle
 nursery management software
@@ -3855,6 +4400,7 @@ plateforme pedagogique
 playground equipment
 private schools
 privatschulen
+proctoring
 qualiopi
 registro elettronico
 restauration scolaire
@@ -3863,6 +4409,7 @@ salle de classe
 salles de classe
 school catering
 school furniture
+school labs
 school management
 school management software
 school meals
@@ -3889,12 +4436,16 @@ software de gestion escolar
 software escolar
 software para colegios
 software per scuole
+sorties scolaires
 speeltoestellen
 spielplatzgerate
+spielzeug fur kitas
 stem kits
 student information
 student information system
 student records
+suivi des absences eleves
+surveillance d'examens
 tableaux blancs interactifs
 tableaux interactifs
 tableaux numeriques
@@ -3935,6 +4486,8 @@ digital signing
 digitale handtekening
 digitale signatur
 digitale unterschrift
+documenten ondertekenen
+dokumente unterschreiben
 electronic signature
 electronic signatures
 elektronisch ondertekenen
@@ -3946,13 +4499,20 @@ firma digital
 firma digitale
 firma electronica
 firma elettronica
+firmar documentos
+firmare documenti
 horodatage electronique
 parapheur electronique
 sign documents online
 signature electronique
 signature en ligne
 signature numerique
+signer en ligne
 vertrage digital unterschreiben
+`,
+    weak: `
+sign documents
+signez
 `,
   },
   {
@@ -4386,11 +4946,14 @@ wallbox
 agence evenementielle
 allestimenti fieristici
 alquiler de carpas
+animateur d'entreprise
 animation d'entreprise
 animation d'evenements
 animation soirees d'entreprise
+animations d'entreprise
 application evenementielle
 arbre de noel
+assemblee generale logistique
 audiovisual hire
 audiovisuel evenementiel
 av hire
@@ -4398,7 +4961,9 @@ away day
 away days
 azafatas
 badges evenement
+badges evenementiels
 badges pour evenements
+badgeuse evenement
 badging evenementiel
 bedrijfscatering
 bedrijfsevenementen
@@ -4411,7 +4976,9 @@ beursstand
 billetterie
 billetterie en ligne
 billetterie evenement
+bornes photo entreprise
 captation video
+carpas para eventos
 carrera de empresas
 catering aziendale
 catering d'entreprise
@@ -4491,6 +5058,7 @@ exhibition stands
 exhibitor packages
 exposer au salon
 ferias comerciales
+festival supplies
 firmenevent
 firmenevents
 firmenfeier
@@ -4498,9 +5066,11 @@ firmenfeiern
 firmenjubilaum
 firmenlauf
 gala d'entreprise
+hospitality boxes
 hostess
 hotesses d'accueil
 hybrid events
+inaugurations
 incentive
 incentive travel
 incentive trips
@@ -4509,6 +5079,7 @@ inscription evenements
 interpretation de conference
 interpreters for conferences
 interpretes
+journees du personnel
 kerstfeest voor bedrijven
 keynote
 keynote speaker
@@ -4528,6 +5099,8 @@ location de salles
 location de salles de reunion
 location de stands
 location de tentes
+location de vaisselle
+loges entreprises
 marquee hire
 meeting room hire
 meeting rooms
@@ -4548,6 +5121,7 @@ organizzazione eventi
 personeelsfeest
 personeelsuitje
 regie technique
+registration desks
 sala congressi
 salas de conferencias
 salas de reuniones
@@ -4555,6 +5129,7 @@ sale meeting
 salle de seminaire
 salles de reunion
 salles de seminaire
+salon professionnel
 salons professionnels
 seminaire
 seminaire d'entreprise
@@ -4567,6 +5142,7 @@ sonorisation
 sonorisation d'evenements
 sound and lighting hire
 spazi per eventi
+speakers corporate
 sponsor our conference
 sponsor slots
 sponsoring d'evenements
@@ -4593,6 +5169,8 @@ teambuilding
 teamevents
 teamuitje
 teilnehmermanagement
+tensostrutture
+tents for events
 tentverhuur
 ticketsystem fur events
 trade show booth
@@ -4600,6 +5178,7 @@ trade shows
 traiteur d'entreprise
 traiteur entreprise
 traiteur evenementiel
+vaisselle de festival
 venue hire
 veranstaltungen
 veranstaltungstechnik
@@ -4618,16 +5197,22 @@ weihnachtsfeier
 zeltverleih
 `,
     weak: `
+chapiteaux
 congres
 convention
 conventions
 events
+festivals
+festzelte
 fiere
 gala
 location de salle
+marquee hire
 photo booth for events
+photobooth d'entreprise
 seminaire
 seminaires
+tenten verhuur
 traiteur pour evenements
 venue hire
 weihnachtsfeier
@@ -4703,7 +5288,11 @@ vision et strategie
     functions: ['finance', 'hr', 'administration'],
     forSmallFirms: true,
     phrases: `
+=per diem
+achats des salaries
 bedrijfskaarten
+belege fotografieren
+belege scannen
 betaalpassen
 business travel
 business travel expenses
@@ -4719,12 +5308,15 @@ cartes d'entreprise
 cartes de paiement
 cartes de paiement entreprise
 cartes de paiement pour equipes
+cartes virtuelles
 company cards
 corporate cards
 corporate travel
 declaraties
 declaratiesoftware
 depenses professionnelles
+dieta y kilometraje
+employee spend
 expense cards
 expense claims
 expense management
@@ -4744,12 +5336,15 @@ gestion des notes de frais
 gestione spese
 gestione trasferte
 indemnites kilometriques
+justificatifs de depenses
 kilometerregistratie
+km heffing
 mileage claims
 mileage tracking
 notas de gastos
 note spese
 notes de frais
+notes de frais validees
 onkosten
 onkostenbeheer
 onkostendeclaraties
@@ -4764,8 +5359,10 @@ spend management
 spese di trasferta
 spesen
 spesenabrechnung
+spesenbelege
 spesenmanagement
 tarjetas de empresa
+tickets y gastos
 trasferte aziendali
 travel and expenses
 travel expenses
@@ -4773,9 +5370,18 @@ travel management
 viaggi d'affari
 viajes de empresa
 viajes de negocios
+virtual cards
+virtuelle karten
 voyages d'affaires
 zakelijke creditcard
 zakenreizen
+`,
+    weak: `
+bonnetjes
+justificatifs
+receipts
+scontrini
+spese
 `,
   },
   {
@@ -4803,6 +5409,7 @@ accueil en entreprise
 accueil visiteurs
 acoustic panels
 acoustic pods
+afvalscheiding op kantoor
 agencement de bureaux
 air conditioning
 air conditioning for offices
@@ -4817,6 +5424,8 @@ archives physiques
 arredamento per uffici
 arredamento ufficio
 arredo ufficio
+ascensoristes
+aufzugswartung
 autolaveuse
 autolaveuses
 automatikturen
@@ -4832,6 +5441,7 @@ bedrijfsschoonmaak
 bedrijfsverhuizing
 betriebskantine
 betriebsverpflegung
+blanchisserie
 blanchisserie industrielle
 blumenabo fur empfangsraume
 buchung von arbeitsplatzen
@@ -4873,9 +5483,11 @@ commercial property to let
 compacteurs
 compositions florales pour entreprises
 conciergerie d'entreprise
+conserjeria
 containerdienst
 contract catering
 contract cleaning
+contrats de maintenance multitechnique
 coworking
 csr cleaning
 cvc
@@ -4889,6 +5501,7 @@ desinfeccion y control de plagas
 desk booking
 desk sharing
 distributeurs de savon
+duct cleaning
 elagage d'arbres communaux
 empfangsraume
 empresa de limpieza
@@ -4901,6 +5514,8 @@ entretien des batiments
 entretien des locaux
 espaces de coworking
 essuie mains
+f gas
+f gas checks
 facilitair beheer
 facilitaire diensten
 facilities management
@@ -4909,13 +5524,16 @@ facility services
 fassadenreinigung
 faux planchers
 fensterreinigung
+fire damage restoration
 firmenumzug
 fleurs et compositions
 fleurs pour hall d'accueil
 flex office
 flexible offices
 flexible workspace
+fluides frigorigenes
 fregadoras
+fridges checks
 froid industriel
 gardening services for companies
 gebaudeautomation
@@ -4937,6 +5555,7 @@ glazenwasser
 glazenwasser zakelijk
 gmao
 gmao batiment
+graffiti removal
 groenvoorziening
 grunanlagenpflege
 gtb
@@ -4944,7 +5563,10 @@ hand towels
 handhygiene
 handtuchspender
 hard services
+hausmeisterdienste
+hausmeisterservice
 hot desking
+huismeester
 hvac
 hvac maintenance
 hygiene
@@ -4958,6 +5580,7 @@ immobilier d'entreprise
 impresa di pulizie
 imprese di pulizia
 indoor air quality
+industrial laundry
 industriele reiniging
 industriereinigung
 industrietore
@@ -4966,7 +5589,9 @@ janitorial supplies
 jardineria corporativa
 jardineria para empresas
 kabinen akustik
+kalteanlagen wartung
 kaltetechnik
+kanalreinigung luftung
 kantoorinrichting
 kantoormeubilair
 kantoorplanten
@@ -4979,13 +5604,20 @@ landscaping contractor
 landscaping services
 laundry services
 lavage de vitres
+lavanderia industrial
+lavanderia industriale
 lavasciuga
 legionella
+legionellenprufung
+lift servicing
+liftonderhoud
 limpieza de comunidades
 limpieza de naves
 limpieza de oficinas
 limpieza industrial
+linen hire
 linen rental
+linnenverhuur
 location de bureaux
 location de linge
 location de tapis
@@ -4997,11 +5629,14 @@ luftreiniger fur buros
 luftungsanlagen
 lutte contre les nuisibles
 maintenance cvc
+maintenance des ascenseurs
 maintenance des batiments
 maintenance multitechnique
 maintenance technique
+mantenimiento de ascensores
 mantenimiento de edificios
 mantenimiento integral
+manutenzione ascensori
 manutenzione immobili
 manutenzione impianti
 mobiliario de oficina
@@ -5009,11 +5644,14 @@ mobilier de bureau
 monobrosse
 mudanzas de oficinas
 muebles de oficina
+mulltrennung im buro
 multiservice
 multiservices
 multitechnique
+nettoyage apres sinistre
 nettoyage de bureaux
 nettoyage de fin de chantier
+nettoyage de gaines
 nettoyage de locaux
 nettoyage de vitrerie
 nettoyage de vitres
@@ -5052,6 +5690,7 @@ plomberie tertiaire
 porte automatiche
 portes industrielles
 portierdienst
+portineria
 portoni industriali
 prensas compactadoras
 presses a balles
@@ -5075,9 +5714,12 @@ purificateur d'air
 purificateurs d'air
 purificatori d'aria
 qualite de l'air interieur
+raccolta differenziata in ufficio
 raumbegrunung
 raumplanung
 reception flowers
+reciclaje en oficinas
+refrigerant checks
 reinigung
 reinigungsdienst
 reinigungsfirma
@@ -5100,6 +5742,7 @@ sanitaire voorzieningen
 sanitary services
 savon
 scheuersaugmaschine
+schimmelsanierung in gebauden
 schmutzfangmatten
 schoonloopmatten
 schoonmaak
@@ -5127,20 +5770,30 @@ space planning
 staff canteen
 staff catering
 tapis d'entree
+textilreinigung
+textilreinigung fur hotels
 transfert de bureaux
 traslado de oficinas
 traslochi aziendali
 traslochi uffici
 trasloco uffici
 travaux d'amenagement
+tri au bureau
+tri des papiers
 uffici in affitto
 unterhaltsreinigung
 vending machine
 visitor reception
 vitrerie
 warehouse cleaning
+wartung von aufzugen
+wartungsvertrag
+wartungsvertrage
+wascheservice
 waschraumhygiene
 washroom services
+wasserij
+waste separation
 werkplekreservering
 workplace design
 workplace management
@@ -5153,6 +5806,7 @@ ascensori
 aufzug
 aufzuge
 automatic doors
+brandschadensanierung
 cleaning
 climatisation
 climatizacion
@@ -5195,6 +5849,7 @@ recycling
 riciclo
 sanitaires
 schadlingsbekampfung
+sinistres
 traitement de l'air
 ventilation
 window cleaning
@@ -5340,7 +5995,7 @@ studiosoftware
     id: 'fleet',
     functions: ['operations', 'supply_chain', 'purchasing', 'finance'],
     forSmallFirms: true,
-    heads: ['sales', 'construction', 'administration', 'hr'],
+    heads: ['sales', 'construction', 'administration', 'hr', 'manufacturing'],
     phrases: `
 =breakdown cover for
 =van leasing
@@ -5571,7 +6226,15 @@ voiturettes
   },
   {
     id: 'food_industry',
-    functions: ['manufacturing', 'operations', 'quality_hse', 'purchasing', 'hospitality', 'executive'],
+    functions: [
+      'manufacturing',
+      'operations',
+      'quality_hse',
+      'purchasing',
+      'hospitality',
+      'executive',
+      'research',
+    ],
     industries: ['food', 'agriculture', 'hospitality', 'manufacturing', 'retail'],
     phrases: `
 abfullanlage
@@ -6082,9 +6745,13 @@ absenteeism
 absenteisme
 absentismo
 abwesenheitsverwaltung
+accord teletravail
 annual leave
 appraisals
+apprenticeship levy
 arbeitszeiterfassung
+arbeitszeitkonten
+arbeitszeitkonto
 arbeitszeugnisse
 arbodienst
 assenteismo
@@ -6098,6 +6765,7 @@ barometre social
 bdese
 bedrijfsarts
 behoud van personeel
+benchmark salarial
 benessere aziendale
 beoordelingsgesprekken
 betriebliche gesundheitsforderung
@@ -6111,7 +6779,10 @@ bienestar emocional para plantillas
 bienestar en plantilla
 bienestar laboral
 bilan de competences pour vos salaries
+burn out
+calendario laboral
 cartographie des competences
+charte teletravail
 clima aziendale
 clima laboral
 clima organizacional
@@ -6120,6 +6791,7 @@ coffre fort salarie
 comp and ben
 compensation and benefits
 compensation planning
+competency framework
 congedos
 conges
 conges et absences
@@ -6145,6 +6817,7 @@ duurzame inzetbaarheid
 eap
 ecarts de remuneration
 egalite professionnelle
+eingliederungsmanagement
 elections professionnelles
 employee assistance programme
 employee engagement
@@ -6162,16 +6835,19 @@ employer branding
 employer of record
 employment contracts
 encuesta de clima
+encuestas a empleados
 encuestas de clima
 engagement collaborateur
 engagement des collaborateurs
 engagement survey
 engagement surveys
 enquete d'engagement
+enquete salaries
 enquetes internes
 entgelttransparenz
 entretien annuel
 entretiens annuels
+entretiens annuels et professionnels
 entretiens professionnels
 eor
 evaluacion del desempeno
@@ -6179,16 +6855,19 @@ evaluation des competences
 evaluations
 exit interviews
 fascicolo del dipendente
+feedback culture
 fehlzeiten
 ferie e permessi
 feuilles de temps
 fichaje
+fichaje digital
 fidelisation des collaborateurs
 fidelisation des salaries
 fidelisez vos collaborateurs
 fluktuation
 functioneringsgesprekken
 gefahrdungsbeurteilung psychischer belastung
+gehaltsbenchmark
 gender pay gap
 gender pay report
 gepec
@@ -6233,13 +6912,17 @@ hrm
 hrm software
 human capital
 human resources
+indagini di clima
 index egalite
 integration des nouveaux
 integration des nouveaux collaborateurs
+interessement
+job architecture
 key talent
 krankenstand
 leave management
 leave planner
+levy funding
 livret d'accueil
 livret d'accueil des salaries
 logiciel de conges
@@ -6251,10 +6934,12 @@ medecine du travail
 medewerkersbetrokkenheid
 medewerkersonderzoek
 medewerkerstevredenheid
+medewerkerstevredenheidsonderzoek
 medicina del lavoro
 medico competente
 menopause policy
 menos bajas
+mental health at work
 mitarbeiterbefragung
 mitarbeiterbefragungen
 mitarbeiterbindung
@@ -6274,6 +6959,7 @@ onboarding des nouveaux collaborateurs
 onboarding des salaries
 onboarding neuer mitarbeiter
 onboarding salaries
+onboarding videos
 ondernemingsraad
 org chart software
 org charts
@@ -6290,6 +6976,7 @@ people management
 performance appraisal
 performance management
 performance reviews
+permessi e ferie
 personalakte
 personaleinsatzplanung
 personalentwicklung
@@ -6304,15 +6991,20 @@ plan de igualdad
 plan de succession
 planes de igualdad
 planification des equipes
+planning des conges
 planning du personnel
 plans de succession
 pointeuse
+politique handicap
 politique salariale
 portage salarial international
 portail rh
 portal del empleado
 potentialtrager
 prevention de l'absenteisme
+prikklok
+prime de partage
+protocolo de acoso
 psychometric assessments
 psychometric tests
 pulse survey
@@ -6321,7 +7013,11 @@ qualite de vie au travail
 qvct
 qvt
 recursos humanos
+referentiel de competences
+registro de jornada
 registro horario
+registro retributivo
+registro salarial
 remote work policy
 remuneration variable
 ressources humaines
@@ -6329,13 +7025,17 @@ retencion del talento
 retention
 rh
 rh logiciel
+rilevazione delle presenze
 rilevazione presenze
 risorse umane
 risques psychosociaux
 rostering
 rotacion de personal
 rps
+rqth en entreprise
 salary benchmarking
+salud mental en la empresa
+salute mentale dei dipendenti
 schichtplanung
 shift planning
 sickness absence
@@ -6346,11 +7046,13 @@ software hr
 software rh
 software rrhh
 solution rh
+staff survey
 staff surveys
 staff turnover
 succession planning
 succession plans
 talent management
+talent pool
 talentmanagement
 talentontwikkeling
 teletravail
@@ -6366,8 +7068,10 @@ transparence salariale
 trattenere i talenti
 turni
 turnos
+urenbriefjes
 urenregistratie
 urlaubsantrag
+urlaubsantrage
 urlaubsplaner
 urlaubsplanung
 urlaubsverwaltung
@@ -6384,17 +7088,32 @@ verzuim
 verzuimbegeleiding
 verzuimbeheer
 verzuimmanagement
+verzuimpreventie
 verzuimregistratie
 vigilancia de la salud
 vitaliteit op het werk
+vitaliteitsprogramma
 vote electronique cse
+welcome pack
+welcome packs
+whistleblowing hr
+wiedereingliederung
 workplace wellbeing
 zeiterfassung
 zeugnisgenerator
 ziekteverzuim
 `,
     weak: `
+bdes
+bem
+conges payes
 dei
+feedback
+inclusion
+klokken
+menopause policy
+presenze
+vitaliteit
 `,
   },
   {
@@ -6493,24 +7212,40 @@ trademarks
     functions: ['finance', 'administration'],
     forSmallFirms: true,
     phrases: `
+=credit checks on
+=credit reports on
 =e facturatie
 =e invoicing
 =e rechnung
+abonnements et facturation
+abrechnung von abos
 accounts payable automation
 accounts receivable
 affacturage
 ap automation
 ar automation
 assurance credit
+automatische incasso
+automatische mahnungen
+bad debt
+bad debts
+betaallinks
 betalingsherinneringen
 billing
 billing software
+bonitat
+bonitatsprufung
 cash collection
 cash collection software
 chase late payers
+clientes morosos
+clienti morosi
+clients qui ne paient pas
+clients qui paient
 cobra antes
 cobrar antes
 cobrar facturas
+cobre mas rapido
 cobro de facturas
 cobro de impagados
 cobros
@@ -6518,6 +7253,7 @@ creances
 credit control
 credit insurance
 credit management
+customers who pay late
 debiteurenbeheer
 debitorenmanagement
 debt collection
@@ -6527,6 +7263,7 @@ dematerialisation des factures
 dematerialisation factures
 devis factures
 direct debit collection
+direct debits
 dso
 dunning
 eingangsrechnungen
@@ -6535,6 +7272,7 @@ electronic invoicing
 elektronische rechnung
 elektronische rechnungen
 encaissement
+encaissez plus vite
 factoring
 factura electronica
 facturacion
@@ -6544,6 +7282,7 @@ facturatie
 facturatiesoftware
 facturation
 facturation electronique
+facturation recurrente
 facture electronique
 factureren
 factures
@@ -6565,8 +7304,13 @@ getting paid
 impagados
 impayes
 incassare prima
+incassi
+incassi puntuali
 incasso
 incassobureau
+informazioni commerciali
+informes comerciales
+informes de solvencia
 inkasso
 inkassoburo
 insoluti
@@ -6578,16 +7322,24 @@ invoice software
 invoices
 invoicing
 invoicing software
+kredietinformatie
+kredietwaardigheid
+lastschriften
 late payers
 late payment
 late payments
 logiciel de facturation
+mahnungen
+mahnungen verschicken
 mahnwesen
+mandats sepa
+mauvais payeurs
 morosidad
 ocr de factures
 offene rechnungen
 openstaande facturen
 pagamenti in ritardo
+payment links
 payment reminders
 poste client
 prelevements sepa
@@ -6604,25 +7356,34 @@ recouvrement amiable
 recouvrement de creances
 recuperacion de impagos
 recupero crediti
+recurring billing
 reduisez vos impayes
 relance client
 relance clients
 relance de factures
 relances
+relances automatiques
 relances automatisees
 relances clients
+relances de paiement
 relances factures
+saumige kunden
 schneller bezahlt
 sepa
+slechte betalers
 sneller betaald
 software de facturacion
 solleciti di pagamento
+solvabilite
+solvabilite de vos clients
 subscription billing
 unpaid invoices
 verifactu
 zahlungsausfall
 zahlungsausfalle
 zahlungserinnerungen
+zahlungslinks
+zahlungsmoral
 zugferd
 `,
   },
@@ -6631,9 +7392,17 @@ zugferd
     functions: ['it'],
     heads: ['finance', 'administration', 'operations'],
     phrases: `
+=crm fur
+=erp fur
+=erp para
+=erp per
+=erp pour
+=erp voor
 =wifi hotspots for
 =wlan fur
 active directory
+api integrations
+apps for field teams
 archivage electronique
 archivierung
 assistance utilisateurs
@@ -6641,7 +7410,10 @@ assistenza informatica
 assistenza sistemistica
 assistenza stampanti
 audiovisual
+automatisation des processus
+automatisierte prozesse
 automatizacion de procesos
+automazione dei processi
 av equipment
 backup
 backup aziendale
@@ -6673,6 +7445,7 @@ data centre
 data centre cooling
 datacenter
 datacentrum
+datenmigration
 datenrettung
 datensicherung
 dematerialisation
@@ -6682,9 +7455,12 @@ desktop support
 desktop virtualization
 device as a service
 device management
+digital forms
 digital transformation
 digital workplace
 digitale archivierung
+digitale formulare
+digitale formulieren
 digitale transformatie
 digitalisering
 digitalizacion
@@ -6708,6 +7484,7 @@ edv betreuung
 equipos informaticos
 erp
 erp einfuhrung
+erp fur den grosshandel
 erp implementation
 erp integration
 erp pakket
@@ -6716,6 +7493,7 @@ erp system
 esn
 file server
 fileserver
+formulaires digitaux
 gebrauchte software
 ged
 gestion de parc
@@ -6751,8 +7529,10 @@ infrastruttura it
 integracion de sistemas
 integrateur erp
 integration de systemes
+integration erp
 integration platform
 integration sap
+interfaces edi
 internet of things platform
 intranet
 ipaas
@@ -6832,6 +7612,7 @@ netzwerk
 netzwerktechnik
 netzwerkverkabelung
 no code
+no code apps
 noleggio computer
 noodstroom
 notfallwiederherstellung
@@ -6844,6 +7625,8 @@ onduleurs
 oracle
 ordinateurs reconditionnes
 outsourcing it
+paperless
+papierlose prozesse
 parc informatique
 patch management
 pc portables
@@ -6922,6 +7705,7 @@ systembetreuung
 systemes audiovisuels
 systemes d'information
 systemhaus
+systemintegration
 tablettes durcies
 ticketing
 tma
@@ -6950,10 +7734,13 @@ werkplekbeheer
 wifi for offices
 wifi professionnel
 workflow automation
+zapier
+zero papier
 `,
     weak: `
 computer
 computers
+edi
 impression
 informatique
 laptop
@@ -7386,7 +8173,12 @@ air freight
 almacen
 almacenaje
 almacenamiento
+antirutschmatten
+arrimage
+asset tags
 bacs de rangement
+bacs plastiques
+bacs reutilisables
 bancali
 barcode
 barcode labels
@@ -7394,6 +8186,7 @@ barcode scanner
 barcode scanners
 barcodescanner
 barcodescanners
+behaltermanagement
 bestandsfuhrung
 bestandsmanagement
 bestandsoptimierung
@@ -7409,9 +8202,11 @@ caisses bois
 caisses carton
 caisses palettes
 cajas de carton
+cajas reutilizables
 calage
 cardboard boxes
 cargo bikes for delivery
+cargo nets
 carrelli
 carrelli elevatori
 carretillas
@@ -7419,12 +8214,15 @@ carretillas elevadoras
 carton ondulado
 cartons
 cartons d'emballage
+cassette riutilizzabili
 catena del freddo
 chaine du froid
 chariot
 chariot elevateur
 chariots
 chariots elevateurs
+cinchas
+cinghie
 cinta de embalar
 code barres
 codes barres
@@ -7434,12 +8232,15 @@ colis
 colis express
 commissionnaire de transport
 container shipping
+container tracking
 container transport
 containers maritimes
 containertransport
 conteneurs maritimes
 control de stock
+control de temperatura
 control tower
+controllo temperatura
 corriere
 corriere espresso
 corrieri
@@ -7456,6 +8257,8 @@ customs brokerage
 customs clearance
 cyclologistique
 dangerous goods
+data loggers
+dechargement de camions
 declaration en douane
 declarations en douane
 dedouanement
@@ -7468,11 +8271,13 @@ deposito merci
 dernier kilometre
 despacho aduanero
 despacho de aduanas
+direktfahrten
 doganale
 douane
 douaneaangifte
 douaneafhandeling
 drayage
+dropoff points
 embalajes
 emballage
 emballage e commerce
@@ -7481,12 +8286,14 @@ emballages
 emballages carton
 emballages de transport
 emballages industriels
+enregistreurs de temperature
 entreposage
 entrepot
 entrepots
 entrepots logistiques
 envios
 envios urgentes
+envoi de colis
 estanterias
 estanterias industriales
 estanterias metalicas
@@ -7516,6 +8323,7 @@ fordertechnik
 forklift
 forklift trucks
 forklifts
+formalites douanieres
 fracht
 frais de port
 freight
@@ -7529,6 +8337,7 @@ fret maritime
 fuhrunternehmen
 fulfillment
 fulfilment
+fullmaterial
 gabelstapler
 gefahrgut
 gefahrguttransporte
@@ -7552,6 +8361,7 @@ hauliers
 heftruck
 heftruckopleiding
 heftrucks
+herbruikbare kratten
 hochregallager
 holzpaletten
 hubwagen
@@ -7568,14 +8378,19 @@ inventory optimisation
 inventory software
 kartonagen
 kartonnen dozen
+keg tracking
+kegs tracking
 koel en vriestransport
 koeltransport
 koeriersdiensten
 kommissionierung
+kratten
 kuhlkette
 kuhltransport
 kuhltransporte
 kurierdienst
+labels logistiek
+ladingzekering
 ladungssicherung
 ladungsverkehre
 lagerbestand
@@ -7594,13 +8409,18 @@ last mile
 last mile delivery
 lastenrader fur lieferdienste
 lecteurs code barres
+lectores de codigos
 lectores de codigos de barras
 leere regale
 lege schappen
+lettori barcode
 lettori di codici a barre
 letzte meile
 livraison du dernier kilometre
 livraison urbaine
+load restraint
+location de palettes
+locations d'entrepots temporaires
 logiciel d'entrepot
 logiciel de gestion d'entrepot
 logistica
@@ -7614,6 +8434,8 @@ logistique des retours
 logistique e commerce
 logistique externalisee
 logistique urbaine
+loose fill
+loose fill packaging
 luchtvracht
 luftfracht
 luftpolsterfolie
@@ -7632,6 +8454,7 @@ material de embalaje
 materiale da imballaggio
 matieres dangereuses
 mehrwegbehalter
+mehrwegverpackung
 mensajeria
 mensajeria urgente
 mercancias peligrosas
@@ -7649,12 +8472,15 @@ opslag en distributie
 optimisation de tournees
 optimisation des tournees
 optimizacion de rutas
+opvulmateriaal
 order picking
 orderpicking
 ottimizzazione dei percorsi
 out of stock
+overflow storage
 overseas freight
 packaging
+packaging chips
 packaging materials
 packaging regulation
 packaging rules
@@ -7675,10 +8501,12 @@ paletti
 pallet delivery
 pallet distribution
 pallet network
+pallet pooling
 pallet racking
 pallet wrap
 pallets
 palletstellingen
+papier de calage
 paqueteria
 paqueteria urgente
 paquetes
@@ -7692,6 +8520,8 @@ planification de tournees
 planification des tournees
 planification des ventes
 plateforme logistique
+points relais
+poolingpaletten
 pratiche doganali
 preparacion de pedidos
 preparation de commandes
@@ -7714,14 +8544,19 @@ regalinspektion
 regalprufung
 regalsysteme
 rekfolie
+relais colis
+relleno para cajas
 representant en douane
 retourenmanagement
 retours clients
 retourverwerking
+returnable packaging
 returns management
+reusable crates
 reverse logistics
 rfid
 rfid tags
+riempitivo
 ritplanning
 road freight
 road haulage
@@ -7740,6 +8575,7 @@ ruptures de stock
 ruteplanning
 s&op
 same day courier
+sangles d'arrimage
 scaffalature
 scaffalature industriali
 scanner codes barres
@@ -7758,7 +8594,9 @@ shipping software
 shrink wrap
 shrinkage in the warehouse
 software magazzino
+sonderfahrten
 soppalchi
+spanbanden
 spediteur
 speditie
 spedition
@@ -7766,6 +8604,8 @@ speditionen
 spedizioni
 spedizioniere
 spedizionieri
+spoedtransport
+sprinter
 stapler
 stellingen
 stock control
@@ -7780,24 +8620,35 @@ storage bins
 stretch film
 stretch wrap
 stretchfolie
+strichcode
 stuckgut
+suivi de conteneurs
+suivi de futs
+suivi des temperatures
 supply chain
 supply chain planning
 supply chain visibility
 teilladung
 teilladungen
 temperature dirigee
+temperature monitoring
+temperature traceability
 temperaturgefuhrt
+temperaturuberwachung
+temperatuurregistratie
+temporary warehousing
 terminaux portables
 tms
 tourenplanung
 tracabilite
 tracabilite des colis
+tracabilite des temperatures
 tracciabilita
 track and trace
 tracking de colis
 transit
 transitaire
+transitaires
 transitarios
 transpalettes
 transport
@@ -7815,6 +8666,7 @@ transporte frigorifico
 transporte internacional
 transporte por carretera
 transporte refrigerado
+transporte urgente
 transporteur
 transportlogistik
 transportmanagement
@@ -7827,7 +8679,9 @@ trasporti refrigerati
 trasporto
 trasporto merci
 trasporto refrigerato
+trasporto urgente
 trazabilidad
+truck unloading
 ultima milla
 ultimo miglio
 urban logistics
@@ -7873,26 +8727,37 @@ zoll
 zollabwicklung
 zollanmeldung
 zollsoftware
+zurrgurte
 `,
     weak: `
+almacenaje
 carton
 cartons
 chargement
+colis
 conditionnement
 courier
+crates
 distribution
 embalaje
+envois
 expeditions
 inventaire
 inventaires
 inventory
 kartons
+ladungssicherung
 lager
+lagerung
 livraison
 livraisons
+opslag
 palette
 rutas
+sangles
 shelving
+spanngurte
+stoccaggio
 stock
 storage
 tournees
@@ -7905,16 +8770,22 @@ transporte
     forSmallFirms: true,
     heads: ['executive', 'operations', 'customer_service', 'communication'],
     phrases: `
+antworten auf bewertungen
 attirer plus de clients
 attract more customers
 avis clients
 avis en ligne
 avis google
+avis voyageurs
+beoordelingen van gasten
 bewertungen sammeln
 bewertungsmanagement
+bons cadeaux en ligne
 bons cadeaux pour vos clients
 boost footfall
 brand loyalty
+buoni regalo
+cadeaubonnen verkopen
 carta fedelta
 carte cadeau a votre image
 carte de fidelite
@@ -7927,6 +8798,7 @@ customer reviews
 digitale kundenkarte
 drive to store
 e reputation
+eliminacode
 fidelidad de clientes
 fidelisation
 fidelisation client
@@ -7939,11 +8811,21 @@ fidelizacion de clientes
 fidelizar clientes
 fidelizzare i clienti
 fidelizzazione
+files d'attente en caisse
 footfall
+gastebewertungen
+gastebewertungen verdoppeln
 gasten werven
+gestion de colas
+gestion de file d'attente
+gestion des files d'attente
+gestione code
+gift voucher system
 google avis
 google bewertungen
 google reviews
+gutscheine verkaufen
+gutscheinsystem
 klantbeoordelingen
 klantenbinding
 klantenkaart
@@ -7962,9 +8844,12 @@ mas clientes
 meer klanten
 mehr kunden
 mehr laufkundschaft
+menos colas
+menos colas en caja
 more walk ins
 online reputation
 opiniones de clientes
+opiniones de huespedes
 passage en magasin
 piu clienti
 plus de clients
@@ -7972,23 +8857,40 @@ programa de fidelidad
 programa de fidelizacion
 programme de fidelite
 programmi fedelta
+queue management
 recensies google
 recensioni clienti
+recensioni degli ospiti
 recensioni google
 repeat customers
+reply to reviews
+repond aux avis
+repondre aux avis
 reputacion online
 reputation en ligne
 resenas de clientes
 resenas google
 review management
+review replies
 reviews management
+sell gift vouchers
+shorter queues
 spaarprogramma
 stammkunden
 stempelkarte
 trafic en magasin
 treuekarte
 treueprogramm
+turnomatic
+vales regalo
+wachtrijen
+warteschlangen
+wartezeiten verkurzen
 web to store
+`,
+    weak: `
+tripadvisor
+trustpilot
 `,
   },
   {
@@ -8019,7 +8921,9 @@ abrasivi
 abrasivos
 absauganlagen
 absaugtechnik
+acciai
 acciaio
+aceros
 aciers
 additive fertigung
 additive manufacturing
@@ -8030,9 +8934,12 @@ afdichtingen
 afsluiters
 afzuiginstallaties
 aggregaten
+agitators
 air compressors
 air comprime
 aire comprimido
+aluminium profiles
+aluprofile
 analisi vibrazioni
 analyse vibratoire
 angebotskalkulation
@@ -8076,7 +8983,10 @@ betriebsdatenerfassung
 bevestigingsmaterialen
 bildverarbeitung
 blechbearbeitung
+blechteile
+boilers industrial
 bombas industriales
+bottling
 boulonnerie
 bras robotises
 brazing
@@ -8088,6 +8998,8 @@ cablage electrique
 cable harnesses
 cables
 cad software
+caldaie industriali
+calderas industriales
 caldereria
 calibration
 camere bianche
@@ -8098,6 +9010,7 @@ capteurs vibratoires
 cartes electroniques
 castings
 chapa metalica
+chapas
 chaudieres industrielles
 chaudronnerie
 chemicals
@@ -8182,6 +9095,7 @@ electronics manufacturing
 electrovannes
 elektromotoren
 elektronikfertigung
+embouteillage
 emboutissage
 ems
 enfriadoras
@@ -8191,6 +9105,7 @@ entreprise de mecanique
 equipos de frio industrial
 equipos de soldadura
 ersatzteile
+ersatzteilfertigung
 estampacion
 etiquetage industriel
 etiquetas industriales
@@ -8230,6 +9145,9 @@ frequentieregelaars
 frequenzumrichter
 fresatura
 frio industrial
+fume extraction
+fumees de soudage
+fumi di saldatura
 fundicion
 galvanik
 galvanisation
@@ -8246,16 +9164,19 @@ gereedschapsmachines
 getriebe
 giesserei
 gieterij
+gietvloeren
 gietwerk
 giunti
 gmao
 gpao
+granulats plastiques
 grinding
 groupes electrogenes
 groupes froids
 grupos electrogenos
 gruppi elettrogeni
 guarnizioni
+gummiteile
 guss
 gussteile
 hartmetall
@@ -8266,6 +9187,7 @@ hidraulica
 holzbearbeitungsmaschinen
 huiles de coupe
 huiles industrielles
+humos de soldadura
 hydraulic
 hydraulic hoses
 hydraulics
@@ -8287,6 +9209,7 @@ industrial boilers
 industrial coatings
 industrial equipment
 industrial fans
+industrial flooring
 industrial gases
 industrial iot
 industrial lubricants
@@ -8303,6 +9226,8 @@ industrie 4
 industrie 4 0
 industrie 4.0
 industriebedarf
+industrieboden
+industrieboden aus
 industrieel onderhoud
 industriegase
 industriekleber
@@ -8315,6 +9240,7 @@ industrielijm
 industrieroboter
 industriesauger
 industrieventilatoren
+industrievloeren
 industry 4 0
 industry 4.0
 ingenieria
@@ -8339,6 +9265,7 @@ jumeau numerique
 juntas
 kabelkonfektion
 kantwerk
+kessel
 kleben
 klebstoffe
 kleinserien
@@ -8351,12 +9278,14 @@ kugellager
 kuhlschmierstoffe
 kunststof onderdelen
 kunststof spuitgieten
+kunststoffgranulat
 kunststoffteile
 kunststofspuitgieten
 lagers en aandrijvingen
 lagers en afdichtingen
 lagerung und antriebe
 lamiera
+lamiere
 lasapparatuur
 laser cutting
 laser marking
@@ -8367,6 +9296,7 @@ lasermarkierung
 laserschneiden
 lasersnijden
 lasrobots
+lasrook
 laswerk
 lavorazione lamiera
 lavorazioni meccaniche
@@ -8376,6 +9306,9 @@ leiterplatten
 ligne de production
 lignes de conditionnement
 lignes de production
+line marking
+lineas de produccion
+linee di produzione
 lohnfertiger
 lohnfertigung
 lubricantes
@@ -8385,10 +9318,13 @@ lubrifiants
 lubrifiants industriels
 lubrificanti
 macchinari
+macchine confezionatrici
 macchine per legno
+macchine speciali
 macchine utensili
 machine guarding
 machine outil
+machine retrofit
 machine tools
 machine vision
 machinebouw
@@ -8416,6 +9352,8 @@ manutenzione industriale
 manutenzione predittiva
 maquinaria
 maquinaria industrial
+maquinas de envasado
+maquinas especiales
 maquinas herramienta
 marquage laser
 maschinenausfall
@@ -8444,6 +9382,7 @@ metrology
 milling
 mischer
 mixers
+mixers industriels
 moldes
 montage de cartes
 moteurs electriques
@@ -8475,14 +9414,18 @@ packaging machines
 palletising robots
 paradas de maquina
 paradas de produccion
+pavimenti industriali
+pavimentos industriales
 pcb
 pcb assembly
 peinture industrielle
+perfiles de aluminio
 perslucht
 petites series
 pieces mecaniques
 pieces plastiques
 pieces sur mesure
+pieces sur plan
 pieces usinees
 piezas
 piezas de plastico
@@ -8494,6 +9437,7 @@ plant maintenance
 plant maintenance software
 plaquettes de coupe
 plastic parts
+plastics granulate
 plasturgie
 plc
 plc programming
@@ -8523,12 +9467,18 @@ printplaten
 procesautomatisering
 process control
 process equipment
+productielijn
+productielijnen
 productieplanning
+production lines
 production monitoring
 production planning
 production scheduling
+produktionslinien
 produktionsplanung
 produktionssteuerung
+profiles aluminium
+profili alluminio
 prototipado
 prototipazione
 prototipi
@@ -8555,6 +9505,11 @@ reducteurs
 reductores
 reinraum
 reinraumtechnik
+relocalisation industrielle
+remplisseuses
+resin floors
+resina per pavimenti
+retrofit
 retrofit controls
 retrofit de machines
 ricambi
@@ -8587,6 +9542,7 @@ saldatura
 salles blanches
 scada
 scada systems
+scambiatori
 scambiatori di calore
 scarti
 scarti di produzione
@@ -8603,12 +9559,15 @@ schuurmiddelen
 schweissen
 schweissgerat
 schweissgerate
+schweissrauch
+schweissrauchabsaugung
 schweissroboter
 schweisstechnik
 schweisszusatze
 scrap
 scrap rate
 seals
+sechoirs industriels
 semiconductors
 sensoren
 sensores industriales
@@ -8620,12 +9579,17 @@ sheet metal
 shop floor
 shot blasting
 shredders
+shredders industrial
+silicone parts
 simulation numerique
 slangen en koppelingen
 smeedwerk
 smeermiddelen
 snijgereedschap
+sol industriel
 soldadura
+sols industriels
+sols resine
 sondermaschinen
 sondermaschinenbau
 soudage
@@ -8633,12 +9597,15 @@ sous traitance electronique
 sous traitance industrielle
 sous traitance mecanique
 spare parts
+speciaalmachines
 spritzguss
 spritzgussfertigung
 spritzgussteile
 spritzgusswerkzeuge
 sps programmierung
 spuitgieten
+staalhandel
+stahlhandel
 stampa 3d
 stampaggio
 stampaggio plastica
@@ -8648,10 +9615,13 @@ stanzteile
 steuerungsretrofit
 stilstand van machines
 stofafzuiging
+stoomketels
 stromerzeuger
 subcontract machining
 subcontratacion industrial
 subfornitura
+suelos de resina
+suelos industriales
 suivi de production
 supervision industrielle
 surface treatment
@@ -8678,9 +9648,12 @@ tratamientos superficiales
 tratamientos termicos
 trattamenti termici
 tribologie
+trockner
 turned parts
 tuyauterie
 tuyauterie industrielle
+uitval op de productielijn
+uitval productielijn
 unplanned downtime
 usinage
 usinage 5 axes
@@ -8698,10 +9671,13 @@ variateurs
 ventilateurs industriels
 ventile
 verbindungselemente
+veren industrie
 verins
 verniciatura
 verniciatura a polvere
 verniciatura industriale
+verpackungsmaschinen
+verpakkingsmachines
 verspaning
 verzinken
 verzinkung
@@ -8720,6 +9696,8 @@ warmebehandlung
 warmetauscher
 warmtewisselaars
 waterjet cutting
+weld fume
+weld fumes
 welders
 welding
 welding equipment
@@ -8731,10 +9709,12 @@ werkzeugmaschine
 werkzeugmaschinen
 wire harnesses
 zahnrader
+zerkleinerer
 zerspanung
 zerspanungswerkzeuge
 zincatura
 zulieferer
+zulieferteile
 zylinder nach zeichnung
 `,
     weak: `
@@ -8746,6 +9726,7 @@ aluminium
 automation
 automatisation
 automazione
+bleche
 caoutchouc
 capteur
 capteurs
@@ -8754,6 +9735,7 @@ componentes
 composites
 extrusion
 fabrication
+federn
 filtration
 gears
 impresion 3d
@@ -8768,7 +9750,9 @@ maintenance
 maquinaria
 maquinas
 maschinen
+molle
 moules
+muelles
 pieces de rechange
 pieces detachees
 plastics
@@ -8780,6 +9764,7 @@ production
 produktion
 prototypes
 pumps
+ressorts
 robot
 robotik
 robotique
@@ -8787,6 +9772,7 @@ robots
 sensoren
 stampa 3d
 steel
+toles
 tournage
 wartung
 `,
@@ -8823,8 +9809,11 @@ agenzia di comunicazione
 allestimenti fieristici
 animation commerciale
 animation studio
+animations commerciales
 articulos promocionales
 attribution
+audience de vos podcasts
+audience measurement
 aussenwerbung
 autobelettering
 automatisation du marketing
@@ -8834,7 +9823,11 @@ avis en ligne
 bedrijfsfilm
 bedrijfsfotografie
 bedrijfsvideo
+bedruckte kugelschreiber
+bedruckte shirts
+bedrukte pennen
 beschilderung
+beurs weggevers
 beursstand
 beursstands
 bewertungsmanagement
@@ -8849,6 +9842,9 @@ brand strategy
 brand tracker
 brand trackers
 brand tracking
+brand videos
+brandbook
+branded clothing
 branded content
 branded merchandise
 branding
@@ -8864,7 +9860,9 @@ cadeaubonnen
 cadeaux clients
 cadeaux d'affaires
 cadeaux publicitaires
+camisetas personalizadas
 campagne pubblicitarie
+campagne radio
 campagnes
 campagnes emailing
 campagnes publicitaires
@@ -8881,6 +9879,7 @@ catalogues
 cdp
 charte graphique
 cheques cadeaux pour commercants
+clips corporate
 collecte de donnees marketing
 commercial printing
 communication visuelle
@@ -8888,6 +9887,7 @@ community management
 competitive intelligence
 competitor analysis
 competitor monitoring
+concours en ligne
 consumer panel
 content creation
 content marketing
@@ -8914,6 +9914,8 @@ creazione logo
 crm campaigns
 crm marketing
 cro
+cuna de radio
+custom labels
 customer data
 customer data platform
 customer insights
@@ -8931,6 +9933,7 @@ direct mail
 direktmailing
 diseno de logotipos
 diseno web
+display ads
 display advertising
 distribution de flyers
 distribution de prospectus
@@ -8951,6 +9954,7 @@ email marketing software
 emailing
 emailings
 emailmarketing
+embroidered workwear
 enquetes
 enseigne lumineuse
 enseignes
@@ -8959,24 +9963,36 @@ envios masivos
 erklarvideos
 estudios de mercado
 etichette adesive
+etichette per vasetti
+etiketten bedrukken
+etiketten drucken
+etiketten fur flaschen
+etiketten fur glaser
 etiketten fur produkte
 etikettendruck
 etiquetas adhesivas
+etiquetas para botellas
+etiquetas para tarros
+etiquetas personalizadas
 etiquettes adhesives
+etiquettes personnalisees
 etude de marche
 etudes de marche
 exhibition stand
 exhibition stands
 explainer videos
+facebook ads
 fahrzeugbeschriftung
 fahrzeugfolierung
 fidelisation
 fidelizacion
+field marketing
 film d'entreprise
 film institutionnel
 films d'entreprise
 firmenvideo
 firmenvideos
+flesetiketten
 flyer
 flyerdruck
 flyers
@@ -8990,6 +10006,7 @@ fotografia di prodotto
 gadget aziendali
 gadget personalizzati
 gadget promozionali
+geofencing
 geomarketing
 gestion de redes sociales
 gestione social
@@ -9009,6 +10026,8 @@ growth hacking
 growth marketing
 gutscheinsysteme
 homepage erstellen
+hostesses
+hotesses evenementielles
 huisstijl
 identidad corporativa
 identita di marca
@@ -9033,6 +10052,7 @@ influencer marketing
 influenceurs
 insegne
 insegne luminose
+instagram ads
 internetagentur
 jeux concours
 kakemonos
@@ -9042,6 +10062,7 @@ kundenbewertungen
 kundenbindung
 kundenbindungsprogramm
 kundengeschenke
+labels for jars
 landing page
 landing page builder
 landing pages
@@ -9062,6 +10083,7 @@ loyalty program
 loyalty programme
 luxury brands
 luxury packaging
+magliette personalizzate
 mailing
 mailings
 mailings postaux
@@ -9092,6 +10114,7 @@ merchandising
 merchandising de empresa
 messagerie whatsapp
 messebau
+messegeschenke
 messestand
 messestande
 meta ads
@@ -9102,11 +10125,13 @@ netlinking
 neuromarketing
 newsletter
 newsletter software
+newsletters
 newsletters b2b
 notoriete
 notoriete locale
 objets personnalises
 objets publicitaires
+omaggi aziendali
 online adverteren
 online advertising
 online marketing
@@ -9116,6 +10141,7 @@ onlinemarketing
 out of home
 outdoor advertising
 packaging design
+packaging premium
 packshots
 pagina web
 paid search
@@ -9133,6 +10159,7 @@ photographie corporate
 photographie de produits
 photos produits
 plakatwerbung
+plan media
 plaquettes
 plaquettes commerciales
 plv
@@ -9152,6 +10179,7 @@ print marketing
 print services
 printing of brochures
 printing services
+product labels
 product photography
 productfotografie
 production video
@@ -9160,6 +10188,7 @@ programma fedelta
 programmatic
 programmatic advertising
 programme de fidelite
+promoters
 promotieartikelen
 promotional gifts
 promotional items
@@ -9194,6 +10223,7 @@ referencement naturel
 refonte de site
 regali aziendali
 regalos de empresa
+regalos para ferias
 regalos promocionales
 regie publicitaire
 reklame
@@ -9210,6 +10240,7 @@ rotulos
 routage
 rp et influence
 salon professionnel
+sampling campaigns
 sea
 search engine optimisation
 seo
@@ -9240,6 +10271,7 @@ sondages
 soziale medien
 sozialen medien
 sponsoring
+sponsorship
 spots radio
 stampa cataloghi
 stampa di cataloghi
@@ -9257,6 +10289,7 @@ stickers and labels
 strategie digitale
 street marketing
 streuartikel
+stylos personnalises
 suchmaschinenmarketing
 suchmaschinenoptimierung
 suchmaschinenwerbung
@@ -9267,18 +10300,23 @@ sviluppo siti web
 tarjetas de fidelidad
 tarjetas de visita
 tarjetas regalo para comercios
+tasses personnalisees
 tekstschrijven
 text message marketing
 texte fur websites
 texterstellung
+textile personnalise
 textile publicitaire
 tipografia
+tote bags personnalises
 trade show
 trade show booths
+trade show giveaways
 traffic acquisition
 traffic to your website
 treuekarten
 treueprogramm
+tv advertising
 vallas publicitarias
 vehicle wrapping
 vehicle wraps
@@ -9287,12 +10325,14 @@ video aziendale
 video aziendali
 video corporativo
 video d'entreprise
+video de marque
 video marketing
 video production
 video produktion
 videos corporate
 videos corporativos
 videos d'entreprise
+videos de marque
 vindbaar in google
 vinilos
 visitekaartjes
@@ -9316,6 +10356,7 @@ website design
 website laten maken
 website traffic
 websites laten maken
+weggevers
 werbeagentur
 werbeartikel
 werbefilm
@@ -9327,6 +10368,7 @@ wettbewerbsanalyse
 whatsapp business
 whatsapp marketing
 whatsapp messaging
+youtube ads
 zoekmachinemarketing
 zoekmachineoptimalisatie
 `,
@@ -9337,13 +10379,19 @@ bezoekers
 branding
 enseigne
 fidelite
+gewinnspiele fur marken
+giveaways
 growth
 marken
 newsletters
 personnalisation
 photographie de produits
+podcast analytics
+podcasts
 print
 stampa
+tiktok
+tiktok ads
 tracking
 websites
 `,
@@ -9353,16 +10401,21 @@ websites
     functions: ['healthcare', 'purchasing'],
     industries: ['healthcare', 'pharma'],
     phrases: `
+=e consult
 =fauteuils dentaires et
 =stairlifts for
+abrechnung privatarzte
+activites en ehpad
 agency dental nurses
 agency nurses
 agenda medical
 aiguilles
+aligneurs pour cabinets
 aliments veterinaires
 amalgam separators
 ambulance equipment
 ambulances equipees
+animation en ehpad
 apositos
 apotheekautomatisering
 apothekensoftware
@@ -9370,6 +10423,8 @@ apparecchiature medicali
 appareil de radiologie
 appel malade
 appels malades
+arztbrief
+arztbriefe
 arztpraxen
 attrezzature mediche
 audiometres
@@ -9377,6 +10432,8 @@ audioprothesistes
 autoclave
 autoclaves
 bandages
+beeldbellen in de zorg
+billing for practices
 bionettoyage
 blood tests for practices
 blouses medicales
@@ -9385,17 +10442,22 @@ cabinet dentaire equipement
 cabinet medical
 cabinets dentaires
 cabinets medicaux
+cad cam dentaire
 camas hospitalarias
+care beds
 care home software
 care planning software
 cartella clinica
 chaise dentaire
+changes complets
+chariots de medicaments
 clinical software
 clinical trials software
 clinical waste
 clinicas privadas
 cliniques privees
 compresses steriles
+comptes rendus medicaux
 consommables dentaires
 consommables medicaux
 dasri
@@ -9407,6 +10469,8 @@ defibrillator
 defibrillatoren
 defibrillatori
 defibrillators
+dementia care technology
+dental 3d printing
 dental chair
 dental chairs
 dental equipment
@@ -9422,7 +10486,10 @@ dentallabor
 dentaltechnik
 desfibriladores
 desinfektionsmittel
+deteccion de caidas
+detection de chutes
 diagnostic imaging
+dictee medicale
 dienstplanung fur pflegeheime
 dienstplanung pflege
 dierenartsbenodigdheden
@@ -9432,6 +10499,7 @@ dispositif medical
 dispositifs medicaux
 dispositivi medici
 dispositivos medicos
+divise sanitarie
 dokumentation in der pflege
 dossier de soins
 dossier patient
@@ -9459,6 +10527,7 @@ equipements medicaux
 equipos medicos
 etablissements de sante
 examination gloves
+falls detection
 fauteuil dentaire
 fauteuils dentaires
 fertility lab
@@ -9473,14 +10542,17 @@ gestion de clinicas
 gestionale medico
 gestionale studio medico
 gestione studio medico
+goa abrechnung
 gp software
 guantes de nitrilo
 guantes desechables
 guanti in nitrile
 guanti monouso
 healthcare software
+hearing test equipment
 historia clinica
 home care software
+honorarabrechnung
 hoog laag bedden
 hospital beds
 hospital equipment
@@ -9489,6 +10561,7 @@ imagerie medicale
 implants dentaires pour dentistes
 implants et protheses dentaires pour cabinets
 incontinence pour ehpad
+incontinence products for care homes
 infection control
 infirmiers remplacants
 infusion pumps
@@ -9499,6 +10572,7 @@ intraoral scanners
 irm
 ivf lab
 jeringuillas
+kasacks
 kis
 kommissionierautomat
 krankenhausbetten
@@ -9512,9 +10586,13 @@ letti ospedalieri
 leve malades
 leve personne
 leve personnes
+lits ehpad
 lits medicalises
 lits medicaux
+locum
+locum cover
 locum doctors
+locums
 logiciel de cabinet medical
 logiciel de pharmacie
 logiciel dentaire
@@ -9554,6 +10632,7 @@ medical gases
 medical gloves
 medical imaging
 medical supplies
+medical uniforms
 medical waste
 medicaments veterinaires
 medicatiebeheer
@@ -9562,6 +10641,7 @@ medicazioni
 medisch materiaal
 medische apparatuur
 medische hulpmiddelen
+medische spraakherkenning
 medizinbedarf
 medizinprodukte
 medizintechnik
@@ -9577,6 +10657,7 @@ nursing home software
 op bekleidung
 operating tables
 optical lab
+optometry equipment
 orthese
 orthodontic supplies
 oxygene medical
@@ -9587,12 +10668,15 @@ patient lifting
 patient lifts
 patient management
 patient monitoring
+patient recall
+patient recalls
 patient records
 patientenakte
 patientenaufruf
 patientendossier
 patientenlifter
 pazienti
+pflegebetten
 pflegedokumentation
 pflegesoftware
 pharma
@@ -9600,6 +10684,7 @@ pharmaceutical
 pharmacy automation
 pharmacy robots
 pharmacy software
+pijamas sanitarios
 pillendosette
 pilulier
 planning des soignants
@@ -9608,9 +10693,11 @@ poltrona odontoiatrica
 practice management
 practice management software
 praktijksoftware
+praxisabrechnung
 praxisausstattung
 praxisbedarf
 praxissoftware
+praxisvertretung
 praxisverwaltung
 preparation des doses a administrer
 prise de rendez vous en ligne pour medecins
@@ -9622,15 +10709,23 @@ privatkliniken
 productos sanitarios
 prothese dentaire pour cabinets
 protheses dentaires
+prothesiste
+prothesistes
 radiologia
 radiologie
 radiologie numerique
 radiology
 rails de transfert
+recall letters
+reconnaissance vocale medicale
+refertazione
 rendez vous medicaux
+repas mixes
 residenze per anziani software
 residuos sanitarios
+ricetta elettronica
 rifiuti sanitari
+rilevamento cadute
 robots de pharmacie
 rontgengerate
 roosterplanning zorg
@@ -9658,12 +10753,16 @@ software studi medici
 software veterinario
 sollevatori per pazienti
 spandoeken
+speech recognition for doctors
+spracherkennung fur arzte
 spritzen
+stellwagen
 sterilisation
 sterilisatoren
 stethoscopes
 studi dentistici
 studi medici
+sturzerkennung
 suivi des patients
 surgical instruments
 surgical masks
@@ -9680,9 +10779,11 @@ telemedicina
 telemedizin
 telesecretariat
 telesecretariat medical
+teletransmission
 tensiometres
 terminbuchung fur arzte
 terminbuchung praxis
+textures modifiees
 thuiszorg software
 tierarztbedarf
 tierarztsoftware
@@ -9693,6 +10794,7 @@ ultraschallgerate
 ultrasound
 ultrasound machines
 untersuchungshandschuhe
+valdetectie
 verbandmaterial
 verbandmiddelen
 verbandsmaterial
@@ -9700,11 +10802,16 @@ verbandstoffe
 verbrauchsmaterial fur praxen
 verres correcteurs
 verres optiques
+verzorgingsmateriaal
 veterinary software
 veterinary supplies
 videosprechstunde
+videosprechstunden
+waarneming
 warenwirtschaft fur apotheken
+wartezimmer tv
 wegwerphandschoenen
+windeln fur pflegeheime
 wound care
 wound care products
 wound dressings
@@ -9713,23 +10820,29 @@ x ray
 x ray units
 zahnarztbedarf
 zahnarztpraxen
+zahntechnik
 ziekenhuisbedden
 zorgbedden
+zorgkleding
 zorgplanning
 zorgsoftware
 `,
     weak: `
 apotheken
 audioprotheses
+blood pressure monitors
 clinicas dentales
 clinicas veterinarias
 compresses
 consultas medicas
+consultations video
 continence products
 dentaire
 dental
 dental implants
 dentistes
+dictado medico
+e rezept
 ehpad
 fauteuils roulants
 huisartsen
@@ -9747,22 +10860,37 @@ lits medicalises
 medical
 montures
 ophtalmologie materiel
+ordonnances
 pansements
 patient hoists
 pflegebetten
 pharmacie
 pharmacies
+receta electronica
+remplacements medicaux
 rollstuhle
+sala d'attesa
+sala de espera
+salle d'attente
+scrubs
 sterilisation
 sterilization
+stethoscopes
 tandartspraktijk
 tandartspraktijken
 tandheelkundige implantaten
 teleconsultation
 telemedicine
+televisita
+tensiometres
 verbandmaterial
 veterinaires
 veterinary
+video consultations
+videoconsulta
+wachtkamer
+waiting room
+wartezimmer
 wheelchairs
 zahnimplantate
 zorginstellingen
@@ -9818,7 +10946,7 @@ welding services
   },
   {
     id: 'metrology',
-    functions: ['quality_hse', 'research', 'manufacturing', 'engineering', 'operations'],
+    functions: ['quality_hse', 'research', 'manufacturing', 'engineering', 'operations', 'purchasing'],
     phrases: `
 3d scanners
 appareils de mesure
@@ -10121,6 +11249,7 @@ cafe de bureau
 cafe para oficinas
 cafe pour entreprises
 cancelleria
+carta per stampanti
 carta per ufficio
 cartouches d'encre
 cartucce
@@ -10137,16 +11266,19 @@ consommables d'impression
 consumibles de impresion
 copiers
 copieurs
+copy paper
 corbeilles de fruits
 corporate gifts
 coursiers
 desk booking
+destructeurs de documents
 destruction d'archives
 destruction de documents
 dispensadores de agua
 distributeur automatique
 distributeurs automatiques
 distributori automatici
+document shredders
 document storage
 domiciliation
 drucker
@@ -10155,6 +11287,7 @@ druckerpatronen
 eau au bureau
 ergonomie du poste de travail
 erogatori d'acqua
+fauteuils de bureau
 filing cabinets
 flex office
 fontaines a eau
@@ -10196,6 +11329,7 @@ kantoormeubilair
 koffieautomaat
 koffiemachines
 kopieermachines
+kopieerpapier
 kopierer
 livraison de fruits
 location de copieurs
@@ -10213,6 +11347,7 @@ managed print services
 maquina de cafe
 material de oficina
 materiale per ufficio
+mesas elevables
 meubles de bureau
 mobili per ufficio
 mobiliario de oficina
@@ -10236,15 +11371,19 @@ office supplies
 panier de fruits
 paniers de fruits
 panneaux acoustiques
+papel de oficina
+paper supply
 papeterie
 papier a en tete
 papier a4
+papierlieferung
 permanence d'accueil
 photocopiers
 photocopieur
 photocopieurs
 photocopieuses
 plantes de bureau
+post its
 postal meters
 postfrankierung
 printer paper
@@ -10255,6 +11394,7 @@ ramettes
 repas au bureau
 reservation de bureaux
 rollcontainer
+scrivanie regolabili
 sedie da ufficio
 sedie ergonomiche
 sillas ergonomicas
@@ -10294,9 +11434,11 @@ desks
 ergonomic chairs
 ergonomische stuhle
 espresso machines
+fauteuil ergonomique
 fauteuils de bureau
 fontaine a eau
 fontaines a eau
+hohenverstellbare schreibtische
 imprimante
 kaffeevollautomaten
 koffieautomaten
@@ -10307,9 +11449,12 @@ mobilier
 office chairs
 papeleria
 paper
+sedie ergonomiche
 sieges de bureau
 sieges ergonomiques
 sillas de oficina
+sillas ergonomicas
+sit stand desks
 standing desks
 toners
 wasserspender
@@ -10321,6 +11466,7 @@ waterkoelers
   {
     id: 'payment_fraud',
     functions: ['finance', 'security', 'it'],
+    heads: ['operations', 'sales', 'customer_service', 'marketing', 'retail'],
     phrases: `
 3d secure
 aml screening
@@ -10433,6 +11579,8 @@ nominas
 bed bug treatment for
 bird control
 bird proofing
+cafards en cuisine professionnelle
+cockroaches in kitchens
 control de aves
 control de plagas
 deratisation
@@ -10446,6 +11594,7 @@ disinfestazione
 disinfestazioni
 empresa de plagas
 hygiene 3d
+kakkerlakken
 lutte contre les nuisibles
 nuisibles
 ongediertebestrijding
@@ -10455,19 +11604,31 @@ pest prevention
 plaagdierbeheersing
 punaises de lit
 rat control
+ratas y cucarachas
+ratten en muizen
+ratten und mause
 rattenbekampfung
 rodent control
+roditori
+rongeurs et blattes
+scarafaggi
 schadlingsbekampfung
 schadlingsmonitoring
 schadlingsprophylaxe
+souris et rats
 taubenabwehr
 vogelabwehr
 wering van ongedierte
 `,
+    weak: `
+blattes
+kakerlaken
+rongeurs
+`,
   },
   {
     id: 'physical_security',
-    functions: ['security', 'operations', 'administration', 'quality_hse'],
+    functions: ['security', 'operations', 'administration', 'quality_hse', 'purchasing'],
     forSmallFirms: true,
     heads: ['retail', 'real_estate', 'construction', 'supply_chain', 'hospitality', 'public_sector'],
     phrases: `
@@ -10497,6 +11658,8 @@ antiintrusion
 antincendio
 antivol pour magasins
 badges d'acces
+baustellenbewachung
+baustellendiebstahl
 baustellensicherung
 baustellenuberwachung
 besuchermanagement
@@ -10508,6 +11671,7 @@ bewaking
 bewakingsdiensten
 bezoekersregistratie
 bouwplaatsbeveiliging
+bouwplaatsbewaking
 brandbeveiliging
 brandblussers
 branddeuren
@@ -10515,6 +11679,8 @@ brandmeldeanlagen
 brandmeldinstallatie
 brandschutz
 brandschutzbeauftragter
+brandschutzbegehung
+brandschutzprufung
 brandschutzturen
 brouillard opacifiant
 business alarm
@@ -10525,13 +11691,17 @@ casse et vol
 cctv
 cctv for business
 cctv systems
+cerraduras electronicas
 cierre y control de accesos
 clotures de sites
 clotures industrielles
 coffres forts professionnels
+construction site security
 control de accesos
+controle brandblussers
 controle d'acces
 controle d'acces par badge
+controle des extincteurs
 controllo accessi
 demarque inconnue
 desenfumage
@@ -10539,15 +11709,22 @@ deteccion de incendios
 detection d'intrusion
 detection incendie
 detection intrusion
+diebstahl auf baustellen
+diefstal op de bouwplaats
+diesel theft
+dieseldiebstahl
 differenze inventariali
 drehkreuze
 drones de surveillance
 eas tags
 einbruchmeldeanlagen
+emergency lighting
 estintori
+evite robos
 extincteurs
 extintores
 feuerloscher
+feuerloscherprufung
 fire alarms
 fire detection
 fire doors
@@ -10555,6 +11732,8 @@ fire extinguishers
 fire protection
 fire risk assessment
 fire safety
+fuel theft
+furti in cantiere
 gardiennage
 gestion des visiteurs
 guardiania
@@ -10576,27 +11755,37 @@ levee de doute
 lone worker
 lone workers
 manned guarding
+manutenzione estintori
 mobile patrols
+noodverlichting
 objektschutz
+organigramme de cles
 parking barriers
 perdida desconocida
 perimeter fencing
 perimeter security
 porte tagliafuoco
 portes coupe feu
+portillons
 portique antivol
 portiques antivol
 portiques de securite
+prevencion de robos
 private security
 proteccion contra incendios
 pti
 puertas cortafuegos
+rauchmelder fur betriebe
 revierfahrten
+revision de extintores
 rilevazione incendi
+robos en obras
+robos en sus obras
 rondes
 rondes de securite
 schliessanlagen
 schliesssysteme
+schlussel verwaltung
 securite des sites
 securite incendie
 securite privee
@@ -10605,6 +11794,7 @@ security guarding
 security guards
 security services
 security systems
+serrature elettroniche
 serrurerie professionnelle
 serrures connectees pour bureaux
 servizi di vigilanza
@@ -10615,9 +11805,12 @@ sicherheitsdienst
 sicherheitsdienst privat
 sicherheitstechnik
 sicurezza fisica
+site cameras
 site security
 sluitsystemen
 smart cameras
+sprinkler systems
+sprinkleranlagen
 sprinklers
 ssiaap
 surveillance cameras
@@ -10629,11 +11822,15 @@ telesecurite
 telesurveillance
 telesurveillance de chantiers
 toegangscontrole
+toegangspoorten
 tornelli
+tornos de acceso
 transport de fonds
 travailleur isole
 travailleurs isoles
 turnstiles
+verification d'extincteurs
+videophones
 videoprotection
 videosorveglianza
 videosorveglianza per cantieri
@@ -10650,6 +11847,9 @@ vigilanza privata
 visitor management
 vol a l'etalage
 vol en magasin
+vol sur chantier
+vols de carburant
+vols sur chantier
 wachdienst
 warensicherung
 werkschutz
@@ -10666,6 +11866,7 @@ alarmas
 alarme
 alarmes
 allarmi
+baes
 beveiliging
 beveiligingscamera
 beveiligingscamera's
@@ -10680,14 +11881,19 @@ extincteur
 feuerloscher
 fire alarm
 fire alarms
+furti
 incendie
+interphone
+interphones
 intruder alarms
 kameras
 keyless entry
+notbeleuchtung
 security cameras
 seguridad privada
 serrures connectees
 surveillance
+tourniquets
 uberwachungskameras
 video surveillance
 videosorveglianza
@@ -10705,11 +11911,13 @@ annual report
 annual report design
 annual reports
 bureau de presse
+charte editoriale
 communication corporate
 communication de crise
 communication interne
 communiques de presse
 comunicacion interna
+comunicados
 comunicazione interna
 content agency
 corporate communications
@@ -10718,7 +11926,9 @@ discours
 dossier de presse
 employee app
 employee communications
+employee newsletter
 employer branding agency
+fotos de prensa
 gabinete de prensa
 geschaftsbericht
 influencer relations
@@ -10727,12 +11937,17 @@ interne communicatie
 interne kommunikation
 intranet
 intranet et communication
+intranet worth opening
 jaarverslag
+kommunikationskonzept
 krisenkommunikation
+kundenmagazin
 localisation
+magazine client
 magazine interne
 media intelligence
 media monitoring
+media training
 mediamonitoring
 mediatraining
 medienbeobachtung
@@ -10740,7 +11955,10 @@ memoria anual
 mitarbeiter app
 offentlichkeitsarbeit
 persberichten
+persbureau
+plans de communication
 podcast d'entreprise
+portavoces
 pr agency
 pr agentur
 pr software
@@ -10762,7 +11980,9 @@ relations publiques
 relazione annuale
 relazioni pubbliche
 revue de presse
+rse communication
 social intranet
+townhalls
 traducciones
 traduction
 traductions
@@ -11044,7 +12264,6 @@ user testing
     phrases: `
 =e administration
 =e government
-=e government
 abribus
 abris bus
 administracion electronica
@@ -11079,6 +12298,8 @@ collectivites locales
 collectivites territoriales
 communes
 comuni
+conseil municipal
+conseils municipaux
 council software
 councils
 decheteries
@@ -11091,14 +12312,17 @@ digitale verwaltung
 donor management
 eau et assainissement
 eau potable
+eaux pluviales
 eclairage public
 election equipment
 elections
 enti locali
 entidades locales
+entretien de voirie
 equipements publics
 equipements sportifs
 etat civil
+etat civil numerique
 friedhofssoftware
 friedhofsverwaltung
 fundraising
@@ -11106,16 +12330,21 @@ fundraising software
 gemeentelijke
 gemeenten
 gemeinden
+gemeinderat
 gestion de cantine
+gestion de crise communale
 gestion des cantines
 gestion des cimetieres
 gestion des salles municipales
+gestion du cimetiere
+gestion du courrier mairie
 gritting
 highways maintenance
 horodateurs
 illuminations de noel
 illuminazione pubblica
 isoloirs
+isoloirs et urnes
 jeux d'exterieur
 kehrmaschinen
 kommunal
@@ -11123,6 +12352,7 @@ kommunalfahrzeuge
 kommunaltechnik
 kommunalverwaltung
 kommunen
+kurtaxe
 local authorities
 local government
 logiciel associations
@@ -11133,6 +12363,9 @@ logiciel pour collectivites
 logiciel pour mairies
 mairie
 mairies
+mantenimiento urbano
+manutenzione stradale
+marche couvert
 marches publics
 marches publics pour collectivites
 marquage routier
@@ -11143,6 +12376,7 @@ municipalities
 openbare verlichting
 ordnungsamt software
 panneaux de signalisation
+panneaux electoraux
 parking meters
 parkraumbewirtschaftung
 parkscheinautomaten
@@ -11151,14 +12385,20 @@ participation citoyenne
 participatory budgeting
 pavoisement
 piscines publiques
+plan communal de sauvegarde
 playground equipment
 playgrounds
+plenos municipales
 police municipale
+police pluricommunale
 portail citoyen
 portail famille
 pubblica amministrazione
 public lighting
 public sector
+raadsinformatie
+ratsinformationssystem
+recensement
 regie municipale
 regies municipales
 reseaux d'eau
@@ -11167,6 +12407,7 @@ road marking
 road signs
 road sweepers
 salage
+salle des fetes
 salles municipales
 sector publico
 sede electronica
@@ -11190,10 +12431,14 @@ straatmeubilair
 straatverlichting
 strassenbeleuchtung
 strassenmarkierung
+strassenunterhalt
 street furniture
 street lighting
+taxe de sejour
+tourist tax
 town halls
 urbanisme
+urnes electorales
 veegmachines
 verkeersborden
 verkehrsschilder
@@ -11202,6 +12447,7 @@ videoverbalisation
 ville intelligente
 voirie
 waste bins for councils
+wegonderhoud
 winterdienstfahrzeuge
 `,
     weak: `
@@ -11214,11 +12460,13 @@ monuments
 overheid
 stationnement
 terrains de sport
+voirie
 `,
   },
   {
     id: 'quality_safety',
-    functions: ['quality_hse', 'manufacturing', 'operations'],
+    functions: ['quality_hse', 'manufacturing', 'operations', 'purchasing'],
+    heads: ['construction', 'supply_chain'],
     phrases: `
 =e check
 =helmets for
@@ -11727,6 +12975,8 @@ werkbonnen
     functions: ['real_estate', 'executive'],
     industries: ['real_estate'],
     phrases: `
+ablesedienst
+acquisizione immobili
 administracion de fincas
 agence immobiliere logiciel
 agences immobilieres
@@ -11736,14 +12986,19 @@ asset management immobilier
 bail commercial
 bailleurs sociaux
 baux commerciaux
+besichtigungstermine
+bezichtigingen
 block management
 block management software
 business rates
+calorimetros comunitarios
 commercial leases
 commercial lettings
 compteurs d'eau
 comunidades de propietarios
 condomini
+conseils syndicaux
+contabilizzazione calore
 copropriete
 coproprietes
 crm inmobiliario
@@ -11755,6 +13010,8 @@ estimation immobiliere pour agences
 etat des lieux
 etats des lieux
 expose erstellung
+exposeerstellung
+facade et syndic
 floor plans
 floor plans for agents
 gestion de alquileres
@@ -11768,6 +13025,7 @@ hausverwaltersoftware
 hausverwaltung
 hausverwaltung software
 hausverwaltungssoftware
+heizkostenabrechnung
 home staging for agents
 home staging pour agences
 huurbeheer
@@ -11797,10 +13055,12 @@ logiciel syndic
 makelaarssoftware
 maklersoftware
 maklersoftware immobilien
+mandats de vente
 mandats exclusifs
 mandats immobiliers
 mehr objekte
 mieterverwaltung
+nebenkostenabrechnung
 pige immobiliere
 piges immobilieres
 portail immobilier
@@ -11812,13 +13072,17 @@ property maintenance
 property management
 property management software
 property portal
+propiedades en exclusiva
 proptech
 real estate crm
 real estate leads
 real estate software
+regularisation de charges
 rent review
 rent reviews
 residents association
+ripartizione spese
+servicekosten afrekening
 social landlords
 software condomini
 software immobiliare
@@ -11835,11 +13099,14 @@ tours virtuales
 vastgoedbeheersoftware
 vastgoedsoftware
 verkaufsmandate
+viewing feedback
 virtual staging
 virtual tours
 virtuele rondleidingen
 virtuelle rundgange
+visitas de inmuebles
 visitas virtuales
+visite immobili
 visite virtuali
 visite virtuelle
 visites virtuelles
@@ -11849,6 +13116,7 @@ vve beheer
 vve software
 wohnungsbaugesellschaften
 wohnungsunternehmen
+woningaanbod
 woningcorporaties
 `,
     weak: `
@@ -11858,6 +13126,7 @@ agenzie immobiliari
 annonces immobilieres
 condominio
 estate agents
+exposes
 foncieres
 gestion locative
 gestione condomini
@@ -11868,10 +13137,13 @@ immobilienverwaltung
 inmobiliarias
 letting agents
 makelaars
+negotiators
 photos immobilieres
 property management
 vastgoed
 vastgoedbeheer
+viewings
+visites immobilieres
 visites virtuelles
 `,
   },
@@ -11894,10 +13166,13 @@ apprentices
 apprenticeships
 apprentis
 approche directe
+arbeidsmigranten
 arbeitnehmeruberlassung
 assessment center
 assessment centre
 assessment tests
+assumere personale
+assumi
 ats
 attirer des candidats
 attirez des talents
@@ -11905,6 +13180,7 @@ attirez les candidats
 azubi recruiting
 azubimarketing
 azubis
+azubis gewinnen
 background check
 background checks
 bewerber
@@ -11915,65 +13191,93 @@ bolsa de empleo
 busqueda de talento
 cabinet de recrutement
 cacciatori di teste
+camareros extra
 campus recruiting
 candidate experience
 candidate screening
 candidate sourcing
 captacion de talento
+careers page
+carriera
 cazatalentos
 chasse de tetes
 chasseur de tetes
 chasseurs de tetes
+chauffeurs gezocht
 comment recruter
 contractor management
+contractors in days
+contratar personal
+contratar programadores
+contrate
+contrate personal
+contrate programadores
+contrats d'apprentissage
 cooptation
 cv database
 cvtheque
 dbs checks
 delegation de personnel
 detachering
+developers in days
 diffusion d'offres
 diffusion d'offres d'emploi
 direktansprache
+donnent envie de postuler
+driver recruitment
+drivers wanted
 eignungsdiagnostik
 eignungstests
+embaucher
+embauchez
 employer branding
 employer of record
 employment screening
 empresa de trabajo temporal
 encontrar empleados
+engager des developpeurs
 entretien video
 entretiens video
 ett
+executive recruitment
 executive search
+experience candidat
 externalisation rh
+extra en salle
+extras en restauration
 fachkrafte
 fachkrafte aus dem ausland
 fachkrafte finden
 fachkraftemangel
 fachkraftevermittlung
 find developers
+find drivers
 find staff
 freelance marketplace
 freelances
 graduate recruitment
 graduate schemes
+handelsvertreter finden
 handicap et recrutement
 head hunting
 headhunter
 headhunters
 headhunting
 help you hire
+hire apprentices
 hire developers
 hire engineers
 hire faster
 hire nurses
+hire people
 hire temps
 hiring
 hiring platform
+horecapersoneel
 immigration support
 interim
 interim et cdi
+interim infirmier
 interim management
 interim professionals
 interim staffing
@@ -11986,11 +13290,19 @@ job advertising
 job adverts
 job board
 job boards
+job fair
+job fairs
 job postings
 jobanzeigen
 jobboard
 jobboards
 jobborse
+jobmesse
+jobmessen
+karrieremesse
+karriereseite
+kitchen porters
+lavoratori stagionali
 lavoro interinale
 leiharbeit
 leiharbeiter
@@ -12004,8 +13316,10 @@ mehr bewerbungen
 mission d'interim
 mitarbeiter finden
 mitarbeitergewinnung
+monteure finden
 multidiffusion d'annonces
 multidiffusion d'offres
+nachwuchs gewinnen
 new hires
 nurses from overseas
 ofertas de empleo
@@ -12013,8 +13327,11 @@ offene stellen
 offenen stellen
 offres d'emploi
 onboarding
+oogstmedewerkers
 outplacement
 overseas recruitment
+pagina de empleo
+payroll for contractors
 payrolling
 penurie de candidats
 personal de almacen
@@ -12025,6 +13342,7 @@ personalberatung
 personaldienstleister
 personaldienstleistung
 personaldienstleistungen
+personale di sala
 personalgewinnung
 personalsuche
 personalvermittlung
@@ -12033,6 +13351,9 @@ personeel werven
 personeelsdiensten
 personeelswerving
 personnel interimaire
+pflegekrafte
+pflegekrafte finden
+pflegekrafte gewinnen
 placement de personnel
 plateforme de freelances
 portage salarial
@@ -12041,9 +13362,11 @@ pre employment checks
 pre employment screening
 profils penuriques
 psychometric tests
+qui donnent envie de postuler
 reclutamento
 reclutamiento
 recruiting
+recruiting messe
 recruiting software
 recruitment
 recruitment agency
@@ -12063,16 +13386,23 @@ regie informatique
 rekrutierung
 remplacants
 remplacants infirmiers
+retained search
 ricerca del personale
 ricerca e selezione
 ricerca personale
 right to work checks
 rpo
+saisonarbeiter
+saisonkrafte
 salon de l'emploi
+search and selection
+seasonal workers
+seizoenarbeiders
 seleccion de directivos
 seleccion de mandos
 seleccion de personal
 selezione del personale
+site carriere
 skilled worker visa
 skills assessment
 skills tests
@@ -12090,17 +13420,23 @@ stellenanzeigen
 stellenborse
 talent acquisition
 talent sourcing
+techniker finden
 temp agency
 temp staff
 temp staffing
 temping
+temporary chefs
 temporary staff
 temporary staffing
 temporary workers
+temporeros
 temps by the shift
 tests de recrutement
 tests psicotecnicos
 tests psychometriques
+tijdelijk personeel
+tijdelijke krachten
+tijdelijke medewerkers
 time to hire
 trabajo temporal
 travail temporaire
@@ -12110,6 +13446,7 @@ trt
 uitzendbureau
 uitzenden
 uitzendkrachten
+umbrella company
 vacature
 vacatures
 vacatures plaatsen
@@ -12122,6 +13459,7 @@ video interviewing
 video interviews
 visa sponsorship
 vivier de candidats
+werkenbij site
 werving
 werving en selectie
 wervingscampagne
@@ -12130,21 +13468,26 @@ zeitarbeit
 zeitarbeitsfirma
 `,
     weak: `
+alternance
 assessment
 assessments
 ats
 candidates
 candidats
+chefs at short notice
+embauches
 freelance
 jobborse
+nurses
 ofertas de empleo
 portage
+postuler
 `,
     forDepartments: true,
   },
   {
     id: 'refrigeration',
-    functions: ['retail', 'hospitality', 'operations', 'manufacturing', 'supply_chain'],
+    functions: ['retail', 'hospitality', 'operations', 'manufacturing', 'supply_chain', 'purchasing'],
     forSmallFirms: true,
     phrases: `
 =koeling voor
@@ -12196,7 +13539,7 @@ machine a glacons
   },
   {
     id: 'research_lab',
-    functions: ['research', 'quality_hse', 'healthcare'],
+    functions: ['research', 'quality_hse', 'healthcare', 'purchasing'],
     industries: ['pharma', 'chemicals', 'research', 'healthcare', 'food', 'education'],
     phrases: `
 analytical instruments
@@ -12204,9 +13547,14 @@ antibodies
 anticorps
 antikorper
 assay
+assays
 attrezzature da laboratorio
 attrezzature di laboratorio
+biobank
+biobanks
+biobanque
 bioreactors
+biotech labs
 biotech reagents
 cahier de laboratoire
 cahier de laboratoire electronique
@@ -12226,6 +13574,7 @@ cleanrooms
 clinical research
 clinical trials
 congelateurs de laboratoire
+congelateurs ultra basse
 consommables de laboratoire
 contract research
 cro
@@ -12238,17 +13587,22 @@ cultures cellulaires
 electron microscopy
 electronic lab notebook
 elisa
+elisa kits
 eln
 ensayos clinicos
 equipement de laboratoire
 equipos de laboratorio
 essais cliniques
 essais de laboratoire
+freeze dryers
 fume cupboards
 fume hoods
 gene sequencing
 genomics
 gestion de l'innovation
+gestion de muestras
+gestion des echantillons
+gestione campioni
 glassware
 glovebox
 hottes de laboratoire
@@ -12269,6 +13623,8 @@ lab supplies
 labapparatuur
 labbenodigdheden
 labor
+laborabzuge
+laboratoires biotech
 laboratori
 laboratorio
 laboratorios
@@ -12285,6 +13641,7 @@ labormobel
 laborsoftware
 labortechnik
 lims
+lyophilisateurs
 mass spectrometry
 material de laboratorio
 materiale da laboratorio
@@ -12296,7 +13653,9 @@ microscopi
 microscopios
 microscopy
 mikroskope
+monsterbeheer
 paillasses
+particle size
 peptide synthesis
 peptides synthesis
 pharmacovigilance
@@ -12305,21 +13664,28 @@ pipette
 pipetten
 pipettes
 prestations de recherche
+probenmanagement
+probenverwaltung
 reactifs
 reactivos
 reagent
+reagent ordering
 reagenti
 reagentia
 reagents
 reagenzien
 reinraum
 reinraumtechnik
+rheometers
 sala blanca
 salle blanche
 salles blanches
+sample management
+sample tracking
 sequencage
 sequencage adn
 sequencing
+sequenzierung
 sorbonnes
 spectrometer
 spectrometers
@@ -12329,14 +13695,22 @@ spectrophotometres
 strumentazione di laboratorio
 strumenti di laboratorio
 studi clinici
+ultra low freezers
 verbrauchsmaterial labor
 verrerie de laboratoire
+viscosimetres
 zellkultur
 zentrifugen
 `,
     weak: `
+antibodies
+anticorps
+antikorper
+incubateurs
+incubators
 laboratoire
 laboratoires
+labs
 microscope
 `,
   },
@@ -12345,6 +13719,7 @@ microscope
     functions: ['hospitality', 'purchasing'],
     industries: ['hospitality', 'food'],
     phrases: `
+aceite de freidora
 amenities
 ardoises
 arredi bar
@@ -12360,15 +13735,20 @@ banchi bar
 banchi bar su misura
 banconi bar
 bar furniture
+bar supplies
 barista
 baristas
+barriles de cerveza
 bed linen for hotels
 beer dispense
 beer dispensing
+beer kegs
 beer lines
 bestelzuil
 biancheria alberghiera
 bieres pour restaurants
+bierfasser
+biervaten
 blanchisserie
 blanchisserie industrielle
 boissons chr
@@ -12379,20 +13759,28 @@ boulangerie materiel
 cafe pour restaurants
 caisse enregistreuse restaurant
 caisse restaurant
+camareros
+camerieri
+camerieri e cuochi
+campingplatz software
 carta digital
 carte des vins
 carte digitale
 cartes de menu
 catering equipment
 catering supplies
+cave a vin professionnelle
 cellar cooling
 cellar maintenance
+chafing dishes
 chalkboards
 channel manager
 chr
 click and collect
 click and collect restaurant
+cloud kitchen
 cocinas industriales
+cocinas profesionales
 cocktails supplies
 coffee for cafes
 comandas
@@ -12412,8 +13800,12 @@ cucine industriali
 cucine professionali
 cuisine professionnelle
 cuisines professionnelles
+cuochi
+dark kitchens
 degraissage de hottes
+delivery app for restaurants
 diepvriesproducten
+digitale menukaart
 direct booking
 direct bookings
 directe boekingen
@@ -12445,7 +13837,11 @@ fournisseur de produits frais
 fours a pizza
 fours professionnels
 fresh produce
+friggitrici
+frittierol
+frituurolie
 frozen food
+fusti di birra
 futs de biere
 gastrobedarf
 gastrogerate
@@ -12460,8 +13856,12 @@ gestionale hotel
 gestionale ristorante
 gewerbespulmaschinen
 gewerbliche spultechnik
+ghost kitchens
 gites gestion
+glaser fur gastronomie
 glasswashers
+glaswerk horeca
+gouvernantes
 groothandel horeca
 grootkeuken
 grootkeukenapparatuur
@@ -12470,6 +13870,7 @@ grossiste alimentaire
 grosskuche
 grosskuchen
 grosskuchentechnik
+gueridons
 guest amenities
 guest experience
 guest messaging
@@ -12481,16 +13882,20 @@ horecaapparatuur
 horecabenodigdheden
 horecagroothandel
 horecameubilair
+horecaservies
 hornos industriales
 hospitality software
 hosteleria
 hotel amenities
 hotel bedding
 hotel furniture
+hotel keys
 hotel linen
+hotel locks
 hotel management
 hotel management software
 hotel pms
+hotel reputation
 hotel revenue management
 hotel software
 hotelauslastung
@@ -12503,12 +13908,20 @@ hotellerie de luxe
 hotelleriesoftware
 hotellinnen
 hotels de luxe
+hotelschliesssysteme
 hotelsoftware
 hotelwasche
 hottes aspirantes professionnelles
 hottes de cuisine
 hottes professionnelles
+housekeeping
+housekeeping software
+huile de friture
 ingrosso alimentare
+iptv hotel
+kaartje qr
+kamers sneller verkopen
+kamers verkopen
 kassasysteem horeca
 kassensystem fur restaurants
 kassensystem gastronomie
@@ -12531,6 +13944,7 @@ lebensmittelgrosshandel
 lenceria hotelera
 limpieza de campanas
 linen hire
+linen tracking
 linge d'hotel
 linge de lit pour hotels
 linge de table
@@ -12568,6 +13982,7 @@ menu digital
 menu digitale
 menu engineering
 menus digitaux
+menus qr
 mietwasche
 minibar
 minibars
@@ -12582,6 +13997,7 @@ nettoyage de hottes
 noleggio biancheria
 occupancy
 ocupacion hotelera
+olio per frittura
 online ordering for restaurants
 order kiosks
 personnel de salle
@@ -12603,7 +14019,10 @@ property management system
 proveedores de hosteleria
 pulizia cappe
 qr code menu
+qr menu
 qr menus
+qr speisekarte
+remplir vos chambres
 remplissez vos chambres
 reservas de mesas
 reservas directas
@@ -12612,6 +14031,7 @@ reservas para restaurantes
 reservation de tables
 reservation en ligne restaurants
 reservations directes
+reservations no show restaurant
 reserveringssysteem
 reservierungssystem
 restaurant management
@@ -12629,18 +14049,24 @@ ropa de cama para hoteles
 schankanlagen
 self order kiosks
 self ordering kiosks
+sell rooms
+serrures hotelieres
 serveurs
 siebtragermaschinen
+smart tv for hotels
 smartphones for waiters
 software alberghiero
 software hotelero
 software para hoteles
 software per hotel
 software restaurante
+spa equipment for hotels
 speisekarten
 spulmaschinen gastronomie
 spultechnik
+stop losing kegs
 stoviglie per hotel
+stoviglie per ristoranti
 table booking
 table booking system
 table reservations
@@ -12662,7 +14088,12 @@ vacation rental software
 vaisselle hoteliere
 vaisselle jetable
 vaisselle professionnelle
+vajilla hosteleria
 vajilla para hosteleria
+vender habitaciones
+vendere camere
+vendre vos chambres
+verres pour bars
 viandes pour restaurants
 vins pour restaurants
 vins pour restaurateurs
@@ -12670,25 +14101,35 @@ wascherei
 wasserij
 wein fur gastronomie
 weinkarte
+wellnessbereich fur hotels
 wholesale food
 wine list
 yield management
 zapfanlagen
+zimmer verkaufen
 zimmerauslastung
 zimmerreservierung
 `,
     weak: `
 bar equipment
 bar supplies
+booking com
+buffets
 cafe en grains chr
 food supplies
 forni pizza
+freidoras
+friteuses
+fritteusen
+fryers
+frying oil
 gastro
 gastronomie
 hotel booking
 hoteles
 hotellerie
 hotels
+kegs
 kuchentechnik
 menaje
 menus
@@ -12705,11 +14146,13 @@ table reservation
 tischreservierung
 vaisselle
 vaisselle jetable
+zonder booking
 `,
   },
   {
     id: 'retail_pos',
-    functions: ['retail', 'hospitality', 'sales', 'operations'],
+    functions: ['retail', 'hospitality', 'sales', 'operations', 'purchasing'],
+    heads: ['marketing'],
     industries: ['retail', 'hospitality', 'wholesale', 'personal_services', 'food'],
     phrases: `
 =warenwirtschaft fur
@@ -12765,10 +14208,12 @@ carte fedelta
 cartes de fidelite
 cash drawers
 cash handling
+cash recycler
 cash register
 cash registers
 category planning
 chariots de supermarche
+click & collect
 click and collect
 client mystere
 cliente misterioso
@@ -12779,6 +14224,7 @@ commerces
 comptage clients
 comptage de passage
 comptage de visiteurs
+compteuse de billets
 contapersone
 conteo de personas
 credit card processing
@@ -12786,6 +14232,7 @@ datafono
 datafonos
 demarque inconnue
 detaillants
+digitale preisschilder
 display cabinets
 display shelving
 draagtassen
@@ -12793,6 +14240,7 @@ ec terminals
 einkaufswagen
 einzelhandel
 electronic article surveillance
+electronic labels
 electronic shelf labels
 elektronische preisschilder
 elektronische prijskaartjes
@@ -12807,6 +14255,7 @@ etichette elettroniche
 etiketten voor winkels
 etiquetage electronique
 etiquetas electronicas
+etiquettes de prix
 etiquettes electroniques
 fahrradgrosshandel
 fashion wholesale
@@ -12818,6 +14267,9 @@ footfall
 footfall analytics
 footfall counters
 footfall counting
+geldtelmachine
+geldtransport
+geldzahlmaschinen
 gestion boutique
 gestion de comercio
 gestion de magasin
@@ -12830,7 +14282,12 @@ grosshandel fur fachhandler
 grossist
 grossiste bijoux
 inrichting winkel
+inventaire de magasin
+inventaires tournants
+inventari
+inventarios en tienda
 inventurdifferenzen
+inventuren
 joyeria al por mayor
 juweliere
 juweliersbedarf
@@ -12879,10 +14336,13 @@ mobiliario comercial
 mobilier de magasin
 monetique
 monnayeur automatique
+monnayeurs
 multi store
 mystery client
 mystery guest
 mystery shopping
+omnicanal
+omnichannel
 pagamenti con carta
 pagamenti pos
 pagos con tarjeta
@@ -12896,6 +14356,7 @@ pinapparaten
 pinautomaat
 pinautomaten
 planogram
+planogramme
 planogrammes
 planograms
 point of sale
@@ -12905,13 +14366,18 @@ pos software
 pos system
 pos terminal
 pos terminals
+preisschilder
 presentoirs
+price labels
+price tags
+prijskaartjes
 private label
 private labels
 programme de fidelite magasin
 punti vendita
 punto cassa
 queue management
+rayon vide
 refrigerated display
 registratore di cassa
 registratore telematico
@@ -12923,6 +14389,7 @@ retail
 retail analytics
 retail software
 retailers
+rfid retail
 rfid tagging
 rotoli termici
 sacs cabas personnalises
@@ -12933,6 +14400,7 @@ security tags
 seeks stockists
 self checkout
 self checkouts
+shelf availability
 shelving for shops
 shop fitting
 shop fittings
@@ -12946,6 +14414,7 @@ software di cassa
 stock take services
 stockists
 store analytics
+store associates
 store design
 store fixtures
 store management
@@ -12965,6 +14434,7 @@ tpe bancaire
 tpv
 tpv para comercios
 tragetaschen
+transport de fonds
 tse
 visual merchandising
 vitrinas
@@ -12973,9 +14443,11 @@ vitrine refrigeree
 vitrines
 vitrines refrigerees
 vol a l'etalage
+voorraadtelling
 warensicherung
 warentrager
 weinhandlungen
+werttransport
 wholesale clothing
 wholesale flowers
 winkelbeveiliging
@@ -12989,8 +14461,11 @@ zahlungsterminals
 agencement
 caisse
 caisses
+inventur
 loyalty cards
 negozi
+rfid
+stocktaking
 supermarches
 `,
   },
@@ -13005,9 +14480,13 @@ alumbrado publico
 arredo urbano
 bancs publics
 barrieres de voirie
+batiments communaux
+belijning
+bodenmarkierung
 bollards
 bornes escamotables
 candelabres
+cantines municipales
 cimetiere
 columbarium
 columbariums
@@ -13019,28 +14498,42 @@ gladheidsbestrijding
 gritting
 horodateurs
 illuminazione pubblica
+line marking paint
+marcado vial
 marches forains
+marquage au sol
+marquage de parking
 mobiliario urbano
 mobilier urbain
 offentliche beleuchtung
 panneaux de signalisation
 panneaux routiers
 parchi giochi
+parkeervakken
+parkplatzmarkierung
 parkscheinautomaten
 parques infantiles publicos
+peinture routiere
+pintura vial
 playground equipment
 poubelles publiques
 radar pedagogique
 radars pedagogiques
 ralentisseurs
+rapid drying paint
+restauration scolaire municipale
 road marking
 road markings
 road signs
 salage
+salle polyvalente
+salles communales
+segnaletica orizzontale
 segnaletica stradale
 sel de deneigement
 senales de trafico
 senalizacion vial
+signalisation de parking
 signalisation lumineuse
 signalisation routiere
 signalisation verticale
@@ -13075,6 +14568,8 @@ winterdienst
     forSmallFirms: true,
     heads: ['construction', 'manufacturing', 'operations', 'security', 'supply_chain'],
     phrases: `
+=first aid courses for
+addetti antincendio
 adr
 aipr
 amiante
@@ -13087,6 +14582,7 @@ bhv
 bhv cursus
 bhv training
 brandschutzhelfer
+brandschutzschulung
 caces
 cariste
 carnet de carretillero
@@ -13099,11 +14595,14 @@ corso primo soccorso aziendale
 corso rspp
 corso sulla sicurezza
 coshh training
+curso contra incendios
 curso de carretillero
+ehbo cursus voor bedrijven
 ehbo op het werk
 erste hilfe kurs im betrieb
 ersthelfer
 ersthelferausbildung
+evacuatieoefening
 evacuation drill
 evacuation incendie
 fire safety training
@@ -13118,6 +14617,7 @@ formacion prl
 formation aipr
 formation caces
 formation chsct
+formation evacuation
 formation gestes et postures
 formation haccp
 formation incendie
@@ -13128,6 +14628,7 @@ formation travaux en hauteur
 formazione dei lavoratori
 formazione sicurezza
 gestes et postures
+guide file serre file
 habilitation electrique
 habilitations electriques
 heftruckcertificaat
@@ -13290,6 +14791,7 @@ virtual ciso
 affichage dynamique
 aussenwerbung am gebaude
 autobeschriftung
+badges nominatifs
 banderoles
 beachflags
 bestickering
@@ -13299,13 +14801,18 @@ carteleria
 carteleria digital
 carteles luminosos
 cartelleria
+chevalets
 covering vehicule
 digital signage
 drapeaux publicitaires
+ecran led
 ecrans dynamiques
+ecrans led
+ecrans vitrine
 enseigne lumineuse
 enseignes
 enseignes lumineuses
+etalageschermen
 fahrzeugbeschriftung
 fahrzeugfolierung
 firmenschilder
@@ -13313,17 +14820,34 @@ gevelreclame
 illuminated signs
 insegne
 insegne luminose
+kundenstopper
+led schermen
+led screens
+led wande
+ledwall
 lettrage adhesif
 leuchtreklame
 leuchtschilder
 lichtreclame
 marquage de vehicules
 marquage vehicule
+naambadges
+naamborden
+name badges
+namensschilder
 neon publicitaire
+paneles informativos
+pantallas led
+pantallas para escaparates
+pavement signs
+plaque professionnelle
+plaques professionnelles
 plv
 point of sale display
 pop displays
 pos displays
+praxisschild
+praxisschilder
 reclameborden
 reclamezuilen
 roll up banner
@@ -13333,11 +14857,17 @@ rotulacion
 rotulacion de vehiculos
 rotulos
 rotulos luminosos
+schaufensterdisplays
+schermi led
+schermi vetrina
 schilder und werbetechnik
 shop signs
 signage
 signaletique
 signaletique interieure
+stoepborden
+stop trottoir
+targhe per studi
 totem
 vehicle graphics
 vehicle wrapping
@@ -13349,6 +14879,9 @@ voertuigbelettering
 werbebanner
 werbetechnik
 window graphics
+`,
+    weak: `
+pizarras
 `,
   },
   {
@@ -13570,15 +15103,20 @@ work visas
 analyse de cycle de vie
 b corp
 bcorp certification
+bees at work
+bienenstocke fur unternehmen
 bilan carbone
 bilan ges
 bilancio di sostenibilita
+biodiversite en entreprise
 carbon accounting
+carbon credits
 carbon footprint
 carbon footprint software
 carbon neutral
 carbon offsetting
 carbon reporting
+climate strategy
 co2 bilanz
 co2 bilanzierung
 co2 fussabdruck
@@ -13590,23 +15128,33 @@ decarbonation
 decarboner
 decarbonisation
 demarche rse
+digital product passport
 duurzaamheidsrapportage
 duurzaamheidsverslag
 ecoconception
+ecoconception de vos emballages
 ecodesign
 economie circulaire
+economie d'eau en entreprise
 ecovadis
 emas
+emballages recyclables
+epr packaging
 esg
 esg rating
 esg reporting
 esg software
+estrategia climatica
+green claims
 huella de carbono
 impatto ambientale
 impronta di carbonio
 iso 14001
+klimaatstrategie
 klimabilanz
 klimaneutral
+klimaneutralitat
+klimastrategie
 label rse
 lebenszyklusanalyse
 life cycle assessment
@@ -13616,19 +15164,34 @@ nachhaltigkeitsberichterstattung
 nachhaltigkeitsmanagement
 net zero
 net zero plan
+packaging epr
+packaging rules
+packaging waste regulation
+passeport produit
 politique rse
+product passports
 rapport rse
 rapporto di sostenibilita
+recyclable packaging
+rep emballages
 rse
+ruches d'entreprise
 scope 3
 sostenibilidad empresarial
 sostenibilita
+strategia climatica
 strategie bas carbone
 strategie rse
 sustainability report
 sustainability reporting
 taxonomie verte
 transition ecologique
+verpackungsgesetz
+`,
+    weak: `
+lucid
+ppwr
+sbti
 `,
   },
   {
@@ -13779,13 +15342,13 @@ telephonie
     functions: ['hr'],
     phrases: `
 =e learning
-=e learning
 academie interne
 accompagnement managerial
 anglais professionnel
 anglais professionnel pour vos equipes
 apprenticeship levy
 apprenticeships
+ateliers pour equipes
 ateliers pour managers
 aula virtual
 aziendale formazione
@@ -13808,7 +15371,9 @@ coaching d'equipe
 coaching d'equipes
 coaching de dirigeants
 coaching de dirigeants en entreprise
+coaching en entreprise
 codeveloppement
+codir
 communication skills workshops
 communication training
 compliance training
@@ -13821,6 +15386,7 @@ corsi aziendali
 corsi di formazione
 corsi di inglese aziendali
 corsi di inglese per aziende
+corsi per capi reparto
 corso di formazione
 cours d'anglais en entreprise
 cpf entreprise
@@ -13861,11 +15427,13 @@ formation caces
 formation communication
 formation continue
 formation cybersecurite
+formation de managers
 formation des managers
 formation des salaries
 formation en entreprise
 formation en intra
 formation excel
+formation feedback
 formation inter
 formation intra
 formation intra entreprise
@@ -13887,9 +15455,12 @@ formazione
 formazione aziendale
 formazione dei dipendenti
 formazione finanziata
+formazione manager
 formazione manageriale
+formez vos managers
 fortbildung
 fortbildungen
+fuhrungskrafte schulen
 fuhrungskrafteentwicklung
 fuhrungskrafteseminar
 fuhrungskraftetraining
@@ -13909,6 +15480,7 @@ inhouse schulungen
 inhouse seminar
 intra entreprise
 keynote speaker
+klantgericht werken
 kommunikationstraining
 konfliktgesprache
 konfliktmanagement
@@ -13931,6 +15503,7 @@ leerplatform
 leiderschap
 leiderschapsontwikkeling
 leiderschapstraining
+leidinggevenden trainen
 lernmanagement
 lernplattform
 lingue per aziende
@@ -13938,8 +15511,10 @@ lms
 management development
 management training
 managementtraining
+manager au quotidien
 manager training
 mandatory training
+mandos intermedios
 mentorat en entreprise
 mentoring
 mentoring programme
@@ -13977,6 +15552,7 @@ reskilling
 schulung
 schulungen
 schulungen fur mitarbeiter
+seminaire codir
 seminare
 serious game
 serious games
@@ -13990,20 +15566,26 @@ sprachkurse fur mitarbeiter
 sprachkurse fur unternehmen
 sprachtraining
 staff training
+strategy offsite
 sviluppo della leadership
 taalcursus voor bedrijven
 taaltraining
 talent development
 team building
 team coaching
+team leaders training
 teambuilding
 teamcoaching
+teamleiders
+teamleiter schulung
+teamtraining
 time management training
 training
 training courses
 training management
 training provider
 trainingen
+trainingen voor teams
 trainings
 upskilling
 vocational training
@@ -14011,6 +15593,7 @@ vr training
 weiterbildung
 weiterbildung fur mitarbeiter
 weiterbildungen
+workshops for teams
 `,
     weak: `
 aprendizaje
@@ -14240,26 +15823,36 @@ bean to cup
 bedrijfscatering
 bedrijfskantine
 bedrijfsrestaurant
+belegte brotchen fur meetings
 betriebsgastronomie
 betriebskantine
 betriebsverpflegung
+broodjes voor vergaderingen
 burocatering
+cafe au bureau
 cafe en grain
 cafe en grains
+cafe para oficinas
+caffe in ufficio
 cantine d'entreprise
 cantine digitale
 catering para empresas
+catering para reuniones
+catering per riunioni
+coffee breaks
 comedor de empresa
 comedores de empresa
 contract catering
 corbeilles de fruits
 corporate catering
+corporate lunch
 distributeur de cafe
 distributeurs automatiques
 distributeurs de cafe
 distribution automatique
 distributori automatici
 distributori di caffe
+fingerfood fur meetings
 frigo connecte
 frigos connectes
 fruit op het werk
@@ -14268,17 +15861,23 @@ fruta en la oficina
 frutta in ufficio
 gemeinschaftsverpflegung
 getrankeautomaten
+kaffee fur das buro
+kaffee im buro
 kaffeeautomaten
 kaffeemaschinen
 kaffeevollautomat
 kaffeevollautomaten
 kantinenbetreiber
 koffie op het werk
+koffie voor kantoor
 koffieautomaten
 koffiemachines
 livraison de repas au bureau
+livraison de repas en entreprise
 lunch delivery for teams
 lunch op kantoor
+lunch voor vergaderingen
+lunchboxes for meetings
 macchine da caffe
 machine a cafe
 machines a cafe
@@ -14289,15 +15888,21 @@ mensa aziendale
 micro market d'entreprise
 obstkorb furs buro
 office catering
+office coffee
 office fruit
 office snacks
 paniers de fruits au bureau
+pauses cafe
 petit dejeuner d'entreprise
 plateaux repas
+plateaux repas pour reunions
+pranzo aziendale
+repas d'entreprise
 restauration collective
 restauration d'entreprise
 ristorazione aziendale
 ristorazione collettiva
+sandwich platters
 snackautomaten
 snacks au bureau
 staff canteen
@@ -14309,6 +15914,9 @@ workplace catering
 `,
     weak: `
 fruit boxes for offices
+lunchservice
+plateau repas
+plateaux repas
 `,
   },
   {
@@ -14585,7 +16193,9 @@ floor scales
 industrial scales
 industriewaagen
 load cells
+onboard weighing
 pesage
+pesage embarque
 pesage industriel
 pesaje industrial
 pesatura industriale
@@ -14603,6 +16213,12 @@ weighbridge
 weighbridges
 weighing
 weighing systems
+`,
+    weak: `
+balances
+bilance
+dosage
+dosiersysteme
 `,
   },
   {
@@ -14645,12 +16261,17 @@ whistleblowing
       'supply_chain',
     ],
     phrases: `
+annualisation du temps de travail
 arbeitszeiterfassung
+astreintes
 badge horaire
 badgeage
 badges horaires
 badgeuse
 badgeuses
+bereitschaftsdienst
+bereitschaftsplanung
+bourse aux remplacements
 cartellino presenze
 clocking in
 contingent workforce
@@ -14659,32 +16280,45 @@ control horario
 controle horaire
 cuadrante de turnos
 cuadrantes
+cuadrantes y turnos
 dienstplan
 dienstplane
 dienstplanung
+dienstubergabe
 einsatzplanung
 employee scheduling
 feuilles d'heures
 feuilles de temps
 fichaje
+flexkrachten inzetten
+flexpool
+gardes et astreintes
 gestion de turnos
 gestion des plannings
+gestion des remplacements
 gestion des temps
 gestion des temps et activites
+gestione presenze e turni
 gestione turni
 gta
+guardias
 holiday cover
+inroosteren
 locum cover
 logiciel de planning
+night staff
 personaleinsatzplanung
 personalplanung
 personeelsplanning
 pianificazione turni
 planificacion de turnos
 planification des equipes
+planification des gardes
 planification du personnel
 planning d'equipe
 planning des equipes
+planning des equipes de nuit
+planning des gardes
 planning du personnel
 planning software
 plannings d'equipe
@@ -14704,7 +16338,9 @@ roosterplanning
 roosterprogramma
 roosters
 roostersoftware
+roostertool
 rota
+rota app
 rota planning
 rota software
 rotas
@@ -14713,6 +16349,7 @@ schichtplan
 schichtplanung
 shift planning
 shift scheduling
+shift swaps
 shift workers
 shifts
 sickness cover
@@ -14730,18 +16367,26 @@ time clocks
 time tracking
 timesheet
 timesheets
+tours de garde
 turni
+turni di guardia
 turni di lavoro
+turni e presenze
 turnistica
 turnos
 turnos y fichajes
 urenregistratie
+vacataires
 wfm
 workforce management
 workforce scheduling
 zeit und zutritt
 zeiterfassung
 zeiterfassungssysteme
+`,
+    weak: `
+remplacements
+turni
 `,
   },
   {
