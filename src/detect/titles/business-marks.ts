@@ -205,13 +205,13 @@ almacenes industriales
 amusement parks
 appels d'offres
 arenas
-ateliers
 batiment agricole
 batiment d'elevage
 batiment industriel
 batiments
 bedrijfshal
 bedrijfspand
+boards of directors
 business park
 business premises
 call for tenders
@@ -224,7 +224,15 @@ centres commerciaux
 centri commerciali
 centros comerciales
 chantiers
+codir
+comex
+comitati direttivi
 comite d'entreprise
+comite de direction
+comite executif
+comites de direccion
+comites de direction
+comites executifs
 commercial kitchens
 commercial properties
 commercial property
@@ -236,11 +244,13 @@ company premises
 condominios
 copropriete
 cse
+directieteams
 distribution centres
 edificios
 einkaufszentren
 entrepot
 entrepots
+executive committees
 exploitation agricole
 fabrieksloods
 factories
@@ -253,6 +263,8 @@ flotte
 flotte aziendali
 flottes
 flughafen
+fuhrungsteams
+geschaftsleitungen
 gewerblich
 golf course
 golf courses
@@ -326,7 +338,6 @@ werkhallen
 winkelcentra
 workplace
 workplaces
-workshops
 zones d'activite
 zones industrielles
 `;

@@ -1544,6 +1544,8 @@ veranstaltungen
 werbung
 `,
     operations: `
+baubetriebshof
+bauhof
 facility
 fuhrpark
 gebaude

@@ -1370,9 +1370,11 @@ brandweer
 burgerzaken
 defensie
 gemeente
+gemeentewerken
 handhaving
 ministerie
 openbare orde
+openbare werken
 overheid
 politie
 provincie

@@ -5225,6 +5225,7 @@ weihnachtsfeier
     phrases: `
 assistanat de direction externalise
 assistante virtuelle
+ateliers d'eloquence
 board advisory
 board effectiveness
 board evaluation
@@ -5241,17 +5242,23 @@ clubs de dirigeants
 coaching de dirigeant
 coaching de dirigeants
 coaching directivo
+codir
+comex
 comite de direction
 comites de direction
+comites executifs
 conseil de surveillance
 conseils d'administration
 corporate governance
 digitalisation du conseil
 direzione strategica
+eloquence
 executive coaching
+executive committees
 executive team coaching
 fractional executives
 fuhrungskraftecoaching
+fuhrungsteams
 geschaftsfuhrercoaching
 gouvernance d'entreprise
 governance reviews

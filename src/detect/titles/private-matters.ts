@@ -567,28 +567,53 @@ zonnebank
 zumba
 `,
   family_self: `
+11 plus
 =au pair
+=conviertete en
 =en famille
+=for pensioners
+=for seniors
+=fur senioren
+=ihr lebenslauf
 =ihr sohn
 =ihre tochter
+=il tuo curriculum
+=je cv
 =je dochter
 =je zoon
+=para mayores
+=per anziani
+=pour les retraites
+=pour les seniors
+=pour retraites
+=pour seniors
+=stem op
 =su hija
 =su hijo
+=tu curriculum
 =tu hija
 =tu hijo
 =tua figlia
 =tuo figlio
 =uw dochter
 =uw zoon
+=voor senioren
+=vota por
+=vote for
+=votez pour
+=votre cv
 =votre fille
 =votre fils
+=your cv
 =your daughter
 =your son
+a level revision
+abitur vorbereitung
 abogado de divorcios
 abogados de divorcios
 academic tutoring
 accident claims
+acne
 adopt a dog
 adopt a pet
 adopta un perro
@@ -597,6 +622,7 @@ adopter un chien
 adotta a distanza
 aide aux devoirs
 aide aux personnes agees
+akne
 albero genealogico
 album photo
 allaitement
@@ -614,7 +640,9 @@ aprende ingles
 aprender ingles
 arbre genealogique
 asilo nido
+asilo per il
 atelier parents enfants
+augenlasern
 auto ecole
 avocat divorce
 avocat en divorce
@@ -679,6 +707,8 @@ childminder
 chiot
 chiots
 chiots labrador
+chirurgia degli occhi
+chirurgie des yeux
 choisir une universite
 citizenship
 citizenship test
@@ -711,7 +741,6 @@ consulente matrimoniale
 consulenza familiare
 contrat obseques
 convention obseques
-=conviertete en
 corsi per bambini
 corso online per diventare
 cours d'anglais
@@ -732,6 +761,7 @@ cv writing
 decesos
 decorateur d'interieur a distance
 derecho de familia
+dermatology for
 desarrollo personal
 developpement personnel
 devenez coach
@@ -750,7 +780,10 @@ dna test
 dog groomer
 dog grooming
 dog training
+dog walker
+dog walkers
 dog walking
+don de cheveux
 don du sang
 dona ora
 dona sangre
@@ -771,6 +804,7 @@ ecole privee pour vos enfants
 education savings
 ehpad pour vos parents
 elderly parents
+eleven plus
 elternabend
 elternkurs
 embarazo
@@ -805,6 +839,7 @@ fernstudium
 festa della mamma
 fete des grands meres
 fete des peres
+fetes d'enfants
 field trips for your kids
 find a job
 find a new job
@@ -812,8 +847,6 @@ fitness for kids
 flight delay compensation
 football camp
 for all the family
-=for pensioners
-=for seniors
 for the whole family
 formation cpf
 formez vous au metier
@@ -829,7 +862,6 @@ funerale
 funerali
 funerals
 fur die ganze familie
-=fur senioren
 gap year
 gap year volunteering
 garde alternee
@@ -858,26 +890,27 @@ homeschooling
 homework help
 hondentraining
 hondentrimsalon
+hondenuitlaatservice
 huisdieren
 huiswerkbegeleiding
 hunde aus dem tierheim
 hundesalon
 hundeschule
-=ihr lebenslauf
-=il tuo curriculum
 immatriculation de votre vehicule
 imparare l'inglese
 injury claims
+inscription creche
 internat pour votre fils
-=je cv
 jeux educatifs
 jobsuche
 jobwechsel
+journees portes ouvertes universite
 junior camp
 karrierecoaching
 karrierewechsel
 kids bikes
 kids camp
+kids parties
 kids' football camp
 kinderbetreuung zu hause
 kinderfahrrader
@@ -934,6 +967,7 @@ notarissen testament
 nouveau job
 number plates
 obtenez votre diplome
+ogen laseren
 open day for parents
 open day for your daughter
 oposiciones
@@ -942,20 +976,22 @@ oppasdienst
 outplacement prive
 panier bio
 paniers bio
-=para mayores
 parrainer un enfant
 parrainez un enfant
+parrucche
 partito politico
 passez votre permis
 patente
 patente di guida
 patientenverfugung
+pelucas
 pension alimentaire
-=per anziani
 permis a points
 permis bateau
 permis de conduire
 permis moto
+perruque
+perruques
 personal branding
 personal development
 personal injury
@@ -964,6 +1000,7 @@ personenalarmering
 personlichkeitsentwicklung
 personnes agees
 persoonlijke ontwikkeling
+perucken
 pet
 pet sitting
 petits enfants
@@ -982,17 +1019,17 @@ points de permis
 portage de courses
 portage de repas
 portrait de famille
-=pour les retraites
-=pour les seniors
-=pour retraites
-=pour seniors
 preparation au bac
+preparation bac
+princess parties
+princess party
 private lessons
 private number plates
 private school
 private schooling
 private tuition
 protection animale
+pruiken
 puppies
 puppies for sale
 puppy
@@ -1029,6 +1066,7 @@ scheidungsanwalte
 school uniform
 schoolwear
 schreibaby
+schulerhilfe
 schuluniform
 schulwahl
 schwangerschaft
@@ -1052,7 +1090,6 @@ stages de permis
 stamboom
 stammbaum
 stellenwechsel
-=stem op
 sterbegeld
 steuersoftware fur arbeitnehmer
 sviluppo personale
@@ -1070,6 +1107,7 @@ testamenti
 testamento
 testaments
 therapie familiale
+tierbetreuung
 tierschutz
 toda la familia
 toilettage canin
@@ -1078,13 +1116,14 @@ toute la famille
 trouver votre voie
 trouvez un nouvel emploi
 trouwfotograaf
-=tu curriculum
+tuition
 tutor a domicilio
 tutoring
 tutta la famiglia
 tweedehands auto
 universite pour votre enfant
 universites a l'etranger
+university open days
 vaderdag
 vae
 vatertag
@@ -1094,18 +1133,12 @@ viaje de fin de curso
 voeux de mariage
 volunteering abroad
 voor het hele gezin
-=voor senioren
-=vota por
-=vote for
 votez
-=votez pour
-=votre cv
 wahlen sie
 welpen
 wills for parents
 word zelf
 write your will
-=your cv
 zomerkamp
 zwangerschap
 `,
@@ -1123,6 +1156,7 @@ achat d'une maison
 achat maison
 adoucisseur
 adoucisseur d'eau
+affittare casa
 aide menagere
 aire acondicionado para casa
 alarm fur zuhause
@@ -1134,6 +1168,7 @@ alarme connectee pour la maison
 alarme domicile
 alarme maison
 alarme pour la maison
+alquilar piso
 amenagement de combles
 amenagement de terrasse
 antifurto casa
@@ -1141,6 +1176,7 @@ apartamento en la playa
 apartamentos en la playa
 apartments for sale
 appartamenti in vendita
+appartement a louer
 appartement neuf
 appartement temoin
 appartementen te koop
@@ -1150,6 +1186,7 @@ appartements temoins
 armadio
 arredamento casa
 arredo bagno
+artificial grass
 aspirateur robot
 awnings for your home
 badezimmer
@@ -1172,6 +1209,7 @@ bathroom renovation
 bathrooms
 baugrundstuck
 bauplatz
+behang
 blinds and shutters
 boiler
 boiler cover
@@ -1198,6 +1236,7 @@ carport
 carport bois
 carports
 carrelage salle de bain
+carta da parati
 casa de madera
 casa nueva
 casa nuova
@@ -1223,6 +1262,7 @@ cheminees
 chimeneas
 chimney sweep
 climatisation maison
+climatisation pour la chambre
 climatisation reversible maison
 climbing frames
 cloture de jardin
@@ -1298,10 +1338,13 @@ fenetres
 fenetres de votre maison
 fenster
 fensterladen
+fernseher
 fertighaus
 fertighauser
+fibre a la maison
 fitted kitchen
 fitted kitchens
+flat to rent
 fosse septique
 fotovoltaico
 frigo americain
@@ -1387,6 +1430,7 @@ house valuation
 houses for sale
 houses to rent
 houtkachel
+huis huren
 huis verkopen
 huiseigenaren
 huishoudelijke hulp
@@ -1428,6 +1472,7 @@ kozijnen
 kozijnen woning
 kuche nach mass
 kuchenstudio
+kunstgras
 kunstrasen
 landscape your garden
 lavadora
@@ -1518,6 +1563,7 @@ panneaux solaires
 pannelli solari
 papier peint
 parquet
+parquet et carrelage
 patio doors
 pavillons
 pavimenti in legno
@@ -1567,6 +1613,7 @@ porte d'entree
 porte de garage
 portes d'entree
 potager
+prato sintetico
 prime renovation
 primera vivienda
 private pool
@@ -1576,6 +1623,8 @@ proprietaires de maison
 proprietari di casa
 puertas blindadas
 puertas de casa
+radiateurs
+radiateurs a inertie
 ramonage
 rasenmaher
 rattan furniture
@@ -1597,6 +1646,7 @@ renovation de salle de bain
 renovation de salle de bains
 renovation energetique
 renovation salle de bain
+rent a flat
 reparation de toiture
 residence senior
 residence seniors
@@ -1640,6 +1690,7 @@ schlafzimmer
 schoorsteenveger
 schornsteinfeger
 schwimmbad
+seche linge
 self build
 self storage
 sell your house
@@ -1679,6 +1730,11 @@ swimming pool for your
 swimming pools
 swimmingpool im garten
 tapeten
+televisie
+television
+televisions
+televisor
+televisore
 tenda da sole
 tende da sole
 teppiche
@@ -1845,6 +1901,7 @@ winterbanden
 winterreifen
 `,
   leisure: `
+=controle technique a
 =e bike
 =e bikes
 =e scooter
@@ -1863,6 +1920,7 @@ abiti su misura
 abito da sposa
 abonnement au stade
 abonnement box
+abonnement cinema
 abonnement journal
 abonnement magazine
 abonnement presse
@@ -1900,6 +1958,8 @@ art de vivre
 art prints
 aspiranti fotografi
 astrology
+atelier poterie
+ateliers poterie
 auction watches
 auto neuve
 auto neuves
@@ -2015,6 +2075,7 @@ cave a vin
 caviar
 cena romantica
 cenas romanticas
+ceramica para aficionados
 chalet
 chalet a la montagne
 chalets
@@ -2033,6 +2094,7 @@ chorale
 christmas gifts for family
 cigares
 cigars
+cinema illimite
 circuit au vietnam
 circuit guide
 circuits au vietnam
@@ -2040,7 +2102,9 @@ citizenship by investment
 city break
 city breaks
 city trip
+city trips
 citytrip
+citytrips
 clases de baile
 clases de guitarra
 clases de piano
@@ -2069,8 +2133,13 @@ concerts
 conciergerie privee
 concorso a premi
 console de jeux
+controle technique auto
+controle technique automobile
+cookery course
+cookery courses
 cooking classes
 corsi di ballo
+corsi di cucina
 corso di ballo
 corso di chitarra
 corso di cucina
@@ -2102,6 +2171,7 @@ cruise
 cruises
 cuisine pour couples
 curso de cocina
+cursos de cocina para
 dance classes
 dance lessons
 dansles
@@ -2120,6 +2190,7 @@ diamond engagement rings
 diamond rings
 diner pour deux
 dinner for two
+disneyland
 diy
 dog grooming
 dog training
@@ -2172,6 +2243,7 @@ festivals
 fete des meres
 fete foraine
 fietsvakantie
+filatelia
 fiori a domicilio
 first novel
 fishing licence
@@ -2179,10 +2251,12 @@ fishing trip
 fishing trips
 fleurs livrees
 flights
+flights to
 flitterwochen
 flohmarkt
 flower delivery
 fluge
+fluge nach
 flugreisen
 fly drive
 fly fishing
@@ -2194,6 +2268,7 @@ fotodrucker
 fotos en lienzo
 fourgon amenage
 freizeitpark
+fruits de mer
 gagnez un voyage
 gamer
 games console
@@ -2301,6 +2376,7 @@ kochkurs
 kochkurse
 konzert
 konzertkarten
+kookcursus
 kookworkshop
 kreuzfahrt
 kreuzfahrten
@@ -2436,7 +2512,10 @@ plaisance
 plongee
 plus size
 poker
+postzegels
 potager
+poterie
+pottery class
 pottery classes
 pret a porter
 pretpark
@@ -2576,6 +2655,7 @@ stage de poterie
 stage de survie
 stage de yoga
 stages de pilotage
+stamp collecting
 stamp collection
 stedentrip
 strandurlaub
@@ -2607,6 +2687,7 @@ theaterkarten
 theatre
 theatre tickets
 theme park
+theme park tickets
 tickets de concert
 tickets for concerts
 tickets for the show
@@ -2614,6 +2695,7 @@ timbres
 timbres de collection
 timeshares
 toilettage
+topferkurs
 tour organizzati
 toys
 trailrunning
@@ -2692,6 +2774,7 @@ vins de bordeaux
 vins de bourgogne
 vins fins
 vliegtickets
+vluchten naar
 voilier
 voiture d'occasion
 voiture de collection
@@ -2701,9 +2784,11 @@ voiture neuve
 voitures d'occasion
 voitures neuves
 vol pas cher
+voli economici
 voli low cost
 vols a prix casses
 vols pas chers
+vols vers
 vos week ends
 voyage
 voyage a bali
@@ -2711,6 +2796,7 @@ voyage de noces
 voyage sur mesure
 voyages
 voyages organises
+vuelos a
 vuelos baratos
 wandelvakantie
 wanderurlaub
@@ -2725,6 +2811,7 @@ week end en amoureux
 week end pour deux
 week end romantique
 week end spa
+week ends a
 weekend
 weekend break
 weekend for two
@@ -4181,6 +4268,7 @@ werkzeug
 
 /** Words that say that the person, the home or the family gains by it; linking words in them count. */
 export const PERSONAL_USES = `
+=a domicile chez vous
 =a titre personnel
 =a titre prive
 =a votre domicile
@@ -4191,21 +4279,45 @@ export const PERSONAL_USES = `
 =chez les particuliers
 =chez soi
 =chez vous
+=concedetevi
+=concediti
+=date un capricho
 =devant chez vous
 =die ganze familie
 =earn from home
+=echappez vous
+=evadez vous
+=faites vous plaisir
 =for all the family
+=for boys
+=for girls
 =for home use
 =for homeowners
 =for individuals
 =for private individuals
 =for singles
+=for teenagers
+=for the home
 =for the whole family
+=for toddlers
+=for your dad
+=for your home
+=for your mum
+=for your parents
 =fur den umzug
+=fur die familie
+=fur die wohnung
+=fur ihre eltern
+=fur ihre familie
+=fur ihre mutter
+=fur kleinkinder
 =fur privatkunden
 =fur privatpersonen
+=fur teenager
 =fur zuhause
 =furs eigenheim
+=goennen sie sich
+=gonnen sie sich
 =hausbesitzer
 =het hele gezin
 =home users
@@ -4247,19 +4359,48 @@ export const PERSONAL_USES = `
 =la tua salute
 =la tua vita
 =leisure travellers
+=livre a domicile
+=livres a domicile
+=offrez vous
+=para bebes
 =para el hogar
+=para la casa
+=para ninos
 =para particulares
+=para toda la familia
+=para tu bebe
+=para tu madre
+=para tus padres
+=partez a la
+=partez en
 =particulares
 =particulieren
+=per bambini
+=per i tuoi genitori
+=per il tuo bambino
 =per la casa
+=per la famiglia
 =per privati
+=per tutta la famiglia
+=pour adolescents
+=pour ados
+=pour bebes
+=pour la famille
+=pour la maison
 =pour les particuliers
 =pour particuliers
 =pour soi
+=pour toute la famille
+=pour vos parents
+=pour votre bebe
+=pour votre mere
+=pour votre pere
 =pour vous et vos proches
 =pour vous meme
 =private individuals
 =privatpersonen
+=regalate
+=regalati
 =spare room
 =su chalet
 =su futuro
@@ -4270,6 +4411,8 @@ export const PERSONAL_USES = `
 =sus impuestos
 =toda la familia
 =toute la famille
+=trakteer jezelf
+=treat yourself
 =tu cocina
 =tu futuro
 =tu gran dia
@@ -4287,9 +4430,19 @@ export const PERSONAL_USES = `
 =uw keuken
 =uw toekomst
 =uw vermogen
+=verwen jezelf
+=voor de hele familie
+=voor het gezin
+=voor je ouders
 =voor jezelf
 =voor particulieren
+=voor peuters
 =voor thuis
+=voor thuisgebruik
+=voor tieners
+=voor uw moeder
+=voor uw ouders
+=voor uw vader
 =vos ados
 =vos economies
 =vos impots
