@@ -14,6 +14,7 @@ import { ES_PEOPLE } from './es-people.ts';
 import { FILLERS } from './fillers.ts';
 import type { Table } from './format.ts';
 import { FR } from './fr.ts';
+import { FR_LIFE } from './fr-life.ts';
 import { FR_NOTES } from './fr-notes.ts';
 import { FR_PEOPLE } from './fr-people.ts';
 import { FR_STATES } from './fr-states.ts';
@@ -44,6 +45,7 @@ export const TABLES: readonly Table[] = [
   ES_NOTES,
   ES_PEOPLE,
   FR,
+  FR_LIFE,
   FR_NOTES,
   FR_PEOPLE,
   FR_STATES,
