@@ -316,6 +316,8 @@ demeure
 portugais
 
 [health state]
+un/le/son/fait zona ?ophtalmique
+zona depuis/ophtalmique/douloureux
 petite santé
 pas/plus en bonne santé
 sort/sorti/sortie/rentré/rentrée/revenu/revenue _ de/d ?la/l/un/une hosto/hôpital/clinique/réa/réanimation/urgences/chirurgie/cure/désintox/psychiatrie/coma/rééducation/convalescence
@@ -530,7 +532,6 @@ surmenage
 toxicomanie
 unijambiste
 vertiges= | @ -thing
-zona | @
 
 [health topic]
 bore-out
@@ -679,7 +680,7 @@ ex/anti/pro/proche/fan/fana/soutien/soutient/soutenait/groupie/déçu/déçue/ad
 collecte/milite/tracte/militant/militante/adhérente/adhérent/campagne/vote/encarté/élu/élue/candidate/candidat/cadre _ renaissance/horizons/ensemble/en-marche/nouveau-front/génération/écologistes/régions-et-peuples/territoires-de-progrès | -thing
 #n e/ème/eme sur la/sa/une liste
 en/tête/position/place/figure/présent/présente/colistier/colistière/inscrit/inscrite/numéro _ liste électorale/municipale/aux/régionales/municipales/européennes/écologiste/citoyenne/socialiste/communiste/du/de
-tête de liste
+tête de liste aux/du/pour/sur/européennes/municipales/écolo/ps/rn/lr/citoyenne
 se présente/représente/candidat/candidate/investi/investie/battu/battue/élu/élue/réélu/réélue/perdu/gagné/brigue/liste/vise _ municipales/législatives/cantonales/départementales/régionales/européennes/sénatoriales/présidentielle/législative/mairie/primaire
 don/dons/donne/verse/donné/cotise/cotisation/adhère/adhésion/adhérent/carte ?#n/€/euros au/à/d/du/pour ?un/le/son parti/campagne
 don au parti
@@ -834,7 +835,7 @@ accent ?très/bien/un/peu/d/du/des/de/fortement/assez {origin}/étranger/africai
 accent à couper
 nom/prénom/patronyme/consonance/consonances/noms _ {origin}/étranger/étrangère/arabe/juif/africain/asiatique/slave/maghrébine/maghrébin
 visa/titre/carte/permis/récépissé/papiers de/d/en/pas
-attend/attendent/demande/sans/obtenu/obtient/renouvelle/renouvellement/perdu _ papiers/naturalisation/régularisation/asile/récépissé
+attend/attendent/demande/obtenu/obtient/renouvelle/renouvellement/perdu _ papiers/naturalisation/régularisation/asile/récépissé
 sa/demande/dossier/procédure/de naturalisation/régularisation
 demandeur/demandeuse/droit/demande/débouté/déboutée _ asile
 ofpra/cnda/oqtf/cada | -job
@@ -972,7 +973,7 @@ uraniste
 
 [biometric_genetic state]
 photo/photos/visage/image/selfie/vidéo _ identification/authentification/reconnaissance/biométrie/biométrique/portique/badgeuse/borne
-identification/authentification/vérification/signature/empreinte/reconnaissance/donnée/données/gabarit/gabarits/template/templates/identité faciale/facial/vocale/vocal/palmaire/rétinienne/grafométrique/biométrique/biométriques/veineuse/digitale/digitales _ base/stocké/stockée/stockées/fournie/archivé/archivée/enrôlé/conservé/conservée/ok/à
+identification/authentification/vérification/signature/empreinte/reconnaissance/données/gabarit/gabarits/template/templates faciale/facial/vocale/vocal/palmaire/rétinienne/grafométrique/biométrique/biométriques/veineuse/digitale/digitales _ authentifié/authentifiée/enregistré/enregistrée/activé/activée/validé/validée/acceptée/refusée/en-base/stocké/stockée/stockées/fournie/archivé/archivée/conservé/conservée/à-refaire
 refuse/refusé/accepté/accepte/donné/donnée/laissé/déposé/consenti _ prise/relevé/scan _ empreintes/empreinte/biométrie/biométrique/visage
 refuse/refusé/accepte/accepté/donné/laissé ?de ?donner ses/son empreintes/empreinte/biométrie
 prise/relevé/scan/capture/lecture/enregistrement/enrôlement/contrôle d/de/du/des ?l/la/ses/son/sa empreinte/empreintes/visage/iris/rétine/paume/biométrique

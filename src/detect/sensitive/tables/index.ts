@@ -9,6 +9,7 @@ import { EN } from './en.ts';
 import { EN_NOTES } from './en-notes.ts';
 import { EN_PEOPLE } from './en-people.ts';
 import { ES } from './es.ts';
+import { ES_LIFE } from './es-life.ts';
 import { ES_NOTES } from './es-notes.ts';
 import { ES_PEOPLE } from './es-people.ts';
 import { FILLERS } from './fillers.ts';
@@ -42,6 +43,7 @@ export const TABLES: readonly Table[] = [
   EN_NOTES,
   EN_PEOPLE,
   ES,
+  ES_LIFE,
   ES_NOTES,
   ES_PEOPLE,
   FR,
