@@ -48,14 +48,12 @@ estómago
 garganta
 hígado
 hombro
-mano
 menisco
 muñeca
 oído
 ojo
 ojos
 pecho
-pie
 pierna
 próstata
 pulmón
@@ -68,7 +66,6 @@ tobillo
 vejiga
 vesícula
 vértebra
-vista
 
 [set party]
 bildu
@@ -189,7 +186,9 @@ robos
 secuestro
 soborno
 stalking
-tráfico
+tráfico-de-drogas
+tráfico-de-armas
+tráfico-de-influencias
 usurpación
 vejaciones
 violación
@@ -326,7 +325,6 @@ venezuela
 wenzhou
 
 [health state]
-está muy mal
 {kin} está mal
 le quedan meses
 acaba/acaban/salió/sale/saldrá/salido/volvió/vuelve _ del/de/de-la hospital/quirófano/uci/clínica/urgencias/reanimación/desintoxicación/rehabilitación/coma
@@ -334,42 +332,42 @@ dieron/dado/dan/dará/darán/darle/pidió/pide/cogió/cogido/coge/tiene/sigue/co
 le dieron/han-dado/dan la baja
 dado de baja médica/laboral/por
 baja médica/laboral/por-ansiedad/por-depresión/por-estrés/por-enfermedad/larga/prolongada/indefinida/por-accidente
-de/en reposo
+de reposo
 reposo absoluto/relativo/médico/en-cama
-resonancia/ecografía/mamografía/colonoscopia/gastroscopia/biopsia/quimio/radioterapia/radio/tac/endoscopia/ecocardiograma/citología/analítica/punción/infiltración/cateterismo mañana/hoy/lunes/martes/miércoles/jueves/viernes/pendiente/urgente/el/la/esta/a-las/de/programada
-pendiente/espera/esperando/esperan _ resonancia/biopsia/resultados/operación/trasplante/tac/ecografía/diagnóstico/quirófano/analítica/pruebas
-pruebas/revisión/revisiones/cita/chequeo/visita/consulta/informe/parte/alta/reconocimiento/expediente/historial/justificante/tribunal médica/médicas/médico
-cita/consulta/visita/revisión/va/fue/iba/tratado/tratada/seguimiento _ psiquiatra/psicólogo/psicóloga/oncólogo/oncología/cardiólogo/cardiología/neurólogo/neurología/reumatólogo/endocrino/digestivo/urólogo/ginecólogo/fisio/fisioterapeuta/logopeda/nefrólogo/traumatólogo/trauma/dermatólogo/alergólogo/hematólogo/hematología/neumólogo/salud-mental
+resonancia/ecografía/mamografía/colonoscopia/gastroscopia/biopsia/quimio/radioterapia/tac/endoscopia/ecocardiograma/citología/punción/infiltración/cateterismo mañana/hoy/lunes/martes/miércoles/jueves/viernes/pendiente/urgente/a-las/programada
+pendiente/espera/esperando/esperan _ resonancia/biopsia/trasplante/tac/ecografía/quirófano/analítica
+revisión/revisiones/cita/chequeo/alta/justificante/tribunal médica/médicas/médico
+cita/consulta/visita/revisión/va/fue/iba/tratado/tratada/seguimiento _ psiquiatra/psicólogo/psicóloga/oncólogo/oncología/cardiólogo/cardiología/neurólogo/neurología/reumatólogo/endocrino/urólogo/ginecólogo/fisio/fisioterapeuta/logopeda/nefrólogo/traumatólogo/dermatólogo/alergólogo/hematólogo/hematología/neumólogo/salud-mental
 con/toma/tomando/tomaba/bajo/sin/prescriben/recetado/medicado/medicada/dependiente/abusa/inflado/empastillado/hasta-arriba ?los/de/con/sus/su/a corticoides/cortisona/antidepresivos/ansiolíticos/tranquilizantes/pastillas/orfidal/trankimazin/lexatin/diazepam/prozac/litio/sintrom/insulina/metadona/morfina/oxígeno/opiáceos/antipsicóticos/medicación/medicamentos/somníferos/analgésicos/antibióticos/neurolépticos/anticoagulantes/inmunosupresores/rubifen/concerta/ventolin/enantyum/tramadol/valium
-desintoxicándose/desintoxicación/desintoxicarse/rehabilitación/rehabilitándose/rehabilitado/rehabilitada/deshabituación _ en/de/por/las/del/los alcohol/drogas/centro/clínica/tardes/mañanas/rodilla/hombro/cadera/proyecto-hombre
-perdiendo/pierde/perdió/perdido/quedando/quedó/quedado/quedarse/quedándose _ vista/audición/oído/habla/memoria/visión/movilidad/ciego/ciega/sordo/sorda/cojo/paralítico/inválido/calvo-por-la-quimio/vegetal/en-silla
+desintoxicándose/desintoxicación/desintoxicarse/rehabilitación/rehabilitándose/rehabilitado/rehabilitada/deshabituación _ en/de/por/las/del/los alcohol/drogas/tardes/mañanas/rodilla/hombro/cadera/proyecto-hombre
+perdiendo/pierde/perdió/perdido/quedando/quedó/quedado/quedarse/quedándose _ vista/audición/oído/habla/memoria/visión/movilidad/ciego/ciega/sordo/sorda/cojo/paralítico/inválido/calvo-por-la-quimio/en-silla
 mareos/vértigos/desmayos/jaquecas/migrañas/palpitaciones/taquicardias/convulsiones/temblores/náuseas/acúfenos/insomnio/sofocos frecuentes/continuos/constantes/fuertes/desde/por/crónicas/a-diario/toma
-se/le ?ha desmayó/desmayado/desvaneció/mareó/mareado/indispuso/desplomó/dio-un-infarto/dio-un-ictus/dio-un-jamacuco/dio-un-yuyu/dio-una-lipotimia
-tensión/colesterol/azúcar/glucosa/triglicéridos/ácido-úrico _ alta/alto/altos/altísima/disparada/por-las-nubes/disparado/descompensado/baja/por
-va/yendo/está/empezó/hace/lleva/acude/fue _ terapia/psicoterapia/diálisis/quimioterapia/quimio/radioterapia/psicoanálisis/psiquiatría/rehabilitación/fisioterapia/desintoxicación
+se/le ?ha desmayó/desmayado/desvaneció/mareó/mareado/indispuso/dio-un-infarto/dio-un-ictus/dio-un-jamacuco/dio-un-yuyu/dio-una-lipotimia
+tensión alta/por-las-nubes/descompensada/arterial
+colesterol/azúcar/glucosa/triglicéridos/ácido-úrico _ alto/alta/altos/disparada/por-las-nubes/disparado/descompensado
+va/yendo/está/empezó/lleva/acude/fue _ terapia/psicoterapia/diálisis/quimioterapia/quimio/radioterapia/psicoanálisis/psiquiatría/rehabilitación/fisioterapia/desintoxicación
 piedras/piedra/cálculos/cólico/cólicos/insuficiencia _ riñón/riñones/renal/renales/nefrítico/vesícula/biliar/hepática/cardiaca/cardíaca/respiratoria
 le/se/ha/han/hay/van/tuvieron/va/fue/será ?a/han/va/van/que amputaron/amputado/amputar/operan/operaron/operado/operada/operar/operará/intervienen/intervenir/quitaron/quitado/extirparon/extirpado/extirpar/trasplantaron/trasplantado/escayolaron/escayolado/ingresaron/ingresado/ingresada/ingresa/ingresar/diagnosticaron/diagnosticado/diagnosticada/detectaron/detectado/sedaron/intubaron/entubaron _ {body}/dedo/dedos/tumor/cáncer/hernia/cataratas/pecho/mama/juanetes/columna/diabetes/esclerosis/alzheimer/autismo/tdah/leucemia/hospital/clínica/urgencia/urgencias/bypass/varices/fimosis/ovario/matriz/colon/nódulo/vértigo/menisco/quiste/apendicitis/ligamentos
 problema/problemas/dolor/dolores/mal/enfermo/enferma/enfermedad/operación/operado/operada/lesión/lesionado/lesionada/prótesis/cáncer/tumor/quiste/fractura/roto/rota/rompió/fastidiado/fastidiada/tocado/tocada/delicado/delicada/afección/infiltración/trasplante _ {body}
 se rompió/ha-roto/fracturó/torció/dislocó/luxó/lesionó/quemó/cortó/partió _ {body}/pelvis/fémur/tibia/peroné/clavícula/nariz/costilla/costillas/dedo/codo/talón
 achacoso/achacosa/pachucho/pachucha/enfermizo/enfermiza/malito/malita/convaleciente/hipocondríaco/hipocondriaca/demacrado/demacrada
 apto/apta/no-apto con/para/en limitaciones/restricciones/reconocimiento
-salud delicada/frágil/precaria/quebrada/mental/muy-mala
-mala/delicado/delicada/problemas/problema/motivos/motivo/razones/tema/temas/cuestiones/causa/asunto/retirado-por/estado _ salud
+salud delicada/frágil/precaria/quebrada/muy-mala
+mala/delicado/delicada/problemas/problema/motivos/motivo/razones/cuestiones/causa/retirado-por _ salud
 no está/anda/se-encuentra/levanta _ salud/cabeza/depre/desde-la-operación
-está muy/bastante/fatal/regular malo/mala/mal/malita/delicado/enfermo/enferma
-enfermo/enferma/malo/mala ?de/del en-cama/desde/otra-vez/riñón/corazón/hígado/crónico/crónica/terminal/grave/gravemente
+está muy/bastante malita/malito/delicado/delicada/enfermo/enferma
+enfermo/enferma ?de/del en-cama/desde/otra-vez/riñón/corazón/hígado/crónico/crónica/terminal/grave/gravemente
 tiene/con/cogió/pilló/pasó/ha-pillado _ gripe/gripazo/fiebre/bronquitis/neumonía/gastroenteritis/otitis/anginas/faringitis/lumbago/ciática/tendinitis/hernia/trombo/herpes/covid/paperas/varicela/cistitis/conjuntivitis/esguince/contractura/faringitis/hemorroides/úlcera/gota/sarna
 tiene/le-dio/sufre/sufrió/padece/padecía/arrastra/arrastraba/superó/superado/diagnóstico/diagnosticada/diagnosticado/recaída/recayó/recae/brote/brotes/crisis/secuelas/ingreso/tratamiento/tratándose/lucha/luchando _ ansiedad/depresión/cáncer/tumor/leucemia/esquizofrenia/anorexia/bulimia/adicción/alcoholismo/ludopatía/ictus/infarto/derrame/embolia/epilepsia/esclerosis/fibromialgia/párkinson/parkinson/alzheimer/demencia/trastorno/psicótico/psicosis/artritis/lupus/crohn/asma/diabetes/vih/sida/hepatitis/cirrosis/enfermedad/tromboembolismo/aneurisma/migraña/migrañas/colitis/psoriasis/dolor-crónico
-le-cuesta/no-puede/dificultad/dificultades/problemas/cuesta ?para/de/mucho/ya andar/caminar/respirar/oír/moverse/hablar/movilidad/conducir-por/subir-escaleras/tragar/auditivos/visuales/respiratorios/mentales/psicológicos/psiquiátricos/cardíacos/cardiacos/renales/oncológicos/hormonales/gástricos
-anda/camina/va/viene/usa/lleva/llegó/necesita _ muletas/bastón/andador/silla-de-ruedas/sillas/cabestrillo/collarín/audífono/audífonos/marcapasos/prótesis/escayola/sonda/bombona/peluca/pañal/bolsa-de-colostomía/parche/corsé/holter/férula/respirador/dentadura-postiza
-silla de ruedas
-movilidad reducida
-grado/certificado/reconocida/reconocido/reconocen/porcentaje/tarjeta/pensión/pensionista/solicitó/tramita/trámite/cobra/jubilado/jubilada/prestación/plaza/cupo/contrato _ discapacidad/minusvalía/invalidez/incapacidad/dependencia/gran-invalidez/absoluta
+le-cuesta/no-puede/dificultad/dificultades/problemas ?para/de/mucho/ya andar/caminar/respirar/oír/movilidad/conducir-por/subir-escaleras/tragar/auditivos/visuales/respiratorios/mentales/psicológicos/psiquiátricos/cardíacos/cardiacos/renales/oncológicos/hormonales/gástricos
+anda/camina/va/usa/lleva _ muletas/bastón/andador/silla-de-ruedas/cabestrillo/collarín/audífono/marcapasos/prótesis/escayola/bombona/peluca/pañal/bolsa-de-colostomía/corsé/holter/férula/respirador/dentadura-postiza
+va/anda/está/necesita en silla-de-ruedas
+grado/certificado/reconocida/reconocido/reconocen/porcentaje/pensión/pensionista/solicitó/tramita/trámite/cobra/jubilado/jubilada/prestación _ discapacidad/minusvalía/invalidez/incapacidad/dependencia/gran-invalidez
 discapacidad/minusvalía/incapacidad/invalidez/dependencia ?del/de/total/permanente/grado/reconocida/absoluta #n/total/permanente/temporal/reconocida/absoluta/severa/visual/auditiva/física/psíquica/intelectual/grado
 discapacitado/discapacitada/minusválido/minusválida/incapacitado/incapacitada ?por/al/del/desde por/al/del/desde/total/físico/psíquico
-bebe/bebía/empina/sopla/le-da/huele/olía/apesta/aliento/problema/problemas/aficionado/enganchado/enganchada/adicto/adicta/adicción/colgado/recaído/recayó/dejó/dejado/metido/volvió _ alcohol/botella/codo/bebida/drogas/droga/cocaína/coca/porros/heroína/pastillas/vino/frasco/juego/tragaperras/apuestas/cannabis/marihuana/caballo/crack/cristal/mdma/la-cuenta/codeína/metanfetamina
+bebe/bebía/empina/sopla/le-da/huele/olía/apesta/aliento/aficionado/enganchado/enganchada/adicto/adicta/adicción/colgado/recaído/recayó _ alcohol/botella/codo/bebida/drogas/droga/cocaína/coca/porros/heroína/pastillas/vino/frasco/tragaperras/apuestas/cannabis/marihuana/caballo/crack/cristal/mdma/la-cuenta/codeína/metanfetamina
 huele a alcohol/vino/porro/cerveza
-bebe/borracho/borracha/ebrio/ebria/pedo/bebido/bebida/colocado/fumado _ mañana/mañanas/reunión/comida/teléfono/diario/trabajo/lunes
+bebe/borracho/borracha/ebrio/ebria/pedo/bebido _ mañana/mañanas/reunión/comida/teléfono/diario/trabajo/lunes
 alcohólicos/narcóticos/jugadores anónimos
 baja/bajas por ansiedad/depresión/estrés/lumbalgia/accidente/enfermedad/covid/maternidad/riesgo/paternidad
 agotado/agotada/hundido/hundida/tocado/tocada/quemado/desquiciado/desquiciada/inestable/fatal/bloqueado ?muy/está psicológicamente/mentalmente/emocionalmente/anímicamente/de-los-nervios/de-ánimo/de-la-cabeza
@@ -379,35 +377,36 @@ intento/intentos/intentó/quiso/pensó/ideas/tendencias/amagos ?de/en suicidio/s
 se quiso/intentó/quería/cortó matar/suicidar/quitar-la-vida/las-venas
 trastorno/trastornos/síndrome/enfermedad/mal/espectro/déficit _ bipolar/límite/alimentario/alimentarios/autista/ansiedad/personalidad/obsesivo/compulsivo/down/asperger/crohn/tourette/rett/rara/degenerativa/autoinmune/crónica/mental/atención/sueño/conducta/alzheimer/parkinson/laboral/profesional/renal/celiaca/incurable/terminal/hepática/coronaria/wilson/lyme/huntington/menière/sjögren/marfan/túnel-carpiano/colon-irritable/fatiga-crónica
 enfermedad rara/crónica/mental/profesional/grave/degenerativa/terminal/celiaca/renal
-vegetal/coma/uci/uvi/cuidados-intensivos/paliativos/fase-terminal/cuidados-paliativos
+uci/uvi/cuidados-intensivos/paliativos/fase-terminal/cuidados-paliativos
 en coma/uci/uvi/paliativos/diálisis/rehabilitación/lista-de-espera
 en la uci/uvi/planta-de-oncología
 le-quedan/dan/queda/quedan _ meses/semanas/días-de-vida
 alergia/alergias/alérgico/alérgica/intolerante/intolerancia/reacción _ marisco/mariscos/frutos-secos/lactosa/gluten/huevo/huevos/leche/pescado/polen/ácaros/penicilina/látex/cacahuete/cacahuetes/gatos/perros/nueces/soja/fructosa/níquel/aspirina/sulfitos/picaduras
 dieta/menú/comida/régimen ?estricto/estricta/baja sin/por/blanda/para sal/gluten/azúcar/lactosa/colesterol/celíacos/celiacos/diabéticos/diabético/hipertensión
 sin gluten/lactosa por/es/celiaco/celíaca/intolerancia
-inyecta/inyectarse/pincha/pincharse/bomba/plumas/pluma/control ?se/de insulina/heparina/azúcar
+inyecta/inyectarse/pincha/pincharse/bomba/plumas/pluma ?se/de insulina/heparina
 quimio/quimioterapia/radioterapia/inmunoterapia/diálisis/braquiterapia ?cada/los/hasta/el/de/tres/de-nuevo/otra-vez/esta/por los/hasta/el/cada/veces/lunes/jueves/martes/viernes/semana/mañana/terminada/junio/abril
-accidente/siniestro _ tráfico/moto/coche/laboral/trabajo/esquí/in-itinere/bici
+accidente _ tráfico/moto/coche/laboral/trabajo/esquí/in-itinere/bici
 accidente laboral/de-tráfico/de-moto/de-trabajo/de-coche/grave
 fuma/fumando/fumaba/fumador/fumeta ?de/muchos/los porros/maría/hachís/marihuana/hierba/hash/canutos
 se hizo/hará/va-a-hacer/ha-hecho la/una vasectomía/ligadura/liposucción/mamografía/colonoscopia/prueba/abdominoplastia/bypass/reducción
 contagiado/contagiada/contagió/contagio/positivo/positiva/infectado/infectada/portador/aislado/aislada/confinado/confinada/cuarentena _ covid/vih/sida/coronavirus/hepatitis/tuberculosis/gripe/sarna
-lentes/ceguera/sordera/sordo/sorda/ciego/ciega/tuerto/tuerta/cojo/coja/manco/manca/mudo/muda/tartaja/paralítico/paralítica/tullido/lisiado ?del/de/total/desde/parcial/profundo un/del/nacimiento/los/accidente/total/parcial/oído/ojo/izquierdo/derecho/profundo
+ceguera/sordera/sordo/sorda/ciego/ciega/tuerto/tuerta/cojo/coja/manco/manca/mudo/muda/tartaja/paralítico/paralítica/tullido/lisiado ?del/de/total/desde/parcial/profundo un/del/nacimiento/los/accidente/total/parcial/oído/ojo/izquierdo/derecho/profundo
 cojea/renquea/tartamudea/cecea-mucho
-no oye/ve/escucha-bien/camina _ nada/bien/oído/izquierdo/derecho/ojo
+no oye nada/bien/casi
+no ve _ ojo
 enfermera/cuidadora/ayuda-a-domicilio/teleasistencia/residencia/centro-de-día ?para/de su/sus/madre/padre
 {kin} _ con/tiene/padece/está/enfermo/enferma/ingresado/ingresada/hospitalizado/hospitalizada/malo/malita/muy/sufre alzheimer/demencia/cáncer/parkinson/párkinson/quimio/discapacidad/autismo/leucemia/malo/mal/enfermo/enferma/ictus/diálisis/depresión/dependencia/tumor/esquizofrenia/down/uci/anorexia/hospital/ansiedad/esclerosis/diabetes/grave/terminal/parálisis
 {kin} ?está enfermo/enferma/ingresado/ingresada/hospitalizado/hospitalizada/operado/operada/discapacitado/discapacitada/autista/dependiente/diabético/celiaco/asmático/drogadicto/alcohólico/encamado/terminal/esquizofrénico
-cuida/cuidando/cuidador/cuidadora/atiende/atender/acompaña _ enfermo/enferma/dependiente/discapacitado/discapacitada/con-alzheimer/impedida/impedido/autista/encamada/encamado
+cuida/cuidando/cuidador/cuidadora/acompaña _ enfermo/enferma/dependiente/discapacitado/discapacitada/con-alzheimer/impedida/impedido/autista/encamada/encamado
 tocado/tocada del ala | @
 
 [health,family_privacy state]
 perdió/perdido/pierde ?al/el/su/a-su/un bebé/embarazo/bebe
 embarazo ?de/ectópico/múltiple riesgo/gemelar/avanzado/complicado/no-deseado/ectópico/múltiple/#n
-tratamiento/clínica/ciclo/proceso/intento/probando _ fertilidad/fecundación/fiv/in-vitro/inseminación/reproducción-asistida/ovodonación
+tratamiento/ciclo/proceso/intento/probando _ fertilidad/fecundación/fiv/in-vitro/inseminación/reproducción-asistida/ovodonación
 baja/permiso/licencia ?por/de maternidad/maternal/embarazo/riesgo-de-embarazo/riesgo-embarazo/lactancia/riesgo
-está/espera/esperan/buscan/buscando/quieren/sale/salía/cumple _ bebé/bebe/embarazada/cuentas/mellizos/gemelos/embarazo/preñada/encinta
+está/espera/esperan/buscan/buscando/quieren/sale/salía/cumple _ bebé/bebe/embarazada/mellizos/gemelos/embarazo/preñada/encinta
 sale de cuentas
 da/dará/dio/dado/va-a-dar a luz
 rompió aguas
@@ -497,20 +496,20 @@ yonqui
 [religion state]
 solo/sólo/come/comen/menú/comida/carne/catering/restaurante/siempre/pide/exige/estrictamente halal/kosher
 halal/kosher solo/sólo/por/obligatorio/siempre/estricto/imprescindible
-culto/escuela-dominical/misa/rosario/adoración/catequesis/parroquia/mezquita/sinagoga/iglesia/reunión-de-oración/novena/vigilia ?todos/cada/de/a/los los/domingo/domingos/sábado/sábados/viernes/mañanas/diario/cada/jueves/gallo
+culto/escuela-dominical/misa/rosario/adoración/catequesis/mezquita/sinagoga/reunión-de-oración/novena/vigilia ?todos/cada/de/a/los los/domingo/domingos/sábado/sábados/viernes/mañanas/diario/cada/jueves/gallo
 cree/creer/cree-mucho/creyente/creía/confía _ dios/jesús/jesucristo/cristo/alá/virgen/san-judas/reencarnación/karma
 no cree/creyente en/ni dios/curas/iglesia/en
-nazareno/costalero/cofrade/capataz/penitente/portador/capillita/hermano-mayor/mayordomo/mantilla ?en/de/la/del/con/del-paso la/el/en/paso/macarena/hermandad/cofradía/semana-santa/jesús/virgen/santo/cristo/esperanza/gran-poder/silencio/rocío
-camino/peregrino/peregrina/peregrinación/peregrinaje/romería/romero _ santiago/fátima/lourdes/rocío/guadalupe/meca/medjugorje/tierra-santa/santo/roma/covadonga/torreciudad | -thing -trade
+nazareno/costalero/cofrade/penitente/capillita/hermano-mayor ?en/de/la/del/con/del-paso la/el/en/paso/macarena/hermandad/cofradía/semana-santa/jesús/virgen/santo/cristo/esperanza/gran-poder/silencio/rocío
+peregrino/peregrina/peregrinación/peregrinaje/romería _ santiago/fátima/lourdes/rocío/guadalupe/meca/medjugorje/tierra-santa/covadonga/torreciudad | -thing -trade
 camino de santiago por/promesa/devoción
 {kin} ?es/fue/de cura/monja/sacerdote/imán/pastor/fraile/obispo/rabino/seminarista/misionero/misionera/diácono/monje/religiosa/carmelita/jesuita/clarisa/del-opus/santero/pastora
 cienciología/cienciólogo/masón/masona/masonería/logia/francmasón/rosacruz/raeliano/secta/espiritista/santería/candomblé/umbanda/brujería/palero/babalao | -thing
-coro/catequista/catequesis/voluntaria/voluntario/lectora/lector/monaguillo/monitor/ayuda/colabora/participa/activo/activa/miembro/grupo/consejo/retiro/retiros/ejercicios _ parroquia/parroquial/iglesia/cáritas/caritas/diócesis/diocesana/pastoral/espirituales/espiritual/oración/emaús/effetá/mezquita/catedral/congregación
+coro/catequista/catequesis/voluntaria/voluntario/lectora/lector/monaguillo/monitor/ayuda/colabora/participa/activo/activa/miembro _ parroquia/parroquial/iglesia/cáritas/caritas/diócesis/diocesana/pastoral/espirituales/espiritual/oración/emaús/effetá/mezquita/catedral/congregación
 retiro/ejercicios espiritual/espirituales/de-emaús/de-silencio/budista/ignacianos
 voluntario/voluntaria de cáritas/manos-unidas
 bar/bat/bris/baby-shower mitzva/mitzvah/mitsva
 comunión/bautizo/bautismo/confirmación/primera-comunión/circuncisión _ hija/hijo/niño/niña/nieto/nieta/sobrino/sobrina/pequeño/pequeña/mayo/gemelos/mellizos/ahijado/ahijada
-hace/hizo/hará/prepara/celebra/toma/recibe ?la/su/el primera/comunión/confirmación/bautizo
+hace/hizo/hará/prepara/celebra/toma/recibe ?la/su comunión/primera-comunión
 vegetariano/vegetariana/no-come/ayuna/ayuno/ayunas/abstinencia/vigilia/no-bebe/sin-alcohol _ hinduismo/religión/creencias/cuaresma/ramadán/ramadan/islam/yom-kipur/viernes-santo/semana-santa/motivos-religiosos/budista/musulmán/musulmana/viernes/fe/budismo/judaísmo
 no come/prueba/toma ?el/la/ni/carne-de cerdo/jamón/carne-los-viernes
 motivo/motivos/razones/razón/creencias/convicciones/fiesta/fiestas/festividad/celebración/boda/ceremonia/símbolos/obligaciones/prácticas/familia/educación/fe/vocación/cuestiones/tema ?muy religioso/religiosos/religiosas/religiosa
@@ -518,21 +517,20 @@ muy/ultra/super/bastante/profundamente/poco católico/católica/religioso/religi
 católico/católica/cristiano/cristiana/musulmán/musulmana/judío/judía/evangélico/evangélica/budista/protestante/ortodoxo/ortodoxa ?muy/no/y practicante/devoto/devota/convencido/convencida/converso/conversa/radical/ferviente/observante/integrista/no-practicante/convertido/convertida
 se/ha convirtió/convertido/convierte/bautizó/bautizado/apostató/ordenó/hizo-monja/hizo-cura/metió-monja/metió-en-una-secta/salió-de-una-secta ?al/a/en/testigo/cura/monja islam/cristianismo/budismo/judaísmo/catolicismo/sacerdote/evangélico/mormón/testigo/cura/monja/iglesia/por-la-iglesia
 testigo/testigos/atalaya/salón-del-reino ?de jehová/jehova/reino
-lleva/llevaba/con/usa/viste ?el/la/un/una/siempre velo/hiyab/hijab/burka/kipá/turbante/sotana/crucifijo/chilaba/hábito/niqab/escapulario/rosario/nikab/pañuelo-islámico/alzacuellos/tzitzit
+lleva/llevaba/usa/viste ?el/la/un/una/siempre velo/hiyab/hijab/burka/kipá/turbante/sotana/crucifijo/chilaba/niqab/escapulario/rosario/nikab/pañuelo-islámico/alzacuellos/tzitzit
 velo/pañuelo islámico/integral
 reza/rezar/rezando/ora/oración/oraciones/rezo/rezos _ rosario/veces/dios/alá/viernes/día/comidas/bendición/oficina/meca/mediodía/santo/todos/comer/misa
 viernes mezquita/oración/santo
 en/durante/por/hace/hacen/celebra/respeta/cumple/observa/empieza/termina/fin/fiesta/cierra/ayuna ?de/del/el/la/por/en ramadán/ramadan/cuaresma/sabbat/shabat/shabbat/kipur/pésaj/adviento/aid/eid/fiesta-del-cordero/hanuká/janucá/purim/diwali/año-nuevo-judío/rosh-hashaná/achura/mawlid/vesak/sucot
-no/nunca/sin/evitar/evitad _ navidad/sábados/cumpleaños
 no celebra/celebran/felicitar navidad/cumpleaños/navidades
 sábado/sábados no/nunca/sagrado/libra ?es/por judío/judía/adventista/religión/shabat
-va/iba/asiste/acude/vamos/fue/van _ misa/mezquita/iglesia/sinagoga/templo/culto/parroquia/catequesis/rosario/terreiro/rocío
+va/iba/asiste/acude/vamos/fue/van _ misa/mezquita/iglesia/sinagoga/culto/parroquia/catequesis/rosario/terreiro
 promesa/devoto/devota/devoción/ofrenda/exvoto _ virgen/san/santo/cristo/señora/rocío/judas/muerte/padre-pío/pantaleón/antonio/macarena/fátima
 ateo/atea/agnóstico/agnóstica/anticlerical/apóstata/comecuras/laicista convencido/convencida/militante/total/y/perdido
-sacerdote/cura/fraile/monja/religioso/seminarista/novicia/misionero/misionera/diácono/párroco/pastor/imán/rabino/obispo secularizado/colgó-los-hábitos/rebotado/rebotada/jubilado/exclaustrado/los-domingos/en/de-su/evangélico
+sacerdote/cura/fraile/monja/religioso/seminarista/novicia/misionero/misionera/diácono/párroco/pastor/imán/rabino/obispo secularizado/colgó-los-hábitos/rebotado/rebotada/jubilado/exclaustrado/los-domingos/de-su/evangélico
 ex/antiguo/antigua/fue seminarista/monja/cura/fraile/sacerdote/novicia/legionario/misionero
 colgó los hábitos
-comunidad/iglesia/congregación/asamblea/familia/escuela/colegio-de-sus-hijos judía/musulmana/islámica/evangélica/pentecostal/bautista/adventista/ortodoxa/mormona/copta/sij/hindú/metodista/anglicana/cuáquera
+comunidad/congregación/familia/colegio-de-sus-hijos judía/musulmana/islámica/evangélica/pentecostal/bautista/adventista/ortodoxa/mormona/copta/sij/hindú/metodista/anglicana/cuáquera
 diezmo/zakat/limosna/ofrenda _ iglesia/parroquia/mezquita
 
 [religion trait]
@@ -616,13 +614,13 @@ rojo/roja/facha/progre/comunista/socialista ?muy/hasta/de/como/perdido/y/declara
 de/muy/bastante/siempre/ser/es/gente/familia _ izquierdas/derechas/ultraderecha/extrema-derecha/izquierda-radical/ultraizquierda/izquierdosa
 asesor/asesora/jefe-de-gabinete/secretario/secretaria/cargo-de-confianza/escolta/mano-derecha/gabinete/enchufado _ ministra/ministro/consejera/alcalde/alcaldesa/presidenta-autonómica/diputado/diputada/senador/senadora/partido/delegado-del-gobierno/eurodiputado/ministerio-por
 campaña/mitin/listas/lista/candidatura/candidato/candidata/elecciones/presenta/presentó/presentará _ municipales/electoral/elecciones/generales/autonómicas/europeas/alcaldía/alcalde/alcaldesa/concejal/primarias/diputado/andaluzas/catalanas/vascas/gallegas/partido
-dona/donó/donaciones/donativo/cuota/aporta/carnet/carné/afiliado/afiliada/militante/cargo/sede/ejecutiva/baja/dirigente/miembro _ partido
+dona/donó/donaciones/donativo/carnet/carné/afiliado/afiliada/militante/ejecutiva/dirigente/miembro _ partido
 juventudes socialistas/comunistas/populares/del-pp
 nuevas generaciones
 ideas/ideología/opiniones/comentarios/mítines/discurso/discursos/convicciones/tendencia/pancarta/pancartas/sermones/debates/charlas ?muy/de/ultra políticas/política/políticos/izquierdas/derechas/fachas/franquistas/comunistas/extremas/independentistas/machistas/racistas/ultra
 manifestación/mani/manifestaciones/manis/protesta/protestas/concentración/acampada/escrache/ferraz/cacerolada/15m/15-m/diada/8m/asamblea _ gobierno/ferraz/amnistía/aborto/guerra/palestina/independencia/monarquía/vivienda/pensiones/feminista/toros/antifascista/15m/8m/pedro-sánchez/psoe/diada/taurina
 voto nulo/útil/en-blanco/de-castigo/comunista/a-la-derecha/a-la-izquierda
-tabarnia/procés/referéndum/indepes/indepe/cdr/butifarra/1-o/155 | -thing !client
+tabarnia/indepes/indepe/butifarra | -thing !client
 
 [politics trait]
 abertzale
@@ -689,11 +687,11 @@ comisiones obreras
 ela sindikatua/stv/euskadi
 lab/ela/cig/sat/cut/usoc/satse/cemsatse delegado/delegada/afiliada/afiliado/sindicato/huelga/y
 sindicalista/sindicado/sindicada/sindicalizado/sindicalizada/anarcosindicalista/anarcosindicalismo/huelguista/esquirol/piquetero/jornalero-del-sat | -thing !client
-comité/delegado/delegada/representante/enlace/miembro/presidenta/presidente/elegido/elegida/candidato/candidata _ empresa/huelga/personal/trabajadores/prevención-por-ugt/sindical
+comité/delegado/delegada/representante/enlace/elegido/elegida _ trabajadores/sindical
+delegado/delegada de personal
 comité de empresa
 actividad/actividades/crédito/horas/hora/permiso/liberación/reunión/cuota/asamblea/afiliación/militancia/elecciones/sección/delegado/delegada/representación/carnet/carné/enlace/líder/lucha/presión/acción/pasado/tarjeta/local/cargo/mandato/candidatura/conflicto sindical/sindicales
-convoca/convocó/convocada/secunda/secundó/secundará/apoya/hizo/hace/hará/va/fue/irá/lidera/lideró/encabeza/encabezó/promueve/sumó/suma/está/estuvo/sigue/organiza/organizó/paró/piquete/participa/de/en/llamó ?la/a-la/en/de/una/a/otra/una-nueva/por/la-última huelga/paros/piquete/piquetes/huelga-general/huelga-indefinida/encierro-sindical
-de huelga
+convoca/convocó/secunda/secundó/secundará/apoya/hizo/hace/hará/va/fue/irá/lidera/lideró/encabeza/encabezó/promueve/participa ?la/a/en/de/una ?la huelga/paros/piquete/piquetes
 piquete/piquetes
 afiliado/afiliada/afilió/sindicado/representante/delegado/delegada/elegido/milita/cargo/liberado/liberada/demanda/abogado/asesorado/asesorada/apoyado/amparado/denuncia _ sindicato/sindicatos/sección-sindical/cc-oo
 cc oo
@@ -710,23 +708,25 @@ sindicalista
 ugetista
 
 [ethnicity state]
-nacido/nacida/nació/natural/oriundo/oriunda/origen/procedente/procede/vino/vinieron/llegó/llegado/llegada/emigró/emigrado/huyó/huido/escapó/criado/criada/familia/raíces/padres/padre/madre/abuelos/refugiado/refugiada/exiliado/exiliada/venido/venida/arraigo/regresa/volvió/envía-dinero/toda-la-familia _ {land}
-de/origen/orígenes/raíces/ascendencia/sangre/padres/padre/madre/abuelos/familia/acento/rasgos/aspecto/apellido/nombre/pinta/cara/nacionalidad/pasaporte/comunidad/etnia/raza/pareja/mujer/marido/novia/novio/hijo-de/hija-de/mitad/medio/media/chico/chica/señor/señora/hombre/tipo/tío/típico/joven ?muy/de/es/son/un/una/padre/madre/padres {origin}
-{origin} _ nacimiento/origen/padre/madre/nacido/adopción/nacionalizado/papeles/acento/sin/pura-cepa
-{origin} muy/bastante/lleva/llegó/vive/habla/sin/trabajador/trabajadora/legal/ilegal/educado/educada/regularizado | @ -thing
-un/una/el/la/los/este/esta negro/negra/negrata/moro/mora/morito/moraco/sudaca/panchito/panchita/machupichu/chinito/gitano/gitana/gitanillo/rumano/paki/conguito/guachupino/gabacho/polaco/payoponi/guiri/latino/latina/indígena/mulato/mulata
+nacido/nacida/nació/oriundo/oriunda/emigró/emigrado/huyó/huido/escapó/criado/criada/familia/raíces/padres/abuelos/refugiado/refugiada/exiliado/exiliada/envía-dinero/toda-la-familia _ {land}
+vino/llegó/vinieron/llegada/venido _ {land} hace/con/en/a
+vino/llegó/venida de {land}
+de/origen/orígenes/raíces/ascendencia/sangre/padres/padre/madre/abuelos/familia/acento/rasgos/aspecto/apellido/pinta/cara/nacionalidad/comunidad/etnia/raza/pareja/mujer/marido/novia/novio/hijo-de/hija-de/chico/chica/señor/señora/hombre/tío ?muy/es/son/un/una/padre/madre/padres {origin}
+{origin} _ nacimiento/nacido/adopción/nacionalizado/papeles/acento/pura-cepa
+un/una/el/la/los/este/esta negrata/moro/mora/morito/moraco/sudaca/panchito/panchita/machupichu/chinito/gitano/gitana/gitanillo/paki/conguito/guachupino/gabacho/payoponi/guiri/mulato/mulata
 chino/paki/moro/negro/rumano/marroquí/senegalés del/de bazar/todo-a-cien/locutorio/kebab/top-manta/frutería/barrio/restaurante-de/mercadillo/chatarra
-mantero/top-manta/chatarrero/patera/pateras/cayuco/mena=/menas/espalda-mojada/balsero
+mantero/top-manta/patera/pateras/cayuco/mena=/menas/espalda-mojada/balsero
 vino/llegó/cruzó/entró _ patera/cayuco/valla/frontera/estrecho
-de raza/etnia/color/piel negra/gitana/blanca/árabe/mixta/amarilla/oscura/morena/cobriza
-raza/etnia/piel/tez negra/gitana/oscura/morena/mestiza/aceitunada/canela/indígena
-persona/chico/chica/hombre/mujer/señor/señora/gente/tipo/familia/pareja/cliente ?de color/negro/negra/raza/etnia/árabe/gitano/gitana/mulato/mulata/mestizo/mestiza/indígena/asiático/asiática/latino/latina/inmigrante/magrebí/subsahariano
-acento/deje
+de raza/etnia negra/gitana/blanca/árabe/mixta/amarilla
+piel oscura/morena/cobriza/aceitunada/canela
+raza/etnia/tez negra/gitana/oscura/morena/mestiza/aceitunada/canela/indígena
+persona/chico/chica/hombre/mujer/señor/señora/gente/familia ?de color/negro/negra/raza/etnia/árabe/gitano/gitana/mulato/mulata/mestizo/mestiza/indígena/asiático/asiática/latino/latina/inmigrante/magrebí/subsahariano
+acento/deje sudamericano/latino/árabe/andino/caribeño/africano/eslavo/extranjero/marroquí/rumano/chino/argentino/cubano/colombiano/venezolano/ruso/del-este/de-fuera/americano
 habla mal/poco español/castellano
-español macarrónico/chapurreado/malo/básico/justito
-inmigrante/inmigrantes/emigrante/migrante/extracomunitario/extracomunitaria/ilegal/irregular/indocumentado/indocumentada/sin-papeles
+español macarrónico/chapurreado/malo/justito
+inmigrante/inmigrantes/emigrante/migrante/extracomunitario/extracomunitaria/indocumentado/indocumentada/sin-papeles
 sin permiso-de-residencia/nie
-permiso/tarjeta/autorización/nie/papeles/solicitud/solicitante/solicitó/pidió/petición/concedieron/denegado/tramita/renovar/arraigo/regularización/nacionalidad _ residencia/asilo/asilado/refugio/refugiado/trámite/nacionalidad-española/regla/comunitario/reagrupación/caducado/arraigo/extranjería/protección-internacional
+permiso/tarjeta/autorización/nie/papeles/solicitud/solicitante/solicitó/pidió/petición/concedieron/denegado/tramita/renovar/arraigo/regularización/nacionalidad _ residencia/asilo/asilado/refugiado/nacionalidad-española/reagrupación/arraigo/extranjería/protección-internacional
 arraigo social/laboral/familiar
 solicitante de asilo/protección
 reagrupación familiar
@@ -740,7 +740,7 @@ hijo/hija/nieto/nieta/hijos/descendiente de inmigrantes/emigrantes/refugiados/ex
 mitad/medio/mezcla/cruce de/entre/y/razas/{origin} razas/{origin}
 mitad/medio/media {origin}
 negrata/sudaca/panchito/panchita/moraco/moromierda/machupichu/conguito/tiraflechas/payoponi/guachupino/negro-de-mierda/moro-de-mierda/gabacho/franchute/guiri/espalda-mojada/charnego/maketo/godo/polaco-catalán/chinorri/amarillo-de/kinki
-mapuche/quechua/aimara/guaraní/inca/maya/náhuatl/zapoteco/garífuna/amazigh/bereber/rifeño/saharaui/tuareg/wolof/mandinga/fula/peul/bantú/zulú/criollo/criolla/afrocolombiano/afrocubano/nikkei/turco-kurdo | @ -thing !client
+mapuche/quechua/aimara/guaraní/náhuatl/zapoteco/garífuna/amazigh/bereber/rifeño/saharaui/tuareg/wolof/mandinga/fula/bantú/zulú/afrocolombiano/afrocubano/nikkei/turco-kurdo | @ -thing !client
 país de origen
 
 [ethnicity trait]
@@ -793,15 +793,15 @@ casada/prometida con una/otra mujer
 dos mamás/papás
 pareja/matrimonio/familia/boda/padres de/entre/del/homo _ hombres/mujeres/chicos/chicas/gays/lesbianas/sexo/homosexual/homosexuales/homoparental
 le/les gustan/van/ponen/molan/atraen ?más/los/las los/las hombres/mujeres/chicos/chicas/tíos/tías/dos/jovencitos/jovencitas/niños
-pierde/tiene/con ?el/mucha/un aceite/pluma/ramalazo/plumón
+pierde aceite
+tiene/mucha/con ?mucha pluma/ramalazo/plumón | @ -thing
 acera de enfrente
 de la acera/otra-acera
 salió/salir/sale/salido/sigue ?del/en/dentro-del armario
-armario ?con/en/a-los/sigue/tarde sus-padres/trabajo/oficina/familia/#n
-transición/reasignación/cambio/cirugía/tratamiento/terapia/operación/proceso _ género/sexo/hormonal/transición/transexual
+transición/reasignación/cambio/cirugía/tratamiento/terapia/operación/proceso _ género/sexo/hormonal/transexual
 persona/mujer/hombre/chica/chico/niño/niña trans/transgénero/transexual/intersexual
-nombre/dni/sexo _ masculino/femenino/trans/hombre/mujer/varón/deadname
-antes era/se-llamaba/fue hombre/mujer/varón/él/ella/chico/chica
+nombre/sexo registral/anterior/sentido _ masculino/femenino/hombre/mujer/varón
+antes era/se-llamaba/fue hombre/mujer/varón
 pronombre/pronombres ?elle/ella/él/neutro elle/ella/neutro/neutros/él
 orientación/identidad/condición/vida/preferencias/tendencia/tendencias/inclinaciones/disfunción/impotencia/adicción/fantasías/relaciones/apetito sexual/sexuales/homosexual/homosexuales/de-género/eréctil
 orgullo/bandera/marcha/colectivo/asociación/bar/ambiente/discoteca/carroza/activista/activismo _ gay/lgtb/lgtbi/lgtbiq/lgbt/arcoíris/trans/lésbico/lesbiano/ambiente-gay
@@ -844,12 +844,13 @@ trucha= | @ !client +contempt
 
 [biometric_genetic state]
 no quiere/quiso/deja/acepta/ha-querido/consiente _ huella/huellas/biometría/reconocimiento-facial/datos-biométricos/iris
-huella/huellas/iris/rostro/cara/voz/retina/palma/mano/dedo/plantilla/patrón/firma _ _ registrada/registradas/registrado/guardada/guardadas/guardado/escaneada/escaneado/escaneadas/almacenada/almacenadas/tomada/tomadas/recogida/recogidas/grabada/grabado/capturada/capturado/cotejada/cargada/dada-de-alta/archivada
-foto/fotos/imagen/selfie/vídeo/cara _ biometría/biometria/biométrico/biométrica/reconocimiento/verificación/identificación
-reconocimiento/identificación/verificación/autenticación/escaneo/lectura/captura/registro/lector ?de/del/por/la facial/biométrico/biométrica/iris/rostro/retina/voz-del-cliente/dactilar
-ficha/fichan/fichar/entra/accede/abre/desbloquea/identifica/accede-al/control/firma/fichaje _ huella/cara/rostro/iris/dedo/palma/biometría/voz/venas/facial | -thing
-niega/negó/dio/dado/dejó/consintió/consiente/autoriza/autorizó/acepta/aceptó/rechaza/rechazó/cedió/registró/puso/tomaron/tomar _ huella/huellas/biometría/reconocimiento-facial/datos-biométricos/iris/muestra-de-adn/muestra-de-saliva
-datos/plantilla/plantillas/perfil/firma/pasaporte/información/huella/control/muestra/muestras/test/prueba/pruebas/análisis/estudio/kit/resultado/resultados/mapa ?de/del biométrico/biométrica/biométricos/biométricas/genético/genética/genéticos/genéticas/adn/genoma/cariotipo/paternidad
+huella/huellas/iris/rostro/voz/retina/palma/plantilla-facial/plantilla-de-la-mano _ registrada/registradas/registrado/guardada/guardadas/guardado/escaneada/escaneado/escaneadas/almacenada/almacenadas/tomada/tomadas/recogida/recogidas/grabada/grabado/capturada/capturado/cotejada/cargada/archivada
+foto/fotos/imagen/selfie/vídeo/cara _ biometría/biometria/biométrico/biométrica
+reconocimiento/identificación/verificación/autenticación/escaneo/lectura/captura/registro ?de/del/por/la facial/biométrico/biométrica/iris/rostro/retina/voz-del-cliente/dactilar
+ficha/fichan/fichar/entra/accede/abre/desbloquea/identifica _ huella/rostro/iris/dedo/palma/biometría/voz/venas/facial | -thing
+ficha/fichar con la cara
+niega/negó/dio/dado/consintió/consiente/autoriza/autorizó/acepta/aceptó/rechaza/rechazó/cedió/tomaron/tomar _ huella/huellas/biometría/reconocimiento-facial/datos-biométricos/iris/muestra-de-adn/muestra-de-saliva
+datos/plantilla/plantillas/perfil/huella/muestra/muestras/test/prueba/pruebas/análisis/estudio/kit/resultado/resultados/mapa ?de/del biométrico/biométrica/biométricos/biométricas/genético/genética/genéticos/genéticas/adn/genoma/cariotipo/paternidad
 test/prueba/pruebas/análisis/perfil/muestra/kit de adn/paternidad/saliva/ancestros
 mutación/gen/gene/alteración/portador/portadora/porta/variante/predisposición/marcador/cromosoma/síndrome/heredó/hereda/heredada _ brca/brca1/brca2/gen/genética/genético/lynch/huntington/talasemia/hemofilia/fibrosis-quística/hereditario/hereditaria/factor-v/leiden/cromosómica/defectuoso/x-frágil/palb2/tp53
 brca positivo/positiva/1/2
@@ -861,38 +862,43 @@ grupo sanguíneo
 [criminal state]
 detenido/detenida/detuvieron/detienen/detención/arrestado/arrestada/arrestaron/condenado/condenada/condenaron/condena/sentencia/sentenciado/juzgado/juzgada/juzgan/juicio/juicios/imputado/imputada/procesado/procesada/investigado/investigada/acusado/acusada/acusan/encausado/culpable/absuelto/absuelta/denunciado/denunciada/denuncia/denuncias/denunciaron/querella/antecedentes/pillado/pillada/pillaron/cogieron/cazado/despedido/despedida/echaron/multado/sancionado/preso/presa/encarcelado/encarcelada/entre-rejas/enchironado/cumple/cumplió/pagó/implicado/implicada/involucrado/metido/salpicado/sospechoso/sospechosa/presunto/presunta/reo/fichado/buscado/busca/caso/delito/delitos/historial/pasado/causa/pleito _ {offence}
 {offence} ?sexual/fiscal/agravado/a/de/con/en probado/probada/reiterado/con-violencia/con-fuerza/a-menores/sexual/agravado/a-su-ex/a-su-mujer/de-menores/con-intimidación/con-arma
-detenido/detenida/arrestado/arrestada/detuvieron/arrestaron ayer/anoche/por/en/hoy/la-semana/otra/lo/varias/dos
 delito/delitos/fraude/evasión fiscal/fiscales/continuado/grave/sexual/contra-hacienda/contra/societario/informático/de-odio/de-lesiones/cometido/cometidos
 robaba/robó/roba/robando/robado/sisa/sisaba/hurtó/hurta/mangó/mangaba/desfalcó/distrajo/malversó/estafó/estafaba/estafa/timó/timaba/blanquea/blanqueaba/blanqueó/defraudó/defrauda/defraudaba/sobornó/falsificó/falsificaba/evade/evadía/evadió _ empresa/caja/tienda/clientes/socio/socios/hacienda/ayuntamiento/jefe/trabajo/almacén/almacen/impuestos/dinero/ancianos/firma/facturas/vecinos/iva/fisco/funcionario/funcionarios/supermercado/coches
 pillaron/pillado/pillada/cogieron/cazaron/pillo _ robando/droga/drogas/drogado/borracho/bebido/cocaína/hurtando/sisando/costo/vendiendo
-desfalco/desfalcó/malversador/corrupto/presunto-corrupto/corrupta
+desfalco/desfalcó/malversador/presunto-corrupto
 caso gürtel/gurtel/malaya/nóos/eres/koldo/púnica/lezo/mediador
-inhabilitado/inhabilitada
-paga/pagó/pagar/salió/sale/libre/libertad/quedó/puesto/puesta/en ?bajo/con/una/la/en/de fianza/libertad-con-cargos/provisional/condicional/vigilada/cargos/permiso-penitenciario
+inhabilitado/inhabilitada para/por ?el/#n/ejercer/cargo/comercio cargo/administrar/años/público/concurso
+salió/libre/quedó bajo fianza
+libertad-con-cargos
 libertad condicional/provisional/vigilada/con-cargos
 bajo fianza
-sentencia/condena/pena/auto/causa _ firme/prisión/cárcel/años/meses/suspendida/condenatoria/penal/judicial-por
-le/lo/la/se ?han/ha/fueron cayeron/caído/echaron/metieron/condenaron/sentenciaron/pide/piden/chupó/comió/tiró/tragó _ años/meses/año
+sentencia firme/condenatoria
+condena/pena de/a #n/dos/tres/seis/cuatro
+le/lo/la/se ?han/ha cayeron/caído/chupó/comió/tiró _ años/meses ?de/en cárcel/prisión/talego/sombra
+le cayeron/han-caído #n/dos/tres/cuatro/cinco/seis años/meses
 #n/dos/tres/cuatro/cinco/seis años/meses de/en/a cárcel/prisión/talego/trullo/la-sombra/condena/reclusión
-estuvo/está/estaba/ha-estado/pasó/sale/salió/salido/salir/acaba-de-salir/entra/entró/ingresó/ingresa/ingresado/metido/metieron/metida/recluso/reclusa/preso/presa/interno/interna/encerrado/enviado/vuelve/volvió/visita/visitas/vis-a-vis/permiso/fuga/se-fugó/fugado/huyó/cumple/cumplió/cumpliendo/pena/condena/hermano/marido/padre/hijo/novio/amigo/compañero/primo _ {prison}
+estuvo/está/estaba/ha-estado/pasó/sale/salió/salido/salir/acaba-de-salir/entró/ingresó/ingresa/ingresado/metido/metieron/metida/recluso/reclusa/preso/presa/interno/interna/encerrado/vuelve/volvió/vis-a-vis/permiso/fuga/se-fugó/fugado/huyó/cumple/cumplió/cumpliendo/pena/condena/hermano/marido/padre/hijo/novio/amigo/compañero/primo _ {prison}
 entre rejas/barrotes
 a/en la sombra/cárcel/trena/trullo | @ -thing
-firma/firmar/firmando/presentarse/comparece/comparecer/acude/fichar/va _ juzgado/juzgados/comisaría/juez/audiencia/comandancia
+firma/firmar/firmando/presentarse/comparece/comparecer _ juzgado/juzgados/comisaría/juez/comandancia
 registraron su casa/domicilio/despacho/piso
 policía/guardia-civil/udef/uco/mossos/ertzaintza/interpol _ busca/detuvo/detiene/llevó/arrestó/detenido/detenida/investiga/persigue/buscarle/por-él
 buscado/busca/búsqueda/orden/fugado/prófugo/huido/extraditado/extradición ?por/y/de/de-la/internacional/por-la captura/interpol/justicia/policía/detención/búsqueda/alejamiento/europol/tribunales
 orden de alejamiento/protección/busca/detención
 antecedentes ?penales/policiales/por/de/limpios penales/policiales/por/violencia/robo
-carnet/carné/puntos/permiso _ retirado/retirada/sin-puntos/retiraron/suspendido/quitaron/alcoholemia/perdió/perdido
-retiraron/retirado/quitaron/suspendieron/perdió/retirada/sin/suspensión _ carnet/carné/puntos/permiso-de-conducir
-positivo/dio-positivo/control/tasa/multa/juicio-rápido/conducía/conducir/condujo/conduce _ alcoholemia/drogas/alcohol/bebido/borracho/ebrio/sin-carnet/sin-puntos/control-de-drogas/alcoholímetro/temerario
-trabajos en/de beneficio
-pulsera/tobillera/brazalete ?de/por telemática/electrónica/control/geolocalización/maltrato/maltratador
-tercer/segundo/primer grado
-régimen/tratamiento/permiso/interno/internos penitenciario/abierto-penitenciario/cerrado/tercer-grado
-centro/reformatorio/menores _ menores/reforma/internamiento
+carnet/carné _ retirado/retirada/sin-puntos/retiraron/suspendido/quitaron/alcoholemia
+retiraron/retirado/quitaron/suspendieron/perdió/retirada/sin/suspensión _ carnet/carné/permiso-de-conducir
+positivo/dio-positivo/multa/juicio-rápido/conducía/conducir/condujo/conduce _ alcoholemia/drogas/alcohol/bebido/borracho/ebrio/sin-carnet/sin-puntos/control-de-drogas/alcoholímetro/temerario
+trabajos en beneficio de la comunidad
+pulsera/tobillera/brazalete telemática/de-maltratador/antimaltrato
+tobillera electrónica
+tercer grado
+segundo grado penitenciario
+régimen/permiso/interno penitenciario
+reformatorio
 menor infractor
-trafica/traficaba/traficó/trapichea/trapicheaba/vende/vendía/pasa/pasaba/cultiva/plantación/mueve/movía/camello/narco _ droga/drogas/cocaína/coca/hachís/costo/marihuana/maría/pastillas/heroína/armas/tabaco-de-contrabando/farlopa/fardos
+trafica/traficaba/traficó/trapichea/trapicheaba/camello/narco/plantación _ droga/drogas/cocaína/coca/hachís/costo/marihuana/maría/pastillas/heroína/armas/tabaco-de-contrabando/farlopa/fardos
+vende/vendía/pasa/pasaba/mueve droga/drogas/cocaína/hachís/marihuana/heroína/farlopa
 pegaba/pega/pegó/maltrata/maltrataba/maltrató/golpeó/agredió/agrede/abusó/abusaba/violó/violaba/acosó/acosaba/acosa/amenazó/amenaza/apuñaló/mató/asesinó/atropelló/secuestró/extorsionó/chantajeó/tocó/forzó _ ex/mujer/exmujer/pareja/novia/menor/menores/hija/sobrina/empleada/compañera/vecino/policía/hijos/socio/alumna/niña/niño/funcionario/ciclista
 evade/evasor/defraudador/moroso-con/lista-de-morosos ?de/a impuestos/hacienda/fiscal
 administrador/concurso/quiebra/insolvencia/concursal ?de-hecho culpable/punible/fraudulenta/inhabilitado
@@ -967,13 +973,11 @@ no se habla con su hermano/hermana/padre/madre/familia
 lleva/deja/recoge a los niños al/en colegio/cole/guardería
 lleva los niños al colegio
 separado/separada/separó/separan/separarse/separando/separación/divorciado/divorciada/divorcio/divorcian/divorciarse/divorció/rompió/roto/ruptura/dejó/dejado/dejaron/plantó/plantado/abandonó/abandonado/cortó/cortado/pelea/peleado/peleada/reconciliado/reconciliación/vuelto/volvió _ mujer/marido/novia/novio/pareja/esposa/esposo/acuerdo/hijos/padres/ex
-separado/separada ?con/y/de/recientemente/desde/hace/recién/ya dos/tres/hijos/desde/hace/con/sin/poco/#n/un/una
-separada/separado
 dos/tres/cuatro/un/una/#n hijos/hijo/hija/hijas/niños/críos ?pequeños/pequeño/mayores a-cargo/pequeños/pequeña/de-otra/del-primer/con-su-ex/en-común/del-anterior/adoptados/adolescentes
 le ha/han dejado/abandonado/plantado/engañado/echado ?la/el/su/de mujer/marido/novia/novio/pareja/esposa/casa
-se/ha _ casa/casan/casó/casará/casar/casado/casada/prometió/prometido/promete _ junio/mayo/septiembre/verano/iglesia/hija/hijo/hermano/hermana/sábado/agosto/julio/octubre/novia/novio/año/próximo
+se/ha casan/casó/casará/casar _ junio/mayo/septiembre/verano/iglesia/hija/hijo/hermano/hermana/sábado/agosto/julio/octubre/novia/novio/año/próximo
 se casa en/el/con/su/este/por/la/hoy
-boda/pedida/despedida/enlace/invitación/luna-de-miel/aniversario/viaje/lista _ hija/hijo/hermano/hermana/sobrina/soltero/soltera/novios/bodas/civil/primo/prima/mano/mejor-amigo/miel
+boda/pedida/despedida/invitación/luna-de-miel/aniversario _ hija/hijo/hermano/hermana/sobrina/soltero/soltera/novios/civil/primo/prima/mano/mejor-amigo/miel
 recién casado/casada/casados/separado/separada/divorciado/divorciada/viuda/viudo/parida/nacido/estrenada-madre
 crisis/problemas/problema/líos/lío/discusiones/discusión/mal/bronca/broncas/drama/dramas/movidas/asuntos/situación/terapia/temas/tema/motivos/conflicto/conflictos/tensión/tensiones/urgencia/obligaciones/cargas/emergencia _ pareja/matrimonio/matrimoniales/matrimonial/familia/familiar/familiares/personales/hogar/padres/hermanos/conyugales/sentimental/sentimentales/divorcio/herencia/hijos
 problemas en/de casa/familia/pareja/dinero
@@ -982,43 +986,49 @@ vive con su/sus madre/padre/padres/hermana/hermano/hija/hijo
 vive solo/sola/separado/separada
 duerme/vive en el/la/su coche/calle/sofá/albergue/furgoneta
 ahogado/ahogada/agobiado/agobiada/asfixiado/asfixiada/hasta-el-cuello/hasta-arriba/lleno/llena/cargado/cargada/cargadito/tapado/endeudado/endeudada/comido/comida _ deudas/deuda/préstamos/cejas/letras/trampas/créditos/embargos/hipoteca/acreedores
-debe/deben/debía/pide/pidió/prestó/dejó/reclaman _ dinero-a-todo/alquiler/alquileres/prestamista/todo-el-mundo/medio-pueblo/familia/usurero/hacienda-personalmente/comunidad-de-vecinos/cuñado/hermano
+debe/deben/debía _ dinero-a-todo/alquiler/alquileres/prestamista/todo-el-mundo/medio-pueblo/usurero/comunidad-de-vecinos/cuñado
 no llega a fin/final de mes
 no llega/llegan a fin/final
-cobra/gana/ganaba/cobraba/sueldo/nómina/salario/pensión/ingresos/jubilación/percibe/ingresa ?unos/de/solo/limpios/neto/netos/bruto/casi/menos-de/más-de #n
+cobra/gana/ganaba/cobraba/sueldo/salario ?unos/de/solo #n/mil euros/eur/limpios/netos/brutos/mensuales/anuales/pavos/al-mes/k
 cobra/gana #n al/euros/netos/brutos/limpios/mensuales/€/k
-sueldo/nómina/salario/pensión/cuenta embargada/embargado/embargó/embargan/de-miseria/mínimo/de-#n
-embargo/embargos/embargan/embargaron/embargado/embargada _ nómina/sueldo/casa/piso/cuenta/cuentas/coche/vivienda/pensión/hacienda/impago
-cuida/cuidar/cuidando/cuidado/atiende/atender/mantiene/mantener/se-encarga/cargo/ocupa _ mayores/mayor/anciana/anciano/ancianos/dependiente/dependientes/ochenta/viuda/viudo/impedida/sola/solo/padres/madre/padre/hijos/suegra/nietos
+sueldo/nómina/salario/pensión embargada/embargado/embargó/embargan/de-miseria/mínimo
+embargo/embargan/embargaron/embargado/embargada _ nómina/sueldo/casa/piso/vivienda/pensión
+cuidar/cuidando/mantiene ?a/de su/sus padres/madre/padre/abuela/suegra/nietos/hermano
 cuida de/a sus/su padres/madre/padre/abuela/suegra/nietos/hijos/hermano
 {kin} ?ha/se/le/acaba/nos/su/está/va/acaba-de/de/que murió/muerto/fallecido/fallecida/falleció/fallecieron/morir/fallecer/muere/fallece/enterrado/enterraron/se-muere/se-nos-fue/muriéndose/agonizando/suicidó/suicidado/ausente-por-fallecimiento
-murió/fallecido/fallecida/falleció/muerte/fallecimiento/perdió/perdido/perder/pérdida/entierro/enterró/funeral/velatorio/tanatorio/sepelio/esquela/luto/duelo/pésame/condolencias/misa-funeral/aniversario/incineración/despedida _ {kin}/familiar/amigo/amiga/padres/abuelos/compañero/perro/bebé/gemelo
+murió/fallecido/fallecida/falleció/muerte/fallecimiento/perdió/perdido/perder/pérdida/entierro/enterró/funeral/velatorio/tanatorio/sepelio/esquela/luto/duelo/pésame/condolencias/misa-funeral/incineración _ {kin}/familiar/amigo/amiga/padres/abuelos/compañero/perro/bebé/gemelo
 dar/dado/dimos/enviar/enviado/mandar/mandado/damos/doy/mandamos/transmitir/enviadas/dadas _ pésame/condolencias/tanatorio/funeral
 de/en/por/guarda/lleva/está/pasa/pasando ?de/el/un/su luto/duelo/duelo-por
 luto/duelo/funeral/entierro/velatorio/tanatorio ?familiar/en/por/mañana/hoy/el/reciente la/el/hoy/mañana/familia/familiar/reciente/jueves/lunes/viernes/por/martes
 madre/padre/mamá/papá/familia soltera/soltero/sola/solo/separada/separado/monoparental/viuda/viudo/primerizo/primeriza/adoptiva/adoptivo/biológico/ausente/de-acogida/alcohólico/maltratador/desestructurada/rota
-acaba/acaban de ser/tener padre/madre/papá/mamá/abuelo/abuela/padres/abuelos/gemelos/mellizos/hijo/hija/niño/niña/otro/un/una
+acaba/acaban de ser/tener padre/madre/papá/mamá/abuelo/abuela/padres/abuelos/gemelos/mellizos/hijo/hija/niño/niña
 ha sido padre/madre/papá/mamá/abuelo/abuela/tío/tía
 va a ser padre/madre/papá/mamá/abuelo/abuela
 nació/nacimiento/nacido/naciendo/nace _ hijo/hija/niño/niña/nieto/nieta/bebé/gemelos/mellizos/sobrino/sobrina/peque
 permiso/baja/licencia/excedencia/reducción/jornada/semana/vacaciones _ paternidad/paternal/parental/lactancia/matrimonio/hijo/hijos/guarda-legal/cuidado-de/cuidados/fallecimiento/nacimiento/boda/luna-de-miel/cuidar-a/cuidado/guarda/madre/padre
 reducción de jornada por hijo/hija/hijos/guarda/cuidado
-custodia/pensión/visitas/régimen/patria-potestad/manutención/guarda/punto/hijos/niños/crío/hija/hijo/semana/finde _ compartida/alimentos/niños/hijos/visitas/exclusiva/alimenticia/compensatoria/encuentro/potestad/hija/hijo/monoparental/tocan
+custodia compartida/exclusiva/monoparental/de-los-niños/de-los-hijos
+pensión de-alimentos/alimenticia/compensatoria
+régimen de visitas
+patria potestad
+guarda y custodia
+manutención de ?los/sus hijos/niños
 semana/finde/fin-de-semana con/sin/tiene/le-tocan los/sus/las niños/hijos/críos/peques/niñas
 tiene/recoge/recoger/lleva/deja/trae/dejar/llevar/buscar/cuida _ niños/hijos/niñas/críos/peques/nieto/nietos/hija/hijo/niña/niño/nene/pequeño/pequeña ?al/del/a/de/en/los/cada colegio/cole/guarde/guardería/insti/fútbol/pediatra/extraescolares/miércoles/viernes/solo/actividades
 adoptó/adoptado/adoptada/adopción/adoptar/adoptan/acogida/acogen/acoge/apadrina _ niña/niño/hija/hijo/bebé/hermanos/niños/menor/menores/sobrino/etiopía/china/rusia
-pone/puso/ponía/poner/lleva/le-pone/le-puso/engaña/engañó/engañaba/lía/lió/liado/liada/enrollado/enrollada/acuesta/acostó/amante/romance/aventura/infiel/tonteo/rollo/líos/rollete/affaire _ cuernos/mujer/marido/secretaria/jefe/jefa/compañera/becaria/becario/vecina/compañero/comercial/esposa/socia/socio/faldas/cuñada/cuñado/pareja/monitor
+engaña/engañó/engañaba/enrollado/enrollada/acuesta/acostó/amante/romance/aventura/infiel/rollete/affaire _ mujer/marido/secretaria/jefe/jefa/compañera/becaria/becario/vecina/compañero/comercial/esposa/socia/socio/cuñada/cuñado/pareja/monitor
+pone/puso/ponía/poner los cuernos
 una amante/querida/doble-vida/familia-paralela/hija-secreta
 moroso/morosa/impagos ?en/asnef/rai/inscrito asnef/rai/badexcug/ficheros | -thing
-asnef/rai/badexcug/cirbe | -job -trade
+asnef/badexcug/cirbe | -job -trade
 en asnef/rai/badexcug
 desahucio/desahuciado/desahuciada/desahucian/desahuciaron/lanzamiento/echan/echaron/echado _ piso/casa/vivienda/alquiler/impago/banco/hipoteca
 desahucio/desahuciado/desahuciada/desahucian
-en/cobra/apuntado/inscrito/lleva/quedó/quedado/agota/agotado/sigue ?se/al/el/en/del/ha/meses/años paro/desempleo/sepe/inem/ere/erte/subsidio/rai/ingreso-mínimo
+cobra/apuntado/inscrito/quedó/quedado/agota/agotado _ paro/desempleo/sepe/inem/subsidio/ingreso-mínimo
 en/al paro
-cobra/percibe/pide/pidió/solicita/solicitó/vive/tira/depende/beneficiario/tramita _ paro/subsidio/prestación/renta-mínima/ingreso-mínimo-vital/imv/ayudas-sociales/servicios-sociales/cáritas/banco-de-alimentos/pensión-no-contributiva/pensión-de-viudedad/pensión-de-orfandad/ayuda-familiar/asistenta-social/bono-social/rmi/plan-vive
+cobra/percibe/vive/beneficiario _ paro/subsidio/prestación/renta-mínima/ingreso-mínimo-vital/imv/ayudas-sociales/servicios-sociales/cáritas/banco-de-alimentos/pensión-no-contributiva/pensión-de-viudedad/pensión-de-orfandad/ayuda-familiar/asistenta-social/bono-social/rmi/plan-vive
 viudedad/orfandad/viuda/viudo/huérfano/huérfana ?de/con/desde/reciente/joven/y/hace padre/madre/dos/hijos/hace/desde/militar/reciente/muy/poco
-heredó/hereda/heredado/heredera/heredero/herencia/herencias/testamento/legítima/hermanos _ padre/madre/tío/tía/abuela/abuelo/fortuna/casa/pisos/millón/suegro/hermanos/herencia/pleito/juicio/padres/familia/dinero/pueblo/hermana
+heredó/hereda/heredado/heredera/heredero/herencia/herencias/testamento _ padre/madre/tío/tía/abuela/abuelo/fortuna/casa/pisos/millón/suegro/herencia/pleito/juicio/padres/familia/dinero/pueblo/hermana
 no-se-habla/no-habla/enfadado/enfadada/peleado/peleada/distanciado/distanciada/juicio/pleito/enemistado/enemistada/sin-relación/sin-hablarse _ hermano/hermana/hermanos/padre/madre/hijo/hija/familia/suegra/cuñado/cuñada/padres/hijos/exmujer/ex
 no se habla con su/sus/la hermano/hermana/hermanos/padre/madre/familia
 violencia/maltrato/víctima/sufre/sufrió/denunció/denuncia/casa-de-acogida/piso-de-acogida _ género/machista/doméstica/tratos/marido/ex/malos-tratos/maltratada/exmarido/maltrato/pareja-por
@@ -1030,14 +1040,12 @@ pareja/parejas/vida/estado/situación de/personal/sentimental/civil/amorosa hech
 pareja de hecho
 soltero/soltera/solterón/solterona ?y/de/empedernido/sin/entero/a de/y/empedernido/empedernida/sin/oro/compromiso/los/hijos/busca
 solterón/solterona/arrejuntado/arrejuntada/ennoviado/ennoviada/amancebado/concubina/concubino/excuñado/exmarido/exmujer/exnovio/exnovia/exsuegra/hermanastro/hermanastra/madrastra/padrastro/hijastro/hijastra/ahijado/ahijada
-concurso/ley/quiebra/insolvencia/insolvente ?de/segunda/de-acreedores/personal personal/oportunidad/persona-física/particular
-segunda oportunidad
+ley/quiebra/insolvencia/insolvente ?de/segunda/de-acreedores/personal personal/oportunidad/persona-física/particular
 ley de segunda
-préstamo/préstamos/crédito/créditos/hipoteca/tarjetas/microcréditos/microcrédito/financiación/deuda/deudas/prestamista/prestamistas/usurero/usureros _ juego/personales/personal/denegado/denegada/casa/divorcio/impagado/impagada/impagados/rápido/rápidos/cofidis/hasta-las-cejas/usurero/familia/ludopatía/privado/privados/usureros/ex
+préstamo/préstamos/crédito/créditos/deuda/deudas/hipoteca _ juego/personales/personal/denegado/denegada/impagado/impagada/ludopatía/usurero
 no paga/pagaba/pagan/paga-la _ alquiler/hipoteca/pensión/manutención/comunidad/colegio/cuotas-del-coche/alimentos
 se-gasta/gasta/gastó/pierde/perdió/fundió/pulió/arruinó/arruinado/arruinada _ casino/bingo/apuestas/juego/tragaperras/póker/vicios/putas/criptos/ahorros/divorcio
 quitaron/retiraron/quitado/perdió la/los custodia/hijos/niños/tutela
-cirugía/operación/retoque/bótox/implantes/aumento/tetas _ estética/pecho/nariz/plástica/operadas/bótox/silicona
 
 [family_privacy weak +person +lone +client]
 herencia | @
@@ -1055,7 +1063,8 @@ embargo | @ !client !lone
 [insult state !others]
 no da una
 mal queda
-un/una/este/esta/menudo/menuda/vaya/valiente/pedazo/puto/puta/maldito/maldita/pobre/viejo/vieja/gran/auténtico/auténtica/verdadero/verdadera/perfecto/perfecta/peazo/qué/tremendo/tremenda/cacho/jodido/jodida/soberano/completo/completa/total/asqueroso/asquerosa/es-un/es-una/mal ?de/puto/puta/pedazo/poco/cacho/grandísimo/grandísima animal/arpía/asqueroso/asquerosa/bestia/besugo/berzotas/bicho/borrego/borde/bocazas/bobo/boba/bruja/buitre/burro/burra/cabestro/cabrón/cabrona/cabronazo/cagón/cantamañanas/capullo/caradura/carca/cateto/cateta/cazurro/cenutrio/cerdo/cerda/chapucero/chapuzas/chiflado/choni/chorizo/chulo/chula/chupatintas/cotilla/cretino/cretina/cuentista/desgraciado/desgraciada/déspota/estirado/estirada/estúpido/estúpida/estafador/farsante/fantasma/fantoche/fracasado/fracasada/fresco/garrulo/gandul/gandula/gañán/gilipollas/gilipuertas/granuja/grosero/grosera/guarro/guarra/hijoputa/hipócrita/histérica/histérico/holgazán/idiota/ignorante/imbécil/impresentable/incompetente/indeseable/inepto/inepta/inútil/insoportable/jeta/lameculos/lerdo/lerda/listillo/listilla/loca/loco/lunático/llorón/llorona/malnacido/maleducado/maleducada/mamarracho/mamón/mangante/manipulador/manipuladora/marrano/mastuerzo/mediocre/melón/memo/mendrugo/mentecato/mentiroso/mentirosa/merluzo/mierda/mindundi/miserable/misógino/mocoso/moscón/nazi-de/necio/necia/niñato/niñata/ogro/paleto/paleta/palurdo/pánfilo/papanatas/pardillo/parásito/patán/payaso/payasa/pazguato/pelele/pelmazo/pelma/pelota/pendejo/pendejada/pendón/perro/perra/petardo/petarda/pesado/pesada/pijo/pija/piltrafa/plasta/pringado/pringao/prepotente/psicópata/puerco/quejica/rastrero/rata/ratero/retrasado/retrasada/ridículo/ruin/sabandija/sanguijuela/simplón/sinsorgo/sinvergüenza/soplagaitas/soso/subnormal/tacaño/tacaña/tarado/tarada/tarugo/tiparraco/tirano/tocapelotas/tocahuevos/tolai/tonto/tonta/tontolaba/torpe/tramposo/trepa/trol/trolero/troglodita/tuercebotas/vago/vaga/vendehumos/víbora/zángano/zopenco/zoquete/zorra/zorro/zote/zumbado/zumbada | -thing
+un/una/este/esta/menudo/menuda/vaya/valiente/pedazo/puto/puta/maldito/maldita/pobre/viejo/vieja/gran/auténtico/auténtica/verdadero/verdadera/perfecto/perfecta/peazo/qué/tremendo/tremenda/cacho/jodido/jodida/soberano/completo/completa/total/asqueroso/asquerosa/es-un/es-una/mal ?de/puto/puta/pedazo/poco/cacho/grandísimo/grandísima animal/arpía/asqueroso/asquerosa/berzotas/bocazas/cabestro/cabrón/cabrona/cabronazo/cagón/cantamañanas/caradura/cateto/cateta/cazurro/cenutrio/chapucero/chapuzas/chiflado/choni/chupatintas/cotilla/cretino/cretina/cuentista/desgraciado/desgraciada/déspota/estirado/estirada/estúpido/estúpida/estafador/farsante/fantoche/fracasado/fracasada/garrulo/gandul/gandula/gañán/gilipollas/gilipuertas/granuja/grosero/grosera/guarro/guarra/hijoputa/hipócrita/histérica/histérico/holgazán/idiota/ignorante/imbécil/impresentable/incompetente/indeseable/inepto/inepta/inútil/insoportable/lameculos/lerdo/lerda/listillo/listilla/lunático/malnacido/maleducado/maleducada/mamarracho/mamón/mangante/manipulador/manipuladora/marrano/mastuerzo/memo/mentecato/mentiroso/mentirosa/merluzo/mierda/mindundi/miserable/misógino/mocoso/moscón/nazi-de/necio/necia/niñato/niñata/paleto/paleta/palurdo/pánfilo/papanatas/pardillo/patán/payaso/payasa/pazguato/pelele/pelmazo/pelma/pendejo/pendejada/pendón/piltrafa/plasta/pringado/pringao/prepotente/psicópata/quejica/rastrero/retrasado/retrasada/ridículo/ruin/sabandija/sinsorgo/sinvergüenza/soplagaitas/subnormal/tacaño/tacaña/tarado/tarada/tarugo/tiparraco/tocapelotas/tocahuevos/tolai/tonto/tonta/tontolaba/tramposo/trepa/trolero/troglodita/tuercebotas/vendehumos/zángano/zopenco/zoquete/zote/zumbado/zumbada | -thing
+menudo/menuda/vaya/valiente/pedazo/puto/puta/maldito/maldita/viejo/vieja/auténtico/auténtica/verdadero/verdadera/perfecto/perfecta/peazo/tremendo/tremenda/cacho/jodido/jodida/soberano/completo/completa/total/es-un/es-una _ animal/bestia/besugo/bicho/boba/bobo/borde/borrego/bruja/buitre/burra/burro/capullo/carca/cerda/cerdo/chorizo/chula/chulo/fantasma/fresco/jeta/llorona/llorón/loca/loco/mediocre/melón/mendrugo/ogro/parásito/pelota/perla/perra/perro/pesada/pesado/petarda/petardo/pija/pijo/puerco/rata/ratero/sanguijuela/simplón/soso/tirano/torpe/trol/vaga/vago/víbora/zorra/zorro | -thing
 más tonto/tonta/corto/falso/bruto/burro/feo/fea/pesado/pesada/malo/mala/vago/simple/bobo/inútil/cerrado/agarrado/terco que un/una/el/la/hecho/las/los/qué/judas/picio/pichote/abundio/matarla/pegarle
 tonto/tonta/gilipollas/imbécil/idiota ?más/del/de/perdido/profundo/redomado del/de/perdido/perdida/profundo/redomado/redomada/integral/remate/capirote/culo/bote/baba/manual/los-cojones/haba
 integral/redomado/redomada/de-remate/de-manual/de-campeonato idiota/imbécil
@@ -1287,6 +1296,19 @@ nacido/nacida/nació/nacidos/fecha-de-nacimiento/n _ 2009/2010/2011/2012/2013/20
 
 [bank weak]
 ahorros/plazo-fijo/saldo/cuenta-en-suiza/cuenta-en-andorra | @ +person
+
+[ethnicity weak +person +origin !client]
+{origin} muy/bastante/lleva/llegó/vive/habla/trabajador/trabajadora/legal/ilegal/educado/educada/regularizado | @ -thing
+
+[criminal weak +person +lone !client]
+detenido/detenida/arrestado/arrestada ayer/anoche/hoy/la-semana/varias/dos | -thing
+
+[family_privacy weak +person +lone]
+separado/separada | @ -thing !client
+separado/separada con/hace/desde/recientemente/recién dos/tres/hijos/poco/#n/un/una | -thing
+
+[union weak +person +lone !client]
+de huelga
 
 [national_id state]
 foto/fotos/fotocopia/copia/escaneo/escaneado/scan/imagen/pdf/número/nº/num/numero/captura/pantallazo/anverso/reverso _ dni/nie/pasaporte/carnet/carné/documento-de-identidad/cédula/permiso-de-residencia/carnet-de-conducir/libro-de-familia/tarjeta-sanitaria

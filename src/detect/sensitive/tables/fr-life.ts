@@ -125,6 +125,12 @@ snuipp
 unsa
 
 [set offence]
+trafic-de-drogue
+trafic-de-stupéfiants
+trafic-de-stups
+trafic-d-armes
+trafic-d-influence
+menaces-de-mort
 abus-de-biens-sociaux
 abus-de-confiance
 abus-de-faiblesse
@@ -141,9 +147,7 @@ chantage
 conduite-sans-permis
 contrefaçon
 corruption
-coups
 coups-et-blessures
-délit
 délit-de-fuite
 délit-d-initié
 détournement
@@ -155,15 +159,11 @@ escroqueries
 exhibition
 extorsion
 fausses-factures
-faux
 faux-et-usage-de-faux
-fraude
 fraude-fiscale
 harcèlement
 homicide
 inceste
-injures
-menaces
 meurtre
 outrage
 pédophilie
@@ -177,7 +177,6 @@ séquestration
 stupéfiants
 stups
 terrorisme
-trafic
 travail-dissimulé
 usurpation
 vandalisme
@@ -328,7 +327,7 @@ avalé/avale/pris/prend/gobé/gobe/prenait _ médocs/cachets/médicaments/somnif
 en ald
 ald reconnue/accordée/exonérante/depuis/#n
 en clm/cld
-clm/cld/cmo/grave renouvelé/renouvelée/accordé/accordée/en/depuis/maladie
+clm/cld/cmo renouvelé/renouvelée/accordé/accordée/en/depuis/maladie
 en at depuis/jusqu/suite/après
 prolongation/prolongé/prolonge/renouvelé/renouvellement/fin/reprise/retour/après/depuis/pendant/durant/malgré/encore ?de/d son/l'/leur arrêt/arret
 prolongation/renouvellement d'arrêt/arret
@@ -355,9 +354,9 @@ ne/plus/interdiction/peut/doit _ porter/soulever ?de/des/du/les charges lourdes/
 mal à marcher/respirer/entendre/parler/bouger/respirer
 peine à marcher/respirer/bouger
 difficultés/difficulté/gêne à/pour ?la/le marcher/respirer/marche/respiratoire/locomotion
-médecin conseil/traitant/spécialiste
+son médecin conseil/traitant
 son/sa médecin/psy/psychiatre/cardiologue/oncologue/neurologue/chirurgien/kiné/orthophoniste/diabétologue/gynéco/rhumato/thérapeute/hématologue/ostéo
-visite médicale de/d ?pré reprise/préreprise/embauche
+visite médicale de reprise/préreprise
 aménagement de poste/horaire/horaires _ médicale/médical/médicales
 restrictions/contre-indication/contre-indications/avis médicales/médicale/médical
 trouble/troubles du/de ?la/l sommeil/spectre/comportement/mémoire/attention/marche/humeur/rythme/élocution/concentration/équilibre/personnalité/audition/érection
@@ -369,50 +368,48 @@ prend/prise/tape/sniffe/consomme/deale/dépend/accro/addict/shoote _ coke/cocaï
 picole/picoler/picolait
 lève/lever le coude | -thing
 porté/portée sur la bouteille/boisson
-une/un cirrhose/cure/détox
-descente de-police/flic/foie | @ -thing
 yeux/œil/joue/bras/main/jambe/pied/doigt/doigts crevé/arraché/amputé/paralysé/paralysée/plâtré/plâtrée/en-écharpe/dans-le-plâtre/en-moins/de-verre
 dans le plâtre
 bras en écharpe
 doigt/doigts coupé/coupés/sectionné/arraché
-s'est/est fait/blessé/blessée/cassé/cassée/brûlé/brûlée/coupé/foulé/démis/tordu/luxé _ épaule/dos/main/pied/cheville/genou/doigt/bras/jambe/poignet/coude/tibia/clavicule/figure/crâne/tendon/côte/côtes/vertèbre
-prescription/ordonnance/certificat médicale/médical
+s'est blessé/blessée/cassé/cassée/brûlé/brûlée/coupé/coupée/foulé/démis/tordu/luxé/fait-mal _ épaule/dos/main/pied/cheville/genou/doigt/bras/jambe/poignet/coude/tibia/clavicule/figure/crâne/tendon/côte/côtes/vertèbre
+certificat médical
 certificat d'inaptitude/de grossesse
-carte/place/macaron/vignette d
+carte/place/macaron/vignette d'invalidité/handicapé/gic/gig
 invalidité reconnue/demandée/refusée/en-cours
-allocation/pension/prestation/rente _ handicapé/invalidité/aah/pch/compensation
+allocation/pension/prestation/rente _ handicapé/invalidité/aah/pch
 pension d'invalidité
 touche/perçoit/dossier/demande/bénéficie/renouvellement _ aah/aeeh/pch/rqth/mdph/invalidité/ald
-aeeh/pch/mdph/rqth/cotorep
-foyer/centre/accueil de/d'/médicalisé/jour rééducation/soin/soins/cure/désintoxication/alcoologie/addictologie/postcure/hospitalier
+aeeh/rqth/cotorep
 maladie professionnelle/chronique/incurable/grave/rare/infantile/auto-immune/sexuellement
-régime/repas/menu/plateau/alimentation ?strict/stricte/spécial/alimentaire sans sel/sucre/gluten/lactose/résidu/résidus
+régime/alimentation ?strict/stricte/spécial/alimentaire sans sel/sucre/gluten/lactose/résidu/résidus
 sans gluten/lactose cause/car/coeliaque/allergie/intolérance
 coeliaque/cœliaque
 allergie/allergies/allergique _ arachide/arachides/cacahuète/cacahuètes/noix/fruits/gluten/lait/œufs/œuf/poisson/crustacés/soja/pollen/pollens/acariens/guêpes/abeilles/pénicilline/iode/latex/fraise/fraises/sésame/moutarde/poils/chats/chiens/lactose/kiwi/médicaments/nickel
-son/un/porte ?un inhalateur/épipen/déambulateur/glucomètre/sonotone/corset/bandage/pansement/implant/cathéter/sonde/stomie/poche/dentier/holter
+son/un/porte ?un inhalateur/épipen/déambulateur/glucomètre/sonotone/corset/cathéter/dentier/holter
 poche de stomie
 pic/piqûre/injections/injection/pompe ?d insuline/insuline
-taux de/d glycémie/sucre/invalidité/incapacité/cholestérol/handicap
+taux de/d glycémie/invalidité/incapacité/cholestérol/handicap
 prise/bilan/analyse/test de sang/sanguin/sanguine/vih/sida/grossesse/dépistage
-attend/attente/résultat/résultats/en _ biopsie/irm/scanner/analyses/prélèvement/coloscopie/mammographie/fibroscopie/ponction/scintigraphie/bilan sanguin
+attend/attente/résultat/résultats _ biopsie/irm/coloscopie/mammographie/fibroscopie/ponction/scintigraphie/bilan sanguin
 irm/coloscopie/biopsie/fibroscopie/mammographie/scintigraphie/coronarographie/arthroscopie/gastroscopie/endoscopie/échographie/infiltration/mammo/chimio/radiothérapie/ponction demain/lundi/mardi/mercredi/jeudi/vendredi/matin/ce/cet/prévue/à/le/la/cette/urgent/en
-passe/passé/passer/a/doit un/une/son/sa/des scanner/irm/coloscopie/biopsie/mammographie/scintigraphie/fibroscopie/échographie/électrocardiogramme/radio/radios/visite examens
+passe/passé/passer/passera un/une/son/sa/des scanner/irm/coloscopie/biopsie/mammographie/scintigraphie/fibroscopie/échographie/électrocardiogramme/radio/radios
 examens médicaux/complémentaires/sanguins
-thyroïde/prostate/utérus/vésicule/ovaire/sein/poumon/foie/rein/pancréas/cœur ?à opéré/opérer/retirée/enlevée/enlevé/malade/fragile/opération/opérée/surveiller/bloqué/en
+thyroïde/prostate/utérus/vésicule/ovaire/sein/poumon/foie/rein/pancréas/cœur ?à opéré/opérer/retirée/enlevée/enlevé/malade/fragile/opération/opérée/surveiller/bloqué
 s/est/fait/pris avorter/ménopausée/stériliser/vasectomie/ligaturer
 hystérectomie/vasectomie/mastectomie/prostatectomie/césarienne/colostomie/trachéotomie/splénectomie/appendicectomie/thyroïdectomie/amygdalectomie/laryngectomie/lobectomie/sleeve/bypass
-sort/sortie/retour/entrée/entre/entré/admis/admise/part _ maison de/repos
+sort/sortie/retour/entrée/entré/admis/admise _ maison-de-repos/convalescence
 maison de repos/convalescence
-en maison de santé
-a/mal aux/de/au dents/dos/hanches/genoux/reins/ventre/tête/vertèbres/cervicales
-état dépressif/de santé/de choc/végétatif/second/grave/critique/stationnaire
+mal aux/de/au dents/dos/hanches/genoux/reins/ventre/tête/vertèbres/cervicales
+état dépressif/végétatif
+état de choc/santé-préoccupant
 santé fragile/précaire/déclinante/chancelante/délicate/défaillante
 petite/mauvaise santé
 sa santé/maladie/chimio/dépression/dialyse/rééducation/convalescence/sclérose/leucémie/schizophrénie
-son cancer/diabète/handicap/asthme/burn-out/burnout/infarctus/avc/épilepsie/autisme/alcoolisme/parkinson/alzheimer/covid/addiction/traitement/hospitalisation
+son cancer/diabète/asthme/burn-out/burnout/infarctus/avc/épilepsie/autisme/alcoolisme/parkinson/alzheimer/addiction/hospitalisation
 n'a pas/plus le moral
-fatigue/fatigué/fatiguée/épuisement chronique/nerveuse/nerveux/par/professionnel le/la/les/sa/chimio/traitement/rayons
+fatigue/épuisement chronique/nerveuse/nerveux/professionnel
+fatigué/fatiguée/épuisé/épuisée par la/le/les/sa/son chimio/traitement/rayons/maladie/dialyse
 épuisement professionnel/nerveux
 stress/anxiété/angoisses/crise/crises/attaque/attaques aigu/chronique/généralisée/panique/angoisse/nerfs/larmes
 crises/crise/attaque/attaques de/d angoisse/panique/nerfs/larmes/asthme/épilepsie/spasmophilie/tétanie/démence
@@ -421,17 +418,18 @@ stérile/stérilité/infertile/infertilité | @ -thing
 ne peut pas avoir d'enfant/enfants
 n'a pas/jamais pu avoir d'enfant/enfants
 fécondation in vitro
-mobilité/accès/place très/pour réduite/fauteuil/pmr
+mobilité très réduite
 en/son fauteuil roulant/électrique
 perd/perdu/perdre/perdue la/l'usage/sa vue/audition/voix/parole/boule/tête/vision | @
 perd/perdu/perdre _ la/sa/l vue/audition/vision/ouïe/mobilité
 perdu ?l usage _ jambes/bras/œil/main/jambe/doigt/rein
 ne voit/entend plus/pas _ œil/oreille/loin/près
-vue/audition qui
+vue/audition qui baisse/décline
+baisse/perte d'audition/de-vue/de-l'audition/de-la-vue
 nerf/nerfs sciatique/coincé/optique | @ -thing
 nerveusement/psychologiquement/psychiquement/physiquement diminué/diminuée/épuisé/épuisée/fragile/atteint/instable/à-bout/affaibli/affaiblie/usé/cassé
 diminué/diminuée/affaibli/affaiblie par/depuis la/son/sa/l maladie/avc/accident/traitement/âge/chimio/cancer
-lourd/lourds/suivi/antécédents/parcours/passé/secret/dossier/souci/soucis/pépin/pépins médical/médicaux/psy/psychiatrique/psychiatriques
+antécédents/passé/souci/soucis/pépin/pépins/raisons médical/médicaux/psy/psychiatrique/psychiatriques/médicales
 reprise/reprend/reprendra _ en/le/après mi-temps
 sevré/sevrée/clean/abstinent/abstinente _ alcool/drogue/tabac/coke/jours/mois/ans
 réunions/réunion/aux/chez ?des/les alcooliques/narcotiques anonymes
@@ -441,14 +439,15 @@ crise de foie
 problème/problèmes/souci/opération ?au/du/de cœur
 pas/plus en/bonne ?très/en bonne/état santé
 fumeur/fumeuse/buveur/buveuse invétéré/invétérée/excessif/gros
-infirmière/infirmier/auxiliaire/aide/soins _ passe/domicile/vient/quotidiens/tous
+infirmière/infirmier passe/vient chez/tous/le/matin
 contaminé/contaminée/infecté/infectée _ vih/covid/hépatite/légionelle/amiante
 plaques d'amiante/psoriasis/eczéma
 exposé/victime ?à/de l'amiante
 covidé/covidée
 cas/cluster ?de covid
-test/autotest positif/covid
-quatorzaine/quarantaine/isolement covid/pour/strict/suite ?cause covid
+test/autotest covid
+testé/testée positif/positive
+quatorzaine/quarantaine/isolement covid/strict/suite ?cause covid
 
 [health,family_privacy state]
 perdu/perd/perdra le/son/leur/un/ses bébé/bébés/jumeaux
@@ -456,12 +455,12 @@ mort-né/fausse-couche/mort in utero
 congé patho/pathologique/prénatal/postnatal/mat
 césarienne/accouchement/péridurale prévue/prévu/programmée/difficile/prématuré/en/imminent/par | -thing
 accouche/accouchera/accoucher/accouché/accouchement en/le/fin/début/prévu/dans/hier/ce/cette/mi
-nausées/malaises/suivi/fatigue de/liés grossesse/femme enceinte
+nausées/fatigue de/liées grossesse
 tombée/tomber/enfin/re/est/serait _ enceinte
-attend/attendent un/son/leur/des/deux/une ?heureux/troisième/premier/deuxième/second/quatrième/petit/petite événement/bébé/enfant/jumeaux/jumelles/garçon/fille
-bébé/jumeaux/jumelles/naissance/terme ?est/sont attendu/attendus/prévu/prévus/prévue pour/en/le/fin/début/dans/mi
-terme le/prévu/en/fin/début/mi janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre/grossesse | -trade
-essai/essaie/essaye/essais/essayent/cherche _ faire/bébé un/bébé bébé/enfant
+attend/attendent un/son/leur/des/deux/une ?heureux/troisième/premier/deuxième/second/quatrième/petit/petite bébé/enfant/jumeaux/jumelles/garçon/fille
+heureux événement
+bébé/jumeaux/jumelles/naissance ?est/sont attendu/attendus/prévu/prévus/prévue pour/en/le/fin/début/dans/mi
+essai/essaie/essaient/essayent de faire/concevoir/avoir un bébé/enfant
 enceinte/grossesse _ risque/non désirée
 
 [health trait]
@@ -527,7 +526,6 @@ scoliose
 septicémie
 spasmophile
 spondylarthrite
-stérile | @ -thing !client
 surmenage
 toxicomanie
 unijambiste
@@ -558,19 +556,20 @@ par/pour/raison/raisons/motif/motifs/conviction/convictions/cause/interdit/inter
 fils/fille/femme/frère/neveu/petit-fils/gendre/cousin/mari de/du/d ?un/l rabbin/imam/pasteur/pope/curé/marabout/prédicateur
 {kin} imam/rabbin/pasteur/prêtre/curé/moine/nonne/bonne-sœur/diacre/missionnaire/religieuse/carmélite/dominicain/jésuite/franciscain/mufti/chamane
 première/petite/grande/sa/leur communion
-communion du/de/ce/samedi/dimanche/en/le/solennelle/prévue
+communion du/de/ce/samedi/dimanche petit/petite/fils/fille/samedi/dimanche/aîné
+communion solennelle/prévue/samedi/dimanche
 entrer/entré/entrée/rentrer/entre/rentré/rentrée dans les/au/un ordres/couvent/séminaire/monastère/noviciat
 denier du/de culte/l'église
 cul/culs bénit/béni/bénis/bénits
 scouts/scoutisme/guides/éclaireurs _ de/d/unionistes/unitaires/israélites/musulmans france/europe
 foi profonde/affirmée/chrétienne/inébranlable/catholique/retrouvée/musulmane
-perdu/retrouvé/trouvé/affiche/sa/partage/parle/a _ foi
+perdu/retrouvé/trouvé/affiche/partage/afficher la/sa foi
+sa foi
 croit/croyait/croire _ dieu/jésus/christ/réincarnation/karma/allah
 croit en/à dieu
 remercie/grâce/gloire/prie/louer/loue/craint/rencontré/serviteur/béni/enfant/parole à/de/par/la/le dieu/jésus/christ/seigneur/allah/vierge/esprit-saint
 né/née/chrétien de ?de nouveau
 born again
-vendredi/semaine/jeudi/samedi saint/sainte
 mercredi des cendres
 fête/fêter/fêtent/fêtera/célèbre/célébrer/célèbrent/absent/fermé/congé/off/pour _ tabaski/korité/mouloud/achoura/magal/diwali/pourim/hanoukka/hanoucca/souccot/soukkot/pessa'h/roch-hachana/vesak/holi/norouz/chavouot/shavouot/laylat/toussaint/pâques juive/juives/orthodoxe
 fêtes juives/musulmanes/religieuses/orthodoxes
@@ -579,35 +578,35 @@ noël orthodoxe/copte
 pâques orthodoxe/juive
 ne/pas/jamais fête/fêter ?pas/jamais noël
 rupture du jeûne
-jeûne ?du/de/pendant/en ramadan/carême/ce/moment/kippour/musulman/chrétien/religieux
-jeûne/jeûner/jeûnait/jeûnera ?jusqu/tous/le/la/au/du coucher/soir/vendredi/journée/lever
-avant/après/à/au/jusqu _ du soleil
-porte/portant/porter/avec/en ?un/une/le/la/son/sa soutane/tchador/tsitsit/tefillin/col-romain/robe-de-bure/croix/tilak/kippa/hidjab/hijeb/jilbab/qamis/burkini/chapelet/médaille-miraculeuse
+jeûne ?du/de/pendant ramadan/carême/kippour/musulman/chrétien/religieux
+jeûner/jeûnait/jeûnera
+jeûne jusqu/au coucher
+avant/après/au/jusqu ?au/le coucher du soleil
+porte/portant/porter/portait ?un/une/le/la/son/sa soutane/tchador/tsitsit/tefillin/col-romain/robe-de-bure/croix/tilak/kippa/hidjab/hijeb/jilbab/qamis/burkini/chapelet/médaille-miraculeuse
 chapelet/bénédicité/angélus/rosaire/vêpres/complies/matines | -thing
 fait/récite/dit/égrène/avant/après/pendant ?son/sa/ses/le/la/les chapelet/bénédicité/prières/prière/mantra/mantras/rosaire/dévotions/ablutions/salat
 tapis de prière
 coin prière
-lieu/local/salle/pause/pauses/temps/heure/heures de/pour ?la/sa/ses prière/prières/culte
-retraite/session/week-end/camp/stage/séjour/groupe ?de spirituelle/spirituel/monastique/bouddhiste/jésuite/ignatienne/prière/biblique/charismatique/alpha/vipassana
+pause/pauses/temps/heure/heures de/pour ?la/sa/ses prière/prières
+retraite/session/week-end/camp/stage/séjour/groupe ?de spirituelle/spirituel/monastique/bouddhiste/jésuite/ignatienne/prière/biblique/charismatique/vipassana
 groupe/étude/lecture biblique/de prière/de bible
 parcours alpha
-manif pour tous
 lieu saint
 catéchèse/catéchisme/caté
 anime/donne/fait/donnait du/le/des/au caté/catéchisme/catéchèse/aumônerie
-aumônier/aumônière/aumônerie de/du/à/le | -job
-engagé/engagée/actif/active/bénévole/investi/investie/très/impliqué/impliquée _ église/paroisse/mosquée/synagogue/diocèse/évêché/temple/emmaüs-chrétien/secours-catholique/communauté
+aumônier/aumônière/aumônerie de/du/à/des hôpital/hôpitaux/prison/lycée/prisons/scouts/l'hôpital/armées
+engagé/engagée/actif/active/bénévole/investi/investie/impliqué/impliquée _ église/paroisse/mosquée/synagogue/diocèse/évêché/temple/emmaüs-chrétien/secours-catholique
 secours catholique bénévole
-équipe/conseil/chorale/bulletin/fête/kermesse/presbytère paroissiale/paroissial/pastorale/pastoral
-communauté/assemblée/église/mission évangélique/pentecôtiste/adventiste/baptiste/emmanuel/sant'egidio/chemin-neuf/arche/charismatique/mennonite/taizé
+chorale/conseil paroissiale/paroissial
+communauté évangélique/pentecôtiste/adventiste/baptiste/emmanuel/sant'egidio/chemin-neuf/charismatique/mennonite/taizé
 donne/verse/paie/fait la/sa/l zakat/dîme/aumône/quête
 zakat/tsedaka/dîme
-viande/poisson/maigre/maigre ?uniquement/le vendredi
 ne/pas/jamais _ porc/cochon/jambon/viande ?non halal/ni/musulman/alcool/vendredi
 ni porc ni alcool
 ni alcool ni porc
 sans porc
-refuse de travailler/venir/serrer/déjeuner
+refuse de serrer ?la main
+refuse de travailler/venir le samedi
 samedi/vendredi sacré/chômé
 sort/sorti/exclu/exclue/quitté/ancien/ancienne/ex/embrigadé ?de/des/la/d une/secte/témoins/jéhovah secte/jéhovah
 fraternité saint-pie
@@ -617,13 +616,13 @@ frère trois points
 athée/agnostique/apostat/incroyant/mécréant convaincu/convaincue/militant/et
 se dit/déclare catho/athée/musulman/musulmane/juif/juive/bouddhiste/croyant/chrétien/chrétienne/protestant
 élevé/élevée/éducation/famille/milieu/baptisé/baptisée/issu _ catho/catholique/juive/musulmane/protestante/religieuse/jésuites/bonnes/sœurs/pratiquante/croyante/pieuse/orthodoxe
-mariage religieux/catholique/musulman/juif/halal/mixte
+mariage religieux/catholique/musulman/juif/halal
 chez les jésuites/bonnes sœurs
 circoncis/circoncision/confirmand/communiant | @ -thing
 porte/avec ?un signe/signes religieux/ostentatoire/ostentatoires
 prosélytisme/prosélyte
 djihadiste/jihadiste/taliban/frères-musulmans/tabligh/fiché-pour-radicalisation | -thing
-halal/hallal/casher/kasher/cacher/kosher strict/stricte/only/uniquement/obligatoire/svp/impératif/demandé/seulement/exigé
+halal/hallal/casher/kasher/cacher/kosher strict/stricte/only/uniquement/obligatoire/impératif/seulement
 
 [religion trait]
 alévi
@@ -670,6 +669,7 @@ yézidi
 zoroastrien
 
 [politics state]
+manif pour tous
 carte du/au parti
 secrétaire/responsable/président du parti
 cœur à gauche/droite
@@ -686,28 +686,32 @@ don/dons/donne/verse/donné/cotise/cotisation/adhère/adhésion/adhérent/carte 
 don au parti
 carte/cartes du/au/de parti
 milite/militant/militante/militait/actif/active/membre/adhérent/adhérente/engagé/engagée/bénévole ?à/chez/au/dans/de/d/pour attac/ldh/extinction-rebellion/xr/dernière-rénovation/soulèvements/ligue-des-droits/sos-racisme/act-up/osez-le-féminisme/génération-identitaire/action-française/civitas/gud/cimade/némésis/urgence-palestine/riposte-alimentaire/bds
-opinion/opinions/conviction/convictions/idées/discours/propos/positions/engagement/engagements/étiquette/bord/sensibilité/passé/militantisme/activité/activités/mandat/ambitions/carrière/débats/tirades ?d/de politique/politiques/extrême/gauche/droite/extrémistes/souverainistes/écologistes/féministes/complotistes | -thing
-parle/parler/cause/discute/débat/débattre/s'énerve/fâche/sujet/éviter/polémique/embarque _ politique
-très/trop/hyper/super/ultra/plutôt/bien/assez/clairement/franchement/carrément/vraiment marqué/marquée/ancré/ancrée/orienté _ extrême/gauche/droite/centre
+opinion/opinions/conviction/convictions/idées/engagement/engagements/étiquette/sensibilité/passé/militantisme/activité/activités/mandat/ambitions/carrière/débats/tirades politique/politiques
+idées/propos/positions/discours/convictions d'extrême/extrémistes/souverainistes/féministes/complotistes/racistes-et-politiques
+parle/parler/cause/causer/discute/débat politique
+parle/parler trop/toujours/souvent/beaucoup de politique
+très/trop/hyper/super/ultra/plutôt/bien/assez/clairement/franchement/carrément/vraiment marqué/marquée/ancré/ancrée/orienté _ extrême/gauche/droite
 très/hyper/ultra/franchement/clairement/carrément politisé/politisée
 très politisé/politisée
 de gauche/droite convaincu/convaincue/et fier/assumé/caviar/dure/tradi/comme/pure/depuis/toujours
 gauche caviar/radicale/pure/bobo
-cœur/vote/voté/votera/homme/femme/famille/mec/type/gens/milieu/reste/plutôt/est/milite/sympathies/ancré à/de/d _ gauche/droite | @ -thing
+cœur/vote/voté/votera/sympathies/ancré/milite à/de/d _ gauche/droite
+homme/femme/famille/gens/milieu/mec de ?l gauche/droite/extrême-gauche/extrême-droite
 vote/votera/votait/voté à ?l gauche/droite/extrême/blanc/nul/contre
 manif/manifs/manifestation/manifestations/manifeste/manifesté/défilé/défile/cortège/blocage/occupe/occupation/rond-point/rassemblement contre/pour/retraites/réforme/gilets/antifa/climat/palestine/anti-pass/jaune/jaunes
 gilet/gilets jaune/jaunes
 pancarte/brassard/drapeau/autocollant/sticker/affiche/tee-shirt/badge _ {party}/royaliste/palestinien/lgbt/anarchiste/macron/zemmour/mélenchon/confédéré
-secrétaire/permanent/présidente/président/responsable/bureau/trésorier _ jeunes/socialistes/communistes/républicains/insoumis/écologistes/lfi/ps/pcf/parti
+secrétaire/permanent/présidente/président/responsable/bureau/trésorier _ socialistes/communistes/républicains/insoumis/écologistes/lfi/ps/pcf
 jeunes/jeunesses/mouvement ?des socialistes/communistes/républicains/nationalistes/identitaires/écologistes/insoumis
 retraité/élu/élue/mandat/ex/ancien/ancienne/ministre/futur/future/fonctions/cabinet/conseillère/conseiller _ ministre/élysée/matignon/sénatrice/sénateur/députée/député/premier-ministre/secrétaire-d'état
 ancien/ancienne/ex/ex-/futur/future/suppléant/suppléante/assistant/assistante _ ministre/député/députée/sénateur/sénatrice/eurodéputé/eurodéputée
-contre/pour l'immigration/avortement/ivg/peine/indépendance/grand/frexit
+contre/pour l'immigration/avortement/ivg
+contre/pour le frexit
 peine de mort
 grand remplacement
 indépendantiste/autonomiste/nationaliste corse/basque/breton/bretonne/kanak/catalan/catalane
 reste/est resté/très/vieux/vieille/pur/vrai/ancien/ex coco/stal/mao/trotsko/gaucho/facho/réac/soixante-huitard
-refait/commente/critique ?toujours/sans le/les monde/gouvernement/élus
+critique/commente le/les gouvernement/élus
 
 [politics trait]
 alter-mondialiste
@@ -790,9 +794,10 @@ carte du/au syndicat
 ds/dsc/rss/rs/élu/élue/adhérent/adhérente/encarté/encartée/carte/carté/mandat/mandaté/mandatée/congrès/meeting/stage/formation/tract/tracte/cortège/manif/défilé/défile/local/ag/bureau/fédération/union/ud/ul/permanent/permanente/secrétaire/secrétariat/trésorier/trésorière/détaché/détachée/badge/autocollant/gilet/drapeau/journal/militant/militante/milite/section/syndiqué/syndiquée/syndicat/liste/candidat/candidate/représentant/représentante/délégué/déléguée/membre/conseiller/conseillère/ancien/ancienne/ex/appelé/soutenu/soutenue/défendu/défendue/assisté/assistée/porte-parole/responsable _ {unions}
 {unions} ?de/depuis/pur/pure/historique/convaincu/convaincue/dans/à toujours/sang/#n/dur/dure/l'âme/fond
 ds/dsc/élu/élue/militant/militante/adhérent/adhérente/carte/encarté/délégué/section/cortège/syndiqué/syndiquée/représentant/mandat _ fo=/sud=/cnt=/cat=/sgen/snalc/sncl/snj/snpden/snetap/confédération-paysanne/fnsea/coordination-rurale/jeunes-agriculteurs/solidaires/medef | @
-sud rail/ptt/santé/éducation/industrie/solidaires/collectivités/commerce
+sud rail/ptt/éducation/solidaires
 force ouvrière
-fait/fera/feront/faisait/vote/voté/suit/suivra/appelle/appelé/lance/lancé/mène/rejoint/soutient/préavis/jour/jours/journée/journées/prépare/organise _ grève/débrayage/piquet/blocage
+fait/fera/feront/faisait/vote/voté/suit/suivra/appelle/appelé/mène/rejoint/soutient ?la/une/à grève/débrayage/piquet
+appelle/appelé à ?la grève
 en grève
 débraye/débrayé/débrayage/débraie/débrayer
 piquet/piquets de grève
@@ -800,10 +805,10 @@ syndiqué/syndiquée/syndicalisé/syndicalisée/syndicaliste à/au/chez/depuis/c
 adhère/adhéré/adhérer/adhésion/adhérent/adhérente/cotise/cotisation/carte/encarté/encartée/actif/active/engagé/engagée/membre/représentant/représentante/militant/militante/permanent/permanente/mandaté/mandatée _ syndicat/syndicats/syndicalisme
 activité/activités/mandat/mandats/engagement/réunion/réunions/heures/crédit/droit/congé/formation/fonction/fonctions/responsabilité/responsabilités/combat/décharge/détachement/temps/absence/local/section/délégation/lutte/carte/cotisation/affiliation/appartenance/discrimination syndical/syndicale/syndicales/syndicaux
 bon/bons/heures/crédit de délégation
-délégué/déléguée/représentant/représentante/élu/élue/rp/secrétaire/suppléant/suppléante/titulaire _ syndical/syndicale/cssct/chsct/cgt/cfdt/salariés
+délégué/déléguée/représentant/représentante/élu/élue/rp/secrétaire/suppléant/suppléante/titulaire _ syndical/syndicale/cssct/chsct/cgt/cfdt
 conseiller/conseillère/juge/élu prud'homal/prud'homale/prud'hommes ?collège salariés/salarié/cgt/cfdt/fo/syndicat
 défenseur syndical
-meneur/meneuse/leader/négocie/conflit social/de grève/des grévistes/du mouvement/du conflit/avec
+meneur/meneuse/leader/négocie/conflit _ grève/grévistes/mouvement-social/conflit-social
 
 [union trait]
 cédétiste
@@ -821,7 +826,7 @@ né/née/nés/natif/native/originaire/grandi/famille/parents/naissance/enfance/e
 {origin} par/du/côté/de _ mère/père/grand-père/grand-mère/maternel/paternel/naissance/origine/famille
 {kin} {origin}
 {kin} est/vient/sont/originaire/né/née _ {origin}/maghreb/afrique/bled/antilles/algérie/maroc/tunisie/sénégal/mali/congo/cameroun/turquie/portugal/vietnam/cambodge/liban/syrie
-vrai/vraie/bon/bonne/pur/pure/fier/fière/mi/moitié/demi/à moitié {origin}
+vrai/vraie/pur/pure/fier/fière/mi/moitié/à moitié {origin}
 moitié/mi {origin} _ {origin}
 rescapé/rescapée/survivant/survivante du/d'un génocide/camp
 retour/vacances/parti/partie/rentre/part/rentré/famille/resté/vient ?est/sont/parti/restée au/du/du bled
@@ -829,22 +834,24 @@ au bled
 bled/pays natal/d'origine
 pays d'origine
 {origin} dans l'âme
-teint/peau/cheveux/faciès/physique/traits/yeux/visage/typé/type mat/mate/basané/basanée/foncé/foncée/hâlé/crépus/crépu/bridés/bridé/négroïdes/métissé/métissée/cuivré/noire/noir/ébène/orientaux/levantin/sémite/caucasien/arabe/asiatique/maghrébin
+teint/peau/cheveux/faciès/physique/yeux/visage mat/mate/basané/basanée/foncé/foncée/hâlé/crépus/crépu/bridés/bridé/négroïdes/métissé/métissée/cuivré/noire/ébène/orientaux/levantin/sémite/arabe/asiatique/maghrébin
 couleur de peau
 accent ?très/bien/un/peu/d/du/des/de/fortement/assez {origin}/étranger/africain/maghrébin/bled/îles/pieds-noirs/afrique/là-bas/ailleurs/banlieue/créole/slave/antilles
 accent à couper
-nom/prénom/patronyme/consonance/consonances/noms _ {origin}/étranger/étrangère/arabe/juif/africain/asiatique/slave/maghrébine/maghrébin
-visa/titre/carte/permis/récépissé/papiers de/d/en/pas
-attend/attendent/demande/obtenu/obtient/renouvelle/renouvellement/perdu _ papiers/naturalisation/régularisation/asile/récépissé
-sa/demande/dossier/procédure/de naturalisation/régularisation
+nom/prénom/patronyme/consonance/consonances ?bien/très/typiquement {origin}/étranger/étrangère/arabe/juif/africain/asiatique/slave/maghrébine/maghrébin
+visa/titre/carte/permis/récépissé de séjour/résident/régularisation
+papiers ?pas en règle
+pas ses/de papiers
+attend/attendent/demande/obtenu/obtient/obtenue sa/la/son/l/d naturalisation/asile
+sa/demande/dossier/procédure/de naturalisation
 demandeur/demandeuse/droit/demande/débouté/déboutée _ asile
 ofpra/cnda/oqtf/cada | -job
 primo-arrivante/primo-arrivant
 clandestin/clandestine
 famille/couple/mariage/enfant/enfants/fratrie/parents/clan/communauté/quartier mixte/métis/immigrée/immigrés/gitane/gitan/rom/roms/manouche/africaine/maghrébine/turque/portugaise/chinoise/antillaise/juive/arménienne/kurde/tamoule/comorienne/capverdienne/malienne
 un/une/ce/cette/grand/grande/petit/petite/jeune/beau/belle/gros/grosse black/beur/beurette/renoi/rebeu/noiche/asiat/asiate/reunoi/keubla/blackos
-gars/type/homme/mec/nana/femme/dame/fille/garçon/jeune/monsieur/famille {origin}
-caravane/caravanes/aire/terrain/camp _ gitans/gens/roms/manouches/voyage/voyageurs
+gars/homme/mec/nana/femme/dame/fille/garçon/jeune/monsieur/famille {origin}
+caravane/caravanes/camp _ gitans/roms/manouches/gens-du-voyage
 vit/habite/loge/famille en/dans ?sa/une caravane
 sédentarisé/sédentarisée
 première/deuxième/troisième/seconde génération ?d immigrés/issue/immigration/venue/en-france
@@ -910,34 +917,33 @@ elle/madame/mme et/avec/a/vit/vient/vivait/habite/présente/épouse/attend ?avec
 marié/pacsé/en-couple/uni/fiancé/remarié _ homme/garçon/mec/monsieur/marc/paul/julien/pierre/thomas/nicolas/antoine/olivier/vincent/david/laurent/romain/alexandre/mathieu/kevin/maxime/stéphane/christophe/philippe/bruno/hugo/lucas
 mariée/pacsée/fiancée/remariée _ femme/fille/dame/julie/marie/sophie/claire/anne/laura/camille/sarah/céline/émilie/nathalie/isabelle/sandrine/valérie/hélène/manon/léa/chloé/pauline/lucie
 sort/vit/habite/couche/fréquente/drague/branche/mate/reluque _ hommes/mecs/garçons/hommes-mariés/femmes-mariées/minets/petites-jeunes
-préférences/préférence/penchant/penchants/attirance/attirances/goûts/tendances/mœurs/vie/pratiques/orientation _ sexuelle/sexuelles/sexuels/homosexuelle/homosexuelles/particulières/intime/hommes/garçons/même-sexe
+préférences/préférence/penchant/penchants/attirance/attirances/goûts/tendances/mœurs/vie/pratiques/orientation _ sexuelle/sexuelles/sexuels/homosexuelle/homosexuelles/intime/hommes/garçons/même-sexe
 même sexe
 son sexe/genre de/d naissance/assigné
 assigné/assignée ?femme/homme/garçon/fille à/la naissance
 ftm/mtf/deadname/morinom
 transitionne/transitionné/transitionner
-hormones/traitement/parcours/opération/chirurgie/suivi _ transition/réassignation/transidentité/trans/changement-de-sexe
-changement/change/changé/changer _ prénom/état/sexe/genre
+hormones/traitement/parcours/opération/chirurgie _ réassignation/transidentité/changement-de-sexe
+sa transition de genre
+changement/change/changé/changer _ sexe/genre
+changement/changé de prénom
 ancien/ancienne prénom/identité masculin/féminin/masculine/féminine
-s'appelait/prénom/appelle/appeler _ sa/la transition
 genrer/genré/genrée/mégenrer/accorder ?au/en masculin/féminin/neutre
 pronom/pronoms iel/elle/il/neutre/neutres/préférés
-marche/défilé/char/festival/association/asso/bar/soirée/soirées/boîte/milieu/militant/militante/cause/droits/communauté/drapeau/collectif des/pour/arc-en-ciel/gay/gays/fiertés/lgbt/lgbtq/lgbtqi/homo/lesbien/lesbienne/queer/trans
+marche/défilé/char/festival/association/asso/bar/soirée/soirées/boîte/milieu/militant/militante/cause/droits/communauté/drapeau/collectif ?des/pour arc-en-ciel/gay/gays/fiertés/lgbt/lgbtq/lgbtqi/homo/lesbien/lesbienne/queer
 gay pride/prides
 profil/compte/inscrit/trouvé/croisé/vu/actif/inscrite ?sur grindr/tinder/adopte/meetic/gleeden/onlyfans/jacquie
 grindr/gleeden/onlyfans
 trompe/tromper sa/son femme/mari/épouse avec ?un/des homme/hommes/femme/collègue
 partouze/partouzes/partouzeur/plan cul/plans cul/libertinage/échangisme/mélangiste/sado-maso/sadomaso/bdsm/candaulisme/polyamour/polyamoureux/polyamoureuse/trouple
-relation/couple/union/mariage libre/ouvert/ouverte/polyamoureuse/homosexuel/homosexuelle/homo/à-trois
+relation/couple libre/ouvert/ouverte/polyamoureuse/homosexuel/homosexuelle/homo/à-trois
 en couple libre
 sans/aucune/peu/plus/pas ?de/d vie sexuelle/libido/rapports/rapport
 éjaculation/érection/frigide/frigidité/libido/vaginisme/andropause
-vie/activité/addiction/addictions/appétit/appétits/comportement/harcèlement/misère/frustration sexuelle/sexuel/sexuels/débridée
-élève/élèvent/ont/parents/maman/mamans/papa/papas deux/de enfants
+vie/activité/addiction/addictions/appétit/appétits/comportement/misère/frustration sexuelle/sexuel/sexuels/débridée
 a/ont deux mamans/papas
 deux mamans/papas
 porte/portait/habille/habillé/maquille/maquillé ?en/parfois/se robe/femme/drag/travesti
-ami/copain/mari/compagnon du/de même/son sexe/ex mari
 ce/son/est/un/grand/vieille/petit _ folle perdue/tordue | @ !client
 
 [sexuality trait]
@@ -972,7 +978,7 @@ trav= | @
 uraniste
 
 [biometric_genetic state]
-photo/photos/visage/image/selfie/vidéo _ identification/authentification/reconnaissance/biométrie/biométrique/portique/badgeuse/borne
+photo/photos/visage/image/selfie/vidéo _ identification/authentification/biométrie/biométrique
 identification/authentification/vérification/signature/empreinte/reconnaissance/données/gabarit/gabarits/template/templates faciale/facial/vocale/vocal/palmaire/rétinienne/grafométrique/biométrique/biométriques/veineuse/digitale/digitales _ authentifié/authentifiée/enregistré/enregistrée/activé/activée/validé/validée/acceptée/refusée/en-base/stocké/stockée/stockées/fournie/archivé/archivée/conservé/conservée/à-refaire
 refuse/refusé/accepté/accepte/donné/donnée/laissé/déposé/consenti _ prise/relevé/scan _ empreintes/empreinte/biométrie/biométrique/visage
 refuse/refusé/accepte/accepté/donné/laissé ?de ?donner ses/son empreintes/empreinte/biométrie
@@ -983,12 +989,12 @@ test/tests/kit/analyse/analyses/résultat/résultats/profil/origines/prélèveme
 test/recherche de paternité
 porteur/porteuse/portent/porte/hérité/transmis/mutation/mutations/muté/anomalie/variant/variante/délétion _ gène/brca/brca1/brca2/chromosome/lynch/huntington/leiden/génétique/hémochromatose/mucoviscidose/thalassémie/drépanocytose/hémophilie/apoe/apoe4/mthfr/palb2/tp53
 facteur v/cinq leiden
-prédisposé/prédisposée/prédisposition/prédispositions/risque/risques/tare/terrain/cause/facteur génétiquement/génétique/génétiques/héréditaire/familiale/oncogénétique
+prédisposé/prédisposée/prédisposition/prédispositions/risque/risques/tare/terrain/cause/facteur génétiquement/génétique/génétiques/héréditaire/oncogénétique
 conseil/consultation/consulte/rdv/test/suivi ?en/de oncogénétique/génétique/généticien
 syndrome de lynch
 oncogénétique/caryotype/amniocentèse/haplogroupe/génotype/génotypage
 maladie/affection/pathologie/anomalie/myopathie génétique/héréditaire/chromosomique
-a fait/envoyé/reçu un/son/sa/ses ?kit/résultats test/kit/salive/23andme/myheritage
+a fait/envoyé/reçu _ 23andme/myheritage/ancestry/test-adn
 fnaeg/faed | -job
 son/ses adn/empreintes/caryotype/génome
 voix/iris/rétine/paume/pouce/main _ enregistrée/enregistré/enrôlée/enrôlé/scannée/scanné/authentifiée/authentifié/capturée | -thing
@@ -996,21 +1002,23 @@ voix/iris/rétine/paume/pouce/main _ enregistrée/enregistré/enrôlée/enrôlé
 [criminal state]
 procès/plainte/plaintes/instruction/enquête/poursuites/poursuivi/poursuivie/jugé/jugée/audience/comparution/comparaît/comparu/inculpé/inculpée/soupçonné/soupçonnée/accusé/accusée/suspecté/suspectée/convoqué/convoquée/condamné/condamnée/condamnation/condamnations/coupable/relaxé/relaxée/acquitté/acquittée/blanchi/blanchie/arrêté/arrêtée/interpellé/interpellée/déféré/déférée/incarcéré/incarcérée/écroué/écrouée/détenu/détenue/dénoncé/dénoncée/impliqué/impliquée/mouillé/mouillée/trempé/trempée/trempe/gav/tombé/tombée/plongé/licencié/licenciée/viré/virée/renvoyé/renvoyée/cité/antécédent/antécédents/passé/affaire/affaires/dossier/histoire/histoires/reconnu/reconnue/prévenu/prévenue _ {offence}
 {offence} présumé/présumée/avéré/avérée/sur-mineur/sur-mineure/sur-sa/en-réunion/avec-arme/conjugales/aggravé/aggravée
-libéré/libérée/remis/remise/sorti/sortie/placé/placée/laissé/sort _ caution/conditionnelle/liberté/probation/semi-liberté
+libéré/libérée/sorti/sortie sous/en caution/conditionnelle/probation/semi-liberté
+remis/remise en liberté
+en semi-liberté
 liberté conditionnelle/surveillée/provisoire
-sort/sorti/sortie/sortait/vient/sortira/sortant/retour _ de/du/d ?la/10/deux/trois prison/taule/cabane/zonzon/zonz/détention/maison-d'arrêt/ballon/trou/cellule/gav/placard/garde-à-vue/cage/l'ombre/tôle | @
-va/ira/retourne/retourné/finira/fini/envoyé/passe/passé/passera/risque/jeté/mis/mise/dormi/finir/séjour _ prison/taule/zonzon/cabane/tôle/mitard/ferme/case prison
-{kin} en/à ?la prison/taule/cabane/détention/zonzon/prison/tôle/centrale
+sort/sorti/sortie/sortait/vient/sortira/sortant/retour _ de/du/d ?la/10/deux/trois prison/taule/cabane/zonzon/zonz/détention/maison-d'arrêt/gav/garde-à-vue | @
+va/ira/retourne/retourné/finira/fini/envoyé/passé/passera/risque/jeté/mis/mise/dormi/finir/séjour _ prison/taule/zonzon/mitard
+case prison
+{kin} en/à ?la prison/taule/détention/zonzon/prison
 purge/purgé/purger/purgeant/incarcéré/incarcérée/écroué/écrouée/détenu/détenue/enfermé/transféré/condamné/visite/parloir/parloirs _ {prison}
-purge/purgé/purger/purgeant/effectue/effectué/tire/tiré/prend/pris/écope/écopé/fait/encourt/risque _ ferme/fermes/sursis/prison/taule/cabane/détention/emprisonnement/bracelet/incarcération/réclusion
+purge/purgé/purger/purgeant/écope/écopé/encourt _ ferme/fermes/sursis/prison/taule/cabane/détention/emprisonnement/bracelet/incarcération/réclusion
 purge/purgé/purger/purgeant/écope/écopé sa/une/son/#n/de/six/deux/trois/cinq/dix
-a pris/écopé ?de #n/six/deux/trois/cinq/dix ans/mois/jours
 #n/six/deux/trois/cinq/dix ans/mois/mois ferme/fermes/avec-sursis/de-sursis/de-prison/de-taule/de-détention/de-réclusion/d'emprisonnement/à-l'ombre/derrière-les-barreaux
 derrière les barreaux
 à l'ombre pour/depuis | @
-doit/pointer/pointe/pointe/signer/signe/obligation/convoqué/convoquée/émarger/présenter _ commissariat/gendarmerie/police/spip/juge/flics/gendarmes
+pointer/pointe/signer/signe/obligation/convoqué/convoquée/émarger _ commissariat/gendarmerie/spip/juge
 rappel à la loi
-composition/ordonnance/convention/affaire/procédure/dossier/passé/plainte/poursuites/condamnation/sanction/casier/avocat/médiation pénale/pénal/pénales
+affaire/dossier/passé/poursuites/condamnation/sanction pénal/pénale/pénales
 composition pénale
 crpc/fijais/spip/cesedaf | -job
 jours-amende
@@ -1019,41 +1027,45 @@ travail d'intérêt général
 tig de/à/en/effectué/#n
 en correctionnelle/assises
 aux assises
-devant/passe/passera/cité/convoqué/jugé _ tribunal/correctionnelle/assises/juge/cour/jap/procureur
+devant/cité/convoqué/jugé/passe/passera _ correctionnelle/assises/jap/tribunal-correctionnel
 tribunal correctionnel/de-police
-juge d'instruction/des libertés/d'application
-détention/semi-liberté/sursis/probation/contrôle/surveillance/assignation/assigné/incarcération/mandat/sortie provisoire/préventive/probatoire/judiciaire/électronique/à-résidence/de-dépôt/d'arrêt/d'amener/conditionnelle
-interdiction/interdit/interdite de/du
+détention provisoire/préventive
+sursis probatoire
+contrôle/surveillance judiciaire
+assignation/assigné/assignée à résidence
+mandat d'arrêt/de-dépôt/d'amener
+interdiction/interdit/interdite de/du gérer/séjour/stade/approcher/territoire/paraître/casino/contact
 ordonnance d'éloignement/de protection
 bracelet électronique/anti-rapprochement
-casier/b2/b3 _ chargé/rempli/long/pas/non/lourd/garni/vierge/plein
+casier ?judiciaire chargé/rempli/long/lourd/garni
 antécédents/passé lourd/judiciaires/judiciaire/pénal/pénaux/criminel
 fiché/fichée ?au/aux fijais/taj/stic/s/banditisme/interpol
-casier judiciaire
-connu/connue/défavorablement de/des/du ?la/services police/justice/flics/gendarmes/services
-fiché s/fijais/faed/au
+connu/connue/défavorablement _ police/justice/flics/gendarmes
+fiché/fichée s=/fijais/faed/fnaeg
 permis suspendu/retiré/annulé/invalidé/confisqué/sucré/sauté
-retrait/suspension/annulation/perdu/plus/sans/récupéré ?de/du/son/le/tous/ses/d'avoir permis/points
-conduite/conduit/conduisait/arrêté/contrôlé/contrôlée/pris/prise/chopé/flashé/roulait _ ivresse/alcool/alcoolémie/ivre/stupéfiants/bourré/alcoolisé/cannabis/permis/stups/cocaïne
+retrait/suspension/annulation/perdu/plus/sans/récupéré ?de/du/son/le permis
+conduite/conduit/conduisait/arrêté/contrôlé/contrôlée/pris/prise/chopé/flashé/roulait _ ivresse/alcool/alcoolémie/ivre/stupéfiants/bourré/alcoolisé/cannabis/stups/cocaïne
 alcool/ivresse/ivre/bourré au volant
-délit/délits/crime/crimes de/d/contre/commis
-perquisition/perquisitions/perquisitionné/perquisitionnée/descente chez/à/de/des/par
-police/gendarmes/flics/brigade/stups/brigade-financière
-en cavale/fuite/planque ?depuis/à l'étranger
-recherché/recherchée/traqué/arrêté/extradé/livré/dénoncé/balancé par/depuis/par
+délit/délits/crime/crimes de fuite/initié/favoritisme/entrave/guerre
+commis ?un/des/plusieurs délit/délits/crime/crimes/infraction/infractions/vols/faux
+perquisition/perquisitions/perquisitionné/perquisitionnée/descente chez/à/de/des/par lui/elle/son/flics/police/stups/gendarmes/domicile/la
+police/gendarmes/flics/stups/brigade-financière _ arrêté/embarqué/débarqué/cueilli/chez-lui/chez-elle
+en cavale
+en fuite à-l'étranger/depuis
+recherché/recherchée/traqué/arrêté/extradé/livré/dénoncé/balancé par/depuis ?la/l police/interpol/justice/gendarmes/flics
 interpol
 mandat d'arrêt/dépôt/amener
-tape/pique/pioche/volé/vole/volait/dérobé/pillé/détourné/siphonné/puisé/servi/serti/piqué _ caisse/caisses/patron/employeur/entreprise/stock/comptabilité/coffre/trésorerie/boîte/magasin/association
+tape/volé/vole/volait/dérobé/détourné/siphonné/piqué _ caisse/caisses/patron/employeur/comptabilité/coffre/trésorerie/association
 volait/vole/volé ?de/du/des dans/à/son/au ?son/la/l caisse/employeur/entreprise/patron/vestiaire/collègues
 abuse/abusé/violé/viole/agressé/tripoté/harcelé/frappé/tabassé/poignardé/menacé/tué/étranglé/séquestré/racketté _ ex/ex-femme/femme/fille/nièce/stagiaire/mineure/mineur/collègue/voisin/voisine/compagne/enfant/élève/belle-fille
-deale/dealait/dealer/trafique/trafiquait/fourgue/vendait/vend/revend ?du/de/de la/la/des shit/drogue/coke/beuh/herbe/cocaïne/héroïne/cannabis/armes/stups/came
+deale/dealait/dealer/trafique/trafiquait/fourgue/vendait/vend/revend du/de/de-la/la/des shit/drogue/coke/beuh/cocaïne/héroïne/cannabis/stups/came
 plante/plantait/cultive/plants ?du/de/chez cannabis/beuh/herbe
 trempe/magouille/combines/trafics _ louches/stups/drogue/factures/illégaux
-blanchi/blanchit/blanchissait/évade/évadé/fraude/fraudé/cache/planqué/planque de/l/le/la/au/du/des
-fraude/fraudé/triche/triché/escroque/escroqué/arnaqué/arnaque _ fisc/tva/impôts/caf/sécu/chômage/urssaf/assurance/vieilles/clients/personnes/actionnaires
+blanchi/blanchit/blanchissait/évade/évadé/fraude/fraudé/cache/planqué/planque _ argent/fisc/impôts/urssaf/caf/fric/black
+fraudé/triche/triché/escroque/escroqué/arnaqué/arnaque/fraude _ fisc/impôts/caf/sécu/chômage/urssaf/vieilles/personnes/actionnaires
 repris/récidiviste/multirécidiviste/déjà/plusieurs _ justice/condamné/condamnée/condamnations
 repris de justice
-liens/lien/proche/membre/famille/ancien/appartient/liée/lié _ milieu/mafia/gang/cartel/grand-banditisme/banditisme/ndrangheta/camorra/crime-organisé/dz
+liens/lien/proche/membre/famille/ancien/appartient/liée/lié _ mafia/gang/cartel/grand-banditisme/banditisme/ndrangheta/camorra/crime-organisé/dz
 gardé à vue
 sort de/d' garde à vue
 mis en examen/cause/garde-à-vue/détention
@@ -1156,10 +1168,11 @@ sa femme vient/doit/va ?d/de accoucher
 sa/son/leur femme/mari/fils/fille/mère/père/frère/sœur/enfant/bébé/neveu/cousin est/vient/s' ?de/d'/est décédé/décédée/mort/morte/nous quitter/né/née/naître/suicidé/suicidée/pendu/disparu/disparue/mourir
 s'est suicidé/suicidée/pendu/pendue
 enterre/enterré/enterrement/obsèques/inhume/inhumation/crémation/veillée/cérémonie/cérémonie d'adieu _ {kin}/ami/proche/parrain/marraine/collègue/parents
-mort/décès/disparition/perte/deuil/mémoire/anniversaire _ de/d/du ?son/sa/ses/leur/un/une {kin}/proche/ami/parents/jumeau/mari
+mort/décès/disparition/perte/deuil _ de/d/du ?son/sa/ses/leur/un/une {kin}/proche/jumeau/mari
+mort/décès/perte/deuil de/d ses/sa/un parents/ami
 ne s'en/pas remet/remis/remise pas/de _ mort/décès/disparition/séparation/divorce/rupture
 deuil/décès/drame ?récent/dans/de/familial la/sa/son famille
-en/grand/plein/porte/vit/fait/période/lourd ?le/un/son/de-deuil
+porte/grand/en/période ?le/de/un deuil
 famille en deuil
 drame/drames/situation/contexte/raisons/raison/motif/motifs/souci/soucis/urgence/événement/ennui/ennuis/obligations/charges/contraintes familial/familiale/familiaux/familiales/conjugal/conjugale/conjugaux/privé/personnels/perso
 situation familiale/personnelle/matrimoniale/conjugale difficile/compliquée/tendue/instable
@@ -1169,7 +1182,7 @@ mes/nos/sincères/toutes condoléances
 couronne/gerbe/fleurs pour/aux/de ?l/les enterrement/obsèques/funérailles/deuil
 chambre/lit à part
 fait chambre à part
-couple/mariage/ménage/union _ crise/l'aile/dérive/rupture/séparation/souffrance/pire/explosé/brisé/détruit/éclaté/rocher
+couple/mariage/ménage _ crise/l'aile/dérive/rupture/séparation/souffrance/explosé/brisé/détruit/éclaté
 battre/bat de l'aile
 séparé/séparée/séparation/divorce/divorcé/divorcée/rupture/rupture _ femme/mari/compagne/compagnon/copine/copain/fiancé/fiancée/épouse/conjoint/conjointe
 séparé/séparée depuis/de/récemment
@@ -1181,11 +1194,12 @@ a refait/refaire sa vie
 refait sa vie
 refait/refaire sa vie avec
 a rencontré quelqu'un
-nouvelle/nouveau/ancienne/ancien/future/futur/jolie/jeune compagne/compagnon/copine/copain/femme/épouse/conjointe/petite-amie/chérie/chéri/belle-famille
+nouvelle/nouveau/ancienne/ancien/future/futur compagne/compagnon/copine/copain/femme/épouse/conjointe/petite-amie/chérie/chéri/belle-famille
 cherche l'âme/l'amour/une-femme/un-mari
 célibataire endurci/endurcie/depuis/géographique
 concubin/concubine/concubinage
-vit/vivent/sont/en/couple maritalement/concubinage/union libre/séparés/colocation avec
+vit/vivent/couple maritalement
+vit/vivent en concubinage/union-libre
 mariage/marié/mariée arrangé/forcé/blanc/raté/malheureux/à-l'église/malheureuse/de-force
 ex ex-femme/mari/femme/conjoint/conjointe/compagne/compagnon | @ !others
 son/sa ex ex-femme/mari/femme/lui/le/la/veut/réclame/harcèle/menace/refuse
@@ -1194,75 +1208,76 @@ guerre/conflit/tensions/bataille/procédure/problèmes/litige avec ?son/sa/l ex=
 pension alimentaire
 prestation compensatoire
 garde alternée/partagée/exclusive/des-enfants/des-gosses/du-petit/de-la-petite
-récupère/récupérer/garde/dépose/déposer/cherche/chercher/a ses/les/son/sa/leurs enfants/fils/fille/gosses/gamins/petits/jumeaux
+récupère/récupérer/garde/dépose/déposer/chercher/a ses/son/sa/leurs/les enfants/gosses/gamins/petits/jumeaux
 ses enfants un week-end/semaine
 jaf/juge aux affaires familiales
 droit de visite/garde/hébergement
 autorité parentale
-enfant/enfants/fils/fille/petit/gosse/ado _ placé/placés/placée/foyer/famille/fugué/fugue/déscolarisé/drogue/échec/difficulté/rupture ?d'accueil/scolaire/en-foyer
-foyer de l'enfance
+enfant/enfants/fils/fille/gosse/ado _ placé/placés/placée/foyer/fugué/fugue/déscolarisé/échec-scolaire/difficulté-scolaire
 pupille de/de la nation
 né/née sous x
 enfant adopté/adoptée/adoptif/adultérin/illégitime/naturel/caché/non-reconnu/de-l'ase/placé
-adopté/adoptée/adopte/adoptent/adoption _ enfant/fille/garçon/bébé/cours/fils/vietnam/haïti/éthiopie/russie/jumeaux
-bébé/nourrisson/nouveau-né/petit-dernier/petite-dernière à/qui/ne/pleure/réveille la/ne/pleure/réveille/fait/dort
-dort peu/mal/plus/pas
-cherche une/un nounou/crèche/place
+adopté/adoptée/adopte/adoptent/adoption ?d un/une/deux/leur ?petit/petite/deuxième/premier enfant/fille/garçon/bébé/jumeaux
+bébé/nourrisson/nouveau-né à la maison
+réveillé/réveillée/épuisé/épuisée par le bébé/petit/nourrisson
+dort peu/mal/plus ?à ?cause bébé/petit/enfant/nourrisson
+cherche une nounou
+place en crèche
 congé/congés parental/parentaux/paternité/paternel/d'adoption/de-naissance/proche-aidant/enfant-malade/de-deuil/pour-enfant
-enfant-malade/malades
 reste garder/avec/auprès ?son/sa/ses enfant/enfants/fils/fille/gosses/petit/mère/père
 élève/éduque/élevé/élevait/gère seul/seule ses/son/sa/leurs/#n/deux/trois enfants/enfant/fils/fille/filles/gosses
 seul/seule avec ses/son/sa/#n/deux/trois enfants/enfant/fils/fille/filles/gosses/gamins
 famille recomposée/monoparentale/éclatée/compliquée/à-problèmes/à-charge/dysfonctionnelle
 enfants/gosses/personnes/parents à charge
-belle-mère/belle-famille/beaux-parents/belle-sœur _ la maison
+belle-mère/belle-famille/beaux-parents _ insupportable/envahissante/vit/habite
 demi-frère/demi-sœur
 frère/sœur/fratrie _ l'héritage/succession
-querelle/guerre/conflit/dispute/bagarre/brouille/procès/litige/embrouille/tension/tensions _ héritage/succession/maison
-hérité/hérite/héritera/héritière/héritier/héritage/succession d/de/du ?#n/une/son/sa/ses/la/un père/mère/maison/fortune/oncle/tante/grand-mère/grand-père/parents/appartement/k/euros/beau-père
+querelle/guerre/conflit/dispute/bagarre/brouille/procès/embrouille/tension/tensions _ héritage/succession
+hérité/hérite/héritera/héritière/héritier/héritage d/de/du ?#n/une/son/sa/ses/la/un père/mère/maison/fortune/oncle/tante/grand-mère/grand-père/parents/appartement/euros/beau-père
 a/va/vient hérité/hériter/d'hériter
-touche/perçoit/reçoit/vit/bénéficiaire/allocataire/demande/dossier/droits _ rsa/apl/allocs/minima/ass/prime-d'activité/allocation/allocations/aspa/minimum-vieillesse/secours/banque-alimentaire/restos-du-cœur/cmu/css/aide-sociale/aides-sociales
+touche/perçoit/reçoit/vit/bénéficiaire/allocataire _ rsa/apl/allocs/minima/ass/prime-d'activité/allocation/allocations/aspa/minimum-vieillesse/banque-alimentaire/restos-du-cœur/cmu/css/aide-sociale/aides-sociales
 au rsa/chômage/smic
 en fin de droits
 découvert/découverts permanent/permanents/bancaire/chronique/personnel/dès/chaque/tous/le
-à découvert
+à découvert dès/tous/depuis/chaque
+souvent/toujours à découvert
 dans le rouge à/tous/dès/chaque/perso
-comptes perso/personnels dans/bloqués/saisis/à
+comptes/compte perso/personnels/personnel bloqués/saisis/bloqué/saisi
 commission/dossier/plan/procédure/situation/spirale/risque/en/cas/banque de/du surendettement
 surendetté/surendettée
 gagne/touche/perçoit/palpe/émarge/salaire/revenus/rémunération/retraite/pension/touchait/gagnait _ #n k/ke/euros/eur/balles/net/brut/nets/bruts/mensuel/mensuels/par
-son/sa/leur salaire/rémunération/patrimoine/fortune/retraite/paie/compte
+son/sa/leur salaire/patrimoine/fortune
 petit/petite/petits/maigre/maigres/faible/faibles/gros/grosse salaire/retraite/revenus/pension/patrimoine/fortune
 fins de mois difficiles
 boucle/boucler/finir/finit/termine/joint/joindre ses/son/les/ne/pas/deux _ mois/bouts
 n'arrive plus/pas à payer ?son/sa/ses/le loyer/crédit/pension/factures/cantine/charges
 loyer/loyers/crédit/crédits/dettes/cantine/pension _ impayé/impayés/impayée/impayées/retard/conso/revolving/personnelles/personnels/perso
-expulsé/expulsée/expulsion/viré/virée/mis/mise _ logement/appart/appartement/bailleur/hlm/rue/domicile
+expulsé/expulsée/expulsion/viré/virée _ logement/appart/appartement/bailleur/hlm/domicile
 expulsion locative
-dort/vit/dormait/vivait/couche/squatte/loge/réfugié/réfugiée/installé/retourné/retournée/reparti/revenu/revenue/rentré _ voiture/rue/camion/foyer/hôtel/caravane/canapé/amis/ami/copain/copine/mère/parents/belle-mère/frère/sœur/ex/115/squat/cave/camping-car/tente/d'urgence/hébergement
-dort/vit/vivait/dormait dans/sa/la/sur _ rue/voiture/canapé/camion/caravane/cave
+dort/vit/dormait/vivait/couche/squatte/réfugié/réfugiée/retourné/retournée/reparti/revenu/revenue/rentré chez/au/en/à/sur/dans ?un/une/des/ses/sa/son/le/la/l ?centre foyer/hôtel/caravane/canapé/amis/ami/copain/copine/mère/parents/belle-mère/frère/sœur/ex/115/squat/cave/camping-car/tente/hébergement/voiture/camion/maman/père
+dort/vit/vivait/dormait/finit à/dans la/une rue/voiture/cave/caravane
 sdf depuis/ex/ancien/il/un/elle
 hypothèque/hypothéqué/hypothéquée/vend/vendu/perdu/saisi/saisie/saisissent/bradé ?sa/son/leur/la maison/appart/appartement/villa
-saisie/saisi/saisies/avis/atd/opposition sur/à _ salaire/compte/salaires/comptes/tiers/rémunération
+saisie/opposition sur ?son/ses salaire/salaires/rémunération
+atd sur
 saisie arrêt/sur/immobilière/attribution/mobilière
 huissier/huissiers/créanciers à/sur/sonne/le/la/toque/toquent | @ !others
 chèque/chèques sans provision/en bois/impayé/rejeté/rejetés
-prêt/crédit/emprunt perso/immobilier/personnel refusé/refusée/rejeté/pour/en
+prêt/crédit/emprunt perso/immobilier/personnel/conso refusé/refusée/rejeté
 refus de prêt
-scoring/score bancaire/crédit mauvais/refusé
-emprunte/emprunté/doit/réclame/demande/tape _ à/aux/de/ses/son/sa/partout ?ses/son/sa amis/collègues/parents/copains/famille/frère/belle-famille/tout-le-monde/mère/partout
+emprunte/emprunté/doit/tape ?encore ?de l'argent/du-fric/du-blé/de-la-thune à/aux/partout
 violences/violence/victime/battue/battu/scènes/dispute/disputes/cris ?de/d/par/chez conjugales/conjugale/domestique/domestiques/intrafamiliales/ménage/mari/femme/compagnon/conjoint/couple
 homme/femme/mari/enfant/enfants battu/battue/battus/maltraité/maltraités
 mari/femme/compagnon/ex/père/conjoint la/le/les/qui/l'/a ?la/le bat/cogne/frappe/tabasse/battait/maltraite/harcèle/menace/viole/insulte
 infidèle/infidélité/infidélités/cocu/cocue/amant/amante/adultère/maîtresse/batifole/aventure extraconjugale/extra-conjugale | @ -thing
 a/entretient/découvert/photo/messages/sort/vu/vue _ amant/maîtresse/double-vie
 relation/liaison/aventure/idylle/histoire extraconjugale/extra-conjugale/cachée/d'amour/secrète/amoureuse
-couche/coucherait/couché/couchait/couchent/se tape/fricote ?avec/ensemble/la/le/sa/son/une/un secrétaire/stagiaire/assistante/collègue/patron/patronne/boss/chef/voisine/cliente/client/tout/dg/comptable/toute
-secret/secrets/rumeur/rumeurs/ragot/ragots ?de/sur famille/son couple/sa vie/vie privée/sa liaison
+couche/coucherait/couché/couchait/fricote avec ?sa/son/la/le/une/un secrétaire/stagiaire/assistante/collègue/patron/patronne/boss/chef/voisine/cliente/client/dg/comptable
+secret/rumeur/rumeurs/ragot/ragots ?de/sur famille/couple/liaison/vie-privée
 son/leur fils/fille/enfant/gamin/gosse/aîné/cadet _ scolaire/bêtises/fugue/décroche/études/désintox/ingérable/difficile
 proche-aidant/aidante
 aidant/aidante familial/familiale
-s'occupe/occupe/aide/soigne/héberge/recueille/accompagne/veille _ mère/père/parents/grand-mère/grand-père/tante/oncle/belle-mère/beau-père
+s'occupe/occupe/aide/soigne/héberge/recueille/accompagne/veille _ sa/son/ses ?vieille/vieux/vieil mère/père/parents/grand-mère/grand-père/tante/oncle/belle-mère/beau-père
 {kin} _ ehpad/maison-de-retraite/gériatrie/unité-protégée/long-séjour/usld
 mère/père en ehpad
 parents âgés/vieillissants/dépendants/en-ehpad/malades
@@ -1273,13 +1288,11 @@ fiançailles rompues/en/avec | -thing
 enterrement de vie
 se marie/marient/mariera/remarie/pacse/fiance
 marie ?sa/son/leur fille/fils/nièce/sœur/frère/ainée
-changer/changé/change/changement _ nom
+changé/changement de nom suite/après/avec ?son/le mariage/divorce
 nom de jeune/femme fille/mariée
-rib/virement _ parents pour/paye/loyer
-mot/mots/code/codes de/d/du/wifi/perso ?passe/accès/coffre/alarme/digicode/session/messagerie :
 vie/correspondance/mails/photos privée/privées/intimes/intime/sentimentale
 photo/photos nue/nues/dénudée/dénudées/intimes/compromettantes
-chirurgie esthétique/implants/liposuccion/botox
+fait refaire les/le/la seins/nez/lèvres/poitrine
 demandeur/demandeuse d'emploi
 inscrit/inscrite ?à/chez/au pôle emploi/france travail
 
@@ -1299,7 +1312,9 @@ un/deux/seul/aucun/pas/manque/sans _ neurone/neurones/cerveau/cervelle/jugeote
 bas du/de plafond/front
 lui/leur manque une/un/des/quelques case/boulon/cases/boulons/grain/fusible/vis/neurone
 manque une/un case/boulon
-un/une/le ?petit grain/fêlé/fêlée/pète au/casque/cloche/casque/dans | @
+a un/le ?petit grain/pète
+fêlé/fêlée/pète au casque
+pète à la tête
 fou/folle/fous dingue/furieux/furieuse/à-lier/allié/dangereux/dangereuse/perdue/alliée
 complètement/totalement/franchement/vraiment/carrément/un/peu/peu/plutôt/assez ?peu timbré/timbrée/fêlé/fêlée/cinglé/cinglée/barge/barjot/barré/givré/givrée/toqué/toquée/siphonné/dingo/maboul/taré/tarée/ravagé/azimuté/allumé/déjanté/perché/perchée/frappé/fou/folle/débile/demeuré/con/conne/crétin/idiot/idiote/stupide/abruti/abrutie/nul/nulle/incompétent/incompétente/incapable/inculte/ignare/bouché/bouchée/bête/bébête/attardé/attardée/mytho/parano/hystéro/hystérique/borné/bornée/tordu/lourdingue/pète-sec/imbuvable/invivable/infect/infecte/puant/puante/imbu/arrogant/arrogante/odieux/odieuse/méprisant/méprisante/prétentieux/prétentieuse/antipathique/détestable/exécrable/malhonnête/véreux/véreuse/pourri/pourrie/corrompu/louche/fourbe/vicieux/vicieuse | -thing
 à la masse/ramasse
@@ -1314,7 +1329,7 @@ pas fini/finie/terminé
 vole/volent/va/vont pas/plus ?bien/très haut/loin
 ça vole pas haut
 tête à/de claques/con/conne/nœud/gland/cul/mule/turc/veau/lard/pioche/cochon/linotte/fouine/bite/piaf/mort
-face/tronche/gueule de/d
+face/tronche/gueule de rat/cul/cake/craie/con/raie/travers/pet/bouledogue
 raclure de bidet
 sac/tas/grosse/sous/espèce/étron à/de/d merde/fumier/vin/foutre
 pète plus haut
@@ -1323,7 +1338,7 @@ se/s/il/elle prend/croit/croyait
 cuisse de jupiter
 nombril du monde
 imbu/imbue/bouffi/bouffie/plein/pleine/infatué _ orgueil/même/personne/lui-même/soi
-ne se sent plus
+ne se sent plus pisser/péter
 balai/parapluie/manche dans le cul/fion/derrière
 coincé/coincée du cul/fion
 mal/pas baisé/baisée/luné/lunée/embouché/embouchée/élevé/élevée/éduqué/dégrossi/poli/polie/lavé/lavée/léché
@@ -1333,7 +1348,7 @@ fait chier
 chieur/chieuse de/né/née/patenté
 poil/poils dans la main
 en/fout/branle/rame/glande ?en pas/rien/que/la une/rame/dalle/fichu
-n'en fout/branle/fiche/rame pas/jamais une
+n'en fout/branle/rame pas/jamais une/lourd
 bras cassé/cassés
 tire-au-flanc/tire-au-cul/glandu/bon-à-rien/moins-que-rien/moins-que-rien/vaurien
 bon/bonne/bons/bonnes à/qu ?à rien/jeter/nib/râler/enfermer
@@ -1349,7 +1364,7 @@ pervers/perverse narcissique/sexuel/fini
 langue/nid/vraie/vieille/quelle/un ?de vipère/pute/vipères/bois
 ment/mentent/menteur/menteuse comme/il ?un/une/elle/il arracheur/respire/soutien-gorge/pathologique
 menteur/menteuse/mytho/mythomane/baratineur/baratineuse/pipoteur/bonimenteur/affabulateur/affabulatrice pathologique/compulsif/compulsive/fini/patenté/né/de/invétéré
-ne raconte/dit que/pas des/de
+ne raconte/dit que des conneries/bobards/salades/âneries/mensonges
 pue/puait/schlingue/refoule/cocotte/sent/sentait/renifle _ transpiration/sueur/bec/pieds/goulot/bouc/aisselles/mort/bouche/fennec/chacal/fauve/gueule/rat
 haleine/odeur/hygiène de/d/fétide/douteuse/immonde/corporelle/repoussante chacal/phoque/fennec/cheval/poney/douteuse/putois/cachalot
 hygiène douteuse/déplorable/limite
@@ -1484,7 +1499,8 @@ fils/fille/enfant/enfants/petit/petite au/en collège/lycée/école/maternelle/p
 passe/prépare/révise/aura/rate/raté/repasse/a ?le/son/sa brevet/bac/dnb/cap/bep/assr
 brevet des collèges
 parcoursup en/pour/attend/réponse/vœux
-stage/stagiaire/alternance/apprenti/apprentie/apprentissage de/d/en
+stage/stagiaire ?de d'observation/seconde/troisième/3e/3ème/2nde/4e/collège
+apprenti/apprentie/stagiaire/alternant/alternante mineur/mineure
 stage d'observation
 moins de quinze/seize/dix-huit/treize ?#age ans
 a/âgé/âgée/de douze/treize/quatorze/quinze/seize/dix-sept/onze ans
@@ -1531,7 +1547,7 @@ ne parle/comprend/lit/maîtrise/écrit pas/mal/peu/guère/que _ la/français/fra
 sur les deux tableaux | @ +person
 
 [criminal weak]
-vol/vols de/d/à | @ +accused -thing !person !client !be
+vol/vols ?de/d/à matériel/bijoux/caisse/données/véhicule/l'étalage/main | @ +accused -thing
 cheville/porte ?un bracelet | +accused
 fausses/fausse/faux factures/facture/papiers/diplôme/diplômes/monnaie/billets/ordonnances/bilan/permis | @ +accused +person
 {offence} | +accused +person -thing
@@ -1559,7 +1575,7 @@ paye/paie/payeur pas/jamais/mauvais/rien | @ +person
 
 [minor weak]
 né/née/nés/nées _ 2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026 | +person +school -org -thing
-en/élève/classe/entre/passe/rentrée/redouble _ #n e/è/ème/eme/de | @ +school
+en/élève/classe/entre/passe/redouble _ #n e=/è/ème/eme au/b/collège/lycée/a | @ +school
 bac de/français/blanc | @ +school -thing
 douze/treize/quatorze/quinze/seize/dix-sept/onze/neuf/huit/sept/dix ans | +person +school +young -duration !client
 dit de/demander/demande rappeler/maman/papa/à ?quand/sa/maman/ses papa/maman | @ +young
@@ -1568,10 +1584,10 @@ dit de/demander/demande rappeler/maman/papa/à ?quand/sa/maman/ses papa/maman | 
 expire/expiration/exp/valable/validité/valide/fin/date _ #n | @ +member
 
 [national_id state]
-copie/copies/scan/scans/photo/photos/photocopie/pdf/recto/verso/image/jpeg/double de/du/d/des _ cni/carte/passeport/permis/titre/livret/pièce/papiers/acte
-envoyé/transmis/fourni/donné/photographié/remis/joint/laissé/montré/scanné/envoie/reçu/récupéré/gardé/noté/archivé _ cni/passeport/permis/carte/papiers/titre/livret/pièce
-son/sa/leur cni/passeport/permis/carte/titre/pièce
-passeport/cni/titre/carte/livret/permis _ scanné/scannée/photographié/photographiée/numérisé/numérisée/copié/archivé/archivée/enregistré/enregistrée/en-pj/jointe-au/joint-au/stockée/stocké
+copie/copies/scan/scans/photo/photos/photocopie/pdf/recto/image/double de/du/des ?sa/son/ses/leur/leurs cni/carte-d'identité/passeport/permis-de-conduire/titre-de-séjour/livret-de-famille/pièce-d'identité/papiers-d'identité/acte-de-naissance/carte-vitale/carte-nationale
+envoyé/transmis/fourni/donné/photographié/remis/laissé/scanné/reçu/récupéré/gardé/noté/archivé _ son/sa/ses/leur cni/passeport/carte-d'identité/permis-de-conduire/titre-de-séjour/livret-de-famille/pièce-d'identité/papiers-d'identité/carte-vitale
+son/sa/leur cni/passeport/carte-d'identité/titre-de-séjour/pièce-d'identité/carte-vitale _ pj/jointe/joint/scanné/scannée/archivé/archivée/expiré/expirée/périmé/périmée/drive/dossier
+passeport/cni/titre-de-séjour/carte-d'identité/livret-de-famille/permis-de-conduire scanné/scannée/photographié/photographiée/numérisé/numérisée/copié/archivé/archivée/enregistré/enregistrée/en-pj/jointe/stockée/stocké
 permis _ #long
 numéro/num/no/nº fiscal/spi/sécu/ss/nir/insee/cni/passeport/permis/allocataire/caf
 numéro/num/n fiscal ?est/de/référence #long
