@@ -16,7 +16,14 @@ import type { RunEnd } from './linter/conclude-run.ts';
 import type { ColumnDetails, FileDetails } from './linter/file-details.ts';
 import type { LintResult } from './linter/finding.ts';
 import type { KnownFindings } from './linter/known-findings.ts';
-import { type Elsewhere, type LintTableInput, lintTable, type RecordChoice } from './linter/lint-table.ts';
+import {
+  type BegunTable,
+  beginTable,
+  type Elsewhere,
+  type LintTableInput,
+  lintTable,
+  type RecordChoice,
+} from './linter/lint-table.ts';
 import type { RecordVerdict } from './linter/one-record.ts';
 import { RowReasons } from './linter/row-reasons.ts';
 import type { AnyRule, Column } from './linter/rule.ts';
@@ -28,6 +35,7 @@ import type { ListInfo, SuppressionLists } from './suppression/types.ts';
 import { type ByteSource, fileSource, streamSource } from './table/bytes.ts';
 import { openTable } from './table/open.ts';
 import type { Table } from './table/types.ts';
+import { isLarge, ONE_BY_ONE, openAhead, planThreads, type Reader } from './threads/ahead.ts';
 
 /** What to lint, and how. */
 export interface LintFilesOptions {
@@ -117,14 +125,18 @@ export async function lintFiles(options: LintFilesOptions): Promise<LintFilesRep
   }
   const unread = failures.length;
   await run.readEarlier(inputs);
-  for (const input of inputs) {
-    try {
-      const result = await run.lint(input, results.length);
-      if (result !== null) results.push(result);
-    } catch (error) {
-      if (!(error instanceof UserError) || !CONCERNS_ONE_FILE.has(error.code)) throw error;
-      failures.push(error);
+  try {
+    for (const opening of run.openAll(inputs)) {
+      try {
+        const opened = await opening();
+        if (opened !== null) results.push(await run.lint(opened, results.length));
+      } catch (error) {
+        if (!(error instanceof UserError) || !CONCERNS_ONE_FILE.has(error.code)) throw error;
+        failures.push(error);
+      }
     }
+  } finally {
+    run.stop();
   }
   await run.conclude(results);
   const all = [...results, ...run.templateResults.values()];
@@ -179,14 +191,21 @@ const UNCHANGED: Readonly<Record<Language, (file: string) => string>> = {
   fr: (file) => `non revérifié : il figure tel quel dans ${file}`,
 };
 
-/** Smaller files are read in one thread before a second one would have started. */
-const LARGE_BYTES = 1 << 23;
-
 interface Input {
   readonly source: ByteSource;
   /** Absolute path, that the configuration is chosen by. */
   readonly path: string;
   readonly modified: number;
+}
+
+/** A file that is ready to be linted, and whose rest others may be reading already. */
+interface OpenedFile extends Input {
+  readonly config: LoadedConfig;
+  readonly resolved: ResolvedConfig;
+  readonly suppression: SuppressionLists | null;
+  readonly watched: Awaited<ReturnType<typeof watch>> | null;
+  readonly input: LintTableInput;
+  readonly begun: BegunTable;
 }
 
 class Run {
@@ -210,6 +229,7 @@ class Run {
   readonly details = new Map<string, FileDetails>();
   /** By the path in the result; filled for a cache only. */
   readonly columns = new Map<string, readonly ColumnDetails[]>();
+  readonly #elsewhere: Elsewhere[] = [];
   #earlier: EarlierFile | null = null;
   #read = 0;
   #total = 0;
@@ -239,11 +259,26 @@ class Run {
     return inputs;
   }
 
-  /**
-   * @param index - that its result will have
-   * @returns null for a file that the configuration ignores
-   */
-  async lint({ source, path, modified }: Input, index: number): Promise<LintResult | null> {
+  /** What opens each file, in order; null for one that the configuration ignores. */
+  openAll(inputs: readonly Input[]): Iterable<() => Promise<OpenedFile | null>> {
+    const { concurrency = 'auto' } = this.#options;
+    const sizes = inputs.map(({ source }) => source.size);
+    const plan = this.#readsInOneThread() ? ONE_BY_ONE : planThreads(sizes, concurrency);
+    return openAhead(inputs, plan, (input, reader) => this.#open(input, reader));
+  }
+
+  /** Whether the records are told by number alone to other threads, so that they are no help. */
+  #readsInOneThread(): boolean {
+    const { keepsRowReasons, knownOf, changedSince } = this.#options;
+    return keepsRowReasons === true || knownOf !== undefined || changedSince !== undefined;
+  }
+
+  /** Ends the threads that still read, for nobody any more. */
+  stop(): void {
+    for (const elsewhere of this.#elsewhere) elsewhere.stop();
+  }
+
+  async #open({ source, path, modified }: Input, reader: Reader): Promise<OpenedFile | null> {
     const { language, showValues, encoding, delimiter, detailCap, settings } = this.#options;
     const config = await this.#configFor(path);
     if (isIgnored(config, path)) return null;
@@ -260,10 +295,8 @@ class Run {
     await this.#lintTemplates(config, resolved);
     const watched = this.#options.details === true ? await watch(source, path) : null;
     const table = await openTable(watched?.source ?? source, { encoding, delimiter });
-    const { afterEach, keepsRowReasons } = this.#options;
+    const { keepsRowReasons } = this.#options;
     const rowReasons = keepsRowReasons === true ? new RowReasons() : undefined;
-    const carried = new Map(this.#ends.get(config.path)?.carried);
-    const told = new Set(this.#toldOf(config));
     const input: LintTableInput = {
       filePath: source.name,
       table,
@@ -273,26 +306,36 @@ class Run {
       budgets: resolved.budgets,
       suppression,
       detailCap,
-      told,
-      carried,
       stopwatch,
       rowReasons,
       known: this.#options.knownOf?.(path),
       changes: await this.#changes(source.name, table, rowReasons),
     };
-    const elsewhere = await this.#sideBySide(source, path, input);
+    const elsewhere = await this.#sideBySide(source, path, input, reader);
+    if (elsewhere !== undefined) this.#elsewhere.push(elsewhere);
     stopwatch?.lap('opening');
     const onUnderstood = (columns: readonly Column[]) => {
       watched?.onUnderstood(columns);
       if (this.#options.cache !== undefined) this.columns.set(source.name, columnDetails(columns));
     };
-    const result = await lintTable({ ...input, elsewhere, onUnderstood });
+    const begun = await beginTable({ ...input, elsewhere, onUnderstood });
+    return { source, path, modified, config, resolved, suppression, watched, input, begun };
+  }
+
+  /** @param index - that its result will have */
+  async lint(
+    { source, path, modified, config, resolved, suppression, watched, input, begun }: OpenedFile,
+    index: number,
+  ): Promise<LintResult> {
+    const carried = new Map(this.#ends.get(config.path)?.carried);
+    const told = new Set(this.#toldOf(config));
+    const result = await lintTable({ ...input, told, carried }, begun);
     if (watched !== null) this.details.set(source.name, await watched.details(config.path, resolved));
-    await afterEach?.({
+    await this.#options.afterEach?.({
       source,
-      table,
+      table: input.table,
       result,
-      rowReasons,
+      rowReasons: input.rowReasons,
       path,
       modified,
       config: resolved,
@@ -393,14 +436,16 @@ class Run {
     }
   }
 
-  async #sideBySide(source: ByteSource, path: string, input: LintTableInput): Promise<Elsewhere | undefined> {
+  async #sideBySide(
+    source: ByteSource,
+    path: string,
+    input: LintTableInput,
+    reader: Reader,
+  ): Promise<Elsewhere | undefined> {
     const { encoding, delimiter, concurrency = 'auto' } = this.#options;
     const { size, openPart } = source;
     if (size === null || openPart === undefined || concurrency === 1) return undefined;
-    // The other threads' records are told by number alone.
-    if (input.rowReasons !== undefined || input.known !== undefined || input.changes !== undefined)
-      return undefined;
-    if (concurrency === 'auto' && size < LARGE_BYTES) return undefined;
+    if (reader === 'this' || this.#readsInOneThread() || !isLarge(size, concurrency)) return undefined;
     const { sideBySide } = await import('./threads/side-by-side.ts');
     const file = {
       path,
@@ -408,6 +453,7 @@ class Run {
       encoding,
       delimiter,
       concurrency,
+      isForAnother: reader === 'another',
       onProgress: (bytes: number) => this.#tell(bytes),
     };
     return sideBySide(file, input);

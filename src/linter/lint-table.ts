@@ -10,7 +10,7 @@ import type { Column } from './rule.ts';
 import { reportDoubtfulHeader, reportTableIssues, reportUnchanged, tableMessage } from './table-issues.ts';
 import { type RunCounts, type RunInput, TableRun } from './table-run.ts';
 import { toleratedBy } from './tolerated.ts';
-import { type Understanding, understand } from './understand.ts';
+import { type Understanding, type UnderstoodTable, understand } from './understand.ts';
 
 export type { ConfiguredRule } from './table-run.ts';
 
@@ -50,6 +50,8 @@ export interface Elsewhere {
   readonly byte: number;
   /** Called when the columns are understood: from the head of the file, for all its parts. */
   start(understanding: Understanding): void;
+  /** Ends it where nobody asks for the results any more. */
+  stop(): void;
   /** The results in file order; null where they can't be believed, so that the rest is to be read here as well. */
   results(): Promise<readonly PartResult[] | null>;
 }
@@ -76,34 +78,57 @@ export function areSound(parts: readonly PartResult[]): boolean {
   return parts.every(({ isSure, isClean }, at) => isSure && (isClean || at === parts.length - 1));
 }
 
-/**
- * Runs rules over a table, block by block, and gathers what they find.
- *
- * @throws UserError `plugin` where a rule of a plug-in throws
- */
-export async function lintTable(input: LintTableInput): Promise<LintResult> {
-  const { table, settings, elsewhere } = input;
+/** A table whose columns are understood, and that others have begun to read where that was wanted. */
+export interface BegunTable {
+  readonly understanding: UnderstoodTable;
+  /** What others have read, once the rest was left to them. */
+  readonly rest: () => readonly PartResult[];
+}
+
+/** What of a run over one table is settled before its records are read. */
+export type TableToBegin = Pick<
+  LintTableInput,
+  'table' | 'settings' | 'elsewhere' | 'stopwatch' | 'onUnderstood'
+>;
+
+/** Reads the head of a table, understands its columns, and has others begin with the rest. */
+export async function beginTable(input: TableToBegin): Promise<BegunTable> {
+  const { table, settings, elsewhere, stopwatch } = input;
   let rest: readonly PartResult[] = [];
   const stopAt: StopAt | undefined = elsewhere && {
     byte: elsewhere.byte,
     async stop() {
-      input.stopwatch?.lap('reading');
+      stopwatch?.lap('reading');
       const results = table.partEnd?.isSure === true ? await elsewhere.results() : null;
-      input.stopwatch?.lap('other threads');
+      stopwatch?.lap('other threads');
       rest = results ?? [];
       return results !== null;
     },
   };
-  const { blocks, ...understanding } = await understand(table, settings.columns, stopAt);
-  const { columns, isHeaderDoubtful } = understanding;
+  const understood = await understand(table, settings.columns, stopAt);
+  const { blocks: _, ...understanding } = understood;
   elsewhere?.start(understanding);
-  input.onUnderstood?.(columns);
-  input.stopwatch?.lap('columns');
+  input.onUnderstood?.(understanding.columns);
+  stopwatch?.lap('columns');
+  return { understanding: understood, rest: () => rest };
+}
+
+/**
+ * Runs rules over a table, block by block, and gathers what they find.
+ *
+ * @param begun - the table where it was begun before
+ * @throws UserError `plugin` where a rule of a plug-in throws
+ */
+export async function lintTable(input: LintTableInput, begun?: BegunTable): Promise<LintResult> {
+  const { table, settings } = input;
+  const { understanding: understood, rest } = begun ?? (await beginTable(input));
+  const { blocks, ...understanding } = understood;
+  const { columns, isHeaderDoubtful } = understanding;
   const { run, collector } = await runOver(input, understanding, blocks);
   input.stopwatch?.lap('reading');
   const read = new Reading(table);
   const messages = new Map(input.rules.map(({ rule }) => [rule.name, rule.messages]));
-  for (const part of rest) {
+  for (const part of rest()) {
     collector.absorb(part.findings, run.records, read.lines, {
       messageOf: (ruleId, messageId) => messages.get(ruleId)?.[messageId] ?? tableMessage(messageId),
       columnAt: (index) => columns[index],

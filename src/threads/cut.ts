@@ -13,22 +13,21 @@ const LINE_FEED = 10;
 const BYTEWISE = /^(?:utf-8|windows-125[0-8]|iso-8859-\d+)$/;
 
 /**
- * Finds places where a CSV file can be cut into parts of about the same size, each at the beginning of a record. They
- * are guesses: whether a record ends there is known for certain when all that stands before has been read.
+ * Finds places where a CSV file can be cut, each at the beginning of a record. They are guesses: whether a record ends
+ * there is known for certain when all that stands before has been read.
  *
  * @param path - of the file
- * @param size - in bytes
+ * @param aims - offsets in bytes, in ascending order, behind each of which a place is wanted
  * @returns offsets in bytes, in ascending order; none where the file can't be cut
  */
-export async function findCuts(path: string, size: number, table: Table, parts: number): Promise<number[]> {
+export async function findCuts(path: string, table: Table, aims: readonly number[]): Promise<number[]> {
   const { format, encoding, delimiter } = table.dialect;
   if (format !== 'csv' || delimiter?.length !== 1 || !BYTEWISE.test(encoding)) return [];
   if (table.partEnd === undefined) return [];
   const file = await open(path, 'r');
   try {
     const cuts: number[] = [];
-    for (let part = 1; part < parts; part += 1) {
-      const from = Math.floor((size * part) / parts);
+    for (const from of aims) {
       const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(WINDOW_BYTES), position: from });
       const begin = firstRecord(buffer.subarray(0, bytesRead), table);
       // The first part holds the sample that the columns are understood from.

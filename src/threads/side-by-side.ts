@@ -5,14 +5,14 @@ import { Worker } from 'node:worker_threads';
 import { areSound, type Elsewhere, type LintTableInput, type PartResult } from '../linter/lint-table.ts';
 import { fingerprintSeed } from '../suppression/fingerprint.ts';
 import { shareLists } from '../suppression/share.ts';
+import { SAMPLE_BYTES } from '../table/bytes.ts';
 import type { FilePart } from '../table/types.ts';
+import { MOST_THREADS } from './ahead.ts';
 import { findCuts } from './cut.ts';
 import type { PartJob, PartMessage } from './messages.ts';
 
 /** A thread takes a tenth of a second to start: below so many bytes for each it is not worth it. */
 const FEWEST_BYTES = 1 << 24;
-/** More threads than this read faster than a disk gives. */
-const MOST_THREADS = 8;
 
 /** In the package; from the sources, which no thread can run, there is none, and everything is done in one thread. */
 const WORKER = fileURLToPath(new URL('../src/threads/worker.js', import.meta.url));
@@ -25,8 +25,16 @@ export interface CuttableFile {
   readonly delimiter: string | undefined;
   /** How many threads to use at most; `auto`: as many as the machine has cores and the file is worth. */
   readonly concurrency: number | 'auto';
+  /** Whether all but the head of the file is for one other thread, since this one reads another file. */
+  readonly isForAnother: boolean;
   /** Told the bytes that other threads have read. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
+}
+
+/** How many threads are to read so many bytes. */
+function threadsWanted(concurrency: number | 'auto', bytes: number): number {
+  if (concurrency !== 'auto') return concurrency;
+  return Math.min(availableParallelism(), MOST_THREADS, Math.floor(bytes / FEWEST_BYTES));
 }
 
 /**
@@ -37,19 +45,22 @@ export interface CuttableFile {
  * @returns undefined where the file is to be read in one go
  */
 export async function sideBySide(file: CuttableFile, input: LintTableInput): Promise<Elsewhere | undefined> {
-  const wanted =
-    file.concurrency === 'auto'
-      ? Math.min(availableParallelism(), MOST_THREADS, Math.floor(file.size / FEWEST_BYTES))
-      : file.concurrency;
+  const wanted = threadsWanted(file.concurrency, file.size);
   const isShippedRule = input.rules.every(({ rule }) => !rule.name.includes('/'));
-  if (wanted < 2 || !isShippedRule || !existsSync(WORKER)) return undefined;
+  if ((wanted < 2 && !file.isForAnother) || !isShippedRule || !existsSync(WORKER)) return undefined;
   const suppression = input.suppression === null ? null : shareLists(input.suppression);
   if (input.suppression !== null && suppression === null) return undefined;
-  const cuts = await findCuts(file.path, file.size, input.table, wanted);
+  const aims = file.isForAnother
+    ? [SAMPLE_BYTES]
+    : Array.from({ length: wanted - 1 }, (_, part) => Math.floor((file.size * (part + 1)) / wanted));
+  const cuts = await findCuts(file.path, input.table, aims);
   const [byte] = cuts;
   if (byte === undefined) return undefined;
   const parts = cuts.map((start, at): FilePart => ({ start, end: cuts[at + 1] ?? file.size }));
   const threads = parts.map((part) => new PartThread(part, file.onProgress));
+  const stop = (): void => {
+    for (const thread of threads) thread.stop();
+  };
   return {
     byte,
     start(understanding) {
@@ -70,6 +81,7 @@ export async function sideBySide(file: CuttableFile, input: LintTableInput): Pro
           understanding,
         });
     },
+    stop,
     async results() {
       const results: PartResult[] = [];
       for (const thread of threads) {
@@ -78,7 +90,7 @@ export async function sideBySide(file: CuttableFile, input: LintTableInput): Pro
         if (result === null) break;
         results.push(result);
       }
-      for (const thread of threads) thread.stop();
+      stop();
       return results.length === threads.length && areSound(results) ? results : null;
     },
   };

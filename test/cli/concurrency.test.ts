@@ -9,7 +9,7 @@ const generate = (...args: string[]) =>
   execFileSync(process.execPath, [join(ROOT, 'test/bench/generate.mjs'), ...args], { maxBuffer: 1 << 26 });
 
 describe('the same findings, in the same order, with any number of threads', () => {
-  const report = async (cwd: string, file: string, threads: number) => {
+  const report = async (cwd: string, file: string, threads: number, ...others: string[]) => {
     const flags = [
       '--no-config',
       '--format',
@@ -19,7 +19,7 @@ describe('the same findings, in the same order, with any number of threads', () 
       '--concurrency',
       String(threads),
     ];
-    return run([file, ...flags, '--suppression', 'list.csv'], { cwd });
+    return run([file, ...others, ...flags, '--suppression', 'list.csv'], { cwd });
   };
 
   test.each([
@@ -27,12 +27,33 @@ describe('the same findings, in the same order, with any number of threads', () 
     ['every record has several', 'bad'],
   ])('%s', async (_title, kind) => {
     const cwd = folder({
-      'contacts.csv': generate('15000', kind),
+      'contacts.csv': generate('8000', kind),
       'list.csv': generate('1000', 'suppression'),
     });
     const alone = await report(cwd, 'contacts.csv', 1);
     expect(alone.code).toBe(1);
     for (const threads of [2, 3]) expect(await report(cwd, 'contacts.csv', threads)).toEqual(alone);
+  });
+
+  test.each([
+    ['several files', ['a.csv', 'b.csv', 'c.csv']],
+    ['several files, of which one is larger than the others together', ['large.csv', 'a.csv', 'b.csv']],
+    ['several files, of which some cannot be read', ['a.csv', 'empty.csv', 'b.csv', 'picture.csv', 'c.csv']],
+  ])('%s', async (_title, files) => {
+    const contacts = generate('1500', 'bad');
+    const cwd = folder({
+      'a.csv': generate('1500', 'realistic'),
+      'b.csv': contacts,
+      // Ends within a quoted cell.
+      'c.csv': Buffer.concat([contacts.subarray(0, contacts.length - 40), Buffer.from('\nx;"')]),
+      'large.csv': generate('4000', 'realistic'),
+      'empty.csv': '',
+      'picture.csv': Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+      'list.csv': generate('1000', 'suppression'),
+    });
+    const [first = '', ...others] = files;
+    const alone = await report(cwd, first, 1, ...others);
+    expect(await report(cwd, first, 2, ...others)).toEqual(alone);
   });
 
   test('every fixture', async () => {

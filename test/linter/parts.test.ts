@@ -47,6 +47,7 @@ async function lint(bytes: Buffer, cuts: readonly number[], detailCap?: number):
     start: (understood) => {
       understanding = structuredClone(understood);
     },
+    stop() {},
     async results() {
       const parts = await Promise.all(
         cuts.map(async (start, at) => {
