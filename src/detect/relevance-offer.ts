@@ -33,6 +33,8 @@ export interface CompiledOffer {
   readonly declared: boolean;
   /** Industries it is made for, or null where any will do. */
   readonly industries: ReadonlySet<Industry> | null;
+  /** Whether it may be for premises: its topics are, or none is known. */
+  readonly forPremises: boolean;
   /** Whether these have functions of their own, so that those of others are far from what is offered. */
   readonly forTrade: boolean;
   /** Whether it is made for farms, which nobody runs whose record does not say so. */
@@ -158,6 +160,10 @@ export function compileOffer(offer: Offer): CompiledOffer {
     declared: declared.length > 0,
     industries,
     forFarmsOnly: industries?.has('agriculture') === true && !industries.has('manufacturing'),
+    forPremises:
+      declared.length > 0 ||
+      reading.evidence !== null ||
+      reading.topics.some(({ forPremises }) => forPremises === true),
     forTrade: servedBy(industries === null ? null : [...industries]).length > 0,
     keywords: keywords.flatMap((keyword) =>
       splitWords(keyword)

@@ -4,6 +4,7 @@ import { functionsNamed } from './relevance-offer.ts';
 import { isSoleTrader } from './standing.ts';
 import { MACHINE_WORK, SOFTWARE_WORK } from './titles/engineers.ts';
 import { HANDS } from './titles/hands.ts';
+import { KEEPERS } from './titles/keepers.ts';
 import { addPhrase, findPhrases, newPhraseTree, type PhraseTree } from './titles/phrases.ts';
 import type { JobFunction } from './titles/types.ts';
 import { splitWords, wordSet } from './titles/words.ts';
@@ -26,6 +27,8 @@ export interface Person {
   readonly alone: boolean;
   /** Whether the person works with what others buy: drives the lorry, waits at the tables. */
   readonly buysNothing: boolean;
+  /** Whether the person keeps the firm's premises, which are all of its operations that are theirs. */
+  readonly keepsPremises: boolean;
   /** What a person called an engineer builds; null where the title does not tell, or for anybody else. */
   readonly builds: 'software' | 'machines' | null;
   /** Industries told by the record, or null where it tells none. */
@@ -38,14 +41,17 @@ export const isText = (text: string | undefined): text is string => text !== und
 /** Ranks of those who have nobody under them. */
 const BOUND: ReadonlySet<Seniority> = new Set(['staff', 'junior', 'none']);
 
-let hands: PhraseTree<true> | undefined;
+type Occupation = 'hand' | 'keeper';
 
-function isHand(title: string): boolean {
-  if (hands === undefined) {
-    hands = newPhraseTree();
-    for (const occupation of wordSet(HANDS)) addPhrase(hands, occupation, true);
+let occupations: PhraseTree<Occupation> | undefined;
+
+function occupationsIn(title: string): readonly Occupation[] {
+  if (occupations === undefined) {
+    occupations = newPhraseTree();
+    for (const hand of wordSet(HANDS)) addPhrase(occupations, hand, 'hand');
+    for (const keeper of wordSet(KEEPERS)) addPhrase(occupations, keeper, 'keeper');
   }
-  return findPhrases(hands, splitWords(title), ({ folded }) => [folded]).length > 0;
+  return findPhrases(occupations, splitWords(title), ({ folded }) => [folded]).map(({ value }) => value);
 }
 
 let software: ReadonlySet<string> | undefined;
@@ -65,16 +71,18 @@ function builtBy(title: string, functions: readonly JobFunction[]): Person['buil
 export function readPerson(contact: Contact): Person {
   const title = readJobTitle(contact.jobTitle ?? '');
   const department = isText(contact.department) ? functionsNamed(contact.department) : [];
-  const functions = [...new Set([...title.functions, ...department])].filter((held) => held !== 'none');
+  const functions = [...new Set([...title.functions, ...department])].filter((known) => known !== 'none');
   const stated = isText(contact.seniority) ? readJobTitle(contact.seniority).seniority : 'none';
   const told = [contact.industryCode, contact.industry].filter(isText).flatMap((text) => industriesOf(text));
+  const held = occupationsIn(contact.jobTitle ?? '');
   return {
     functions,
     seniority:
       title.seniority === 'none' || (title.seniority === 'staff' && stated !== 'none')
         ? stated
         : title.seniority,
-    buysNothing: BOUND.has(title.seniority) && isHand(contact.jobTitle ?? ''),
+    buysNothing: BOUND.has(title.seniority) && held.includes('hand'),
+    keepsPremises: held.includes('keeper'),
     builds: builtBy(contact.jobTitle ?? '', functions),
     alone: isText(contact.jobTitle) && isSoleTrader(contact.jobTitle),
     industries: told.length > 0 ? told : null,

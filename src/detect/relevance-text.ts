@@ -7,6 +7,7 @@ import { PLURAL_ENDINGS } from './titles/endings.ts';
 import { SMALL_FIRMS, TRADESPEOPLE } from './titles/firm-things.ts';
 import { ANY_FIRM, FIRMS } from './titles/firms.ts';
 import { INDUSTRIES } from './titles/industries.ts';
+import { INDUSTRY_OF_FUNCTION } from './titles/neighbours.ts';
 import { OFFER_TOPICS, type OfferTopic } from './titles/offers.ts';
 import { OWN_THINGS } from './titles/own-things.ts';
 import {
@@ -82,6 +83,8 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'road_and_town',
   'vans',
 ]);
+/** Industries whose work is a function of its own. */
+const WITH_FUNCTIONS: ReadonlySet<Industry> = new Set(Object.values(INDUSTRY_OF_FUNCTION).flat());
 /** Single words shorter than this settle nothing: too many are initials of something else (`MES`, and a month). */
 const MIN_SETTLING = 5;
 /** Words shorter than this are not looked up in the plural: they would be taken for initials. */
@@ -202,6 +205,7 @@ function topicsOf(
   firms: readonly Match[],
   forms: readonly Match[],
   isSure: (subject: Match) => boolean,
+  trade: boolean,
 ): {
   readonly telling: readonly OfferTopic[];
   readonly topics: readonly OfferTopic[];
@@ -213,7 +217,8 @@ function topicsOf(
     ...new Set(among.filter(({ value }) => weak || !value.weak).map(({ value }) => value.topic)),
   ];
   const said = named(content, false);
-  const telling = said.length > 0 ? said : named(kept, false);
+  // Software for dentists is what dentists use.
+  const telling = said.length > 0 || (trade && content.length < kept.length) ? said : named(kept, false);
   const settling = named(content.filter(isSure), false);
   return { telling, settling, topics: telling.length > 0 ? telling : named(kept, true) };
 }
@@ -301,16 +306,19 @@ export function readOfferText(text: string): OfferReading {
   const outer = longestOnly(matches.filter(({ value }) => value.kind !== 'trade' && value.kind !== 'firm'));
   const targets = targetsIn(words);
   const { firms, marked } = firmsIn(words, matches, outer, [...targets, ...placesIn(words)]);
+  const named = firms.flatMap(({ value }) => (value.industry === ANY_FIRM ? [] : [value.industry]));
   const { telling, topics, settling } = topicsOf(
     subjects.filter(isOf('topic')),
     firms,
     subjects.filter(isOf('empty')),
     ({ start, end }) => end - start > 1 || (words[start]?.folded.length ?? 0) >= MIN_SETTLING,
+    named.some((industry) => WITH_FUNCTIONS.has(industry)),
   );
-  const stands = (kind: 'business' | 'place'): boolean =>
-    matches.some(
-      (match) => match.value.kind === kind && !isWithin(match, outer, ['addressee', 'empty', 'matter']),
-    );
+  const stands = (kind: 'business' | 'place'): boolean => {
+    const around: readonly OfferMeaning['kind'][] =
+      kind === 'place' ? ['addressee', 'empty', 'matter'] : ['addressee', 'matter'];
+    return matches.some((match) => match.value.kind === kind && !isWithin(match, outer, around));
+  };
   const kind = kindOf(
     {
       personal: matches.some(isOf('personal')) || hasOwnThing(words, matches),
@@ -326,7 +334,6 @@ export function readOfferText(text: string): OfferReading {
     !subjects.some(({ value, start, end }) => value.kind === 'empty' && start <= at && at < end) &&
     !firms.some(({ start, end }) => start <= at && at < end);
   const told = words.filter((_, at) => isTold(at));
-  const named = firms.flatMap(({ value }) => (value.industry === ANY_FIRM ? [] : [value.industry]));
   const reading = {
     trade: matches.some(isOf('trade')),
     small: matches.some(isOf('small')),

@@ -51,6 +51,8 @@ const answer = (relevant: Relevance['relevant'], reason: RelevanceReason): Relev
 });
 
 const WORKLESS: ReadonlySet<JobFunction> = new Set(['student', 'retired', 'unemployed']);
+/** Functions that most of what is sold to firms concerns. */
+const BUYS_ALL: ReadonlySet<JobFunction> = new Set(['operations', 'purchasing']);
 /** What builders of software have no part in. */
 const MADE_BY_HAND: ReadonlySet<JobFunction> = new Set(['manufacturing', 'research']);
 const LEADING: ReadonlySet<Seniority> = new Set(['owner', 'c_level', 'director', 'manager']);
@@ -107,9 +109,15 @@ function buysForFirm(offer: CompiledOffer, person: Person): boolean {
   );
 }
 
+/** A person's functions, as far as an offer can concern them. */
+function heldFor(offer: CompiledOffer, { functions, keepsPremises }: Person): readonly JobFunction[] {
+  return keepsPremises && !offer.forPremises ? functions.filter((held) => held !== 'operations') : functions;
+}
+
 /** Whether an offer concerns one of a person's functions. */
-function concerns({ functions: wanted, industries }: CompiledOffer, person: Person): boolean {
-  return person.functions.some((held) => {
+function concerns(offer: CompiledOffer, person: Person): boolean {
+  const { functions: wanted, industries } = offer;
+  return heldFor(offer, person).some((held) => {
     if (!wanted.has(held)) return false;
     // Who runs a farm runs no operations of other firms.
     if (held === 'operations' && worksAlone(person)) return industries?.has('agriculture') === true;
@@ -120,13 +128,14 @@ function concerns({ functions: wanted, industries }: CompiledOffer, person: Pers
 }
 
 /** Whether a person's function neighbours one that the offer concerns. */
-function isClose(offer: CompiledOffer, { functions, seniority, builds }: Person): boolean {
-  return functions.some((held) =>
+function isClose(offer: CompiledOffer, person: Person): boolean {
+  const { seniority, builds } = person;
+  return heldFor(offer, person).some((held) =>
     (NEIGHBOURING_FUNCTIONS[held] ?? []).some(
       (neighbour) =>
         offer.functions.has(neighbour) &&
-        // Nearly everything is bought by who runs a firm's operations: only directors are that near.
-        (neighbour !== 'operations' || HEADING.has(seniority)) &&
+        // Nearly everything is bought by who runs a firm's operations or its purchases: only directors are that near.
+        (!BUYS_ALL.has(neighbour) || HEADING.has(seniority)) &&
         !(builds === 'software' && MADE_BY_HAND.has(neighbour)),
     ),
   );
@@ -179,10 +188,11 @@ function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): 
       ? answer(true, 'industry-match')
       : answer('unclear', 'industry-match');
   }
-  const led = LEADING.has(person.seniority) && person.functions.some((held) => offer.departments.has(held));
+  const led =
+    LEADING.has(person.seniority) && heldFor(offer, person).some((held) => offer.departments.has(held));
   if (led) return answer(true, 'function-match');
   const close = isClose(offer, person);
-  if (close && LEADING.has(person.seniority) && (fit === true || !offer.forTrade))
+  if (close && LEADING.has(person.seniority) && (fit === true || !(offer.forTrade || offer.forFarmsOnly)))
     return answer(true, 'neighbouring-function');
   if (offer.guessed) return judgeGuessed(offer, person, fit);
   return close && offer.declared

@@ -387,30 +387,79 @@ abo
 abonnement
 abonnements
 ad hoc
+afterwork
+agents ia
 ahorra tiempo
+ai
+ai agents
+ai assistant
+ai assistants
+ai copilot
+ai copilots
 all in one
 angebot
 angebot des monats
 angebote der woche
+aplicacion
+app
+appli
+application mobile
+applicazione
+apps
+artificial intelligence
+automation
+automatisation
+automatisering
+automatisierung
+automatizacion
+automazione
 bespaar tijd
 best price
+beurs
 bonne annee
 boost your growth
+breakfast briefing
 buon natale
+business breakfast
 catalogue d automne
 cle en main
 cles en main
+cloud
 competitive quote
+conference
+conferences
+conferencia
+conferenza
+congres
+congress
 conseil et accompagnement
+convegno
+copilots
+dashboard
+dashboards
+dematerialisation
 depuis 20 ans
 devis gratuit
+digital
+digitale
+digitalisation
+digitalisering
+digitalisierung
+digitalizacion
+digitalizzazione
 economisez
 einladung
+en ligne
 end to end
+erp
 exclusive offer
+fachmesse
 feliz navidad
+feria
 festpreis
+fiera
 fixed fee
+free guide
 free quote
 free trial
 frohe weihnachten
@@ -418,12 +467,21 @@ frohes fest
 fully funded
 gagner du temps
 gagnez du temps
+gestionale
+gestionali
+giornata
+giornata formativa
 grant funded
 gratis angebot
 gratuit et sans engagement
 grow your business
+guia gratuita
+guida gratuita
+guide gratuit
 gunstig
 happy new year
+hausmesse
+ia
 il nostro catalogo
 in sole 24 ore
 innovante
@@ -437,16 +495,38 @@ innovative solutions
 innovativen
 innovatives
 innovativi
+inteligencia artificial
+intelligence artificielle
+intelligenza artificiale
 invitacion
 invitation
 invito
 jetzt sparen
+jornada
+jornadas
+journee portes ouvertes
+kennissessie
+ki
+konferenz
+kongress
+kunstliche intelligenz
+kunstmatige intelligentie
 leader du marche
+leitfaden
+livre blanc
+logiciel de gestion
+machine learning
 made in france
 marktfuhrer
 massgeschneidert
+masterclass
+matinale
 meilleur prix
 meilleurs voeux
+messe
+mobile
+mobile app
+monitoring
 nach mass
 new catalogue
 new features
@@ -465,9 +545,18 @@ offre exclusive
 offre rien que pour vous
 offre speciale
 offre sur mesure
+online
 onze catalogus
+open day
 partner of choice
 partnership
+petit dejeuner
+piattaforma
+plataforma
+plateforme
+platform
+plattform
+portes ouvertes
 preise
 preisen
 prettige feestdagen
@@ -475,18 +564,33 @@ prix d'usine
 prix fixe
 prix reduit
 prix usine
+programa de gestion
 promo
 promos
 promotion
 promotions
 promozioni
 quick question
+ratgeber
+reporting
 rien que pour vous
 risparmia tempo
+roundtable
+salon
+salon professionnel
 sans engagement
 sans interruption
 save time
 season s greetings
+seminaire
+seminar
+seminare
+seminario
+seminars
+smartphone
+smartphones
+software de gestion
+software gestionale
 soldes
 solucion integral
 solution sur mesure
@@ -495,22 +599,43 @@ solutions sur mesure
 sommerpreise
 special offer
 stop chasing
+studiedag
 subscription
 subventionne
 sur mesure
 sur rendez vous
 suscripcion
+table ronde
+tableau de bord
+tableaux de bord
+tablet
+tablets
+tablette
+tablettes
+tag der offenen tur
 tailor made
+taller
 tarif preferentiel
+telefon
+telefono
+telefoon
+telephone
+telephones
 uitnodiging
 unser katalog
 unser webinar
 unverbindlich
 vernieuwend
 webinaire
+webinaires
 webinar
+webinars
 werksverkauf
+white paper
+whitepaper
 winterpreise
 winterpreisen
+workshop
+workshops
 zeit sparen
 `;

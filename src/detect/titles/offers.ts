@@ -14,6 +14,8 @@ export interface OfferTopic {
   readonly phrases: string;
   /** The same for what people buy for themselves as well: it tells whom an offer concerns, not that firms are meant. */
   readonly weak?: string;
+  /** Whether it is for premises, so that it concerns those who keep them. */
+  readonly forPremises?: true;
   /** Whether the smallest firms buy it too, so that it concerns a farmer or a baker as well. */
   readonly forSmallFirms?: true;
   /** Whether the heads of a department that the text names are concerned as well (`recruitment of developers`). */
@@ -133,7 +135,10 @@ declarations de tva
 dichiarazione iva
 dichiarazioni fiscali
 digitale buchhaltung
+direcciones financieras
 direction financiere externalisee
+directions financieres
+direzioni finanziarie
 ecritures comptables
 eingangsrechnungen
 expense bookkeeping
@@ -156,8 +161,12 @@ factures fournisseurs
 factuurverwerking
 fattura elettronica
 fatture fornitori
+fiabiliser le reporting
+finance afdelingen
+finance teams
 financial close
 financial consolidation
+finanzabteilungen
 finanzbuchhaltung
 fiscaal advies
 fixed assets
@@ -226,6 +235,7 @@ presupuesto anual
 prevision de tesoreria
 previsione di cassa
 prix de transfert
+programa de facturacion
 rapprochement bancaire
 rapprochement des ecritures
 rechnungen verarbeiten
@@ -241,6 +251,7 @@ riconciliazione bancaria
 saisie comptable
 saisie de factures
 saisie des factures
+software contabilita
 software contable
 software di contabilita
 statutory accounts
@@ -270,6 +281,8 @@ vat reclaim
 vat recovery
 vat returns
 vennootschapsbelasting
+veri factu
+verifactu
 verrechnungspreise
 virtual cfo
 wirtschaftsprufung
@@ -328,6 +341,7 @@ analisis de vino
 analyses de sol agricole
 analyses de vin
 animal feed
+animal health monitoring
 apiculture
 aquaculture
 aratri
@@ -390,9 +404,12 @@ cow mats
 crop insurance
 crop protection
 crop spraying
+crop yields
 cuves a vin
 cuves vinicoles
 dairy farming
+dairy herd
+dairy herds
 declaration pac
 demoussage de toitures de hangars
 desherbage mecanique
@@ -420,6 +437,7 @@ ergansungsfutter
 erganzungsfutter
 erntehelfer
 ernteversicherung
+ertrage im ackerbau
 escarda mecanica
 farm equipment
 farm machinery
@@ -467,6 +485,7 @@ getreidefeuchte
 getreidelager
 gewachshauser
 gewasbescherming
+gewassen
 goteo
 goutte a goutte
 gps agricole
@@ -497,6 +516,7 @@ herbicides
 herbizide
 herd management
 herdenmanagement
+herds
 hofsoftware
 hoof care
 hoof trimming
@@ -588,6 +608,7 @@ ohrmarken
 olivar
 olivares
 oormerken
+opbrengst van uw gewassen
 orchards
 ordeno
 ovins
@@ -598,6 +619,7 @@ pesticides
 pflanzenschutz
 pflanzenschutzmittel
 pflanzgut
+pflanzsubstrate
 phytosanitaire
 phytosanitaires
 pieces agricoles
@@ -614,6 +636,7 @@ pondeuses
 ponedoras
 pootgoed
 porcins
+potgrond voor kwekers
 poultry
 poultry equipment
 poultry feed
@@ -625,6 +648,9 @@ produits phytosanitaires
 pulverisateurs
 pulverizadores
 rebpflanzen
+rendement des cultures
+rendimiento de los cultivos
+resa delle colture
 reti antigrandine
 riego
 riego por goteo
@@ -682,7 +708,10 @@ stalls for cattle
 stalltechnik
 stockage de cereales
 stretch film bales
+substrati
+substrats
 suivi du troupeau
+sustratos
 systemes d'irrigation
 tailles de vigne
 tankreiniging melk
@@ -727,6 +756,7 @@ viticole
 viticoltura
 viticulteurs
 viticulture
+viveros
 vleesvee
 volailles
 weidezaun
@@ -1388,6 +1418,7 @@ win more tenders
   {
     id: 'building_diagnostics',
     functions: ['real_estate', 'construction', 'quality_hse', 'operations', 'public_sector'],
+    forPremises: true,
     phrases: `
 amianto
 asbest
@@ -1432,6 +1463,7 @@ structural survey
   {
     id: 'building_services',
     functions: ['operations', 'real_estate', 'administration', 'public_sector'],
+    forPremises: true,
     forSmallFirms: true,
     heads: [
       'construction',
@@ -1917,6 +1949,7 @@ conteneurs
   {
     id: 'commercial_premises',
     functions: ['executive', 'operations', 'real_estate', 'supply_chain', 'finance'],
+    forPremises: true,
     heads: ['administration', 'retail', 'purchasing', 'manufacturing'],
     phrases: `
 affitto capannoni
@@ -2124,6 +2157,7 @@ privacy
   {
     id: 'construction',
     functions: ['construction', 'purchasing', 'operations'],
+    forPremises: true,
     heads: ['manufacturing'],
     industries: ['construction', 'real_estate', 'public'],
     phrases: `
@@ -2180,6 +2214,7 @@ baustellenmanagement
 baustellentoiletten
 baustoffe
 bautagebuch
+bauvorhaben
 bauzaune
 bauzeitenplan
 bedrijfsvloeren
@@ -2215,6 +2250,7 @@ burocontainer
 cad
 calcestruzzo
 calculatiesoftware
+cantieri
 capannoni prefabbricati
 carottage
 carpentieri
@@ -2260,7 +2296,9 @@ couverture et bardage
 couvreurs
 crane hire
 cranes
+cubiertas verdes
 curtain walling
+dachbegrunung
 dakbedekking
 dammstoffe
 dekvloeren
@@ -2329,14 +2367,20 @@ gerustbau
 gerustbouw
 geruste
 gestion de chantier
+gestion de obra
 gestion de obras
+gestion des chantiers
 gestionale edilizia
+gestione cantieri
+gestione dei cantieri
 gevelbekleding
 gietvloeren
 gipskartonplatten
 gipsplaten
 glass facades
 graafmachines
+green roofs
+groendaken
 grondwerk
 gros oeuvre
 groundworks
@@ -2547,9 +2591,12 @@ temporary works
 temporary works design
 termoidraulica
 terrassement
+tetti verdi
 tiefbau
 timber merchants
 toilettes de chantier
+toiture vegetalisee
+toitures vegetalisees
 topografia
 topographic surveys
 topographie
@@ -2566,6 +2613,7 @@ verrerie batiment
 vorhangfassaden
 vrd
 welfare units
+werfbeheer
 wholesale plumbing
 wooncontainers bouw
 `,
@@ -2695,6 +2743,7 @@ decennale
   {
     id: 'consulting',
     functions: ['executive', 'operations', 'finance'],
+    forPremises: true,
     phrases: `
 =business coaching for
 accompagnement au changement
@@ -3505,6 +3554,7 @@ chatbot
 chatbots
 chiamate perse
 churn prevention
+close tickets
 complaint handling
 complaint management
 complaints handling
@@ -3619,6 +3669,8 @@ standard telephonique
 standard telephonique externalise
 support client
 support queue
+support team
+support teams
 support tickets
 telefonbeantwoording
 telefonische bereikbaarheid
@@ -3628,9 +3680,12 @@ telefoonservice
 telephone answering
 telesecretariat
 temps d'attente
+ticket volume
 ticketing
 ticketing system for customers
+tickets faster
 ticketsystem
+ticketvolumen
 verpasste anrufe
 virtual receptionist
 voc
@@ -4056,6 +4111,7 @@ web design
   {
     id: 'document_storage',
     functions: ['administration', 'operations', 'legal', 'it', 'finance', 'hr'],
+    forPremises: true,
     heads: ['healthcare', 'public_sector'],
     phrases: `
 affranchissement
@@ -4292,6 +4348,7 @@ aires de jeux
 appels et absences
 arredi scolastici
 ateliers scolaires
+basisonderwijs
 cahier de textes
 cahiers de textes
 campus management
@@ -4374,7 +4431,9 @@ logiciel pour ecoles
 logiciel scolaire
 manuels scolaires
 material didactico
+material escolar para colegios
 materiale didattico
+materiale per scuole
 materiel de puericulture pour creches
 materiel pedagogique
 mensa scolastica
@@ -4460,6 +4519,7 @@ transport scolaire
 unterrichtsmaterial
 viajes escolares
 vie scolaire
+voortgezet onderwijs
 voyages scolaires
 `,
     weak: `
@@ -4623,6 +4683,7 @@ veille sociale
       'real_estate',
       'administration',
     ],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['hospitality', 'retail', 'public_sector', 'education', 'healthcare', 'supply_chain'],
     phrases: `
@@ -4682,6 +4743,8 @@ cogeneracion
 cogeneration
 cogenerazione
 colonnine di ricarica
+commercial energy
+commercial energy tariffs
 commercial solar
 compra de energia
 comptage energetique
@@ -4754,6 +4817,7 @@ energy efficiency
 energy management
 energy monitoring
 energy procurement
+energy tariffs
 ev chargers for workplaces
 ev charging for workplaces
 ev charging points
@@ -4860,12 +4924,16 @@ staldak
 stromliefervertrag
 stromtarife fur gewerbe
 stromtarife fur gewerbekunden
+stromtarife fur unternehmen
 stromvertrag gewerbe
 sub metering
 submetering
 switchgear
 tankkarten
 tankpassen
+tarifas electricas para empresas
+tariffe energia aziende
+tarifs energie pour
 tarjetas de combustible
 tension cables
 toiture industrielle
@@ -4886,6 +4954,7 @@ warmtekrachtkoppeling
 workplace charging
 zakelijk zonnepanelen
 zakelijke energie
+zakelijke energietarieven
 zonnedak
 zonnepanelen bedrijfsdak
 zonnepanelen bedrijfsdaken
@@ -5394,6 +5463,7 @@ spese
   {
     id: 'facility',
     functions: ['operations', 'administration', 'purchasing'],
+    forPremises: true,
     forSmallFirms: true,
     heads: [
       'real_estate',
@@ -5866,6 +5936,7 @@ winterdienst
   {
     id: 'field_service',
     functions: ['customer_service', 'operations', 'manufacturing', 'it', 'construction'],
+    forPremises: true,
     phrases: `
 after sales
 aftersales
@@ -6001,6 +6072,7 @@ studiosoftware
   {
     id: 'fleet',
     functions: ['operations', 'supply_chain', 'purchasing', 'finance'],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['sales', 'construction', 'administration', 'hr', 'manufacturing'],
     phrases: `
@@ -6025,15 +6097,20 @@ bedrijfsauto
 bedrijfsautoinrichting
 bedrijfswagens
 bestelwagens
+boitier gps
+boitiers connectes
+boitiers gps
 bornes de recharge
 bornes de recharge entreprise
 brandstofkaarten
 brandstofpas
+brandstofverbruik
 business car leasing
 business lease
 business vehicle leasing
 camions
 car policy
+carburant
 carrosserie industrielle
 carte carburant
 carte carburante
@@ -6047,6 +6124,9 @@ company car leasing
 company cars
 company vans
 company vehicles
+consommation de carburant
+consumo de combustible
+consumo di carburante
 contract hire
 cronotachigrafo
 cut fuel
@@ -6090,6 +6170,7 @@ flotte de vehicules
 flottenmanagement
 flottes
 flottes automobiles
+frigo trailers
 fuel card
 fuel cards
 fuel costs
@@ -6119,6 +6200,8 @@ hgv
 hgv fleets
 hgvs
 kraftstoffkosten
+kraftstoffverbrauch
+kuhlanhanger
 laadpalen
 ladesaulen
 ladestationen
@@ -6149,9 +6232,11 @@ pieces detachees pour poids lourds
 pneus poids lourds
 poids lourds
 pool cars
+refrigerated trailers
 reifenmanagement
 remolques
 remorques
+remorques frigorifiques
 rental vans
 renting
 renting de vehiculos
@@ -6163,6 +6248,7 @@ rolling stock
 semi remorques
 semi trailers
 semirremolques
+suivre les trajets
 tachografen
 tachograph
 tachographe
@@ -6183,6 +6269,7 @@ telematics
 telematik
 telematique
 trailers
+trajets
 transporter leasing
 truck leasing
 truck parts
@@ -6568,6 +6655,7 @@ dons
   {
     id: 'handling_equipment',
     functions: ['supply_chain', 'operations', 'manufacturing', 'purchasing'],
+    forPremises: true,
     heads: ['construction', 'retail'],
     phrases: `
 access platforms
@@ -7427,6 +7515,7 @@ backup aziendale
 backups
 baies
 baies de serveurs
+barcode scanners
 beheerde werkplekken
 bornes wifi
 bureau virtuel
@@ -7525,6 +7614,7 @@ ict ondersteuning
 impression managee
 imprimantes
 imprimantes etiquettes
+industrietablets
 infogerance
 informatica
 informaticien a distance
@@ -7659,6 +7749,7 @@ reservekopie
 reti
 robotic process automation
 rpa
+rugged tablets
 s/4hana
 s4hana
 saas management
@@ -7674,6 +7765,7 @@ sap beratung
 sap implementation
 sauvegarde
 sauvegardes
+scanners
 scanners codes barres
 server
 server racks
@@ -7713,6 +7805,7 @@ systemes audiovisuels
 systemes d'information
 systemhaus
 systemintegration
+tablets rugged
 tablettes durcies
 ticketing
 tma
@@ -10458,6 +10551,7 @@ cartella clinica
 chaise dentaire
 changes complets
 chariots de medicaments
+clinical samples
 clinical software
 clinical trials software
 clinical waste
@@ -10467,6 +10561,7 @@ compresses steriles
 comptes rendus medicaux
 consommables dentaires
 consommables medicaux
+cotation des actes
 dasri
 dechets d'activites de soins
 dechets medicaux
@@ -10547,6 +10642,8 @@ gestion de cabinet
 gestion de cabinet medical
 gestion de clinicas
 gestionale medico
+gestionale per studi dentistici
+gestionale studio dentistico
 gestionale studio medico
 gestione studio medico
 goa abrechnung
@@ -10570,6 +10667,7 @@ implants et protheses dentaires pour cabinets
 incontinence pour ehpad
 incontinence products for care homes
 infection control
+infirmiers liberaux
 infirmiers remplacants
 infusion pumps
 injectiespuiten
@@ -10612,11 +10710,15 @@ logiciel patient
 logiciel pour cabinets medicaux
 logiciel pour dentistes
 logiciel pour infirmieres
+logiciel pour infirmiers
 logiciel pour kines
 logiciel pour medecins
 logiciel pour pharmacies
 logiciel veterinaire
 lunettes de chirurgie
+marketing dental
+marketing for dentists
+mas pacientes
 masques chirurgicaux
 material dental
 material medico
@@ -10652,7 +10754,10 @@ medische spraakherkenning
 medizinbedarf
 medizinprodukte
 medizintechnik
+meer patienten
+mehr patienten
 mobilier medical
+more patients
 mri
 needles
 nitril handschoenen
@@ -10681,6 +10786,7 @@ patient records
 patientenakte
 patientenaufruf
 patientendossier
+patientengewinnung
 patientenlifter
 pazienti
 pflegebetten
@@ -10694,8 +10800,10 @@ pharmacy software
 pijamas sanitarios
 pillendosette
 pilulier
+piu pazienti
 planning des soignants
 planning infirmier
+plus de patients
 poltrona odontoiatrica
 practice management
 practice management software
@@ -10703,6 +10811,7 @@ praktijksoftware
 praxisabrechnung
 praxisausstattung
 praxisbedarf
+praxismarketing
 praxissoftware
 praxisvertretung
 praxisverwaltung
@@ -10796,6 +10905,7 @@ tierarztbedarf
 tierarztsoftware
 tiers payant
 tilliften
+tournees infirmieres
 transport sanitaire
 ultraschallgerate
 ultrasound
@@ -10954,6 +11064,7 @@ welding services
   {
     id: 'metrology',
     functions: ['quality_hse', 'research', 'manufacturing', 'engineering', 'operations', 'purchasing'],
+    forPremises: true,
     phrases: `
 3d scanners
 appareils de mesure
@@ -11043,6 +11154,7 @@ zerstorungsfreie prufung
   {
     id: 'occupational_health',
     functions: ['hr', 'quality_hse'],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['operations', 'manufacturing'],
     phrases: `
@@ -11138,6 +11250,7 @@ workplace wellbeing
   {
     id: 'office_reception',
     functions: ['administration', 'operations'],
+    forPremises: true,
     heads: ['executive', 'hr', 'finance', 'healthcare', 'legal', 'customer_service'],
     phrases: `
 accueil d'entreprise
@@ -11210,6 +11323,7 @@ visitor management system
   {
     id: 'office_supplies',
     functions: ['administration', 'purchasing', 'operations'],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['finance', 'hr'],
     phrases: `
@@ -11571,6 +11685,7 @@ nominas
   {
     id: 'pest_control',
     functions: ['operations', 'quality_hse', 'administration', 'hospitality', 'purchasing'],
+    forPremises: true,
     forSmallFirms: true,
     heads: [
       'real_estate',
@@ -11636,6 +11751,7 @@ rongeurs
   {
     id: 'physical_security',
     functions: ['security', 'operations', 'administration', 'quality_hse', 'purchasing'],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['retail', 'real_estate', 'construction', 'supply_chain', 'hospitality', 'public_sector'],
     phrases: `
@@ -12012,6 +12128,7 @@ presse
   {
     id: 'printing_equipment',
     functions: ['it', 'administration', 'operations', 'purchasing'],
+    forPremises: true,
     heads: ['finance'],
     phrases: `
 copier leasing
@@ -12064,6 +12181,7 @@ plotter
   {
     id: 'procurement',
     functions: ['purchasing', 'finance'],
+    forPremises: true,
     phrases: `
 =e auctions
 =e procurement
@@ -12472,7 +12590,8 @@ voirie
   },
   {
     id: 'quality_safety',
-    functions: ['quality_hse', 'manufacturing', 'operations', 'purchasing'],
+    functions: ['quality_hse', 'manufacturing', 'operations'],
+    forPremises: true,
     heads: ['construction', 'supply_chain'],
     phrases: `
 =e check
@@ -12494,6 +12613,7 @@ anti slip
 anti slip flooring
 anticaduta
 antislip
+arbeitsrisiken
 arbeitsschutz
 arbeitsschutzkleidung
 arbeitssicherheit
@@ -12509,6 +12629,7 @@ auditorias iso
 audits qualite
 bacs de retention
 bedrijfshulpverlening
+beinaheunfalle
 berufsbekleidung
 bhv
 bhv cursus
@@ -12534,6 +12655,8 @@ carbon footprint
 cascos de seguridad
 casques de chantier
 cassette di pronto soccorso
+ce kennzeichnung
+ce marking
 certificacion iso
 certification iso
 certificazione iso
@@ -12566,6 +12689,8 @@ defibrillateur
 defibrillateurs
 defibrillators
 depollution
+detecteurs de metaux industriels
+detectores de metales
 developpement durable
 dguv
 dguv prufung
@@ -12644,6 +12769,7 @@ gants de travail
 garde corps
 gefahrdungsbeurteilung
 gefahrdungsbeurteilungen
+gefahrenmeldung
 gefahrstoffe
 gefahrstoffkataster
 gefahrstofflager
@@ -12667,6 +12793,7 @@ haccp
 hard hats
 harnais
 harnais antichute
+hazard reporting
 health & safety
 health and safety
 health and safety consultancy
@@ -12729,9 +12856,15 @@ machine safety guards
 machineveiligheid
 management de la qualite
 management qualite
+marcado ce
+marcatura ce
+marquage ce
 maschinensicherheit
 masques ffp2
 mesure du bruit
+metaaldetectie
+metal detectors
+metalldetektoren
 metrologie
 msds
 nachhaltigkeit
@@ -12757,6 +12890,8 @@ persoonlijke beschermingsmiddelen
 plan de prevention
 ppe
 premiers secours
+presqu'accident
+presqu'accidents
 prevencion
 prevencion de riesgos
 prevencion de riesgos laborales
@@ -12766,7 +12901,10 @@ prevention des risques professionnels
 primeros auxilios
 primo soccorso
 prl
+product safety testing
+product testing
 produits chimiques dangereux
+produktprufung
 proteccion auditiva
 protecciones auditivas
 protection auditive
@@ -12805,6 +12943,8 @@ respirators
 retention
 ri&e
 rie
+riesgos laborales
+rischi professionali
 risico inventarisatie
 risico inventarisatie en evaluatie
 risk assessment
@@ -12852,10 +12992,12 @@ sicurezza alimentare
 sicurezza dei lavoratori
 sicurezza macchine
 sicurezza sul lavoro
+signalement securite
 sistema de gestion de calidad
 sistema di gestione
 sistema di gestione qualita
 sistema qualita
+situations dangereuses
 smq
 sols antiderapants
 sostenibilidad
@@ -12880,6 +13022,7 @@ trinkwasseruntersuchung
 trousses de secours
 umweltmanagement
 umweltschutz
+unsafe conditions
 unterweisung
 unterweisungen
 uvv prufung
@@ -13227,8 +13370,10 @@ dbs checks
 delegation de personnel
 detachering
 developers in days
+developpeurs freelances
 diffusion d'offres
 diffusion d'offres d'emploi
+directivos
 direktansprache
 donnent envie de postuler
 driver recruitment
@@ -13260,8 +13405,11 @@ fachkraftevermittlung
 find developers
 find drivers
 find staff
+freelance developers
 freelance marketplace
+freelance talent
 freelances
+freelances qualifies
 graduate recruitment
 graduate schemes
 handelsvertreter finden
@@ -13344,12 +13492,14 @@ penurie de candidats
 personal de almacen
 personal finden
 personal por horas
+personal tecnico
 personal temporal
 personalberatung
 personaldienstleister
 personaldienstleistung
 personaldienstleistungen
 personale di sala
+personale tecnico
 personalgewinnung
 personalsuche
 personalvermittlung
@@ -13428,6 +13578,8 @@ stellenborse
 talent acquisition
 talent sourcing
 techniker finden
+technisch personeel
+technisches personal
 temp agency
 temp staff
 temp staffing
@@ -13461,6 +13613,7 @@ vacatures vullen
 vacaturesite
 verification de diplomes
 verification de references
+vetted freelancers
 video interview
 video interviewing
 video interviews
@@ -13495,6 +13648,7 @@ postuler
   {
     id: 'refrigeration',
     functions: ['retail', 'hospitality', 'operations', 'manufacturing', 'supply_chain', 'purchasing'],
+    forPremises: true,
     forSmallFirms: true,
     phrases: `
 =koeling voor
@@ -13566,6 +13720,7 @@ biotech reagents
 cahier de laboratoire
 cahier de laboratoire electronique
 camera bianca
+ce marking
 cell culture
 centrifugas
 centrifuges
@@ -13579,7 +13734,9 @@ clean rooms
 cleanroom
 cleanrooms
 clinical research
+clinical samples
 clinical trials
+cold chain samples
 congelateurs de laboratoire
 congelateurs ultra basse
 consommables de laboratoire
@@ -13673,6 +13830,7 @@ pipettes
 prestations de recherche
 probenmanagement
 probenverwaltung
+product testing
 reactifs
 reactivos
 reagent
@@ -14479,6 +14637,7 @@ supermarches
   {
     id: 'road_and_town',
     functions: ['public_sector', 'operations', 'purchasing', 'construction'],
+    forPremises: true,
     heads: ['executive', 'quality_hse', 'administration', 'education', 'real_estate'],
     phrases: `
 aire de jeux
@@ -14572,6 +14731,7 @@ winterdienst
   {
     id: 'safety_training',
     functions: ['hr', 'quality_hse'],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['construction', 'manufacturing', 'operations', 'security', 'supply_chain'],
     phrases: `
@@ -14792,6 +14952,7 @@ virtual ciso
   {
     id: 'signage',
     functions: ['marketing', 'communication', 'retail', 'hospitality', 'operations', 'purchasing'],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['executive', 'real_estate', 'administration', 'sales', 'healthcare'],
     phrases: `
@@ -15030,6 +15191,7 @@ webontwikkeling
   {
     id: 'staff_mobility',
     functions: ['hr', 'operations', 'quality_hse', 'administration'],
+    forPremises: true,
     phrases: `
 =immigration services for
 bici aziendali
@@ -15096,6 +15258,7 @@ work visas
   {
     id: 'sustainability',
     functions: ['quality_hse', 'operations', 'executive', 'manufacturing'],
+    forPremises: true,
     heads: [
       'finance',
       'communication',
@@ -15204,6 +15367,7 @@ sbti
   {
     id: 'telecom',
     functions: ['it', 'operations', 'purchasing'],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['administration', 'finance'],
     phrases: `
@@ -15757,6 +15921,7 @@ interpretes
   {
     id: 'vans',
     functions: ['operations', 'supply_chain', 'purchasing', 'construction', 'executive'],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['finance', 'sales', 'customer_service', 'retail'],
     phrases: `
@@ -15822,6 +15987,7 @@ used vans
   {
     id: 'vending',
     functions: ['administration', 'operations', 'hr', 'purchasing', 'hospitality'],
+    forPremises: true,
     forSmallFirms: true,
     phrases: `
 =coffee machines for
@@ -15929,6 +16095,7 @@ plateaux repas
   {
     id: 'waste',
     functions: ['operations', 'quality_hse', 'administration', 'purchasing', 'manufacturing'],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['construction', 'healthcare', 'hospitality', 'retail', 'supply_chain'],
     phrases: `
@@ -16040,6 +16207,7 @@ zero waste
   {
     id: 'water_industry',
     functions: ['quality_hse', 'manufacturing', 'operations', 'engineering', 'public_sector', 'purchasing'],
+    forPremises: true,
     phrases: `
 abwasser
 abwasseraufbereitung
@@ -16407,6 +16575,7 @@ turni
       'hospitality',
       'construction',
     ],
+    forPremises: true,
     forSmallFirms: true,
     heads: ['supply_chain', 'security', 'healthcare'],
     phrases: `
@@ -16415,31 +16584,58 @@ abbigliamento da lavoro
 abiti da lavoro
 alta visibilidad
 alta visibilita
+anti slip flooring
 arbeitskleidung
 arbeitsschuhe
+armoires de securite
 bedrijfskleding
 berufsbekleidung
 berufskleidung
 blouses de travail
+botiquines
+calzado de seguridad
+casques de chantier
 chaussures de securite
 chaussures professionnelles
 chef jackets
 company uniforms
 corporate clothing
 dienstkleidung
+dispositivi di protezione
 divise aziendali
 divise da lavoro
+dpi
 embroidered polos
+epi
+epis
+equipement de protection individuelle
+equipements de protection
+equipos de proteccion
+ffp2
+ffp2 masken
+first aid kits
+gants de protection
+gehorschutz
+harnais
 haute visibilite
+hearing protection
 hi vis
 hoge zichtbaarheid
 indumentaria laboral
 kochjacken
 location de vetements
 location entretien
+lunettes de protection
+masques ffp2
 mietwasche
+pbm
+persoonlijke beschermingsmiddelen
 polos brodes
 polos personalizados
+ppe
+protection auditive
+psa
+respirators
 ropa de trabajo
 ropa laboral
 safety boots
@@ -16447,6 +16643,8 @@ safety footwear
 safety shoes
 safety wear
 scarpe antinfortunistiche
+schutzausrustung
+schutzhandschuhe
 sicherheitsschuhe
 staff uniforms
 tenue professionnelle
@@ -16455,6 +16653,7 @@ tenues de travail
 tenues et costumes
 tenues professionnelles
 textilservice
+trousses de secours
 uniformen
 uniformes
 uniformes d'entreprise
@@ -16463,6 +16662,7 @@ uniformes personalizados
 uniformi
 uniforms
 veiligheidsschoenen
+verbandskasten
 vestes de cuisine
 vestuario laboral
 vetement de travail
@@ -16473,6 +16673,7 @@ vetements professionnels
 warnschutz
 wasservice werkkleding
 werkkleding
+werkschoenen
 workwear
 workwear rental
 workwear with logo
