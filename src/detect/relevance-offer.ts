@@ -4,6 +4,7 @@ import { type OfferKind, type OfferReading, readOfferText } from './relevance-te
 import { INDUSTRY_OF_FUNCTION, TRADES } from './titles/neighbours.ts';
 import { JOB_FUNCTIONS, type JobFunction } from './titles/types.ts';
 import { splitWords } from './titles/words.ts';
+import { tradesIn } from './trades.ts';
 
 /** What a campaign offers, as the configuration describes it: all parts are free text and optional. */
 export interface Offer {
@@ -33,6 +34,8 @@ export interface CompiledOffer {
   readonly declared: boolean;
   /** Industries it is made for, or null where any will do. */
   readonly industries: ReadonlySet<Industry> | null;
+  /** The trades that it names, told apart within an industry. */
+  readonly trades: ReadonlySet<string>;
   /** Whether it may be for premises: its topics are, or none is known. */
   readonly forPremises: boolean;
   /** Whether these have functions of their own, so that those of others are far from what is offered. */
@@ -160,6 +163,7 @@ export function compileOffer(offer: Offer): CompiledOffer {
     declared: declared.length > 0,
     industries,
     forFarmsOnly: industries?.has('agriculture') === true && !industries.has('manufacturing'),
+    trades: new Set(tradesIn(text)),
     forPremises:
       declared.length > 0 ||
       reading.evidence !== null ||

@@ -10,6 +10,7 @@ import {
 } from './titles/neighbours.ts';
 import type { JobFunction } from './titles/types.ts';
 import { splitWords } from './titles/words.ts';
+import { tradesIn } from './trades.ts';
 
 export { type CompiledOffer, compileOffer, type Offer } from './relevance-offer.ts';
 export type { Contact } from './relevance-person.ts';
@@ -80,6 +81,13 @@ function industryFit(offer: CompiledOffer, person: Person, contact: Contact): bo
   const named = [contact.company, contact.jobTitle].filter(isText).flatMap(industriesIn);
   if (fits(offer.industries, [...implied, ...named])) return true;
   return implied.length > 0 ? false : 'unclear';
+}
+
+/** Whether a person practises a trade, or works in a firm of one, that the offer is not made for: a dentist, and vets. */
+function isOfOtherTrade({ trades }: CompiledOffer, contact: Contact): boolean {
+  if (trades.size === 0) return false;
+  const own = [contact.jobTitle, contact.industry, contact.company].filter(isText).flatMap(tradesIn);
+  return own.length > 0 && !own.some((trade) => trades.has(trade));
 }
 
 function hasKeyword(offer: CompiledOffer, contact: Contact): boolean {
@@ -164,6 +172,7 @@ function judgeUnknown(offer: CompiledOffer, person: Person): Relevance {
 }
 
 function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): Relevance {
+  if (isOfOtherTrade(offer, contact) && !offer.declared) return answer(false, 'industry-mismatch');
   const fit = industryFit(offer, person, contact);
   if (fit === false) return answer(false, 'industry-mismatch');
   if (person.buysNothing && !offer.declared) return answer(false, 'function-mismatch');

@@ -182,6 +182,27 @@ describe('owners', () => {
   });
 });
 
+describe('trades of one industry', () => {
+  it.each<[string, Contact, Answer]>([
+    ['Praxissoftware für Zahnärzte', { jobTitle: 'Zahnarzt' }, true],
+    ['Praxissoftware für Zahnärzte', { jobTitle: 'Tierärztin' }, false],
+    ['Fours pour boulangeries', { jobTitle: 'Gérante', company: 'Salon de coiffure Lila' }, false],
+  ])('%s, to %j: %s', (description, contact, relevant) => {
+    expect(isRelevant({ description }, contact).relevant).toBe(relevant);
+  });
+});
+
+describe('who buys and who does not', () => {
+  it.each<[string, string, Answer]>([
+    ['Chariots élévateurs d’occasion', 'Responsable logistique', true],
+    ['Chariots élévateurs d’occasion', 'Cariste', false],
+    ['Office cleaning contracts', 'Facility manager', true],
+    ['Payroll outsourcing', 'Facility manager', false],
+  ])('%s, to a %s: %s', (description, jobTitle, relevant) => {
+    expect(isRelevant({ description }, { jobTitle }).relevant).toBe(relevant);
+  });
+});
+
 describe('engineers', () => {
   it.each<[string, string, Answer]>([
     ['Roulements et joints', 'Développeur back-end', false],
