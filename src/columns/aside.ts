@@ -21,9 +21,9 @@ const SILENT: ReadonlySet<Concept> = new Set<Concept>(['neutral', 'stop']);
 const QUALIFIED: ReadonlySet<Field> = new Set<Field>(['notes', 'tags', 'customerStatus']);
 
 /** What a remark between brackets does to the words before it. */
-type Aside = { readonly topic: TopicField | 'ip' | null; readonly elsewhere: boolean };
+type Aside = { readonly field: Field | null; readonly elsewhere: boolean };
 
-const NOTHING: Aside = { topic: null, elsewhere: false };
+const NOTHING: Aside = { field: null, elsewhere: false };
 
 function tellingOf({ chunks }: ParsedHeader): readonly (Concept | null)[] {
   return chunks.map(({ concept }) => concept).filter((concept) => concept === null || !SILENT.has(concept));
@@ -39,8 +39,8 @@ function hasOwnField(concepts: readonly (Concept | null)[]): boolean {
 }
 
 /**
- * What the remark at the end of a header says: that all of it is about a topic (`Confirmation (church)`), or about
- * customers rather than the person (`Prison (customer)`).
+ * What the remark at the end of a header says: that all of it is about a topic (`Confirmation (church)`), that a number
+ * is of another kind (`Telefon (Fax)`), or that it is about customers rather than the person (`Prison (customer)`).
  *
  * @param header as the file has it
  */
@@ -51,9 +51,11 @@ export function readAside(header: string, row: LanguageWeights): Aside {
   const [first] = telling;
   if (first === undefined) return NOTHING;
   const elsewhere = telling.every((concept) => concept !== null && ELSEWHERE.has(concept));
-  if (elsewhere) return { topic: null, elsewhere };
+  if (elsewhere) return { field: null, elsewhere };
   if (telling.length > 1 || first === null) return NOTHING;
   const head = tellingOf(parseHeader(before, row));
+  if (head.includes('phone') && (first === 'fax' || first === 'mobile'))
+    return { field: first, elsewhere: false };
   const away = head.includes('thing') || head.includes('none') || hasOwnField(head);
-  return { topic: away ? null : topicOf(first), elsewhere: false };
+  return { field: away ? null : topicOf(first), elsewhere: false };
 }

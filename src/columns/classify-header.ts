@@ -5,7 +5,7 @@ import { profileColumn } from './value-profile.ts';
 import { vendorColumns } from './vendor-exports.ts';
 
 const NO_VALUES = profileColumn([], 0);
-const NO_NEIGHBOURS = { fields: new Set<Field>(), before: null, after: null };
+const NO_NEIGHBOURS = { fields: new Set<Field>(), before: null, after: null, isFirst: false };
 
 function fieldOf(header: string): Field | null {
   const known = vendorColumns([header])(header);

@@ -1,5 +1,5 @@
 import { readOwner, readRoles } from './compose-roles.ts';
-import type { Language } from './concepts.ts';
+import type { Concept, Language } from './concepts.ts';
 import { CONTACT_DETAILS, EVENTS, HEAD_FIRST, HELPERS, MEANT, TOLERANT } from './field-precedence.ts';
 import type { Field } from './fields.ts';
 import type { HeaderWords, Ruling } from './header-words.ts';
@@ -47,6 +47,18 @@ function leadsAway({ has, fields }: HeaderWords): boolean {
   return has('recordId') && fields.length > 1 && !has('companyId');
 }
 
+/** Numbers that a header counts by their form only: `N° de téléphone` is no number of telephones. */
+const NUMBERED: ReadonlySet<Field> = new Set<Field>(['companyId', 'fax', 'mobile', 'phone', 'postalCode']);
+/** Concepts beside a person that tell the number or code that the record has. */
+const OF_RECORD: ReadonlySet<Concept> = new Set<Concept>(['fullName', 'id', 'neutral', 'number', 'recordId']);
+
+/** A header of one word of its own kind, or of a person's number (`Réf. candidat`). */
+function readAlone({ has, concepts, unknown }: HeaderWords): Ruling | 'open' {
+  if (concepts.length === 1 && has('last')) return 'open';
+  const numbered = has('fullName') && has('recordId', 'id', 'number') && unknown === 0;
+  return numbered && concepts.every((concept) => OF_RECORD.has(concept)) ? 'recordId' : undefined;
+}
+
 /**
  * The field that a header speaks of beside words that no table has: too little to go by, unless the values agree.
  */
@@ -57,12 +69,20 @@ export function hintOf(words: HeaderWords): Field | null {
   return left.length > 2 ? null : (headOf(left, words.language) ?? null);
 }
 
+function readCount(fields: readonly Field[]): Ruling {
+  if (fields.includes('employees')) return 'employees';
+  const [only, ...others] = fields;
+  return only !== undefined && others.length === 0 && NUMBERED.has(only) ? only : null;
+}
+
 /** Reads headers by the fields that their words name. */
 export function readFields(words: HeaderWords): Ruling {
   const { has, fields, language, unknown } = words;
-  if (has('notes') && headOf(fields, language) === 'notes' && unknown === 0) return 'notes';
+  const alone = readAlone(words);
+  if (alone !== undefined) return alone === 'open' ? undefined : alone;
+  if (has('notes') && headOf(fields, language) === 'notes' && unknown === 0 && !has('count')) return 'notes';
   if (has('owner')) return readOwner(words);
-  if (has('count')) return has('employees') && unknown === 0 && !leadsAway(words) ? 'employees' : null;
+  if (has('count')) return leadsAway(words) || unknown > 0 ? null : readCount(fields);
   if (leadsAway(words)) return null;
   if (fields.length === 0) return readRoles(words);
   const together = readTogether(words);

@@ -32,6 +32,6 @@ export function readRoles({ has, unknown, concepts }: HeaderWords): Ruling {
 
 /** Who is in charge, with any contact detail of theirs; not what they are in charge of (`Secteur commercial`). */
 export function readOwner({ has, fields, dated, unknown }: HeaderWords): Ruling {
-  if (dated || unknown > 0 || has('thing', 'none', 'count')) return null;
+  if (dated || unknown > 0 || has('condition', 'thing', 'none', 'count')) return null;
   return fields.every((field) => OF_OWNER.has(field)) ? 'owner' : null;
 }

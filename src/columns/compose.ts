@@ -28,6 +28,7 @@ export type OpenMeaning =
   | 'sms'
   | 'last'
   | 'id'
+  | 'number'
   | 'unknown'
   | 'nothing';
 
@@ -92,8 +93,12 @@ const CLOSING: readonly Concept[] = [
 /** Words by which an address under the header would be somebody else's. */
 const ELSEWHERE: readonly Concept[] = ['by', 'check', 'none', 'otherPerson', 'thing'];
 
-function openMeaning({ has, unknown, fields }: HeaderWords): OpenMeaning | null {
+/** Words that say that a column holds numbers, not of what. */
+const NUMBERS: ReadonlySet<Concept> = new Set<Concept>(['count', 'neutral', 'number']);
+
+function openMeaning({ has, unknown, fields, concepts }: HeaderWords): OpenMeaning | null {
   if (unknown > 0 || fields.length > 0) return null;
+  if (has('number', 'count') && concepts.every((concept) => NUMBERS.has(concept))) return 'number';
   if (has('title')) return 'title';
   if (has('id') && !has(...CLOSING.filter((role) => role !== 'id'))) return 'id';
   if (has(...CLOSING)) return null;
@@ -144,7 +149,7 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
   }
   const words = gatherWords(chunks, language);
   const aside = readAside(header, row);
-  if (aside.topic !== null) return found(aside.topic, COMPOSED_CONFIDENCE, language);
+  if (aside.field !== null) return found(aside.field, COMPOSED_CONFIDENCE, language);
   const isElsewhere =
     aside.elsewhere && chunks.some(({ concept }) => concept !== null && isAboutTopic(concept));
   if (isElsewhere) return { field: null, open: null, confidence: 0, language };

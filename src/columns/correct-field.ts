@@ -23,6 +23,24 @@ const CONSENTS: readonly Field[] = [
 const DATES: readonly Field[] = ['createdDate', 'lastContactDate', 'noticeDate', 'sourceDate'];
 const TEXTS: readonly Field[] = ['addressLine', 'city', 'company', 'firstName', 'fullName', 'lastName'];
 
+/** Fields that no yes or no can be a value of. */
+const NEVER_YES_OR_NO: readonly Field[] = [
+  'bankAccount',
+  'city',
+  'companyId',
+  'employees',
+  'fullName',
+  'industry',
+  'linkedinUrl',
+  'photo',
+  'revenue',
+  'score',
+  'socialUrl',
+  'source',
+  'sourceDetail',
+  'website',
+];
+
 const CORRECTIONS: readonly Correction[] = [
   {
     of: [...TEXTS, 'linkedinUrl', 'mobile', 'phone', 'recordId', 'website', 'notes'],
@@ -51,6 +69,9 @@ const CORRECTIONS: readonly Correction[] = [
   { of: ['email', 'emailPersonal'], shape: 'integer', share: 0.8, to: null },
   { of: ['phone', 'mobile'], shape: 'yesNo', share: 0.8, to: 'consentPhone' },
   { of: ['owner'], shape: 'yesNo', share: 0.8, to: null },
+  { of: NEVER_YES_OR_NO, shape: 'yesNo', share: 0.8, unless: 'number', to: null },
+  { of: ['gender'], shape: 'number', share: 0.8, unless: 'genderCode', to: null },
+  { of: ['company', 'jobTitle'], shape: 'number', share: 0.9, to: null },
   { of: ['fax'], shape: 'yesNo', share: 0.8, to: null },
   { of: ['socialUrl', 'website', 'fullName'], shape: 'linkedin', share: 0.8, to: 'linkedinUrl' },
   { of: ['city'], shape: 'postalCode', share: 0.8, to: 'postalCode' },

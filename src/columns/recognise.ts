@@ -102,6 +102,7 @@ function neighboursOf(columns: readonly Column[], index: number): Neighbours {
     fields,
     before: columns[index - 1]?.reading.field ?? null,
     after: columns[index + 1]?.reading.field ?? null,
+    isFirst: index === 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import { isGivenName } from '../detect/given-name.ts';
 import { classifyJobTitle } from '../detect/job-title.ts';
 import { answer, NONE, type Settled } from './settled.ts';
+import { shapesOf } from './value-shapes.ts';
 
 /** The share of a column's values that must be alike; names are never all in a list. */
 const MOST = 0.6;
@@ -20,6 +21,11 @@ function share(values: readonly string[], is: (value: string) => boolean): numbe
   return values.length === 0 ? 0 : values.filter(is).length / values.length;
 }
 
+/** A postal code and a town in one cell. */
+const CODE_AND_TOWN = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{L}/u;
+
+const isCodeAndTown = (value: string): boolean => CODE_AND_TOWN.test(value);
+const isOldDate = (value: string): boolean => shapesOf(value).includes('oldDate');
 const isWord = (value: string): boolean => value.length <= LONGEST_NAME && LETTERS_ONLY.test(value);
 const isJobTitle = (value: string): boolean => classifyJobTitle(value).function !== 'none';
 const isOneWord = (value: string): boolean => isWord(value) && !value.includes(' ');
@@ -47,6 +53,9 @@ export function settleHeaderless(
   return settled.map((each, index) => {
     if (each.field !== null) return each;
     const values = columns[index] ?? [];
+    if (!isNamed('city') && share(values, isCodeAndTown) >= MOST) return answer('city', 0.65);
+    // People are older than most of what is noted of them.
+    if (isNamed('fullName') && share(values, isOldDate) >= MOST) return answer('birthDate', 0.6);
     if (share(values, isWord) < MOST) return settleDigits({ settled, columns, index });
     if (index === givenAt) return answer('firstName', 0.7);
     const whole = values.every((value) => value.includes(' ')) && share(values, isGivenName) >= MOST;

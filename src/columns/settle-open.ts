@@ -96,8 +96,14 @@ function settleSms({ values }: Question): Settled {
   return answer('consentSms', values.filled === 0 ? 0.55 : 0.75);
 }
 
+/** A first column of different whole numbers, under a header that only says that they are numbers (`N°`, `#`). */
+function settleNumber({ values, near }: Question): Settled {
+  const counts = values.filled > 1 && values.share('integer') >= 0.9 && values.repeated === 0;
+  return near.isFirst && counts ? answer('recordId', 0.6, 'integer') : NONE;
+}
+
 /** A column whose header says nothing: only values that can be nothing else count. */
-function settleNothing({ values, near }: Question): Settled {
+function settleNothing({ values, near, language }: Question): Settled {
   if (values.share('mobile') >= 0.8) return answer('mobile', 0.75, 'mobile');
   const sure: readonly (readonly [Shape, number, Field, number])[] = [
     ['url', 0.8, 'website', 0.7],
@@ -118,7 +124,7 @@ function settleNothing({ values, near }: Question): Settled {
   if (values.share('postalCode') >= 0.9 && (near.before === 'addressLine' || values.share('integer') === 0)) {
     return answer('postalCode', 0.65, 'postalCode');
   }
-  return NONE;
+  return settleNumber({ values, near, language });
 }
 
 const SETTLE: Readonly<Record<OpenMeaning, (question: Question) => Settled>> = {
@@ -144,6 +150,7 @@ const SETTLE: Readonly<Record<OpenMeaning, (question: Question) => Settled>> = {
   last: ({ near }) => (near.fields.has('firstName') ? answer('lastName', 0.8) : NONE),
   id: () => answer('recordId', 0.8),
   unknown: ({ values }) => (values.share('iban') >= 0.8 ? answer('bankAccount', 0.8, 'iban') : NONE),
+  number: settleNumber,
   nothing: settleNothing,
 };
 

@@ -9,6 +9,8 @@ export interface Neighbours {
   readonly fields: ReadonlySet<Field>;
   readonly before: Field | null;
   readonly after: Field | null;
+  /** Whether the column is the first. */
+  readonly isFirst: boolean;
 }
 
 /** An answer with its evidence. */

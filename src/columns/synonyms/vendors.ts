@@ -654,7 +654,7 @@ export const VENDORS: readonly VendorExport[] = [
   {
     name: 'LinkedIn scrapers',
     columns: {
-      companyUrl: 'linkedinUrl',
+      companyUrl: 'website',
       connectionDegree: null,
       connectionsCount: null,
       currentCompany: 'company',
