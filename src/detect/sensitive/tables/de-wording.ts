@@ -984,7 +984,7 @@ scheidungstermin/scheidungspapiere/scheidungsfolgen/scheidungsbedingt/trennungsb
 scheidet=/scheiden=/trennt=/trennen=/trennte=/trennten= sich | -org
 getrennt=/geschieden=/entlobt=/wiederverheiratet=/verwitwet=/verlobt= seit/von/worden/nach/lebend/2020/2021/2022/2023/2024/2025 | -thing
 ehe=/beziehung= _ kaputt=/vorbei=/gescheitert=/zerbrochen=/zerrüttet=/geschieden=
-dispo/konto/privatkonto/kreditrahmen ausgereizt=/überzogen=/am=/leer=/gepfändet=/gesperrt=
+dispo/privatkonto/kreditrahmen ausgereizt=/überzogen=/am=/leer=/gepfändet=
 borgt=/pumpt=/leiht=/lieh=/schnorrt= _ geld
 zockt=/spielt=/wettet=/verspielt=/verspielte=/verzockt=/verzockte= _ casino/online-casino/geld/gehalt/automaten/sportwetten | @
 wettschulden/zockerschulden/kreditschulden/steuerschulden/unterhaltsschulden/privatschulden/schuldenberater/schuldnerberater/insolvenzplan/ratenkredite/wohlverhaltensphase/p-konto/pfändungsbeschluss/mahnbescheid privat=
@@ -1006,14 +1006,14 @@ wird ?bald vater/papa/mama/mutter/oma/opa
 elternteilzeit/vaterschaftsurlaub/väterzeit/babypause/väterkarenz | -trade -thing
 in karenz/babypause/elternteilzeit
 alleinerz/verh/gesch/verw _ #n/zwei/drei kinder/kindern/kids
-zugangsdaten/zugang/kennwort/passwort/pw/login/pin/passwd/pwd privat=/privates=/lautet=/ist=/notiert=/hinterlegt=/steht=/unverändert=
+zugangsdaten/zugang/kennwort/passwort/pw/login/passwd/pwd privat=/privates=/lautet=/ist=/notiert=/hinterlegt=/unverändert=
 
 [religion state]
 {faith} erzogen=/getauft=/geprägt=/aufgewachsen=/gläubig=/fromm=/verheiratet=/getraut=/sozialisiert=/konservativ=/konvertiert=/geworden=
 streng/strikt/sehr/tief/erz/praktizierend/überzeugt/gläubig/bekennend/fundamentalistisch ?gläubig= {faith}
 streng/sehr/tief/zutiefst gläubig/religiös/fromm/bibeltreu/bibelfest/kirchentreu/strenggläubig
 pfarrgemeinderat/kirchengemeinderat/kirchengemeinderätin/kirchenvorstand/kirchenvorsteher/kirchenvorsteherin/kirchenpfleger/kirchenpflegerin/presbyter/presbyterin/presbyterium/synodale/synodaler/messdiener/messdienerin/ministrant/ministrantin/oberministrant/kommunionhelfer/kommunionhelferin/lektorin in der
-pfarrgemeinderat/pfarrgemeinderätin/kirchengemeinderat/kirchengemeinderätin/kirchenvorsteher/kirchenvorsteherin/presbyter/presbyterin/synodaler/messdiener/messdienerin/ministrant/ministrantin/kommunionhelfer/kommunionhelferin/laienprediger/laienpredigerin/prädikant/prädikantin/vorbeter/hodscha/gemeindeältester/ordensbruder/ordensschwester/pfadfinderpfarrer/hauskreisleiter/moscheevorstand/gemeindepädagoge
+pfarrgemeinderat/pfarrgemeinderätin/kirchengemeinderat/kirchengemeinderätin/kirchenvorsteher/kirchenvorsteherin/presbyter/presbyterin/synodaler/messdiener/messdienerin/ministrant/ministrantin/kommunionhelfer/kommunionhelferin/laienprediger/laienpredigerin/vorbeter/hodscha/gemeindeältester/ordensbruder/ordensschwester/pfadfinderpfarrer/hauskreisleiter/moscheevorstand/gemeindepädagoge
 tritt=/trat=/hilft=/predigt=/predigte=/wirkt=/dient= als/in/bei/im/am/sonntags/ehrenamtlich _ diakon/diakonin/prediger/vorbeter/imam/rabbi/rabbiner/pastor/messdiener/mesner/küster/freikirche/kirche/moschee/synagoge | -job
 predigt=/predigte= sonntags/in/jeden/am
 bibelstunde/bibelkreis/bibelgruppe/bibelstudium/hauskreis/gebetskreis/gebetsgruppe/gebetsfrühstück/rosenkranzgebet/alpha-kurs/jungschar/frauengebetskreis/männergebet/gebetszeit/gebetszeiten/gebetspause/gebetsteppich/mittagsgebet/morgengebet/nachmittagsgebet/abendgebet/tischgebet/stundengebet | -trade
@@ -1207,7 +1207,7 @@ mit schwarzer=/dunkler= hautfarbe=
 mit migrationshg/migrationshintergrund
 türkischer=/türkische=/arabische=/arabischer=/russische=/polnische=/afrikanische=/indische=/asiatische=/syrische=/kurdische=/chinesische=/vietnamesische=/persische=/iranische=/albanische=/rumänische=/ukrainische= staatsbürgerin=/staatsbürger=/staatsangehörigkeit=/staatsangehöriger=/nationalität=/abstammung=/herkunft=/wurzeln=/züge=/gesichtszüge=/großmutter=/großvater=/verwandtschaft=/vorfahren=/community=/minderheit=/landsleute=/mentalität=/clan=/großfamilie=
 dunkelhäutige=/dunkelhäutiger=/hellhäutige=/hellhäutiger=/farbiger=/schwarzafrikanische=/südländischer=/orientalischer=/asiatischer=/arabischer=/nordafrikanischer=/osteuropäischer= typ/mann/frau/kollege/kollegin/herr/dame/mitarbeiter/mitarbeiterin/ansprechpartner/einschlag
-kümmeltürke/knoblauchfresser/spaghettifresser/schlitzauge/schlitzaugen/ölauge/ziegenficker/neger/bimbo/mohr/pollacke/polacke/itaker/tschusch/jugo/kaffer/kanacke/kanake/zigeuner/zigeunerpack/asylantenpack/kanakenpack/judensau/reisfresser/sandneger/teppichflieger/musel/froschfresser/russki | -thing -street
+kümmeltürke/knoblauchfresser/spaghettifresser/schlitzauge/schlitzaugen/ölauge/ziegenficker/pollacke/polacke/itaker/tschusch/jugo/kaffer/kanacke/kanake/zigeuner/zigeunerpack/asylantenpack/kanakenpack/judensau/reisfresser/sandneger/teppichflieger/musel/froschfresser/russki | -thing -street
 
 [ethnicity trait]
 deutschiraner
@@ -1343,7 +1343,7 @@ zeigte= ihn/sie _ an
 angezeigt= worden=/wegen=/vom=/von=
 anzeige= wegen=/gegen= ihn/sie/diebstahl/betrug/körperverletzung/beleidigung/stalking/fahrerflucht/steuerhinterziehung/belästigung
 clan-mitglied/clanmitglied/clankriminell/clankriminalität/clangröße/mafioso/mafiosi/bandenmitglied/gangmitglied/rocker/hells angels/bandidos
-clan-mitglied/clanmitglied/bandenmitglied/gangmitglied/mafioso/mafiosi/clankriminalität/hooligan/schläger/gewalttäter/sexualstraftäter/sexualtäter/kinderschänder/pädophil/pädophiler/vergewaltiger/stalker/exhibitionist/spanner/brandstifter/mörder/totschläger/hochstapler/heiratsschwindler/trickbetrüger/steuerhinterzieher/ladendieb/taschendieb/einbrecher/hehler/dealer/drogendealer/koksdealer/zuhälter/betrüger/dieb/krimineller/verbrecher/gesetzesbrecher/straftäter/straftäterin | -trade -thing
+clan-mitglied/clanmitglied/bandenmitglied/gangmitglied/mafioso/mafiosi/clankriminalität/hooligan/schläger/gewalttäter/sexualstraftäter/sexualtäter/kinderschänder/pädophil/pädophiler/vergewaltiger/stalker/exhibitionist/brandstifter/mörder/totschläger/hochstapler/heiratsschwindler/trickbetrüger/steuerhinterzieher/ladendieb/taschendieb/einbrecher/hehler/dealer/drogendealer/koksdealer/zuhälter/betrüger/dieb/krimineller/verbrecher/gesetzesbrecher/straftäter/straftäterin | -trade -thing
 mpu ansteht=/bevorstehend=/bevor=/angeordnet=/vorbereitung=/nicht=/steht=/gemacht=/durch=/nötig=/wegen=/läuft=/bestanden=
 lappen/führerschein/fleppen/fahrerlaubnis _ weg=/entzogen=/abgegeben=/los=/verloren=/abgeben=/futsch=/eingezogen=/kassiert=/abgenommen=/sichergestellt=/gesperrt=
 ohne= lappen/führerschein/fahrerlaubnis
@@ -1365,8 +1365,8 @@ null plan/hirn/ahnung von=/und=/aber=/vom=
 kein/keinen hirn/grips/rückgrat/anstand/niveau/charakter/arsch/funken
 hohle=/taube=/dumme=/doofe=/faule= nuss/birne/frucht/nudel/socke/haut/säcke/kuh/gans/tröte
 geistig= minderbemittelt=/unterbelichtet=/zurückgeblieben=/umnachtet=/arm=/beschränkt=
-hirnlos/hirntot/hirnverbrannt/hirnamputiert/merkbefreit/geistesgestört/minderbemittelt/unterbelichtet/zurückgeblieben/strunzdumm/saudumm/strohdoof/saudoof/dummdreist/dummfrech/erzdumm/grenzdebil/debil/beknackt/behämmert/behindert im kopf=/bescheuert=/hohlköpfig=/schwachköpfig=/stumpfsinnig=/schwachsinnig= | -thing -trade
-intelligenzallergiker/tiefflieger/dünnbrettbohrer/sesselpupser/sesselfurzer/bürohengst/paragrafenreiter/kleingeist/kleinkarierter/armleuchter/pappnase/pappnasen/vollpfosten/hohlbirne/hohlbratze/kackvogel/vollhonk/honk/horst/vollhorst/lauch/otto/vollnulpe/nulpe/nullnummer/nullchecker/fehlbesetzung/pfeifenkopf/flachpfeife/vollpfeife/napfsülze/blödmann/blödian/depp/volldepp/trottel/volltrottel/idiot/vollidiot/hornochse/rindvieh/dumpfbacke/matschbirne/spatzenhirn/erbsenhirn/dummbeutel/dumpfbirne/doofnuss/blitzbirne/blindfisch/evolutionsbremse/gehirnzwerg/knalltüte/labersack/laberkopf/quatschkopf/quasselstrippe/plappermaul/schwafler/schwätzer/sülzkopf/dampfplauderer/schaumschläger/aufschneider/wichtigtuer/möchtegern/klugscheißer/besserwisser/neunmalkluger/oberlehrer/schulmeister/arschkriecher/schleimer/speichellecker/kriecher/radfahrer/intrigant/giftspritze/giftzwerg/kotzbrocken/ekelpaket/stinkstiefel/miesepeter/griesgram/motzbrocken/motzkuh/zimtzicke/zicke/furie/schreckschraube/schabracke/giftnudel/trampel/bauerntrampel/tollpatsch/schlafmütze/tranfunzel/lahmarsch/faulpelz/faultier/faulsack/drückeberger/nichtsnutz/taugenichts/versager/loser/niete/stümper/pfuscher/dilettant/amateur/ausbeuter/leuteschinder/sklaventreiber/halsabschneider/raffzahn/geldsack/geizhals/geizkragen/pfennigfuchser/knauser/schotte/schnorrer/schmarotzer/parasit/zecke/abzocker/blutsauger/aasgeier/drecksack/drecksau/dreckskerl/mistkerl/miststück/schwein/sau/wildsau/schweinehund/arschloch/arschgeige/arschgesicht/wichser/hurensohn/bastard/missgeburt/fotze/schlampe/nutte/flittchen/luder/tussi/schnepfe/lackaffe/schnösel/snob/fatzke/gockel/pfau/prolet/proll/prollo/asi/assi/penner/saufnase/grobian/rüpel/flegel/rabauke/rowdy/psychopath/soziopath/narzisst/irrer/spinner/freak/vollspacken/spacken/spasti/mongo/opfer/lutscher/weichei/warmduscher/schlappschwanz/waschlappen/memme/jammerlappen/heulsuse/mimose/feigling/angsthase/duckmäuser
+hirnlos/hirntot/hirnverbrannt/hirnamputiert/merkbefreit/geistesgestört/minderbemittelt/unterbelichtet/strunzdumm/saudumm/strohdoof/saudoof/dummdreist/erzdumm/grenzdebil/debil/beknackt/behämmert/hohlköpfig/schwachköpfig/stumpfsinnig/schwachsinnig | -thing -trade
+intelligenzallergiker/tiefflieger/dünnbrettbohrer/sesselpupser/sesselfurzer/bürohengst/paragrafenreiter/kleingeist/kleinkarierter/armleuchter/pappnase/pappnasen/vollpfosten/hohlbirne/hohlbratze/kackvogel/vollhonk/honk/horst/vollhorst/lauch/otto/vollnulpe/nulpe/nullnummer/nullchecker/fehlbesetzung/pfeifenkopf/flachpfeife/vollpfeife/napfsülze/blödmann/blödian/depp/volldepp/trottel/volltrottel/idiot/vollidiot/hornochse/rindvieh/dumpfbacke/matschbirne/spatzenhirn/erbsenhirn/dummbeutel/dumpfbirne/doofnuss/blitzbirne/blindfisch/evolutionsbremse/gehirnzwerg/knalltüte/labersack/laberkopf/quatschkopf/quasselstrippe/plappermaul/schwafler/schwätzer/sülzkopf/dampfplauderer/schaumschläger/aufschneider/wichtigtuer/möchtegern/klugscheißer/besserwisser/neunmalkluger/oberlehrer/schulmeister/arschkriecher/schleimer/speichellecker/kriecher/radfahrer/intrigant/giftspritze/giftzwerg/kotzbrocken/ekelpaket/stinkstiefel/miesepeter/griesgram/motzbrocken/motzkuh/zimtzicke/zicke/furie/schreckschraube/schabracke/giftnudel/trampel/bauerntrampel/tollpatsch/schlafmütze/tranfunzel/lahmarsch/faulpelz/faultier/faulsack/drückeberger/nichtsnutz/taugenichts/versager/loser/niete/stümper/pfuscher/dilettant/amateur/ausbeuter/leuteschinder/sklaventreiber/halsabschneider/raffzahn/geldsack/geizhals/geizkragen/pfennigfuchser/knauser/schotte/schnorrer/schmarotzer/parasit/zecke/abzocker/blutsauger/aasgeier/drecksack/drecksau/dreckskerl/mistkerl/miststück/schwein/sau/wildsau/schweinehund/arschloch/arschgeige/arschgesicht/wichser/hurensohn/bastard/missgeburt/fotze/schlampe/nutte/flittchen/luder/tussi/schnepfe/lackaffe/schnösel/snob/fatzke/gockel/pfau/prolet/proll/prollo/asi/assi/penner/saufnase/grobian/rüpel/flegel/rabauke/rowdy/psychopath/soziopath/narzisst/irrer/spinner/freak/vollspacken/spacken/spasti/mongo/lutscher/weichei/warmduscher/schlappschwanz/waschlappen/memme/jammerlappen/heulsuse/mimose/feigling/angsthase/duckmäuser
 begriffsstutzig=/unbelehrbar=/beratungsresistent=/realitätsfern=/größenwahnsinnig=/selbstherrlich=/herablassend=/aufgeblasen=/abgehoben=/hochnäsig=/großspurig=/großmäulig=/streitsüchtig=/rechthaberisch=/nachtragend=/hinterlistig=/heimtückisch=/hinterfotzig=/falsch= wie/schlangenhaft/ekelhaft/ekelig/eklig/widerwärtig/abstoßend/ungepflegt/ungewaschen/verwahrlost/schmuddelig/versoffen/verkommen/charakterlos/rückgratlos/ehrlos/niederträchtig/gehässig/bösartig/boshaft/unerträglich/nervtötend/nervig/anstrengend ohne/penetrant/aufdringlich/distanzlos/taktlos/unverschämt/dreist/frech/rotzfrech/pampig/ruppig/ungehobelt/unhöflich/flegelhaft/primitiv/niveaulos/ungebildet/ordinär/vulgär/naiv/faul/stinkfaul/geizig/gierig/geldgierig/raffgierig/machtgeil/karrieregeil/eitel/selbstverliebt/egozentrisch/egoistisch/narzisstisch/cholerisch/jähzornig/launisch/zickig/hysterisch/paranoid/verrückt/irre/durchgeknallt/plemplem/gaga/balla/meschugge ohne/typ/kerl/mensch/frau/weib/person/kunde/kundin/kollege/kollegin/chef/chefin/alte/alter/tante/mann/zeitgenosse/zeitgenossin/tussi/kuh/sack
 unfähiger=/unfähige=/inkompetenter=/inkompetente=/nutzloser=/nutzlose=/überflüssiger=/lächerlicher=/lächerliche=/erbärmlicher=/erbärmliche=/jämmerlicher=/widerlicher=/widerliche=/ekelhafter=/ekelhafte=/ungepflegter=/ungepflegte=/verlogener=/verlogene=/schmieriger=/schmierige=/schleimiger=/schleimige=/aufgeblasener=/aufgeblasene=/arroganter=/arrogante=/überheblicher=/überhebliche=/eingebildeter=/eingebildete=/eitler=/eitle=/hochnäsiger=/hochnäsige=/cholerischer=/cholerische=/unverschämter=/unverschämte=/dreister=/dreiste=/frecher=/freche=/unfreundlicher=/unfreundliche=/unhöflicher=/penetranter=/penetrante=/nerviger=/nervige=/anstrengender=/dummer=/dumme=/doofer=/doofe=/blöder=/blöde=/dämlicher=/dämliche=/strohdummer=/strohdumme=/fauler=/faule=/stinkfauler=/fetter=/fette=/hässlicher=/hässliche=/geiziger=/geizige=/gieriger=/gierige=/fieser=/fiese=/mieser=/miese=/gemeiner=/hinterlistiger=/hinterlistige=/hinterhältiger=/hinterhältige=/primitiver=/primitive=/ordinärer=/ordinäre=/kleinkarierter=/verbohrter=/sturer=/sture=/verbitterter=/verbitterte=/frustrierter=/frustrierte=/hysterischer=/hysterische=/zickige=/verrückter=/verrückte=/irrer=/irre=/seniler=/senile=/lahmer=/lahme=/ahnungsloser=/ahnungslose=/wichtigtuerischer=/selbstgefälliger=/selbstgefällige=/besserwisserischer= ?alter=/alte=/kleiner=/kleine= sachbearbeiter/sachbearbeiterin/typ/kerl/mensch/weib/frau/mann/person/kollege/kollegin/chef/chefin/kunde/kundin/einkäufer/einkäuferin/verkäufer/assistentin/sekretärin/geschäftsführer/geschäftsführerin/inhaber/inhaberin/ansprechpartner/ansprechpartnerin/zeitgenosse/alter/alte/sack/knochen/tante/bursche/bube/schnösel/gockel/pfau/lackaffe/mitarbeiter/mitarbeiterin/leiter/leiterin/herr/dame/sau/hund/kuh/kröte/hexe/socke/haufen/laden/verein
 tickt= _ nicht= _ richtig/sauber/rund
@@ -1435,7 +1435,7 @@ macht=/machte=/schreibt=/büffelt= _ abi/abitur/matura/realschulabschluss/haupts
 
 [national_id state]
 personalausweis/perso/ausweis/reisepass/pass/führerschein/aufenthaltstitel/identitätskarte/id-karte/ausländerausweis/niederlassungserlaubnis/kinderreisepass _ #long
-personalausweis/perso/reisepass/führerschein/aufenthaltstitel/identitätskarte/ausländerausweis/fs _ #n _ #n
+personalausweis/perso/reisepass/führerschein/aufenthaltstitel/identitätskarte/ausländerausweis _ #n _ #n
 perso/personalausweis/reisepass/pass/ausweis/führerschein/fs/aufenthaltstitel/versicherten/krankenversicherten/sozialversicherungs/rentenversicherungs/steuer/sozialvers/rentenvers/ident nr=/nummer=/no=/id=/nummern= _ #n
 ausweisnr/passnr/persnr/persoausweisnr/reisepassnr/führerscheinnr/ausweisnummer/passnummer/personalausweisnr/personalausweisnummer/reisepassnummer/führerscheinnummer/identitätsnummer/aufenthaltstitelnummer/aufenthaltstitelnr/sozialversicherungsnr/sozialversicherungsnummer/sozialvers.nr/rentenversicherungsnr/rentenversicherungsnummer/versichertennr/versichertennummer/krankenversichertennummer/krankenversicherungsnummer/krankenversicherungsnr/kvnr/kvnr/svnr/sv-nr/rv-nr/rvnr/steueridnr/steueridentifikationsnummer/steuer-id/steuer-idnr/idnr/tin/ahv-nr/ahvnr/ahv-nummer/ahvn13/sozialversnr/versicherungsnr _ #n
 kopie/scan/foto/abschrift/vorderseite/rückseite vom=/des=/von=/der=/ihres=/seines= ?seinem=/ihrem= personalausweis/personalausweises/perso/ausweis/ausweises/reisepass/reisepasses/führerschein/führerscheins/pass/aufenthaltstitel/aufenthaltstitels/gesundheitskarte
@@ -1447,7 +1447,7 @@ ssn/bsn/nin/nino/niss/insz/dni/nie/pesel/cpr/jmbg/cnp ?nr=/nummer= #n
 ausweisnr/ausweisnummer/personalausweisnr/personalausweisnummer/reisepassnr/reisepassnummer/passnr/passnummer/persoausweisnr
 sozialversicherungsnr/sozialversicherungsnummer/sozialversnr/rentenversicherungsnr/rentenversicherungsnummer/svnr/rvnr
 krankenversichertennr/krankenversichertennummer/krankenversicherungsnr/versichertennr/versichertennummer/kvnr
-steueridentifikationsnummer/steueridnr/steuerid
+steueridentifikationsnummer/steueridnr
 aufenthaltstitelnummer/aufenthaltstitelnr/führerscheinnummer/führerscheinnr
 personalausweis/perso/reisepass/pass/führerschein/aufenthaltstitel/ausweis nr/nummer
 sozialversicherungs/rentenversicherungs/krankenversicherten/personalausweis/ausweis nr/nummer
@@ -1471,6 +1471,9 @@ konto _ überzogen
 kontostand=/depotwert=/sparguthaben=/privatvermögen= _ #n
 bic _ privatkonto
 
+[minor weak !be !client !person +young]
+#age jahre | -duration
+
 [ok]
 #n jahre/jahren im bau
 anfrage/anfragen/auftrag/ersatzteile/lieferung/maschine/maschinen/material/produkte/rohstoffe/teile/ware/waren stammt/stammen/kommt/kommen/kam/kamen aus ?der/dem {land}
@@ -1487,5 +1490,15 @@ stadtrat/gemeinderat/kreistag/landtag/bundestag hat/will/genehmigt/beschließt/b
 unter 14/16/18 euro/prozent/eur/stück/kg/monate/monaten/wochen/tagen/tage/grad/uhr/cent/minuten/stunden/mitarbeitern/mitarbeiter
 ust idnr/id/nr _ #n
 wohnt im hotel
+
+[words]
+beileibe
+magisch
+magische
+magischer
+terminale
+verzählt
+prädikat
+prädikate
 `,
 };

@@ -8,6 +8,7 @@ import { DE_WORDING } from './de-wording.ts';
 import { EN } from './en.ts';
 import { EN_NOTES } from './en-notes.ts';
 import { EN_PEOPLE } from './en-people.ts';
+import { EN_WORDING } from './en-wording.ts';
 import { ES } from './es.ts';
 import { ES_LIFE } from './es-life.ts';
 import { ES_NOTES } from './es-notes.ts';
@@ -42,6 +43,7 @@ export const TABLES: readonly Table[] = [
   EN,
   EN_NOTES,
   EN_PEOPLE,
+  EN_WORDING,
   ES,
   ES_LIFE,
   ES_NOTES,

@@ -62,7 +62,6 @@ blaas
 borst
 darmen
 elleboog
-enkel
 gal
 galblaas
 hart
@@ -258,7 +257,6 @@ oekraïense
 pakistaan
 pakistaanse
 palestijn
-pool
 poolse
 roemeen
 roemeense
@@ -394,7 +392,7 @@ zedenmisdrijf
 
 [health state]
 {kin} dementeert=/dementerend=/dementerende=
-{kin} _ downsyndroom/autisme/autistisch/adhd/handicap/beperking/leukemie/kanker/epilepsie/anorexia/eetstoornis/ziekenhuis/alzheimer/dementie/parkinson/als
+{kin} _ downsyndroom/autisme/autistisch/adhd/handicap/beperking/leukemie/kanker/epilepsie/anorexia/eetstoornis/ziekenhuis/alzheimer/dementie/parkinson
 {kin} _ opgenomen=/gehospitaliseerd=/terminaal=/ongeneeslijk=/bedlegerig=/hulpbehoevend=/zorgbehoevend= | -thing
 aan/door/met zijn/haar _ geopereerd=/geholpen=
 allergisch=/intolerant=/gevoelig= voor noten=/pinda=/pinda's=/gluten=/lactose=/melk=/schaaldieren=/penicilline=/katten=/latex=/pollen=
@@ -419,7 +417,7 @@ heeft=/had=/kreeg=/krijgt=/na=/door=/vanwege=/wegens=/kampt=/lijdt=/herstelt= _ 
 hartstilstand/zenuwinzinking/hersenvliesontsteking/hersenschudding/buikgriep/voedselvergiftiging/longontsteking/gordelroos/hersenletsel/hersenbloeding/bloedvergiftiging/bloedprop/hartritmestoornissen/boezemfibrilleren/slokdarmkanker/alvleesklierkanker/nierfalen/leverfalen/nierstenen/galstenen/maagzweer/schildklierproblemen/spierscheuring/peesontsteking/liesbreuk/hielspoor/kruisbandletsel/klaplong/bottenkanker/eierstokkanker/baarmoederhalskanker/tbc/maagbypass/maagverkleining/hartoperatie/hersenoperatie
 hoort=/ziet= nog/bijna/haast/maar/heel/vrijwel/alleen/amper/nauwelijks _ niets/niks/slecht/minder/schimmen/#n/vaag
 hoort=/ziet= slecht/niets/niks/nauwelijks/amper/bijna
-in/naar/uit/na/zit/voor/moet/ging _ kliniek/afkickkliniek/psychiatrie/psychiatrische/revalidatie/revalidatiecentrum/hospice/verpleeghuis/verslavingskliniek/ggz/ggz-instelling/inrichting/ontwenningskliniek/intensive/iccu/rustoord
+in/naar/uit/na/zit/voor/moet/ging _ kliniek/afkickkliniek/psychiatrie/psychiatrische/revalidatie/revalidatiecentrum/hospice/verpleeghuis/verslavingskliniek/ggz/ggz-instelling/ontwenningskliniek/intensive/iccu/rustoord
 is=/was=/werd=/raakte=/raakt=/al=/volledig=/deels=/gedeeltelijk=/definitief=/blijvend= _ afgekeurd=/arbeidsongeschikt=/invalide=/gehandicapt=/werkonbekwaam=/minder-valide=/mindervalide=/hulpbehoevend=
 ik=/ziekte=/wao=/wia=/iva=/wga=/wajong=/ziektewet=/arbeidsongeschiktheid= uitkering=/uitkeringen=/keuring=/traject=/beslag=
 uwv/wia/wao/medische/wajong/arbeidsongeschiktheids keuring=/herkeuring=
@@ -427,7 +425,7 @@ keuring= bij uwv/arbo/bedrijfsarts
 herkeuring=/re-integratietraject=/reintegratietraject=/reïntegratietraject=/re-integratie=/reintegratie=/reïntegratie=/re-integreert=/reintegreert=/reïntegreert=/opbouwschema=/arbeidstherapie=/arbeidstherapeutisch=/spoor= 2=/loopt=/uren=/gestart=/bezig=/via=/bij=/traject=
 re-integreert=/reintegreert=/reïntegreert=/arbeidstherapeutisch=
 ziet=/zicht=/gezichtsvermogen=/gehoor=/hoort= nog maar/slechts/amper _ #n
-kan/mag/kon geen=/niet=/amper=/nauwelijks=/slecht=/moeilijk= _ trappen=/trap=/lopen=/staan=/zitten=/tillen=/traplopen=/autorijden=/bukken=/lezen=/slikken=/praten= | -thing
+kan/mag/kon geen/niet/amper/nauwelijks/moeilijk _ trappen/trap/traplopen/tillen/bukken/slikken/autorijden | -thing
 kan/mag niet= meer/nauwelijks/amper _ lopen=/traplopen=/tillen=/autorijden= door=/wegens=/vanwege=/sinds=
 laat=/liet= zich _ opereren=/opnemen=/behandelen=/testen=/laseren=/nakijken=
 medicijnen/pillen/medicatie/tabletten/antidepressiva/slaapmiddelen/pijnstillers/bloedverdunners/ritalin/oxazepam/morfine/insuline/methadon/prednison voor=/tegen=/van=/bij=/vanwege=/aan=/gebruiken= ?haar/zijn depressie/hart/bloeddruk/angst/pijn/slapen/slaap/adhd/epilepsie/reuma/suiker/stemming/zenuwen
@@ -436,14 +434,15 @@ moet=/mag=/moest= _ rust= houden=/nemen=
 rust= voorgeschreven=/houden= van=/op=/verplicht= _ dokter/arts
 opgenomen= geweest/in/met/op/voor _ ziekenhuis=/kliniek=/psychiatrie=/afdeling=/ggz=/ic=/intensive=/spoed=/medicatie=/depressie=/psychose=
 was=/is=/werd=/een=/tijdje=/tijd=/lang= _ opgenomen= nu=/geweest=/gaat= | -thing
-opname=/spoedopname=/crisisopname=/dagbehandeling= in/psychiatrie/kliniek/ziekenhuis/ggz
-op/naar/belandde/beland/via _ spoed=/spoedeisende=/eerste-hulp=/ic=/intensive=/hartbewaking=/seh= | -thing
+spoedopname/crisisopname/dagbehandeling psychiatrie/kliniek/ziekenhuis/ggz
+opname in/op/bij _ psychiatrie/kliniek/ziekenhuis/ggz/paaz
+op/naar/belandde/beland/via _ spoed=/spoedeisende=/eerste-hulp=/intensive=/hartbewaking=/seh= | -thing
 psychisch=/geestelijk=/mentaal=/psychische=/mentale=/lichamelijk=/lichamelijke=/fysieke=/fysiek= _ ziek/instabiel/klachten/problemen/labiel/zwaar/kwetsbaar/beperking/handicap/stoornis/moeite/onderuit/uitgeput/gebroken/wrak/inzinking/stoornissen/gehandicapt
 rolstoel/rollator/scootmobiel/krukken/kruk/wandelstok/beugel/brace/prothese/hoortoestel/hoorapparaat/gehoorapparaat/gehoorapparaten/blindenstok/geleidehond/hulphond/stoma/sonde/beenprothese/armprothese nodig=/mee=/dus=/sinds=/gebonden=/gebruikt=/na=/bij= | -trade
 toegankelijk/rolstoeltoegankelijk/drempelvrij nodig=/moet=/want=/voor=/vragen= | -trade
 ruikt/rook/stinkt/stonk/meurt naar/van/sterk _ drank/alcohol/bier/jenever/wiet/hasj/sterke
 dronken=/aangeschoten=/lazarus=/stomdronken=/beschonken=/onder-invloed=/laveloos=/bezopen=/teut= op/tijdens/aan/bij/gebeld/verschenen/om/weer/vaak
-drinkt=/zuipt=/blowt=/snuift=/spuit=/gebruikt=/slikt=/rookt= weer/te/teveel/stevig/dagelijks/elke/iedere/veel/coke/speed/drugs/wiet/heroïne/xtc/ghb/stiekem/overdag/sterk
+drinkt=/zuipt=/blowt=/snuift=/spuit= weer/te/teveel/stevig/dagelijks/elke/iedere/veel/coke/speed/drugs/wiet/heroïne/xtc/ghb/stiekem/overdag/sterk
 nuchter/clean/droog/van de drank/drugs sinds/al/af/nu/jaar
 alcohol/drank/drugs/coke/wiet/gok/pillen/medicijn/porno/game probleem/verleden/gebruik/verslaving/misbruik
 suïcidaal=/suicidaal=/zelfmoord=/zelfdoding=/suïcide=/suicide=/euthanasie=/tentamen-suïcide= poging=/pogingen=/gedachten=/neigingen=/gepleegd=/aangevraagd=/overwogen=/gedaan=/wens=/gedreigd=
@@ -454,12 +453,12 @@ ligt=/lag=/blijft= _ bed=/ziekbed=/sterfbed=/apegapen= | -thing
 sukkelt=/sukkelde=/kwakkelt=/kwakkelde=/kampt=/kampte=/worstelt= met/al _ gezondheid=/rug=/knie=/hart=/longen=/depressie=/klachten=/verslaving=/eetstoornis=/overgewicht=/zichzelf=/moeheid=/vermoeidheid=
 op=/leest= lippen/liplezen/liplees/gebarentaal/gebarentolk/schrijftolk/doventolk/vgt
 gebarentaal/gebarentolk/schrijftolk/doventolk/braille/grootletterbestand/spraakcomputer nodig=/mee=/gebruikt=/via=/mailen=/regelen=
-uitbehandeld/terminaal/ongeneeslijk/palliatief/opgegeven door=/verklaard=/nog=/ziek=/sinds=/traject=/sedatie=/hoorde=
+uitbehandeld/terminaal/ongeneeslijk/palliatief door=/verklaard=/nog=/ziek=/sinds=/traject=/sedatie=/hoorde=
 geneest=/hersteld=/herstellend=/herstellende=/genezen=/herstelt=/opgeknapt=/beterschap= van=/gewenst=/wensen=/kaart=/sturen=/gestuurd=/kaartje=
 beterschap=/beterschapskaart=/beterschapskaartje=/fruitmand=/bloemetje= _ gewenst=/sturen=/gestuurd=/ziekte=/operatie=/ziekenhuis=
 ziek=/ziekgemeld=/ziekjes=/beroerd=/niet-lekker=/grieperig=/snipverkouden=/koortsig= gemeld=/thuis=/sinds=/al=/weken=/maanden=/geworden=/naar=/op= | @ -thing
 ziekmelding/ziekteverzuim/ziekteverlof/verzuim sinds=/langdurig=/wegens=/loopt=/verlengd=/tot=/door=
-langdurig=/langere=/lange=/voorlopig=/onbepaalde=/frequent=/veel=/vaak=/kort= ziek/ziekteverlof/verzuim/uitgevallen/uitvallen/zorgverlof/tijd
+langdurig=/langere=/lange=/voorlopig=/onbepaalde=/frequent=/veel=/vaak=/kort= ziek/ziekteverlof/verzuim/uitgevallen/uitvallen/zorgverlof
 verstandelijk/licht/zwaar/meervoudig/visueel/auditief/geestelijk/lichamelijk beperkt=/gehandicapt=/beperking=
 met een/zijn/haar beperking=/handicap=/lichamelijke=/verstandelijke=/visuele=/auditieve=
 zorgt/zorg/mantelzorg/mantelzorger/verzorgt/verpleegt voor/van/over _ zieke=/demente=/dementerende=/gehandicapte=/bejaarde=/hulpbehoevende= {kin}/echtgenoot
@@ -509,7 +508,6 @@ slaapgestoord
 slechtziende
 spastisch
 stotteraar
-terminale
 transplantatiepatiënt
 vaatpatiënt
 verslaafde
@@ -604,11 +602,11 @@ kind=/kindje=/baby=/zoontje=/dochtertje= verloren=/begraven=/overleden=
 trouwt=/trouwde=/trouwen=/getrouwd=/huwt=/huwde=/ondertrouwd= _ januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/zomer/week/zaterdag/vrijdag/stadhuis/tweede/derde/opnieuw
 gaat/gaan/ging binnenkort=/volgende=/deze=/in= _ trouwen=/samenwonen=/scheiden=
 bruiloft/huwelijk/trouwfeest/vrijgezellenfeest/ondertrouw/huwelijksreis/trouwdag/trouwerij/verloving op/in/van/is/volgende/eigen/zijn/haar/deze | -trade
-vreemdgegaan/vreemdgaan/overspel/scharrel/slippertje/buitenechtelijk/buitenechtelijke/bedrogen/affaire/maîtresse/liefdesaffaire/driehoeksverhouding
+vreemdgegaan/vreemdgaan/overspel/slippertje/buitenechtelijk/buitenechtelijke/affaire/maîtresse/liefdesaffaire/driehoeksverhouding
 doet=/heeft=/had=/iets=/wat= _ met=/tussen= _ secretaresse/collega/baas/stagiaire/buurvrouw/buurman/assistente
 failliet=/faillissement=/bankroet=/blut= privé/persoonlijk/prive/particulier
 privé=/persoonlijk=/prive=/persoonlijke= failliet=/faillissement=/faillissementsaanvraag=/schulden=/borg=
-co-ouder/co-ouderschap/coouder/coouderschap/omgangsregeling/omgangsrecht/voogdij/voogdijzaak/gezagsstrijd/papadag/papaweekend/mamadag/weekendvader/ouderschapsplan/kinderalimentatie/partneralimentatie/bezoekregeling/ots/uithuisplaatsing
+co-ouder/co-ouderschap/coouder/coouderschap/omgangsregeling/omgangsrecht/voogdij/voogdijzaak/gezagsstrijd/papadag/papaweekend/mamadag/weekendvader/ouderschapsplan/kinderalimentatie/partneralimentatie/bezoekregeling/uithuisplaatsing
 om=/kinderen=/kids=/de=/deze= _ week/weekend co-ouder/kinderen/kids/ex/bij
 adoptie/adoptiekind/adoptieprocedure/draagmoeder/draagmoederschap/pleegzorg/pleegouder/pleegouders/pleegdochter/pleegzoon/adoptieouder/geadopteerd rond=/loopt=/uit=/kindje=/als=/traject=/van=/bezig=/kind=
 kinderen/kids/kroost/zoon/dochter/kind _ bij/naar ex/vader/moeder/ex-vrouw/ex-man/haar/hem/opa/oma
@@ -640,7 +638,7 @@ zorgt/mantelzorgt/verzorgt/mantelzorger/mantelzorg voor/van _ {kin}
 geen=/nul=/verbroken=/verloren=/weinig= contact= ?meer met _ {kin}
 ruzie=/gebrouilleerd=/gebroken=/ruzies=/mot=/bonje=/problemen=/stress=/oorlog=/onmin= met/over/in zijn/haar/de/het _ {kin}/ex/familie/erfenis/alimentatie/huwelijk/kinderen/thuis
 slaat=/sloeg=/mishandelt=/mishandelde=/bedreigt=/bedreigde=/stalkt=/terroriseert= zijn/haar _ ex/vrouw/vriendin/man/vriend/kinderen
-wachtwoord=/paswoord=/password=/inlogcode=/login=/inloggegevens=/pw= is=/luidt=/staat=/privé=/genoteerd=/doorgegeven=/van=
+wachtwoord=/paswoord=/password=/inlogcode=/login=/inloggegevens=/pw= is=/luidt=/privé=/genoteerd=/doorgegeven=
 net/pas/recent/kersvers/nu/weer/al/onlangs/opnieuw vrijgezel=/single=/gescheiden=/verloofd=/getrouwd=/weduwe=/weduwnaar=/hertrouwd=/samenwonend=/alleenstaand=/verweduwd=
 nieuwe=/jonge=/jongere=/geheime=/tweede= vriendin/vlam/liefde/vriend/geliebte/geliefde/echtgenote/scharrel/vrouw | -org
 
@@ -696,7 +694,7 @@ stond/staat/nummer/derde/tweede/vijfde/plek/verkiesbaar/lijstduwer/lijsttrekker 
 fractie/wethouder/raadslid/kamerlid/lijsttrekker {party}
 oud-kamerlid/oud-wethouder/oud-raadslid/oud-minister/oud-burgemeester/oud-gedeputeerde/ex-kamerlid/ex-raadslid/ex-wethouder/ex-minister/gewezen-schepen/ereburgemeester/raadslid/gemeenteraadslid/wethouder/statenlid/kamerlid/fractievoorzitter/fractieleider/lijsttrekker/lijstduwer/gedeputeerde/europarlementariër/parlementslid/provincieraadslid/duo-raadslid/burgerraadslid/commissielid/schepen/parlementariër/volksvertegenwoordiger namens=/voor=/sinds=/geweest=/bij=/in=
 soeverein/soevereinen/soevereine/autonoom-burger erkent=/betaalt=/mens=/verklaard=/burger=/geen=/beweging=
-uiterst/extreem/radicaal/ultra/hard/fel/oer/gematigd/behoorlijk/uitgesproken/nogal/zeer/erg/heel/politiek rechts=/links=/conservatief=/progressief=/nationalistisch=/liberaal=/socialistisch=/communistisch=/rechtse=/linkse=/rechtsextremistisch=
+uiterst/extreem/radicaal/ultra/oer/gematigd/uitgesproken/politiek rechts=/links=/conservatief=/progressief=/nationalistisch=/liberaal=/socialistisch=/communistisch=/rechtse=/linkse=/rechtsextremistisch=
 rechtse=/linkse=/rooie=/rode=/groene=/bruine=/extreemrechtse=/extreemlinkse= rakker/bal/hobby/rakkers/rat/hippie/activist/denkbeelden/ideeën/praat/hork/gek/drammer/stemmer/kiezer/sympathieën/gedachtegoed/kliek/wappie/deugmens/elite/intellectueel/idealist/kringen/ideologie
 deugmens/deugneus/wappie/complotdenker/complotgekkie/viruswaarheid/virusontkenner/coronaontkenner/klimaatontkenner/klimaatdrammer/klimaatactivist/dierenactivist/activist/boze-boer/boerenprotest/snelwegblokkade/a12-blokkade/extinction-rebellion/xr/greenpeace/antifa/pegida/pvda'er/vvd'er/cda'er/d66'er/pvv'er/sp'er/sgp'er/fvd'er/groenlinkser/vlaams-belanger/n-va'er/groenlinks'er/bbb'er/denk'er/volter/trumpist/trumpiaan/poetinversteher/orangist/monarchist/republikein/marxist/communist/anarchist/fascist/neonazi/nationaalsocialist/nsb'er/flamingant/separatist/zionist/kraker/feminist/feministe actief/lid/demonstrant/actievoerder/loopt/blokkeert/opgepakt/opgetreden/bij/sympathisant/deelnemer
 pvda'er/vvd'er/cda'er/d66'er/pvv'er/sp'er/sgp'er/fvd'er/groenlinkser/vlaams-belanger/n-va'er/groenlinks'er/bbb'er/viruswaarheid/complotgekkie/flamingant/nsb'er/neonazi/rechts-extremist/links-extremist/klimaatactiviste/klimaatdemonstrant/boerenprotest
@@ -721,10 +719,10 @@ legt=/legde=/legden= het/zijn/haar werk neer
 half=/kwart=/deels=/gedeeltelijk= turks=/marokkaans=/surinaams=/indonesisch=/indisch=/moluks=/pools=/russisch=/roemeens=/iraans=/ghanees=/chinees=/vietnamees=/thais=/filipijns=/braziliaans=/antilliaans=/egyptisch=/tunesisch=/koerdisch=/armeens=/joods=/grieks=/servisch=/nigeriaans=/congolees=/afrikaans=/aziatisch=/arabisch=/italiaans=/spaans=/portugees=
 {nation} arbeidsmigrant=/arbeidsmigranten=/gastarbeider=/vluchteling=/vluchtelinge=/asielzoeker=/afkomst=/komaf=/roots=/achtergrond=/origine=/accent=/gezin=/familie=/ouders=/moeder=/vader=/jongen=/meisje=/man=/vrouw=/nederlander=/belg=/vlaming=/nederlandse=/type=/bloed=/voorouders=/migrant=/gemeenschap=/nationaliteit=/paspoort=
 turkse=/marokkaanse=/surinaamse=/poolse=/russische=/roemeense=/bulgaarse=/syrische=/iraanse=/afghaanse=/somalische=/chinese=/indonesische=/indische=/antilliaanse=/afrikaanse=/aziatische=/arabische=/oost-europese=/oosteuropese=/zuid-amerikaanse=/koerdische=/joodse=/oekraïense=/ghanese=/vietnamese=/balkan=/noord-afrikaanse=/midden-oosterse=/latijns-amerikaanse=/eritrese=/molukse=/indo= arbeidsmigrant/arbeidsmigranten/gastarbeider/vluchteling/asielzoeker/uiterlijk/trekken/origine/bloed/tongval/grootouders/voorouders/medemens/nationaliteit/dame/heer/jongeman/migrant/afstamming/wortels/vader/moeder/ouders/gezin/familie/man/vrouw/type
-oost-europese/oosteuropese/oost-europeaan/oosteuropeaan/oost-europees/noord-afrikaan/zuid-amerikaan/latino/latina/aziaat/arabier/afro-nederlander/afro-nederlandse/biculturele/biculturele-nederlander/indo/indische-nederlander/nieuwkomer/nieuwkomers/arbeidsmigrant/gastarbeiderskind/statushoudster/vluchtelinge/asielkind/uitgeprocedeerd/derdelander
+oost-europese/oosteuropese/oost-europeaan/oosteuropeaan/oost-europees/noord-afrikaan/zuid-amerikaan/latino/latina/aziaat/arabier/afro-nederlander/afro-nederlandse/biculturele/biculturele-nederlander/indische-nederlander/arbeidsmigrant/gastarbeiderskind/statushoudster/vluchtelinge/asielkind/uitgeprocedeerd
 verblijfsvergunning=/verblijfsstatus=/verblijfsdocument=/verblijfskaart=/verblijfstitel=/werkvergunning=/tewerkstellingsvergunning=/gecombineerde-vergunning=/inburgering=/inburgeringsexamen=/inburgeringscursus=/inburgeringstraject=/asielprocedure=/asielstatus=/asielaanvraag=/naturalisatie=/genaturaliseerd=/nederlanderschap=/gezinshereniging= verloopt=/loopt=/nog=/tot=/verlopen=/verlengd=/aangevraagd=/afgewezen=/gehaald=/bezig=/gezakt=/geslaagd=/in=/wacht=/ingediend=/onzeker=/geldig=/geweigerd=/nodig=/sinds=/bijna=/kwijt=
 verblijfsvergunning=/verblijfsstatus=/inburgeringsexamen=/inburgeringscursus=/asielprocedure=/asielstatus=/asielaanvraag=/azc-bewoner=/gezinshereniging=
-woonwagenkamp/woonwagenbewoner/woonwagenbewoners/woonwagenfamilie/kamper/kampers/reizigersfamilie/sinti/sinto/sintezza/roma-familie/roma-afkomst/roma-gezin/zigeunerin/zigeunerfamilie
+woonwagenkamp/woonwagenbewoner/woonwagenbewoners/woonwagenfamilie/reizigersfamilie/sinti/sinto/sintezza/roma-familie/roma-afkomst/roma-gezin/zigeunerin/zigeunerfamilie
 roma/sinti familie/afkomst/gezin/man/vrouw/gemeenschap/roots/clan/achtergrond
 gevlucht=/gevluchte=/vluchtte=/gekomen=/geëmigreerd=/emigreerde=/geadopteerd=/overgekomen=/afkomstig=/wortels=/roots=/opgegroeid=/geboren=/getogen=/stamt=/ouders=/familie=/moeder=/vader=/grootouders=/voorouders=/jeugd= _ uit=/in=/vanuit=/van= ?het/de {land} | -trade -thing
 kwam/kwamen/gekomen als/met/vanuit/uit/naar/voor/in/op _ vluchteling/kind/gastarbeider/oorlog/au-pair/bootvluchteling/asielzoeker/ama
@@ -764,12 +762,12 @@ grindr/planetromeo/secondlove/second-love/tinder/lexa/feeld profiel/account/acti
 op/via/met/zit/een grindr/planetromeo/secondlove/second-love/feeld
 twee=/2= moeders=/vaders=/mama's=/papa's=/mams=
 regenbooggezin/regenboogvlag/roze-ouder/roze-ouders/duomoeder/meemoeder/co-moeder/homostel/homokoppel/lesbisch-stel/homohuwelijk/lgbt/lhbti/lhbti'er/lhbtq
-van de/het verkeerde=/andere= kant/kerk/ander/handje
+van de/het verkeerde= kant/kerk/handje
 nicht=/nichterig=/verwijfd=/mietje=/flikker=/flikkers=/janet=/janetten=/holmaat=/rugridder=/manwijf=/pot=/potten=/potteus=/poot=/ruigpoot=/kontneuker=/bruinwerker= type/gedrag/typetje/figuur/zegt/ook/uit/vieze/kanker/vuile
-vieze=/vuile=/kanker=/kut=/echte=/ouwe=/oude=/smerige=/die= nicht/flikker/pot/janet/mietje/manwijf/poot/homo | -thing
+vieze=/vuile=/kanker=/kut=/echte=/ouwe=/oude=/smerige= nicht/flikker/pot/janet/mietje/manwijf/poot/homo | -thing
 seksueel/seksuele/sexuele geaardheid/voorkeur/voorkeuren/oriëntatie/leven/escapades/avontuurtjes/fantasieën/fetish/actief/onverzadigbaar/identiteit/problemen/ziekte
 gaat=/ging=/slaapt=/sliep=/neukt=/rommelt=/scharrelt=/doet=/deed= _ met mannen=/jan=/iedereen=/allebei=/alles=
-impotent=/erectieproblemen=/erectiestoornis=/libidoproblemen=/seksverslaafd=/pornoverslaafd=/pornoverslaving=/seksverslaving=/viagra=
+impotent=/erectieproblemen=/erectiestoornis=/libidoproblemen=/seksverslaafd=/pornoverslaafd=/pornoverslaving=/seksverslaving=
 
 [biometric_genetic state]
 vingerafdruk/vingerafdrukken/vingerscan/gezichtsscan/gezichtsherkenning/irisscan/iris-scan/handscan/handpalmscan/handpalm/netvliesscan/stemherkenning/stemafdruk/stemprofiel/aderscan/vingeraderscan/gelaatsscan/gelaatsherkenning/biometrie/biometrisch/oogscan/retinascan/handgeometrie/face-id/duimafdruk _ opgeslagen=/gemaakt=/ingesteld=/geregistreerd=/nodig=/weigert=/geweigerd=/toegang=/prikklok=/ingescand=/afgenomen=/gegeven=/afgegeven=/vastgelegd=/aangemaakt=/gekoppeld=/ingeleerd=/geactiveerd=/verwijderd=/systeem=/dossier=/archief=/bewaard=/toestemming=/lab=/kluis=/serverruimte=/magazijn=/poort=/inloggen=/inklokken=
@@ -777,7 +775,7 @@ klokt=/klokken=/prikt=/logt=/opent=/meldt=/inklokken=/uitklokken=/inloggen=/iden
 inklokken=/prikken=/klokken= met/via/per vinger/duim/gezicht/vingerafdruk
 biometrische=/biometrisch= gegevens/data/kenmerken/profiel/template/paspoort/scan/pasfoto/registratie/verificatie/id
 draager/drager/draagster/dragerschap van/v/voor/is _ gen/brca/brca1/brca2/mutatie/genmutatie/afwijking/sikkelcel/thalassemie/taaislijmziekte/huntington/erfelijke/hemofilie/ziekte/gendefect
-brca/brca1/brca2/huntington/als/erfelijkheids/sikkelcel/alzheimer/ms gen/draagster/drager/test/mutatie/positief/dragerschap/onderzoek/aangetoond
+brca/brca1/brca2/huntington/erfelijkheids/sikkelcel/alzheimer/ms gen/draagster/drager/test/mutatie/positief/dragerschap/onderzoek/aangetoond
 dna=/dna-test=/dna-onderzoek=/dna-profiel=/dna-monster=/gentest=/genentest=/erfelijkheidsonderzoek=/erfelijkheidstest=/vaderschapstest=/stamboomtest=/myheritage=/23andme=/ancestry-test=/nipt=/nipt-test=/vruchtwaterpunctie=/genoomanalyse=/speekseltest=/chromosomenonderzoek= _ gedaan=/positief=/uitslag=/afgestaan=/afgenomen=/ingestuurd=/opgestuurd=/laten=/loopt=/gehad=/aangevraagd=/negatief=/toont=/wees=/bewijst=/uitgevoerd=/afwachten=/resultaat=/in=
 speeksel/wangslijm/bloedmonster/haarmonster ingestuurd=/afgestaan=/opgestuurd=/afgenomen= voor dna/gentest/onderzoek
 erfelijk=/erfelijke=/genetisch=/genetische=/aangeboren= belast=/belaste=/afwijking=/aandoening=/ziekte=/onderzoek=/aanleg=/defect=/test=/mutatie=/hartafwijking=/borstkanker=/kanker=/counseling=/bepaald=/getest=/hartziekte=/spierziekte=/counselor=/adviesgesprek=
@@ -803,11 +801,11 @@ enkelband/reclassering/reclasseringstoezicht/veelpleger/recidivist/ex-gedetineer
 huisverbod=/contactverbod=/straatverbod=/gebiedsverbod=/stadionverbod=/locatieverbod=/uithuisplaatsing-dader=/omgangsverbod=/beroepsverbod= gekregen=/opgelegd=/sinds=/voor=/na=/met=/bij=/heeft=/tot=/overtreden=
 huisverbod=/contactverbod=/straatverbod=/gebiedsverbod=/stadionverbod=
 verduisterde=/verduistert=/verduisterd=/stal=/steelt=/stelen=/gestolen=/jatte=/jat=/gejat=/ontvreemdde=/ontvreemd=/pikte=/graait=/graaide=/sjoemelt=/sjoemelde=/fraudeert=/fraudeerde=/gefraudeerd=/oplichtte=/opgelicht=/licht=/witwast=/dealt=/dealde=/handelt=/smokkelt=/smokkelde= _ geld=/kas=/kassa=/bedrijf=/baas=/klanten=/werkgever=/magazijn=/spullen=/miljoenen=/drugs=/coke=/wiet=/goederen=/belasting=/subsidie=/btw=/cijfers=/wapens=/mensen= op | -thing
-dealt=/dealde=/jatte=/fraudeert=/fraudeerde=/gefraudeerd=/witgewassen=/steelt= | -thing
+dealt=/dealde=/jatte=/fraudeert=/fraudeerde=/gefraudeerd=/steelt= | -thing
 mishandelt=/mishandelde=/mishandeld=/bedreigt=/bedreigde=/stalkt=/stalkte=/sloeg=/slaat=/steekt=/stak=/verkrachtte=/misbruikte=/beroofde=/aanrandde= zijn/haar/een/de/ex/jongen/meisje/vrouw/man/kind/kinderen/agent/collega/buurman/partner/neer
 rijbewijs=/roze-papiertje=/roze-pasje= ?is=/werd= _ kwijt=/ingenomen=/ingevorderd=/afgepakt=/ingetrokken=/ongeldig=/verloren=/ingeleverd= door/wegens/na/alcohol/drank/drugs
 rijbewijs= ?is kwijt=/ingenomen=/ingevorderd=/afgepakt=/ingetrokken=/ongeldig=
-rijontzegging=/rijverbod=/alcoholslot=/ema-cursus=/lema-cursus=/blaastest=/dronken-achter=/te-veel-op=/alcoholcontrole=/promillage=/rijontzegd=
+rijontzegging=/rijverbod=/alcoholslot=/ema-cursus=/lema-cursus=/blaastest=/alcoholcontrole=/promillage=/rijontzegd=
 onder invloed= gereden=/achter=/rijden=/gepakt=/van=/aangehouden=
 opgepakt=/aangehouden=/gearresteerd=/ingerekend=/geboeid=/meegenomen=/verhoord=/verdacht= door/op/in/bij/na/voor/wegens/gisteren/vorige/thuis ?de politie=/fiod=/schiphol=/marechaussee=/justitie=/recherche=
 betrapt=/gesnapt=/gepakt= op/bij/met/terwijl diefstal/stelen/drugs/fraude/jatten/winkeldiefstal/rijden/coke/wiet/kinderporno/wapen/zwartwerk/de
@@ -878,9 +876,9 @@ onder/beneden/jonger dan/de ?dan 18=/16=/achttien=
 toestemming=/handtekening=/akkoord=/goedkeuring=/machtiging=/medeweten=/bevestiging=/instemming= van/door/nodig/ouder/vereist/ontbreekt/vd _ ouders/ouder/moeder/vader/voogd/wettelijk/verzorger/vertegenwoordiger | @
 ouders/ouder/moeder/vader/mama/papa/ma/pa/voogd moet=/moeten=/tekent=/tekenen=/beslist=/beslissen=/betaalt=/akkoord=/toestemming=/ondertekent=/dient=/vindt=/geeft= _ tekenen=/meetekenen=/ondertekenen=/akkoord=/goedkeuren=/instemmen=/goed=/toestemming=/mee=
 ouders/moeder/vader/voogd tekent=/tekenen=/tekende=
-handelingsonbekwaam=/ouderlijke-toestemming=/ouderlijk-gezag=/voogdijkind=/minderjarige=/leerplichtig=/leerplicht=/jeugdrekening=/kinderrekening=/zakgeld=/schoolpas=/scholierenkaart=/jeugdzorg=/bijbaantje=/krantenwijk=/schoolopdracht=/werkstuk=/spreekbeurt=/profielwerkstuk=/maatschappelijke-stage=/snuffelstage=
+handelingsonbekwaam=/ouderlijke-toestemming=/ouderlijk-gezag=/voogdijkind=/minderjarige=/leerplichtig=/zakgeld=/scholierenkaart=/bijbaantje=/krantenwijk=/schoolopdracht=/werkstuk=/spreekbeurt=/profielwerkstuk=/snuffelstage=
 werkstuk/spreekbeurt/profielwerkstuk/snuffelstage/schoolopdracht voor/over/maken/van/school/leerling/doet/vraagt/scholier
-ouderavond/rapportgesprek/schoolreisje/schoolmusical/kinderfeestje/schoolplein/afzwemmen/zwemdiploma/kinderziekte/waterpokken/hoofdluis/consultatiebureau/schoolgesprek/opvangdag/oppas/wenmiddag/ van/zoon/dochter/kind/haar/zijn/bij/om/halen/moet/met
+ouderavond/rapportgesprek/schoolreisje/schoolmusical/kinderfeestje/schoolplein/afzwemmen/zwemdiploma/waterpokken/hoofdluis/consultatiebureau/schoolgesprek/opvangdag/wenmiddag zoon/dochter/kind
 haalt=/brengt=/ophalen=/halen=/wegbrengen=/brengen=/moet= _ kinderen=/kids=/kind=/zoon=/dochter=/kleinkind=/zoontje=/dochtertje= _ school/opvang/creche/crèche/bso/kinderdagverblijf/kdv/dagverblijf/zwemles/voetbal
 kinderen=/kids=/zonen=/dochters=/kleinkinderen=/jongens=/meiden=/zoontjes= van/zijn/van-respectievelijk/nu/leeftijd #age en #age
 kinderen=/kids=/zonen=/dochters=/kleinkinderen=/jongens=/meiden=/zoontjes= #age en #age
@@ -889,8 +887,8 @@ aanvrager/aanvraagster/besteller/bestelster/beller/belster/gebruiker/gebruikster
 blijkt/bleek minderjarig=/kind=/scholier=/leerling=/pas=/nog=
 
 [national_id state]
-paspoort=/pasp=/idkaart=/id-kaart=/id=/identiteitskaart=/rijbewijs=/verblijfsdocument=/identiteitsbewijs=/eid=/zorgpas=/vreemdelingendocument= _ #n _ #n
-paspoort=/idkaart=/id-kaart=/identiteitskaart=/rijbewijs=/verblijfsdocument=/identiteitsbewijs=/eid= _ #long
+paspoort=/pasp=/idkaart=/id-kaart=/identiteitskaart=/rijbewijs=/verblijfsdocument=/identiteitsbewijs=/zorgpas=/vreemdelingendocument= _ #n _ #n
+paspoort=/idkaart=/id-kaart=/identiteitskaart=/rijbewijs=/verblijfsdocument=/identiteitsbewijs= _ #long
 paspoortnr/paspoortnummer/rijbewijsnr/rijbewijsnummer/idnr/id-nr/id-nummer/identiteitskaartnummer/identiteitskaartnr/documentnr/documentnummer/v-nummer/vnummer/v-nr/crv/zorgverzekeringsnummer/sofinr/sofinummer/bsn-nr/bsnnr/bsnummer/bs-nummer/burgerservicenr/rijksregisternr/rijksregisternummer/rijksnr/insz-nr/nationaal-nummer/identificatienummer ?is/v #n
 paspoortnr/paspoortnummer/rijbewijsnr/rijbewijsnummer/id-nr/id-nummer/identiteitskaartnummer/identiteitskaartnr/documentnummer/v-nummer/vreemdelingennummer/burgerservicenr/bsn-nummer/rijksregisternummer _ #n
 kopie/kopietje/scan/foto/afschrift/kopie-van/fotokopie _ paspoort=/rijbewijs=/identiteitskaart=/id=/idkaart=/id-kaart=/identiteitsbewijs=/legitimatie=/legitimatiebewijs=/verblijfsvergunning=
@@ -915,6 +913,13 @@ visa/mastercard/amex/creditcard/maestro _ #n #n
 visa/mastercard/amex/maestro #n
 saldo/spaargeld/roodstand/schuld/hypotheek/lening/krediet/spaarsaldo privé/van-hem/op/zijn/haar/is/bedraagt _ #n
 
+[criminal state]
+verduisterde/verduistert geld
+zit een straf uit
+
+[insult weak +lone +contempt !client !person]
+lomp | -thing
+
 [ok]
 #n dealers
 aanvraag/bestelling/goederen/lading/levering/machines/onderdelen/order/producten/vracht/zending komen/komt/kwam/kwamen uit {land}
@@ -933,5 +938,10 @@ denk aan/dat/na/mee/ik
 vooruit= betalen=/betaling=/gepland=/kijken=
 groep #n van=/personen=/mensen=/deelnemers=
 onder de 18/16 euro/kg/procent
+
+[words]
+magisch
+magische
+negeren
 `,
 };
