@@ -1756,7 +1756,8 @@ divorciado/divorciada/divorcio/casado/casada/casarse/casados/matrimonio/viudo/vi
 empresa/cuenta/nodo/proceso/casa/sociedad/página/categoría padre/madre/hija/hijo/hijas
 enfermo/enferma/malo/mala/harto/harta/hasta/cansado ?de/por/con ?tanto/tanta/tantos/tantas/las/los/el/la/nuestros/nuestras/nuestro esperar/espera/esperas/retraso/retrasos/retardo/llamadas/burocracia/papeleo/reclamar/proveedor/demora/demoras/lentitud/spam
 entre #n y #n años
-fraude/estafa/blanqueo/corrupción/delito/delitos informático/online/digital/capitales/fiscal/compliance ?prevención/detección/curso
+delito/delitos informático/online/digital/compliance
+fraude/estafa/blanqueo/corrupción informático/online/digital/capitales/fiscal/compliance ?prevención/detección/curso
 gracias a dios
 homo sapiens
 homologación

@@ -21,6 +21,7 @@ import { FR_NOTES } from './fr-notes.ts';
 import { FR_PEOPLE } from './fr-people.ts';
 import { FR_STATES } from './fr-states.ts';
 import { IT } from './it.ts';
+import { IT_LIFE } from './it-life.ts';
 import { IT_NOTES } from './it-notes.ts';
 import { IT_PEOPLE } from './it-people.ts';
 import { MEDICINES } from './medicines.ts';
@@ -54,6 +55,7 @@ export const TABLES: readonly Table[] = [
   FR_PEOPLE,
   FR_STATES,
   IT,
+  IT_LIFE,
   IT_NOTES,
   IT_PEOPLE,
   MEDICINES,

@@ -1610,7 +1610,8 @@ grazie a dio
 impronta/impronte ecologica/carbonica/di/idrica/ambientale ?carbonio
 in/a/di/con minor/minore costo/prezzo/tempo/impatto/misura/quantità
 intervento tecnico/manutenzione/assistenza/elettricista/idraulico/sul/presso/del
-laboratorio/laboratori/kit/test/analisi/azienda/ricerca/studio/miglioramento di/genetico/genetica/genetici/del/dna ?genetica/genetiche/dna ?veterinaria/veterinario/forense/animale/animali/cani/sementi/vegetale/bovina
+laboratorio/laboratori/kit/azienda/ricerca/studio/miglioramento di/genetico/genetica/genetici/del/dna ?genetica/genetiche/dna ?veterinaria/veterinario/forense/animale/animali/cani/sementi/vegetale/bovina
+test/analisi ?di/del genetico/genetica/genetici/dna veterinaria/veterinario/forense/animale/animali/cani/sementi/vegetale/bovina
 lega/leghe di/metallica/leggera/calcio/pro/navale/coop/leggere/alluminio/b/a/serie/metalliche
 lettore/lettori/sensore/sensori/terminale/timbratore/serratura/sistema/controllo/rilevatore/porta/scanner ?di/con/per/a/da/accessi/presenze ?di/a/con/per/accessi impronta/impronte/biometrico/biometrici/biometria/facciale/badge/iride ?digitali
 libri/materiale/forniture/banchi/mensa/lavagne/tablet/gare/arredi ?scolastici/scolastico/per ?le ?scuole elementari/medie/scuole/liceo/licei/asili/materne
