@@ -10,10 +10,6 @@ export function storeVocabulary({ table, telling }: Vocabulary): Uint8Array {
 /** Opens what {@link storeVocabulary} made. */
 export function openVocabulary(bytes: Uint8Array): Vocabulary {
   const pack = new PackReader(bytes);
-  const table = new WordTable({
-    hashes: pack.int32('hashes'),
-    shapes: pack.uint16('shapes'),
-    numbers: pack.int32('numbers'),
-  });
+  const table = new WordTable({ slots: pack.int32('slots') });
   return { table, telling: pack.uint8('telling') };
 }

@@ -5,8 +5,16 @@ import type { TextLanguage } from './types.ts';
 import { TEXT_LANGUAGES } from './types.ts';
 import type { Words } from './words.ts';
 
-/** How much of a text is in each language, by {@link TEXT_LANGUAGES} index. */
-export type LanguageScores = readonly number[];
+/** How much of a text is in each language. */
+export interface LanguageScores {
+  /** By {@link TEXT_LANGUAGES} index. */
+  readonly all: readonly number[];
+  readonly best: number;
+}
+
+const INDEX: ReadonlyMap<TextLanguage, number> = new Map(TEXT_LANGUAGES.map((lang, index) => [lang, index]));
+
+const scoreOf = ({ all }: LanguageScores, lang: TextLanguage): number => all[INDEX.get(lang) ?? -1] ?? 0;
 
 const DECLARED = 3;
 /** So few letters are a word of some other language as a rule. */
@@ -35,9 +43,7 @@ export function scoreLanguages(
   for (let i = 0; i < words.count; i++) {
     const mask = lexicon.stopOf[words.numbers[i] ?? -1] ?? 0;
     if (mask === 0) continue;
-    TEXT_LANGUAGES.forEach((_, index) => {
-      if ((mask & (1 << index)) !== 0) add(index, 1);
-    });
+    for (let index = 0; index < scores.length; index++) if ((mask & (1 << index)) !== 0) add(index, 1);
   }
   for (const hit of hits) {
     const { meaning } = hit;
@@ -47,9 +53,9 @@ export function scoreLanguages(
       meaning.lang !== null &&
       lettersOf(hit, words) >= LONG_ENTRY
     )
-      add(TEXT_LANGUAGES.indexOf(meaning.lang), 0.5);
+      add(INDEX.get(meaning.lang) ?? -1, 0.5);
   }
-  return scores;
+  return { all: scores, best: Math.max(...scores) };
 }
 
 /** Whether an entry of a language may stand in a text of these scores; `mistyped` where it is not spelt as in the table. */
@@ -60,8 +66,8 @@ export function mayStand(
   mistyped = false,
 ): boolean {
   if (entry.lang === null) return true;
-  const own = scores[TEXT_LANGUAGES.indexOf(entry.lang)] ?? 0;
-  const best = Math.max(...scores);
+  const own = scoreOf(scores, entry.lang);
+  const { best } = scores;
   if (mistyped && (own < best || (best < 1 && entry.letters < LONG_MISTYPED))) return false;
   if (entry.guarded) return own >= 1 && own === best;
   if (declared !== undefined && declared !== entry.lang && entry.letters < FOREIGN_ENTRY) return own === best;
@@ -71,5 +77,5 @@ export function mayStand(
 
 /** Whether the text is more likely in another language than in an entry's. */
 export function isForeign(lang: TextLanguage | null, scores: LanguageScores): boolean {
-  return lang !== null && (scores[TEXT_LANGUAGES.indexOf(lang)] ?? 0) < Math.max(...scores);
+  return lang !== null && scoreOf(scores, lang) < scores.best;
 }

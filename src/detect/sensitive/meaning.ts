@@ -15,7 +15,13 @@ export type Meaning =
       readonly guarded: boolean;
       readonly lang: TextLanguage | null;
     }
-  | { readonly kind: 'context'; readonly group: Group; readonly lang: TextLanguage | null }
+  | {
+      readonly kind: 'context';
+      readonly group: Group;
+      /** The bit of the group. */
+      readonly bit: number;
+      readonly lang: TextLanguage | null;
+    }
   | { readonly kind: 'ok' };
 
 export type Statement = Extract<Meaning, { kind: 'statement' }>;
@@ -30,7 +36,8 @@ export const groupBit = (group: Group): number => GROUP_BITS.get(group) ?? 0;
 /** What an entry means; undefined for words that are only to be known. */
 export function meaningOf(entry: Entry): Meaning | undefined {
   const { heading, lang } = entry;
-  if (heading.kind === 'context') return { kind: 'context', group: heading.group, lang };
+  if (heading.kind === 'context')
+    return { kind: 'context', group: heading.group, bit: groupBit(heading.group), lang };
   if (heading.kind === 'ok') return { kind: 'ok' };
   if (heading.kind !== 'statement') return undefined;
   const shape = STRENGTHS[heading.strength];

@@ -11,8 +11,12 @@ export interface HitIndex {
   near(from: number, to: number): readonly Hit[];
 }
 
+/** So few are all near. */
+const FEW = 24;
+
 /** Indexes hits that come in the order of their first words, in a text of so many words. */
 export function indexHits(hits: readonly Hit[], wordCount: number): HitIndex {
+  if (hits.length <= FEW) return { near: () => hits };
   const firstAt = new Int32Array(wordCount + 1).fill(hits.length);
   for (let i = hits.length - 1; i >= 0; i--) firstAt[hits[i]?.from ?? 0] = i;
   for (let at = wordCount - 1; at >= 0; at--)

@@ -44,7 +44,7 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
         }
         codes[used++] = code;
         hash = (Math.imul(hash, HASH_BASE) + code) | 0;
-        if (prefixBits[hash & prefixMask] === 1 && used - from >= SHORTEST_PREFIX)
+        if (used - from >= SHORTEST_PREFIX && prefixBits[hash & prefixMask] === 1)
           prefixed |= seePrefix(lexicon, hash, used - from, codes[from] ?? 0);
       }
       at++;

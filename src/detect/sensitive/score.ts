@@ -42,7 +42,7 @@ function hearAll(
 ): Heard[] {
   const heard: Heard[] = [];
   for (const { meaning, from, to } of contexts) {
-    if (meaning.kind !== 'context' || (groups & groupBit(meaning.group)) === 0) continue;
+    if (meaning.kind !== 'context' || (groups & meaning.bit) === 0) continue;
     const shape: GroupShape = GROUPS[meaning.group];
     const apart = before ? candidate.from - to + 1 : from - candidate.to + 1;
     const distance = apart === 0 && before && denies(meaning.group, from, candidate, contexts) ? 1 : apart;

@@ -52,11 +52,7 @@ export function storeLexicon(lexicon: Lexicon): StoredLexicon {
 }
 
 function readWords(pack: PackReader, part: string): PatternWords {
-  const table = new WordTable({
-    hashes: pack.int32(`${part}.table.hashes`),
-    shapes: pack.uint16(`${part}.table.shapes`),
-    numbers: pack.int32(`${part}.table.numbers`),
-  });
+  const table = new WordTable({ slots: pack.int32(`${part}.table.slots`) });
   return new PatternWords(table, {
     from: pack.int32(`${part}.patterns.from`),
     list: pack.int32(`${part}.patterns.list`),

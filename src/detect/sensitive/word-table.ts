@@ -4,24 +4,39 @@ const FIRST_BITS = 12;
 const NONE = -1;
 /** Of four places, so many may be taken. */
 const FULLEST = 3;
+/** How a word's number and shape share 32 bits: 18 for the number plus one, 8 for the length, 6 for the first letter. */
+const LETTER_BITS = 6;
+const SHAPE_BITS = 14;
+const SHAPE_MASK = (1 << SHAPE_BITS) - 1;
+const MOST_WORDS = (1 << (32 - SHAPE_BITS)) - 1;
+const LONGEST = (1 << (SHAPE_BITS - LETTER_BITS)) - 1;
 
 const spread = (hash: number, shift: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift;
 
-/** Folded words by hash, in an open-addressed table. */
+/** Length and first letter, kept besides the 32 bits of the hash; not the word itself. */
+const shapeOf = (length: number, first: number): number => (Math.min(length, LONGEST) << LETTER_BITS) | first;
+
+/**
+ * Folded words by hash, in an open-addressed table: two words a slot, the hash and what shares 32 bits; 0 where the slot
+ * is free. One slot is in one line of the processor's cache.
+ */
 export interface WordArrays {
-  readonly hashes: Int32Array;
-  /** Length and first letter, kept besides the 32 bits of the hash; not the word itself. */
-  readonly shapes: Uint16Array;
-  readonly numbers: Int32Array;
+  readonly slots: Int32Array;
 }
 
-function slotOf({ hashes, shapes, numbers }: WordArrays, bits: number, hash: number, shape: number): number {
-  const mask = (1 << bits) - 1;
-  let slot = spread(hash, 32 - bits);
-  while (numbers[slot] !== NONE && (hashes[slot] !== hash || shapes[slot] !== shape))
-    slot = (slot + 1) & mask;
-  return slot;
+/** Where the slot of a word begins, or the free one for it. */
+function slotOf({ slots }: WordArrays, bits: number, hash: number, shape: number): number {
+  const mask = slots.length - 1;
+  let slot = spread(hash, 32 - bits) << 1;
+  for (;;) {
+    const held = slots[slot + 1] ?? 0;
+    if (held === 0 || (slots[slot] === hash && (held & SHAPE_MASK) === shape)) return slot;
+    slot = (slot + 2) & mask;
+  }
 }
+
+/** The number in a slot, or -1. */
+const numberIn = ({ slots }: WordArrays, slot: number): number => ((slots[slot + 1] ?? 0) >>> SHAPE_BITS) - 1;
 
 /** Folded words, numbered: a word of a text is looked up without being cut out of it. */
 export class WordTable {
@@ -30,21 +45,16 @@ export class WordTable {
 
   constructor(arrays: WordArrays) {
     this.arrays = arrays;
-    this.#bits = Math.log2(arrays.numbers.length);
+    this.#bits = Math.log2(arrays.slots.length) - 1;
   }
 
   /** The number of a word of so many letters that begins so, or -1. */
   find(hash: number, length: number, first: number): number {
-    const slot = slotOf(this.arrays, this.#bits, hash, (length << 8) | first);
-    return this.arrays.numbers[slot] ?? NONE;
+    return numberIn(this.arrays, slotOf(this.arrays, this.#bits, hash, shapeOf(length, first)));
   }
 }
 
-const roomFor = (bits: number): WordArrays => ({
-  hashes: new Int32Array(1 << bits),
-  shapes: new Uint16Array(1 << bits),
-  numbers: new Int32Array(1 << bits).fill(NONE),
-});
+const roomFor = (bits: number): WordArrays => ({ slots: new Int32Array(2 << bits) });
 
 /** Numbers words in the order they come. */
 export class WordTableBuilder {
@@ -61,31 +71,36 @@ export class WordTableBuilder {
     return this.#arrays;
   }
 
-  /** The number of a word, which it is given where it is new. */
+  /**
+   * The number of a word, which it is given where it is new.
+   *
+   * @throws RangeError where there are more words than 18 bits can number
+   */
   add(word: string): number {
     const hash = hashWord(word);
-    const shape = (word.length << 8) | letterCode(word.charCodeAt(0));
-    const known = this.#arrays.numbers[slotOf(this.#arrays, this.#bits, hash, shape)] ?? NONE;
+    const shape = shapeOf(word.length, letterCode(word.charCodeAt(0)));
+    const slot = slotOf(this.#arrays, this.#bits, hash, shape);
+    const known = numberIn(this.#arrays, slot);
     if (known !== NONE) return known;
     const number = this.#size++;
-    this.#put(hash, shape, number);
-    if (this.#size * 4 > this.#arrays.numbers.length * FULLEST) this.#grow();
+    if (this.#size > MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
+    this.#put(slot, hash, ((number + 1) << SHAPE_BITS) | shape);
+    if (this.#size * 4 * 2 > this.#arrays.slots.length * FULLEST) this.#grow();
     return number;
   }
 
-  #put(hash: number, shape: number, number: number): void {
-    const slot = slotOf(this.#arrays, this.#bits, hash, shape);
-    this.#arrays.hashes[slot] = hash;
-    this.#arrays.shapes[slot] = shape;
-    this.#arrays.numbers[slot] = number;
+  #put(slot: number, hash: number, held: number): void {
+    this.#arrays.slots[slot] = hash;
+    this.#arrays.slots[slot + 1] = held;
   }
 
   #grow(): void {
-    const { hashes, shapes, numbers } = this.#arrays;
+    const { slots } = this.#arrays;
     this.#bits += 1;
     this.#arrays = roomFor(this.#bits);
-    numbers.forEach((number, slot) => {
-      if (number !== NONE) this.#put(hashes[slot] ?? 0, shapes[slot] ?? 0, number);
-    });
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      const [hash = 0, held = 0] = [slots[slot], slots[slot + 1]];
+      if (held !== 0) this.#put(slotOf(this.#arrays, this.#bits, hash, held & SHAPE_MASK), hash, held);
+    }
   }
 }
