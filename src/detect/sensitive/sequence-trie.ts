@@ -19,18 +19,16 @@ function slotOf(
   return slot;
 }
 
-/** A trie as arrays: by node what it leads to, and what ends there as numbers of meanings. */
+/** A trie as arrays. What is read together lies together, since most of the time goes into waiting for memory. */
 export interface TrieArrays {
-  /** By node, where its edges begin in `patterns` and `targets`, sorted by pattern; one more closes the last node. */
-  readonly edgesFrom: Int32Array;
-  readonly patterns: Int32Array;
-  readonly targets: Int32Array;
-  /** By node, where its meanings begin in `ends`; one more closes the last node. */
-  readonly endsFrom: Int32Array;
+  /** Two words a node: where its edges begin, and where its meanings; one more node closes the last. */
+  readonly nodes: Int32Array;
+  /** Two words an edge: the pattern, by which those of a node are sorted, and the node it leads to. */
+  readonly edges: Int32Array;
   readonly ends: Uint16Array;
 }
 
-/** Where a number stands in a sorted stretch of a list, or -1. */
+/** Where a pattern stands in a sorted stretch of a list, or -1. */
 function find(list: Int32Array, from: number, to: number, wanted: number): number {
   let low = from;
   let high = to - 1;
@@ -47,26 +45,37 @@ function find(list: Int32Array, from: number, to: number, wanted: number): numbe
 /** Sequences of pattern numbers, each with what it means. Node 0 is the root. */
 export class SequenceTrie<Meaning> {
   readonly arrays: TrieArrays;
+  readonly #nodes: Int32Array;
+  readonly #edges: Int32Array;
   readonly #meanings: readonly Meaning[];
 
   constructor(arrays: TrieArrays, meanings: readonly Meaning[]) {
     this.arrays = arrays;
+    this.#nodes = arrays.nodes;
+    this.#edges = arrays.edges;
     this.#meanings = meanings;
   }
 
   /** The node that a pattern leads to, or -1. */
   next(node: number, pattern: number): number {
-    const { edgesFrom, patterns, targets } = this.arrays;
-    const edge = find(patterns, edgesFrom[node] ?? 0, edgesFrom[node + 1] ?? 0, pattern);
-    return edge === EMPTY ? EMPTY : (targets[edge] ?? EMPTY);
+    let low = this.#nodes[node * 2] ?? 0;
+    let high = (this.#nodes[node * 2 + 2] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const value = this.#edges[middle * 2] ?? 0;
+      if (value === pattern) return this.#edges[middle * 2 + 1] ?? EMPTY;
+      if (value < pattern) low = middle + 1;
+      else high = middle - 1;
+    }
+    return EMPTY;
   }
 
   /** {@link next} of a pattern that is among the `within` lowest of all: it stands at the front of the edges. */
   nextOfLow(node: number, pattern: number, within: number): number {
-    const { edgesFrom, patterns, targets } = this.arrays;
-    const first = edgesFrom[node] ?? 0;
-    const last = Math.min(first + within, edgesFrom[node + 1] ?? 0);
-    for (let edge = first; edge < last; edge++) if (patterns[edge] === pattern) return targets[edge] ?? EMPTY;
+    const first = this.#nodes[node * 2] ?? 0;
+    const last = Math.min(first + within, this.#nodes[node * 2 + 2] ?? 0);
+    for (let edge = first; edge < last; edge++)
+      if (this.#edges[edge * 2] === pattern) return this.#edges[edge * 2 + 1] ?? EMPTY;
     return EMPTY;
   }
 
@@ -75,41 +84,36 @@ export class SequenceTrie<Meaning> {
    * patterns and most nodes lead to few others, so the fewer are looked up in the more.
    */
   forEachNext(node: number, list: Int32Array, from: number, to: number, visit: (node: number) => void): void {
-    const { edgesFrom, patterns, targets } = this.arrays;
-    const first = edgesFrom[node] ?? 0;
-    const last = edgesFrom[node + 1] ?? 0;
+    const first = this.#nodes[node * 2] ?? 0;
+    const last = this.#nodes[node * 2 + 2] ?? 0;
     if (last - first > to - from) {
       for (let i = from; i < to; i++) {
-        const edge = find(patterns, first, last, list[i] ?? 0);
-        if (edge !== EMPTY) visit(targets[edge] ?? 0);
+        const next = this.next(node, list[i] ?? 0);
+        if (next !== EMPTY) visit(next);
       }
       return;
     }
-    for (let edge = first; edge < last; edge++) {
-      if (find(list, from, to, patterns[edge] ?? 0) !== EMPTY) visit(targets[edge] ?? 0);
-    }
+    for (let edge = first; edge < last; edge++)
+      if (find(list, from, to, this.#edges[edge * 2] ?? 0) !== EMPTY) visit(this.#edges[edge * 2 + 1] ?? 0);
   }
 
   /** Calls `visit` with each meaning that ends at a node. */
   forEachEnd(node: number, visit: (meaning: Meaning) => void): void {
-    const { endsFrom, ends } = this.arrays;
-    const to = endsFrom[node + 1] ?? 0;
-    for (let at = endsFrom[node] ?? 0; at < to; at++) {
-      const meaning = this.#meanings[ends[at] ?? 0];
+    const to = this.#nodes[node * 2 + 3] ?? 0;
+    for (let at = this.#nodes[node * 2 + 1] ?? 0; at < to; at++) {
+      const meaning = this.#meanings[this.arrays.ends[at] ?? 0];
       if (meaning !== undefined) visit(meaning);
     }
   }
 
   /** Whether a sequence ends at a node. */
   ends(node: number): boolean {
-    const { endsFrom } = this.arrays;
-    return (endsFrom[node] ?? 0) < (endsFrom[node + 1] ?? 0);
+    return (this.#nodes[node * 2 + 1] ?? 0) < (this.#nodes[node * 2 + 3] ?? 0);
   }
 
   /** Whether a longer sequence goes through a node. */
   goesOn(node: number): boolean {
-    const { edgesFrom } = this.arrays;
-    return (edgesFrom[node] ?? 0) < (edgesFrom[node + 1] ?? 0);
+    return (this.#nodes[node * 2] ?? 0) < (this.#nodes[node * 2 + 2] ?? 0);
   }
 }
 
@@ -139,31 +143,29 @@ export class TrieBuilder {
 
   finish(): TrieArrays {
     const count = this.#ends.length;
-    const endsFrom = new Int32Array(count + 1);
+    const nodes = new Int32Array(count * 2 + 2);
     const ends: number[] = [];
     this.#ends.forEach((own, node) => {
-      endsFrom[node] = ends.length;
+      nodes[node * 2 + 1] = ends.length;
       if (own !== undefined) ends.push(...own);
     });
-    endsFrom[count] = ends.length;
-    const edges: number[] = [];
+    nodes[count * 2 + 1] = ends.length;
+    const slots: number[] = [];
     this.#nodes.forEach((node, slot) => {
-      if (node !== EMPTY) edges.push(slot);
+      if (node !== EMPTY) slots.push(slot);
     });
-    const [nodes, patterns] = [this.#nodes, this.#patterns];
-    edges.sort((a, b) => (nodes[a] ?? 0) - (nodes[b] ?? 0) || (patterns[a] ?? 0) - (patterns[b] ?? 0));
-    const edgesFrom = new Int32Array(count + 1);
-    for (const slot of edges)
-      edgesFrom[(nodes[slot] ?? 0) + 1] = (edgesFrom[(nodes[slot] ?? 0) + 1] ?? 0) + 1;
-    for (let node = 0; node < count; node++)
-      edgesFrom[node + 1] = (edgesFrom[node + 1] ?? 0) + (edgesFrom[node] ?? 0);
-    return {
-      edgesFrom,
-      patterns: Int32Array.from(edges, (slot) => patterns[slot] ?? 0),
-      targets: Int32Array.from(edges, (slot) => this.#targets[slot] ?? 0),
-      endsFrom,
-      ends: Uint16Array.from(ends),
-    };
+    const [from, patterns] = [this.#nodes, this.#patterns];
+    slots.sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || (patterns[a] ?? 0) - (patterns[b] ?? 0));
+    const edges = new Int32Array(slots.length * 2);
+    slots.forEach((slot, edge) => {
+      const after = ((from[slot] ?? 0) + 1) * 2;
+      nodes[after] = (nodes[after] ?? 0) + 1;
+      edges[edge * 2] = patterns[slot] ?? 0;
+      edges[edge * 2 + 1] = this.#targets[slot] ?? 0;
+    });
+    for (let node = 1; node <= count; node++)
+      nodes[node * 2] = (nodes[node * 2] ?? 0) + (nodes[node * 2 - 2] ?? 0);
+    return { nodes, edges, ends: Uint16Array.from(ends) };
   }
 
   #grow(node: number, pattern: number): number {

@@ -61,10 +61,8 @@ function readWords(pack: PackReader, part: string): PatternWords {
 
 function readEntries(pack: PackReader, part: string, meanings: readonly Meaning[]): Entries {
   const arrays = {
-    edgesFrom: pack.int32(`${part}.trie.edgesFrom`),
-    patterns: pack.int32(`${part}.trie.patterns`),
-    targets: pack.int32(`${part}.trie.targets`),
-    endsFrom: pack.int32(`${part}.trie.endsFrom`),
+    nodes: pack.int32(`${part}.trie.nodes`),
+    edges: pack.int32(`${part}.trie.edges`),
     ends: pack.uint16(`${part}.trie.ends`),
   };
   const lists = (name: string) => ({
