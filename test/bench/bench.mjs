@@ -161,6 +161,8 @@ lines.push('', '| start-up | wall, ms | × node -e 0 |', '|---|---|---|');
 for (const [name, { wall }] of start)
   lines.push(`| ${name} | ${(wall * 1000).toFixed(0)} | ${(wall / empty.wall).toFixed(2)} |`);
 
+lines.push('', ...(await import('./notes.mjs')).compareOnNotes(RUNS));
+
 const [cpu] = cpus();
 const machine = `${cpus().length} × ${cpu.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; medians of ${RUNS} runs in turn.`;
 const table = `${machine}\n\n${lines.join('\n')}\n`;
