@@ -224,11 +224,17 @@ function judgeGuessed(offer: CompiledOffer, person: Person, fit: boolean | 'uncl
  * What concerns private life (wealth, personal insurance, fitness, holidays, one's home) never relates to a
  * profession. Owners and heads of firms buy for them. An unknown title or offer is `unclear`, not wrong.
  *
- * @param offer the campaign's offer, or what {@link compileOffer} made of it where there are many contacts
- * @param contact the record's texts, in any of the six languages
+ * @param offer the campaign's offer, its description alone, or what {@link compileOffer} made of it where there are many
+ *   contacts
+ * @param contact the record's texts, or a job title alone, in any of the six languages
  */
-export function isRelevant(offer: Offer | CompiledOffer, contact: Contact): Relevance {
-  const compiled = 'compiled' in offer ? offer : compileOffer(offer);
+export function isRelevant(offer: Offer | CompiledOffer | string, contact: Contact | string): Relevance {
+  const held = typeof contact === 'string' ? { jobTitle: contact } : contact;
+  if (typeof offer === 'string') return hold(compileOffer({ description: offer }), held);
+  return hold('compiled' in offer ? offer : compileOffer(offer), held);
+}
+
+function hold(compiled: CompiledOffer, contact: Contact): Relevance {
   if (compiled.kind === 'private') return answer(false, 'private-offer');
   const person = readPerson(contact);
   const main = person.functions[0];

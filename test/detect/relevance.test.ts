@@ -22,6 +22,12 @@ interface Pair {
 
 const pairs: readonly Pair[] = JSON.parse(readFileSync(new URL('relevance.json', import.meta.url), 'utf8'));
 
+it('takes a description and a title alone', () => {
+  expect(isRelevant('Logiciel de paie', 'DRH')).toEqual(
+    isRelevant({ description: 'Logiciel de paie' }, { jobTitle: 'DRH' }),
+  );
+});
+
 describe('on the labelled pairs', () => {
   it('is right in at least 97 % of those that are decided', () => {
     const decided = pairs.filter(({ relevant }) => relevant !== 'unclear');
