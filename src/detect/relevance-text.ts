@@ -29,6 +29,7 @@ import {
 } from './titles/private-matters.ts';
 import { inflectedForms, type Spelling, splitCompound } from './titles/spelling.ts';
 import { splitWords, type Word, wordSet } from './titles/words.ts';
+import { tradesIn } from './trades.ts';
 
 /** Descriptions are read up to here. */
 export const MAX_TEXT = 4000;
@@ -323,7 +324,12 @@ export function readOfferText(text: string): OfferReading {
     {
       personal: matches.some(isOf('personal')) || hasOwnThing(words, matches),
       business: stands('business'),
-      place: marked || stands('place') || hasBusinessStem(words) || hasFirmThing(words),
+      place:
+        marked ||
+        targets.some(({ text: aimed }) => tradesIn(aimed).length > 0) ||
+        stands('place') ||
+        hasBusinessStem(words) ||
+        hasFirmThing(words),
       doubt: outer.some(isOf('doubt')),
     },
     matters,

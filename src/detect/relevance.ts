@@ -10,7 +10,7 @@ import {
 } from './titles/neighbours.ts';
 import type { JobFunction } from './titles/types.ts';
 import { splitWords } from './titles/words.ts';
-import { tradesIn } from './trades.ts';
+import { tradesIn, tradesOfFirm } from './trades.ts';
 
 export { type CompiledOffer, compileOffer, type Offer } from './relevance-offer.ts';
 export type { Contact } from './relevance-person.ts';
@@ -83,11 +83,23 @@ function industryFit(offer: CompiledOffer, person: Person, contact: Contact): bo
   return implied.length > 0 ? false : 'unclear';
 }
 
-/** Whether a person practises a trade, or works in a firm of one, that the offer is not made for: a dentist, and vets. */
-function isOfOtherTrade({ trades }: CompiledOffer, contact: Contact): boolean {
-  if (trades.size === 0) return false;
-  const own = [contact.jobTitle, contact.industry, contact.company].filter(isText).flatMap(tradesIn);
-  return own.length > 0 && !own.some((trade) => trades.has(trade));
+/** Whether a person owns or heads a firm. */
+function isHead({ functions, seniority }: Person): boolean {
+  return seniority === 'owner' || (functions[0] === 'executive' && HEADING.has(seniority));
+}
+
+/** What the trades of an offer are to those of a person: the same, others, or nothing where either has none. */
+function tradeFit({ trades }: CompiledOffer, person: Person, contact: Contact): boolean | 'unclear' {
+  if (trades.size === 0) return 'unclear';
+  const practised = isText(contact.jobTitle) ? tradesIn(contact.jobTitle) : [];
+  const around = [
+    ...(isText(contact.industry) ? tradesIn(contact.industry) : []),
+    ...(isText(contact.company) ? tradesOfFirm(contact.company) : []),
+  ];
+  if (practised.some((trade) => trades.has(trade))) return true;
+  // In a firm of the trade it concerns who runs it; the others by their function.
+  if (around.some((trade) => trades.has(trade))) return isHead(person) ? true : 'unclear';
+  return practised.length + around.length > 0 ? false : 'unclear';
 }
 
 function hasKeyword(offer: CompiledOffer, contact: Contact): boolean {
@@ -172,7 +184,11 @@ function judgeUnknown(offer: CompiledOffer, person: Person): Relevance {
 }
 
 function judgeBusiness(offer: CompiledOffer, person: Person, contact: Contact): Relevance {
-  if (isOfOtherTrade(offer, contact) && !offer.declared) return answer(false, 'industry-mismatch');
+  if (!offer.declared) {
+    const trade = tradeFit(offer, person, contact);
+    if (trade !== 'unclear')
+      return trade ? answer(true, 'industry-match') : answer(false, 'industry-mismatch');
+  }
   const fit = industryFit(offer, person, contact);
   if (fit === false) return answer(false, 'industry-mismatch');
   if (person.buysNothing && !offer.declared) return answer(false, 'function-mismatch');

@@ -901,7 +901,11 @@ zero no show
     phrases: `
 adhesions en ligne
 administration des adhesions
+beitrage einziehen
+contributie innen
+contributies
 cotisations
+cuotas de socios
 donation management
 donor database
 donor management
@@ -928,10 +932,13 @@ membership database
 membership management
 membership software
 mitgliederverwaltung
+mitgliedsbeitrage
+quote associative
 recus fiscaux
 software para asociaciones
 software per associazioni
 spendenverwaltung
+vereinsbeitrage
 vereinssoftware
 vereinsverwaltung
 verenigingssoftware
@@ -1075,15 +1082,25 @@ barber supplies
 beauty salon equipment
 cabine esthetique
 cabines esthetiques
+champus profesionales
 coiffure professionnelle
+coloration professionnelle
+colorations professionnelles
+colour and foils
 equipement de salon
 estetica professionale
 fauteuils de coiffure
+fiches clients
+fiches clients salon
 forniture parrucchieri
 friseurbedarf
 friseureinrichtung
+friseurstuhle
 gestionale parrucchieri
 grossiste coiffure
+haarfarben fur salons
+haarproducten
+hair colour for salons
 hair salon furniture
 hairdressing supplies
 kappersbenodigdheden
@@ -1104,12 +1121,15 @@ mobiliario de peluqueria
 mobilier de coiffure
 mobilier de salon de coiffure
 nail supplies wholesale
+poltrone per parrucchieri
+prodotti per parrucchieri
 productos de peluqueria profesional
 produits capillaires professionnels
 produits pour instituts
 produits professionnels coiffure
 produits professionnels pour salons
 professional hair products
+salon agenda
 salon equipment
 salon furniture
 salon software
@@ -1119,6 +1139,9 @@ software para peluquerias
 software parrucchieri
 spa equipment
 tables de massage
+tintes profesionales
+tintes y champus
+waschplatze
 wholesale cosmetics
 `,
     weak: `
@@ -1511,6 +1534,8 @@ deneigement
 detecteurs de fuite
 deurautomaten
 dguv v3
+ductwork
+ductwork cleaning
 elagage
 elagages d'arbres
 electrical testing
@@ -1528,10 +1553,12 @@ facade cleaning
 fassadenreinigung
 fixed wire testing
 fuites d'eau
+gaines d'extraction
 gartenpflege fur wohnanlagen
 gebaudeautomation
 gebouwbeheersysteem
 generator hire
+grease free ductwork
 gritting
 groenonderhoud
 grounds maintenance
@@ -1557,6 +1584,7 @@ industrietore
 inspeccion electrica
 kehrwoche
 keuring elektrische installaties
+kitchen ductwork
 laadpalen
 ladestationen
 legionella testing
@@ -1606,6 +1634,7 @@ stromaggregate
 submetering for blocks
 thermographie
 toiture terrasse
+tr19
 tree safety surveys
 tree surveys
 treppenhausreinigung
@@ -2161,6 +2190,7 @@ privacy
     heads: ['manufacturing'],
     industries: ['construction', 'real_estate', 'public'],
     phrases: `
+3d renderings
 abbrucharbeiten
 acoustic surveys
 aerial work platforms
@@ -2214,11 +2244,13 @@ baustellenmanagement
 baustellentoiletten
 baustoffe
 bautagebuch
+bauvisualisierung
 bauvorhaben
 bauzaune
 bauzeitenplan
 bedrijfsvloeren
 bekisting
+bestandsaufnahme gebaude
 bet structure
 beton
 beton pret a l'emploi
@@ -2241,8 +2273,10 @@ bouwplaats
 bouwsoftware
 box di cantiere
 btp
+builders merchants
 building materials
 building supplies
+building surveys
 bungalows de chantier
 bureau d'etudes structure
 bureaux de controle
@@ -2250,6 +2284,7 @@ burocontainer
 cad
 calcestruzzo
 calculatiesoftware
+caldaie per installatori
 cantieri
 capannoni prefabbricati
 carottage
@@ -2266,6 +2301,7 @@ chapes
 charpente industrielle
 charpente metallique
 charpentes
+chauffe eau en gros
 cherry pickers
 ciment
 cladding
@@ -2357,6 +2393,7 @@ fertigteile
 forage
 foreuses
 formwork
+fussbodenheizung im objektbau
 garde corps provisoires
 genie civil
 geometres
@@ -2434,6 +2471,7 @@ maitrise d'oeuvre
 maitrise d'ouvrage
 malerbedarf
 maquette numerique
+maquettes bim
 maquinaria de construccion
 maquinaria de obra
 massetti
@@ -2445,6 +2483,7 @@ materiaux biosources
 materiaux de construction
 materiel de plomberie
 materiel electrique
+measured surveys
 mediciones y presupuestos
 membranes d'etancheite
 menuiserie aluminium
@@ -2478,9 +2517,11 @@ noise surveys
 noleggio gru
 noleggio macchine edili
 noleggio piattaforme aeree
+objektbau
 obra civil
 outillage btp
 outillage electroportatif
+pare vapeur
 parpaings
 pavimenti in resina
 pavimenti industriali
@@ -2503,6 +2544,7 @@ planches et bastaings
 planning application
 planning applications
 planning de chantier
+planning drawings
 plans de chantier
 plant hire
 plaques de platre
@@ -2531,6 +2573,10 @@ rebar
 reception de chantier
 recinzioni di cantiere
 releves par drone
+remise pour installateurs
+rendering architettonici
+renders 3d
+rendus 3d
 resin flooring
 resine de sol
 revetements de sol
@@ -2541,6 +2587,7 @@ sanitair groothandel
 sanitaire et chauffage pro
 sanitar grosshandel
 sanitarbedarf
+scaffolders
 scaffolding
 scan 3d batiment
 schalung
@@ -2600,6 +2647,7 @@ toitures vegetalisees
 topografia
 topographic surveys
 topographie
+training cards
 transportbeton
 travaux publics
 trockenbau
@@ -2700,6 +2748,7 @@ tarmac
 terrassement
 toiture
 tool hire
+trade counter
 traitement antitermites
 traitement des charpentes
 tuiles
@@ -3411,6 +3460,9 @@ portefeuille clients
 power dialer
 predictive dialler
 presupuestos online
+prevision des ventes
+previsiones de ventas
+previsioni di vendita
 prise de rendez vous
 prise de rendez vous b2b
 prise de rendez vous commerciaux
@@ -3450,6 +3502,7 @@ sales commissions
 sales compensation
 sales enablement
 sales engagement
+sales forecast
 sales forecasting
 sales intelligence
 sales meetings
@@ -3486,11 +3539,13 @@ variable pay
 ventas b2b
 verkaufstraining
 verkoopondersteuning
+verkoopprognose
 verkoopsoftware
 verkooptraining
 vertrieb
 vertriebscoaching
 vertriebsoptimierung
+vertriebsprognose
 vertriebssoftware
 vertriebssteuerung
 vertriebstraining
@@ -4365,6 +4420,7 @@ digiborden
 digitaal schoolbord
 digitale tafeln
 driving school software
+driving simulators
 e learning for schools
 ecoles privees
 ecran interactif
@@ -4380,12 +4436,15 @@ exam proctoring
 exam software
 excursiones escolares
 fahrschulsoftware
+fahrsimulator
 formation des enseignants
 fournitures scolaires
 fournitures scolaires pour ecoles
+gestion d'auto ecole
 gestion de creche
 gestion escolar
 gestion scolaire
+gestionale autoscuole
 gite scolastiche
 interactive displays for schools
 interactive whiteboards
@@ -4426,6 +4485,7 @@ logiciel auto ecole
 logiciel creche
 logiciel de creche
 logiciel de vie scolaire
+logiciel pour auto ecoles
 logiciel pour creches
 logiciel pour ecoles
 logiciel scolaire
@@ -4463,6 +4523,7 @@ proctoring
 qualiopi
 registro elettronico
 restauration scolaire
+rijlesplanner
 robotica educativa
 salle de classe
 salles de classe
@@ -4489,10 +4550,13 @@ schulmobel
 schulsoftware
 schulverpflegung
 schulverwaltung
+simulateur de conduite
 smart boards
 smartboards
+software autoescuelas
 software de gestion escolar
 software escolar
+software fur fahrschulen
 software para colegios
 software per scuole
 sorties scolaires
@@ -5023,6 +5087,7 @@ animations d'entreprise
 application evenementielle
 arbre de noel
 assemblee generale logistique
+audioguide
 audiovisual hire
 audiovisuel evenementiel
 av hire
@@ -5042,8 +5107,7 @@ bedrijfsuitjes
 betriebsausflug
 betriebsfeier
 beursstand
-billetterie
-billetterie en ligne
+biglietteria online
 billetterie evenement
 bornes photo entreprise
 captation video
@@ -5149,6 +5213,7 @@ interpretation de conference
 interpreters for conferences
 interpretes
 journees du personnel
+kaartverkoop
 kerstfeest voor bedrijven
 keynote
 keynote speaker
@@ -5179,6 +5244,8 @@ messehostessen
 messestand
 messestande
 motivational speaker
+museum display cases
+museumsvitrinen
 noleggio tensostrutture
 off site
 offsite
@@ -5241,21 +5308,27 @@ teilnehmermanagement
 tensostrutture
 tents for events
 tentverhuur
+ticketing museum
 ticketsystem fur events
+ticketsysteme
 trade show booth
 trade shows
 traiteur d'entreprise
 traiteur entreprise
 traiteur evenementiel
 vaisselle de festival
+venta de entradas online
 venue hire
 veranstaltungen
 veranstaltungstechnik
 vergaderruimte
 vergaderzalen
+vetrine espositive
 viaggi incentive
 viajes de incentivo
 virtual events
+vitrinas expositivas
+vitrines de musee
 voeux du personnel
 webinaire
 webinaires
@@ -5266,10 +5339,14 @@ weihnachtsfeier
 zeltverleih
 `,
     weak: `
+audioguides
+billetterie
+billetterie en ligne
 chapiteaux
 congres
 convention
 conventions
+display cases
 events
 festivals
 festzelte
@@ -5987,49 +6064,86 @@ bankensoftware
 banking software
 banks
 banksoftware
+basel iii
+claims automation
+claims handling
 claims management
 claims management software
+conformite bancaire
 conformite lcb ft
 core banking
 courtiers en assurance
+courtiers en assurances
 crm for financial advisers
+crm pour courtiers
+declaration de sinistres
 fintech
 fund administration
+gestion de siniestros
+gestion des sinistres
+gestionale assicurativo
+gestione sinistri
 insurance brokers
 insurance software
 insurers
 insurtech
+kanzleisoftware steuerberater
 kernbanksystem
+kreditprozesse
 kreditprufung
+kyc for banks
 lcb ft
 loan origination
 logiciel cgp
 logiciel de courtage
 logiciel de gestion de patrimoine
+logiciel de production comptable
 logiciel patrimonial
 logiciel pour assureurs
 logiciel pour banques
 logiciel pour cabinets comptables
 logiciel pour courtiers
 logiciel pour experts comptables
+lutte anti blanchiment pour banques
 maklerverwaltungsprogramm
+meldewesen
 open banking
+peritaciones
 portfolio management software
+practice software for accountants
+production comptable
 regtech
+regulatory reporting
+reporting reglementaire
+revision comptable
+schadeafhandeling
+schadebehandeling
+schadenbearbeitung
+schadenmanagement
+schadenregulierung
 software bancario
+software for accountants
 software for banks
 software para aseguradoras
 software para asesorias
+software para corredurias
 software per assicurazioni
 software per banche
 software per commercialisti
 software voor accountants
+software voor accountantskantoren
 software voor verzekeraars
+solvabilite ii
+solvency ii
 trading platform for banks
 underwriting
 versicherungssoftware
 wealth management software
 wealthtech
+`,
+    weak: `
+claims
+perizie
 `,
   },
   {
@@ -6038,12 +6152,15 @@ wealthtech
     industries: ['sports', 'hospitality', 'healthcare'],
     phrases: `
 attrezzature per palestre
+cardio et musculation
+class booking
 club management software
 commercial gym equipment
 equipamiento para gimnasios
 equipement de salle de sport
 equipement de salles de sport
 equipement pour salles de sport
+equipements cardio
 fitness club management
 fitnessapparatuur voor sportscholen
 fitnessgerate fur studios
@@ -6052,9 +6169,12 @@ gestion de club de sport
 gestion de salles de sport
 gestionale palestre
 gym access control
+gym class booking
 gym equipment for gyms
+gym equipment wholesale
 gym management software
 gym software
+kursbuchung
 logiciel club de sport
 logiciel pour salles de sport
 logiciel salle de sport
@@ -6062,8 +6182,12 @@ materiel de fitness professionnel
 materiel de musculation professionnel
 materiel de salle de sport
 mitgliederverwaltung fur fitnessstudios
+musculation pour salles
+prenotazione corsi
+reserva de clases
 salles de fitness
 software para gimnasios
+sportgerate fur studios
 sports club management
 sportschool software
 studiosoftware
@@ -6533,9 +6657,13 @@ barquettes alimentaires
 bicchieri di carta
 boites a pizza
 botellas de vidrio
+botellas y tapones
 bottiglie di vetro
+bouchons et capsules
 bouteilles en verre
+bouteilles legeres
 canettes
+capsules de surbouchage
 cartoni per pizza
 compostable tableware
 consigne de vaisselle
@@ -6552,6 +6680,7 @@ envases compostables
 envases desechables
 envases para alimentos
 envases para llevar
+flaschen und verschlusse
 food packaging
 foodverpakkingen
 glasflaschen
@@ -6561,6 +6690,7 @@ glazen flessen
 gobelets
 gobelets personnalises
 imballaggi alimentari
+jars and lids
 kaffeebecher
 kartonnen bekers
 lebensmittelverpackung
@@ -6602,6 +6732,7 @@ gobelets
 napkins
 servetten
 servilletas
+tapones
 tovaglioli
 `,
   },
@@ -6614,17 +6745,19 @@ captacion de fondos
 charity crm
 collecte de dons
 collecte de fonds
+collectez plus
 don en ligne
-donaciones
+donaciones recurrentes
 donateurs
 donateurs beheer
 donatieplatform
-donaties
-donazioni
+donation pages
 donor management
 donors
+dons en ligne
 fondsenwerving
 fundraising
+fundraising crm
 fundraising software
 gestion de donantes
 gestion des adherents
@@ -6633,6 +6766,7 @@ gestione soci
 gift aid
 grant management
 ledenadministratie
+legacy giving
 levee de dons
 logiciel pour associations
 mecenat
@@ -6640,7 +6774,10 @@ membership management
 membership software
 mitgliederverwaltung
 online donations
+online spenden
 raccolta fondi
+regular giving
+spenden sammeln
 spendensoftware
 spendenverwaltung
 street fundraising
@@ -6648,7 +6785,11 @@ vereinssoftware
 vereinsverwaltung
 `,
     weak: `
+donaciones
+donaties
 donations
+donazioni
+doneren
 dons
 `,
   },
@@ -7910,13 +8051,16 @@ sensibilisation au phishing
     industries: ['legal'],
     phrases: `
 =e discovery
+actes notaries
 advocatensoftware
 advocatuur software
 anwaltssoftware
+archivage des actes
 base de donnees juridiques
 case management
 case management for law firms
 case management software
+client intake for law firms
 conveyancing software
 despachos de abogados
 dictee juridique
@@ -7931,6 +8075,7 @@ juridische databank
 juristische datenbank
 juristische recherche
 kantoorsoftware advocaten
+kanzleimarketing
 kanzleisoftware
 law firm software
 legal billing
@@ -7943,10 +8088,14 @@ logiciel notaires
 logiciel pour avocats
 logiciel pour cabinets d'avocats
 logiciel pour notaires
+marketing for law firms
+matter management
 notariat
 notarissoftware
 notarsoftware
 practice management for law firms
+probate
+probate case management
 recherche juridique
 redaction d'actes
 ricerca giuridica
@@ -8091,6 +8240,8 @@ immatriculation
 impressum
 insolvenzrecht
 intellectual property
+iprs
+ir35
 juridisch advies
 juridische bijstand
 juridische dienstverlening
@@ -8144,11 +8295,14 @@ secretariat general
 secretariat juridique
 signature electronique
 signatures electroniques
+software escrow
+status checks
 statuts de societe
 studio legale
 terms and conditions
 trade mark watching
 trademark
+trademark filing
 trademark registration
 traduction assermentee
 unternehmensgrundung
@@ -8169,6 +8323,7 @@ avocats
 avocats en droit social
 contracts
 contrats
+escrow
 legal advice
 mediation
 notaires
@@ -9031,6 +9186,9 @@ adesivi industriali
 adhesives
 adhesivos industriales
 afdichtingen
+affilatura
+affutage d'outils
+afilado industrial
 afsluiters
 afzuiginstallaties
 aggregaten
@@ -9305,6 +9463,7 @@ impression 3d
 impression 3d industrielle
 industrial adhesives
 industrial automation
+industrial blades
 industrial boilers
 industrial coatings
 industrial equipment
@@ -9337,6 +9496,7 @@ industriele lijmen
 industriele pompen
 industriele robots
 industrielijm
+industriemesser
 industrieroboter
 industriesauger
 industrieventilatoren
@@ -9384,6 +9544,7 @@ kunststofspuitgieten
 lagers en aandrijvingen
 lagers en afdichtingen
 lagerung und antriebe
+lames industrielles
 lamiera
 lamiere
 lasapparatuur
@@ -9652,6 +9813,7 @@ schaltschrankbau
 schaltschranke
 schede elettroniche
 schleifmittel
+schleifservice
 schmiedeteile
 schmierstoffe
 schrauben
@@ -9683,6 +9845,7 @@ shredders industrial
 silicone parts
 simulation numerique
 slangen en koppelingen
+slijpservice
 smeedwerk
 smeermiddelen
 snijgereedschap
@@ -9822,6 +9985,7 @@ zylinder nach zeichnung
 3d drucker
 3d printing
 acier
+affutage
 aluminium
 automation
 automatisation
@@ -9911,6 +10075,7 @@ animation commerciale
 animation studio
 animations commerciales
 articulos promocionales
+artwork approval
 attribution
 audience de vos podcasts
 audience measurement
@@ -10045,6 +10210,7 @@ druckerei
 drucksachen
 drukkerij
 drukwerk
+drukwerk op maat
 e mail marketing
 echantillonnage
 email campaigns
@@ -10162,6 +10328,7 @@ kundenbewertungen
 kundenbindung
 kundenbindungsprogramm
 kundengeschenke
+label approval
 labels for jars
 landing page
 landing page builder
@@ -10240,6 +10407,7 @@ online vindbaarheid
 onlinemarketing
 out of home
 outdoor advertising
+packaging artwork
 packaging design
 packaging premium
 packshots
@@ -10277,6 +10445,7 @@ presence en ligne
 print advertising
 print marketing
 print services
+printed flyers
 printing of brochures
 printing services
 product labels
@@ -10377,6 +10546,7 @@ stampa cataloghi
 stampa di cataloghi
 stampa digitale
 stampa grande formato
+stampati pubblicitari
 stand
 stand d'exposition
 stand fieristici
@@ -10537,6 +10707,7 @@ billing for practices
 bionettoyage
 blood tests for practices
 blouses medicales
+brillenfassungen
 cabines audiometriques
 cabinet dentaire equipement
 cabinet medical
@@ -10596,6 +10767,8 @@ dienstplanung fur pflegeheime
 dienstplanung pflege
 dierenartsbenodigdheden
 dierenartsensoftware
+dispensary
+dispensary stock
 disposable gloves
 dispositif medical
 dispositifs medicaux
@@ -10603,6 +10776,7 @@ dispositivi medici
 dispositivos medicos
 divise sanitarie
 dokumentation in der pflege
+doses a administrer
 dossier de soins
 dossier patient
 dossier patient informatise
@@ -10680,12 +10854,15 @@ jeringuillas
 kasacks
 kis
 kommissionierautomat
+kontaktlinsen im grosshandel
 krankenhausbetten
 krankenhausinformationssystem
 labo fiv
 laboratoire de prothese
 laboratoire de prothese dentaire
 laser medical
+lens edging
+lentilles de contact en gros
 lentilles pour opticiens
 letti ospedalieri
 leve malades
@@ -10757,6 +10934,9 @@ medizintechnik
 meer patienten
 mehr patienten
 mobilier medical
+montature per ottici
+monturas para opticas
+monturen voor opticiens
 more patients
 mri
 needles
@@ -10768,6 +10948,7 @@ nurse call systems
 nursing home software
 op bekleidung
 operating tables
+optical frames wholesale
 optical lab
 optometry equipment
 orthese
@@ -10919,6 +11100,7 @@ verbandstoffe
 verbrauchsmaterial fur praxen
 verres correcteurs
 verres optiques
+verres progressifs
 verzorgingsmateriaal
 veterinary software
 veterinary supplies
@@ -12131,11 +12313,15 @@ presse
     forPremises: true,
     heads: ['finance'],
     phrases: `
+carta e inchiostri
 copier leasing
 copiers
 copieurs
 drucker
 druckermanagement
+druckfarben
+drukinkten
+encres et consommables
 etikettendrucker
 fotocopiadoras
 fotocopiatrici
@@ -12146,6 +12332,7 @@ imprimantes
 imprimantes 3d professionnelles
 imprimantes etiquettes
 imprimantes multifonctions
+inchiostri per tipografie
 kopieerapparaten
 kopieermachines
 kopierer
@@ -12161,13 +12348,19 @@ multifunktionsdrucker
 multifunktionsgerate
 multifunzione
 noleggio stampanti
+offset plates
+offsetdruck
+paper and board
+papier und karton
 photocopiers
 photocopieur
 photocopieurs
+plaques offset
 plotters
 print management
 printbeheer
 printers leasen
+printing inks
 renting de impresoras
 solutions d'impression
 stampanti
@@ -13327,8 +13520,11 @@ ats
 attirer des candidats
 attirez des talents
 attirez les candidats
+ausbildungsmesse
+ausbildungsmessen
 azubi recruiting
 azubimarketing
+azubimesse
 azubis
 azubis gewinnen
 background check
@@ -13402,6 +13598,7 @@ fachkrafte aus dem ausland
 fachkrafte finden
 fachkraftemangel
 fachkraftevermittlung
+fill roles
 find developers
 find drivers
 find staff
@@ -13410,6 +13607,7 @@ freelance marketplace
 freelance talent
 freelances
 freelances qualifies
+gestion de ett
 graduate recruitment
 graduate schemes
 handelsvertreter finden
@@ -13462,6 +13660,7 @@ lavoro interinale
 leiharbeit
 leiharbeiter
 locum doctors
+logiciel d'interim
 logiciel de recrutement
 management de transition
 marketing rh
@@ -13527,6 +13726,7 @@ recruiting messe
 recruiting software
 recruitment
 recruitment agency
+recruitment agency software
 recruitment marketing
 recruitment process outsourcing
 recruitment software
@@ -13540,6 +13740,7 @@ recruter des chauffeurs
 recrutez
 reference checks
 regie informatique
+rejected candidates
 rekrutierung
 remplacants
 remplacants infirmiers
@@ -13564,6 +13765,8 @@ skilled worker visa
 skills assessment
 skills tests
 social recruiting
+software fur zeitarbeit
+software voor uitzendbureaus
 solution de recrutement
 somministrazione
 somministrazione di lavoro
@@ -13581,6 +13784,7 @@ techniker finden
 technisch personeel
 technisches personal
 temp agency
+temp desk
 temp staff
 temp staffing
 temping
@@ -15198,16 +15402,21 @@ bici aziendali
 bicicletas de empresa
 bicycle leasing
 bike leasing
+chauffeurs prives pour entreprises
+chauffeurservice fur unternehmen
 commuter benefits
 commuting
 company bikes
+corporate chauffeur
 corporate housing
 covoiturage domicile travail
 cycle to work scheme
+deplacements pros
 dienstfahrrader
 dienstrad
 dienstradleasing
 electric bike subscription
+executive cars
 expat services
 expatriation
 fahrradleasing
@@ -15243,12 +15452,14 @@ plans de mobilite employeur
 relocation
 relocation services
 renting de bicicletas
+salaries a l'etranger
 staff commuting
 velo de fonction
 velos de fonction
 velos en leasing
 velos pour vos salaries
 visas for employees
+vos deplacements pros
 welfare mobilita
 werksverkehr
 work permits

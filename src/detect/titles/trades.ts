@@ -3,6 +3,33 @@
  * languages, singular and plural. One name a line, sorted, without accents. The source is the classes of NACE Rev. 2.
  */
 export const TRADE_NAMES: Readonly<Record<string, string>> = {
+  accountants: `
+accountancy firm
+accountancy firms
+accountancy practice
+accountancy practices
+accountantskantoor
+accountantskantoren
+administratiekantoor
+administratiekantoren
+asesoria fiscal
+asesorias
+cabinet comptable
+cabinet d'expertise comptable
+cabinets comptables
+commercialista
+commercialisti
+expert comptable
+experts comptables
+gestoria
+gestorias
+steuerberater
+steuerberaterin
+steuerkanzlei
+steuerkanzleien
+studi commercialisti
+studio commercialista
+`,
   architects: `
 architect
 architecte
@@ -18,12 +45,41 @@ architetto
 arquitecto
 arquitectos
 `,
+  associations: `
+asociacion
+asociaciones
+association
+associations
+associazione
+associazioni
+charities
+charity
+fondation
+fondations
+fondazione
+fondazioni
+fundacion
+fundaciones
+goede doelen
+ngo
+ngos
+nonprofit
+nonprofits
+ong
+onlus
+stichting
+stichtingen
+stiftung
+stiftungen
+verein
+vereine
+vereniging
+verenigingen
+`,
   bakers: `
-backer
 backerei
 backereien
 backermeister
-baker
 bakeries
 bakers
 bakery
@@ -54,6 +110,16 @@ patisseries
 patissier
 patissiere
 `,
+  banks: `
+banca
+banche
+banken
+banks
+banque
+banques
+sparkasse
+sparkassen
+`,
   beauty: `
 beautician
 beauticians
@@ -74,8 +140,24 @@ schoonheidssalon
 schoonheidssalons
 schoonheidsspecialist
 `,
+  breweries: `
+birrifici
+birrificio
+brasserie artisanale
+brasseries artisanales
+brauerei
+brauereien
+brewer
+breweries
+brewers
+brewery
+brouwerij
+brouwerijen
+cervecera
+cervecerias artesanales
+microbrasserie
+`,
   butchers: `
-boucher
 boucherie
 boucheries
 bouchers
@@ -121,6 +203,41 @@ rsa
 verpleeghuis
 verpleeghuizen
 `,
+  carpenters: `
+carpenter
+carpenters
+carpinteria
+carpintero
+carpinteros
+charpentier
+charpentiers
+ebeniste
+falegname
+falegnameria
+falegnamerie
+falegnami
+joiner
+joiners
+joinery
+menuiserie
+menuiseries
+menuisier
+menuisiers
+schreiner
+schreinerei
+schreinereien
+serramentista
+serramentisti
+timmerbedrijf
+timmerbedrijven
+timmerlieden
+timmerman
+tischler
+tischlerei
+tischlereien
+zimmerei
+zimmereien
+`,
   dentists: `
 chirurgien dentiste
 clinica dental
@@ -158,6 +275,24 @@ zahnarzte
 zahnarztin
 zahnarztpraxen
 zahnarztpraxis
+`,
+  driving_schools: `
+auto ecole
+auto ecoles
+autoecole
+autoescuela
+autoescuelas
+autoscuola
+autoscuole
+driving instructor
+driving instructors
+driving school
+driving schools
+fahrlehrer
+fahrschule
+fahrschulen
+rijscholen
+rijschool
 `,
   electricians: `
 electrician
@@ -292,6 +427,22 @@ officine meccaniche
 taller mecanico
 talleres mecanicos
 `,
+  gyms: `
+fitness club
+fitness clubs
+fitnessstudio
+fitnessstudios
+gimnasio
+gimnasios
+gym
+gyms
+palestra
+palestre
+salle de sport
+salles de sport
+sportscholen
+sportschool
+`,
   hairdressers: `
 barber
 barbers
@@ -321,6 +472,58 @@ peluquera
 peluqueria
 peluquerias
 peluquero
+`,
+  hauliers: `
+autotrasportatore
+autotrasportatori
+autotrasporti
+haulage companies
+haulage company
+haulier
+hauliers
+road haulage
+spediteur
+spediteure
+spedition
+speditionen
+transport routier
+transportbedrijf
+transportbedrijven
+transporteur
+transporteurs
+transportista
+transportistas
+transports routiers
+`,
+  insurers: `
+aseguradora
+aseguradoras
+assurantiekantoor
+assurantiekantoren
+assureur
+assureurs
+broker assicurativi
+broker assicurativo
+compagnia assicurativa
+compagnie assicurative
+corredor de seguros
+correduria
+corredurias
+courtier en assurance
+courtier en assurances
+courtiers en assurance
+courtiers en assurances
+insurance broker
+insurance brokers
+insurance companies
+insurance company
+insurer
+insurers
+versicherer
+versicherungsmakler
+versicherungsunternehmen
+verzekeraar
+verzekeraars
 `,
   jewellers: `
 bijouterie
@@ -379,6 +582,18 @@ solicitors
 studi legali
 studio legale
 `,
+  museums: `
+musea
+musee
+museen
+musees
+musei
+museo
+museos
+museum
+museums
+museumsvitrinen
+`,
   nurseries: `
 asili nido
 asilo nido
@@ -426,13 +641,11 @@ decorator
 decorators
 imbianchini
 imbianchino
-maler
 malerbetrieb
 malerbetriebe
 malermeister
 peintre en batiment
 peintres en batiment
-schilder
 schilders
 schildersbedrijf
 `,
@@ -496,6 +709,25 @@ plombiers
 plumber
 plumbers
 `,
+  printers: `
+druckerei
+druckereien
+drukkerij
+drukkerijen
+imprenta
+imprentas
+imprimerie
+imprimeries
+imprimeur
+imprimeurs
+print shop
+print shops
+printing firm
+printing firms
+tipografia
+tipografie
+tipografo
+`,
   psychologists: `
 psicologa
 psicologi
@@ -549,8 +781,6 @@ hoteliere
 hoteliers
 hotellerie
 hotels
-koch
-kok
 kuchenchef
 pizzeria
 pizzerias
@@ -608,6 +838,61 @@ schulleiter
 schulleiterin
 scuola
 scuole
+`,
+  staffing: `
+agence d'emploi
+agence d'interim
+agences d'emploi
+agences d'interim
+agenzia per il lavoro
+agenzie per il lavoro
+cabinet de recrutement
+cabinets de recrutement
+ett
+personaldienstleister
+recruitment agencies
+recruitment agency
+staffing agencies
+staffing agency
+temp agencies
+temp agency
+uitzendbureau
+uitzendbureaus
+uitzendorganisatie
+zeitarbeitsfirma
+zeitarbeitsfirmen
+`,
+  surveyors: `
+geometra
+geometre
+geometre expert
+geometres
+geometri
+landmeter
+landmeters
+surveyor
+surveyors
+topografo
+topografos
+vermesser
+vermessungsburo
+`,
+  taxis: `
+chauffeur de taxi
+private hire
+tassista
+tassisti
+taxi
+taxi driver
+taxi firm
+taxi firms
+taxibedrijf
+taxibedrijven
+taxis
+taxista
+taxistas
+taxiunternehmen
+vtc
 `,
   town_halls: `
 ayuntamiento
@@ -668,4 +953,67 @@ veterinarios
 veterinary
 vets
 `,
+  winemakers: `
+bodega
+bodegas
+cantina vinicola
+domaine viticole
+domaines viticoles
+enologo
+oenologue
+production de vins
+produzione di vini
+vigneron
+vignerons
+viticoltore
+viticoltori
+viticulteur
+viticulteurs
+viticultor
+viticultores
+weingut
+weinguter
+wijnbouwer
+winemaker
+winemakers
+wineries
+winery
+winzer
+`,
 };
+
+/** Names of trades that are surnames as well, so that a firm called by one may do anything. One a line, sorted. */
+export const SURNAMES = `
+barber
+barbier
+boer
+boulanger
+brewer
+butcher
+carnicero
+carpenter
+charcutier
+charpentier
+couvreur
+farmer
+florist
+friseur
+joiner
+juwelier
+kapper
+koch
+kok
+macellaio
+makelaar
+maler
+metzger
+notar
+panadero
+plumber
+roofer
+schreiner
+slager
+tischler
+winzer
+zimmerei
+`;
