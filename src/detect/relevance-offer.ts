@@ -73,7 +73,8 @@ function servedBy(industries: readonly Industry[] | null): readonly JobFunction[
 
 /** The functions whose heads an offer concerns, though not those who work for them. */
 function departmentsOf({ topics, rest, industries }: OfferReading): readonly JobFunction[] {
-  const named = topics.some(({ forDepartments }) => forDepartments === true) ? fieldsIn(rest) : [];
+  const all = topics.some(({ forDepartments }) => forDepartments === true);
+  const named = fieldsIn(rest).filter((field) => all || !NAMES_THE_PRODUCT.has(field));
   return [...topics.flatMap(({ heads }) => heads ?? []), ...named, ...servedBy(industries)];
 }
 

@@ -118,10 +118,18 @@ function worksAlone({ functions, seniority, industries, alone }: Person): boolea
   );
 }
 
+/** Whether an offer concerns the work that the firms of a person's industry do: a shopkeeper is in retail. */
+function doesItsWork(offer: CompiledOffer, { industries }: Person): boolean {
+  return [...offer.functions].some((wanted) =>
+    (INDUSTRY_OF_FUNCTION[wanted] ?? []).some((industry) => industries?.includes(industry) === true),
+  );
+}
+
 /** Whether a person buys whatever the firm needs: its owner, its head, the head of its operations. */
 function buysForFirm(offer: CompiledOffer, person: Person): boolean {
   const { functions, seniority } = person;
-  if (worksAlone(person)) return offer.forSmallFirms || offer.industries !== null;
+  if (worksAlone(person))
+    return offer.forSmallFirms || offer.industries !== null || doesItsWork(offer, person);
   if (seniority === 'owner') return true;
   const heads = HEADING.has(seniority) || seniority === 'staff';
   return (

@@ -1566,11 +1566,15 @@ sortiment produkt
 `,
     public_sector: `
 amt
+bauamt
 behorde
 bezirksamt
 bundeswehr
 feuerwehr
 gemeinde
+hauptamt
+hochbauamt
+kammerei
 kirche
 kommunal
 kreisverwaltung
@@ -1583,6 +1587,7 @@ polizei
 stadt
 stadtverwaltung
 stiftung
+tiefbauamt
 verein
 `,
     purchasing: `

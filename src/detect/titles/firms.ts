@@ -41,6 +41,7 @@ aziende agricole
 bauernhofe
 boerderijen
 boeren
+cerealiers
 cooperatives agricoles
 dairy farms
 domaines viticoles
@@ -275,11 +276,17 @@ universites
 universities
 `,
   energy: `
+distributori di carburante
 energieversorger
 energy companies
 energy suppliers
+gasolineras
+petrol stations
 producteurs d'energie
 stadtwerke
+stations service
+tankstations
+tankstellen
 utilities
 `,
   finance: `
@@ -422,9 +429,11 @@ campings
 campsites
 cantines
 caterers
+catering contractors
 chambres d'hotes
 chr
 coffee shops
+contract caterers
 eisdielen
 food trucks
 gastronomie
@@ -432,6 +441,7 @@ gastronomiebetriebe
 gelaterie
 gites
 glaciers
+grosskuchen
 guest houses
 horeca
 hosteleria
@@ -494,6 +504,7 @@ despachos de abogados
 etudes notariales
 kanzleien
 law firms
+notaires
 notariskantoren
 offices notariaux
 solicitors

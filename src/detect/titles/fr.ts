@@ -1861,6 +1861,7 @@ automobile
 chaudronnerie
 conditionnement
 fabrication
+fiabilite
 industrialisation
 industrie
 industriel

@@ -86,6 +86,7 @@ expertise comptable
 experts comptables
 gestoria
 lohnburo
+managing partner
 payroll services
 salarisadministratie
 steuerberater
@@ -183,6 +184,7 @@ cattle farming
 cave cooperative
 cerealicoltura
 cerealier
+cerealiere
 champignonteelt
 chef de culture
 coltivazioni
@@ -813,6 +815,7 @@ ingenieursbureau
 management consultants
 management consulting
 managementberatung
+managing partner
 operations consulting
 organisatieadvies
 professional services
@@ -1924,6 +1927,7 @@ alternative dispute resolution
 anwalte
 anwaltskanzlei
 avocat
+avocat associe
 avocats
 avvocati
 barristers
@@ -1933,6 +1937,7 @@ cabinet d'avocats
 commissaire de justice
 conveyancing
 despacho de abogados
+equity partner
 etude notariale
 gerechtsdeurwaarder
 huissier
@@ -1945,9 +1950,11 @@ law firms & legal services
 law practice
 legal
 legal services
+managing partner
 notai
 notaio
 notaire
+notaire associe
 notar
 notare
 notaria

@@ -1205,6 +1205,7 @@ fornitori
 fornitura
 `,
     quality_hse: `
+affari regolatori
 ambientale
 ambiente
 ambiente e sicurezza

@@ -59,6 +59,8 @@ auditing
 auditoria
 auditoria de cuentas
 balance sheet
+bank feed
+bank feeds
 bank reconciliation
 belastingadvies
 belegerfassung
@@ -81,7 +83,10 @@ budgetplanung
 budgetsteuerung
 business rates
 business rates appeals
+cash flow forecast
+cash flow forecasts
 cash flow planning
+cashflowprognose
 cfe
 cfo auf zeit
 cfo by the day
@@ -206,6 +211,7 @@ kostenrechnung
 lease accounting
 liasse fiscale
 liquiditatsplanung
+liquiditatsvorschau
 liquiditeitsprognose
 logiciel comptable
 logiciel de comptabilite
@@ -232,8 +238,10 @@ plan comptable
 planification financiere
 plus de saisie
 presupuesto anual
+prevision de caja
 prevision de tesoreria
 previsione di cassa
+previsions de tresorerie
 prix de transfert
 programa de facturacion
 rapprochement bancaire
@@ -267,6 +275,7 @@ tax returns for companies
 taxe fonciere entreprises
 teledeclaration
 tenue de comptabilite
+time sheets for law firms
 transfer pricing
 tva
 tva intracommunautaire
@@ -305,11 +314,13 @@ vat
 =semillas para
 =voor de oogst
 aardappelrooiers
+abono foliar
 abonos
 abreuvoirs
 ackerschlagkartei
 additives for animal feed
 agrarantrag
+agrarkraftstoffe
 agrarsoftware
 agricoltura di precisione
 agricultura de precision
@@ -374,6 +385,8 @@ biodunger
 biogasanlagen
 biostimulanti
 biostimulants
+bladmeststof
+blattdunger
 bodemonderzoek
 bodenanalyse
 bodenproben
@@ -383,15 +396,19 @@ bovini
 calf milk
 calibreuse
 capteurs agricoles
+carburant agricole
 cattle feed
 cattle handling
 cebo de terneros
+cerealicoltori
+cerealiers
 chambres froides pour fruits
 charrues
 clotures agricoles
 combine harvesters
 complements mineraux
 concimi
+concimi fogliari
 conseil agronomique
 conseil oenologique
 conseil viticole
@@ -428,6 +445,7 @@ eleveurs
 embouteillage vin
 engrais
 engrais azotes
+engrais foliaires
 engrais organiques
 enjambeur
 ensilage
@@ -460,6 +478,8 @@ film d'ensilage
 fish farming
 fitofarmaci
 fitosanitarios
+foliar feed
+foliar feeds
 fongicides
 forsttechnik
 fresh produce packing
@@ -548,6 +568,7 @@ kunstmest
 landbouwmachine
 landbouwmachines
 landmaschinen
+landmaschinenersatzteile
 landwirte
 laying hens
 led lighting for growers
@@ -557,6 +578,7 @@ liegeboxen
 litiere pour volailles
 livestock
 livestock feed
+livres a la ferme
 logettes
 logiciel agricole
 logiciel parcellaire
@@ -564,6 +586,7 @@ logiciel viticole
 maaidorsers
 macchine agricole
 macchine per la viticoltura
+machines agricoles
 mahdrescher
 mallas antigranizo
 mangime
@@ -652,6 +675,7 @@ rendement des cultures
 rendimiento de los cultivos
 resa delle colture
 reti antigrandine
+ricambi macchine agricole
 riego
 riego por goteo
 rinder
@@ -675,6 +699,7 @@ sechoir a grain
 sechoirs a grains
 seed drills
 seed potatoes
+seed treatment
 seeds
 seguro agrario
 sembradoras
@@ -832,9 +857,12 @@ booking software
 buchungssoftware
 buchungssystem
 buchungstool
+bulk sms
+bulk text messages
 cita previa online
 citas online
 empty chairs
+envio de sms
 fewer no shows
 fuller diary
 fully booked
@@ -843,6 +871,7 @@ gestion de rendez vous
 gestion des rendez vous
 gestionale appuntamenti
 gestione appuntamenti
+invio sms
 menos ausencias de pacientes
 minder no shows
 missed appointments
@@ -879,9 +908,12 @@ reservas online
 reservations en ligne
 reserveringssysteem
 salonsoftware
+sms en masse
 sms rappel
 sms reminders
 sms terminerinnerung
+sms versand
+sms versturen
 table booking
 table reservation system
 terminausfalle
@@ -890,6 +922,7 @@ terminerinnerung
 terminerinnerungen
 terminsoftware
 terminverwaltung
+text reminders
 tischreservierung
 zero no show
 `,
@@ -2229,6 +2262,8 @@ baugerust
 baugrundgutachten
 bauherrenvertretung
 bauholz
+baukosten
+baukostencontrolling
 baukran
 bauleitung software
 baumaschinen
@@ -2267,6 +2302,7 @@ bouwcontainers
 bouwhallen
 bouwhekken
 bouwketen
+bouwkosten
 bouwmachines
 bouwmaterialen
 bouwplaats
@@ -2324,9 +2360,15 @@ construction software
 constructions modulaires
 contabilita lavori
 containerburos
+control de costes de obra
 controle technique construction
+controllo costi di cantiere
 controsoffitti
 coordination sps
+cost control construction
+costes de cada obra
+costes de obra
+couts de chantier
 couverture
 couverture et bardage
 couvreurs
@@ -2370,6 +2412,7 @@ estructuras metalicas
 etaiement
 etaiements
 etancheite
+etancheite toiture
 etancheite toiture terrasse
 etude de sol
 etude de structure
@@ -2443,6 +2486,7 @@ isolanti
 isolants
 isolants pour professionnels
 isolatiemateriaal
+job costing
 kalksandstein
 kalkulationssoftware bau
 kraanverhuur
@@ -2517,6 +2561,7 @@ noise surveys
 noleggio gru
 noleggio macchine edili
 noleggio piattaforme aeree
+nuisances de chantier
 objektbau
 obra civil
 outillage btp
@@ -2564,6 +2609,7 @@ prefabricados
 prefabricated
 preventivi per serramentisti
 project management for construction
+projectkosten bouw
 projektsteuerung bau
 puincontainers
 quantity takeoff
@@ -2577,6 +2623,7 @@ remise pour installateurs
 rendering architettonici
 renders 3d
 rendus 3d
+rentabilite des chantiers
 resin flooring
 resine de sol
 revetements de sol
@@ -2648,6 +2695,7 @@ topografia
 topographic surveys
 topographie
 training cards
+traitement des charpentes
 transportbeton
 travaux publics
 trockenbau
@@ -2697,7 +2745,6 @@ elevator
 enduits
 escombros
 estrich
-etancheite toiture
 facade
 facade cladding
 facades
@@ -2750,9 +2797,10 @@ toiture
 tool hire
 trade counter
 traitement antitermites
-traitement des charpentes
 tuiles
+uitvoerder
 utensili elettrici
+werkvoorbereider
 zement
 zinguerie
 `,
@@ -2934,20 +2982,41 @@ contract automation
 contract lifecycle
 contract lifecycle management
 contract management
+contract renewals
 contract repository
+contract review
+contract reviews
 contractbeheer
+contracten beheren
 contractmanagement
+contracts management
 contratheque
 contrats clients
 contrats fournisseurs
+contratti scaduti
+echeances de contrats
+gerer vos contrats
 gestion de contratos
+gestion de contrats
 gestion des contrats
 gestion du cycle de vie des contrats
 gestione contratti
 gestione dei contratti
+manage contracts
+ordnung in ihren vertragen
+revue de contrats
+scadenze contrattuali
+signed contracts
+suivi des contrats
 supplier contracts
+vertrage verwalten
+vertragsfristen
 vertragsmanagement
+vertragsprufung
 vertragsverwaltung
+`,
+    weak: `
+clm
 `,
   },
   {
@@ -3267,12 +3336,14 @@ vdr
     id: 'crm_sales',
     functions: ['sales', 'marketing'],
     phrases: `
+abschlussquote
 account based marketing
 acquisire nuovi clienti
 acquisitie
 acquisizione clienti
 adressdaten
 adressdaten b2b
+affaires signees
 afspraken met beslissers
 agentes comerciales
 agenti di commercio
@@ -3287,10 +3358,12 @@ app commerciale
 appels d'offres
 appointment setting
 appuntamenti qualificati
+auftrage gewinnen
 augmentez vos ventes
 aumenta le vendite
 aumentar las ventas
 aumente sus ventas
+aussendienst
 aussendienst app
 b2b contacts
 b2b data
@@ -3305,6 +3378,7 @@ bases de datos de empresas
 bases de donnees b2b
 beslissers
 besuchsberichte
+bonifica database
 boost sales
 business development
 business development services
@@ -3314,11 +3388,15 @@ calcul des commissions
 captacion de clientes
 captacion de leads
 cartera de clientes
+cerrar mas ventas
 challenge commercial
 channel partners
 channel sales
+chiudere piu trattative
 churn
+clients inactifs
 close more deals
+close this quarter
 cold calling
 cold email
 cold emailing
@@ -3342,20 +3420,28 @@ conversation intelligence
 conversion commerciale
 cpq
 crm
+crm data
 cross sell
 cross selling
 customer acquisition
 customer base
 cycle de vente
+data cleansing
+data enrichment
 database b2b
 deal room
+deals will close
 decision makers
+deduplication
 deliverability
 developpez a l'export
 devis en ligne
 devis et factures
 dialer
 direct dials
+dormant accounts
+dormant customers
+dublettenbereinigung
 email finder
 enrichissement de donnees
 enrichissement de donnees b2b
@@ -3381,6 +3467,7 @@ formation vente
 formazione vendita
 forza vendita
 fuerza de ventas
+gagner des affaires
 generacion de leads
 generation de leads
 generation de prospects
@@ -3399,6 +3486,7 @@ increase sales
 intent data
 kaltakquise
 key account management
+klanten terugwinnen
 klanten werven
 klantenbeheer
 klantenbestand
@@ -3408,7 +3496,9 @@ koude acquisitie
 kundenbeziehungsmanagement
 kundengewinnung
 kundenmanagement
+kundenruckgewinnung
 kundenstamm
+lapsed customers
 lead
 lead capture
 lead enrichment
@@ -3422,17 +3512,21 @@ leads
 leads b2b
 leads generieren
 leads qualifies
+limpieza de bases de datos
 linkedin
 linkedin ads
 liste prospect
 logiciel crm
 logiciel de devis
 lost deals
+meer deals
 meer omzet
 mehr abschlusse
+mehr auftrage
 mehr umsatz
 messekontakte
 more leads
+nettoyage de base de donnees
 neue kunden gewinnen
 neukunden
 neukundengewinnung
@@ -3446,6 +3540,7 @@ offertes maken
 offertes opvolgen
 offertesoftware
 offres commerciales
+opportunites commerciales
 outbound
 outbound sequences
 outsourced sales
@@ -3484,6 +3579,9 @@ qualifizierte kontakte
 quote software
 quote to cash
 quoting software
+reconquerir vos clients
+reconquete client
+recuperar clientes
 red comercial
 reduce churn
 rendez vous commerciaux
@@ -3494,6 +3592,7 @@ rete vendita
 reti di vendita
 revenue intelligence
 revenue operations
+riconquistare i clienti
 route planning for reps
 sales automation
 sales coaching
@@ -3511,6 +3610,7 @@ sales outsourcing
 sales performance
 sales pipeline
 sales proposals
+sales quota
 sales software
 sales training
 salesforce
@@ -3528,6 +3628,7 @@ teleselling
 televendita
 televenta
 tender management
+termine fur ihren aussendienst
 terminvereinbarung
 terminvereinbarung b2b
 terminvereinbarung fur den vertrieb
@@ -3552,16 +3653,23 @@ vertriebstraining
 visitas comerciales
 visite commerciali
 website visitor identification
+win back
+win customers back
 win more deals
 win new customers
 win rate
+winback
 `,
     weak: `
 abm
 closing
+deals
 devis
 fidelisation
+inactive customers
 prospects
+quotas
+trattative
 `,
   },
   {
@@ -3801,6 +3909,7 @@ autenticazione a piu fattori
 authentification
 authentification forte
 authentification multifacteur
+awareness cyber
 awareness training
 awareness training security
 back up
@@ -3863,6 +3972,7 @@ gestione delle identita
 gestionnaire de mots de passe
 gestionnaire de mots de passe d'entreprise
 hameconnage
+human firewall
 iam
 identitatsmanagement
 identiteitsbeheer
@@ -3883,6 +3993,7 @@ managed detection and response
 mdr
 meerfactorauthenticatie
 mehrfaktorauthentifizierung
+menschliche firewall
 mfa
 monitoraggio server
 monitorizacion de servidores
@@ -3892,6 +4003,7 @@ nis 2
 notfallplanung it
 pam
 pare feu
+pare feu humain
 pare feux
 password management
 password manager
@@ -4018,6 +4130,7 @@ data analytics
 data annotation
 data catalog
 data catalogue
+data cleaning
 data cleansing
 data governance
 data integration
@@ -4037,9 +4150,11 @@ data visualization
 data warehouse
 data warehousing
 datakwaliteit
+dataopschoning
 datavisualisatie
 dataviz
 datenanalyse
+datenbereinigung
 datenintegration
 datenkatalog
 datenmanagement
@@ -4068,6 +4183,7 @@ kunstmatige intelligentie
 labelled data
 lakehouse
 large language models
+limpieza de datos
 llm
 llms
 machine learning
@@ -4083,6 +4199,7 @@ nettoyage de donnees
 power bi
 predictive analytics
 prevision de la demande
+pulizia dei dati
 qualita dei dati
 qualite des donnees
 rag
@@ -4408,6 +4525,7 @@ cahier de textes
 cahiers de textes
 campus management
 cantine scolaire
+chefs d'etablissement
 classes decouvertes
 classroom
 classroom furniture
@@ -4428,6 +4546,7 @@ ecrans interactifs
 educational toys for nurseries
 elternkommunikation
 enseignement prive
+enseignement technique
 ent
 ent scolaire
 equipements sportifs scolaires
@@ -4446,6 +4565,7 @@ gestion escolar
 gestion scolaire
 gestionale autoscuole
 gite scolastiche
+heating controls for schools
 interactive displays for schools
 interactive whiteboards
 interaktive tafeln
@@ -4472,6 +4592,7 @@ leerlingvolgsysteem
 leermiddelen
 lehrerfortbildung
 lehrmittel
+lehrmodelle
 lernplattform
 lernplattform fur schulen
 lesmateriaal
@@ -4490,8 +4611,10 @@ logiciel pour creches
 logiciel pour ecoles
 logiciel scolaire
 manuels scolaires
+maquettes pedagogiques
 material didactico
 material escolar para colegios
+material para formacion profesional
 materiale didattico
 materiale per scuole
 materiel de puericulture pour creches
@@ -4520,6 +4643,7 @@ playground equipment
 private schools
 privatschulen
 proctoring
+proviseurs
 qualiopi
 registro elettronico
 restauration scolaire
@@ -4527,6 +4651,7 @@ rijlesplanner
 robotica educativa
 salle de classe
 salles de classe
+school business managers
 school catering
 school furniture
 school labs
@@ -4576,7 +4701,9 @@ tablettes pour ecoles
 tablettes pour l'ecole
 tablettes pour vos classes
 teacher training
+teaching aids
 teaching resources
+technical teaching equipment
 textbooks
 timetabling
 transport scolaire
@@ -4587,6 +4714,7 @@ voortgezet onderwijs
 voyages scolaires
 `,
     weak: `
+didaktik
 material escolar
 school transport
 school uniforms
@@ -4771,6 +4899,7 @@ autoconsumo para empresas
 basse tension
 batterijopslag
 battery storage for industry
+baustrom
 bedrijfsdak
 bhkw
 biomasse
@@ -4780,6 +4909,8 @@ blockheizkraftwerk
 blockheizkraftwerke
 bornes de recharge
 bornes de recharge pour entreprises
+bouwstroom
+building controls
 business electricity
 business energy
 business gas
@@ -4849,11 +4980,13 @@ electricite professionnelle
 electricite verte
 electricity contracts
 electricity procurement
+energia di cantiere
 energia elettrica
 energia para empresas
 energia per aziende
 energia per imprese
 energia per le imprese
+energie de chantier
 energie inkoop
 energie zakelijk
 energieaudit
@@ -4920,6 +5053,10 @@ heat decarbonisation
 heat networks
 heat pumps for business
 heat recovery
+heating bills of buildings
+heating control
+heating controls
+heizungssteuerung
 high voltage maintenance
 hoogspanning
 illuminazione industriale
@@ -4939,6 +5076,7 @@ lastmanagement
 led relamping
 led retrofit
 ledverlichting
+luz de obra
 luz y gas
 luz y gas para empresas
 management de l'energie
@@ -4959,6 +5097,9 @@ photovoltaik gewerbe
 photovoltaikanlagen fur gewerbe
 photovoltaique en autoconsommation
 photovoltaique pour entreprises
+pilotage de batiments
+pilotage energetique
+pilotez vos batiments
 placas solares para empresas
 placas solares para naves
 pompe a chaleur tertiaire
@@ -4973,11 +5114,13 @@ pv anlagen gewerbe
 pv dachpacht
 recuperation de chaleur
 recupero calore
+regulation de chauffage
 relamping
 relamping led
 reseau de chaleur
 risparmio energetico
 rooftop solar for businesses
+site power
 smart metering
 solar carports
 solar for business
@@ -5034,6 +5177,9 @@ biomasse
 borne de recharge
 cee
 consommation energetique
+costes de calefaccion
+costi di riscaldamento
+couts de chauffage
 eclairage led
 electricite
 energia
@@ -5050,6 +5196,8 @@ ev chargers
 ev charging
 gastarife
 groupes electrogenes
+heating costs
+heizkosten
 hvac
 illuminazione led
 iluminacion led
@@ -5067,7 +5215,9 @@ puntos de recarga
 renovables
 solaire
 speicherlosungen
+stookkosten
 stromtarife
+stroom op uw bouwplaats
 wallbox
 `,
   },
@@ -5129,6 +5279,7 @@ company parties
 company party
 company retreat
 company retreats
+composting toilets for events
 conference interpreting
 conference organisation
 conference organisers
@@ -5175,6 +5326,7 @@ event spaces
 event staff
 event tech
 event ticketing
+event toilets
 eventagentur
 eventbureau
 eventi aziendali
@@ -5249,6 +5401,7 @@ museumsvitrinen
 noleggio tensostrutture
 off site
 offsite
+organisateurs de festivals
 organisation d'evenements
 organizacion de congresos
 organizacion de eventos
@@ -5256,6 +5409,7 @@ organizzazione congressi
 organizzazione eventi
 personeelsfeest
 personeelsuitje
+portable toilets for events
 regie technique
 registration desks
 sala congressi
@@ -5279,6 +5433,7 @@ sonorisation d'evenements
 sound and lighting hire
 spazi per eventi
 speakers corporate
+spectacle vivant
 sponsor our conference
 sponsor slots
 sponsoring d'evenements
@@ -5311,6 +5466,7 @@ tentverhuur
 ticketing museum
 ticketsystem fur events
 ticketsysteme
+toilettes seches pour evenements
 trade show booth
 trade shows
 traiteur d'entreprise
@@ -5323,6 +5479,7 @@ veranstaltungen
 veranstaltungstechnik
 vergaderruimte
 vergaderzalen
+vernissages d'entreprise
 vetrine espositive
 viaggi incentive
 viajes de incentivo
@@ -5352,6 +5509,7 @@ festivals
 festzelte
 fiere
 gala
+inauguration
 location de salle
 marquee hire
 photo booth for events
@@ -5359,6 +5517,7 @@ photobooth d'entreprise
 seminaire
 seminaires
 tenten verhuur
+toilettes seches
 traiteur pour evenements
 venue hire
 weihnachtsfeier
@@ -5779,6 +5938,7 @@ location de vetements de travail
 locaux commerciaux
 locaux professionnels
 luchtbehandeling
+luftfilter fur gebaude
 luftreiniger fur buros
 luftungsanlagen
 lutte contre les nuisibles
@@ -5848,6 +6008,7 @@ portineria
 portoni industriali
 prensas compactadoras
 presses a balles
+prevent legionella
 prodotti per la pulizia
 prodotti per la pulizia professionale
 productos de limpieza
@@ -5954,6 +6115,7 @@ workplace management
 workspace
 `,
     weak: `
+air filtration
 aire acondicionado
 ascensores
 ascensori
@@ -5975,6 +6137,9 @@ desinfection
 desinsectisation
 disinfestazione
 disinfezione
+filtracion de aire
+filtration d'air
+filtrazione aria
 fosses septiques
 glasreinigung
 groenonderhoud
@@ -5983,7 +6148,9 @@ gutters
 klimaatinstallaties
 klimatechnik
 klimatisierung
+legionella
 limpieza
+luchtfiltratie
 manutenzione
 mensa
 nettoyage
@@ -6206,6 +6373,7 @@ studiosoftware
 aanhangers
 allestimenti furgoni
 alquiler de flotas
+alquiler de furgonetas
 alquiler de vehiculos
 amenagement de vehicules utilitaires
 anhanger fur gewerbe
@@ -6213,6 +6381,7 @@ aufbauten
 auflieger
 auto aziendali
 auto en leasing pour entreprises
+auto sostitutive
 autoleasing fur unternehmen
 autopartage d'entreprise
 badge telepeage
@@ -6235,6 +6404,7 @@ business vehicle leasing
 camions
 car policy
 carburant
+carburant et lubrifiants
 carrosserie industrielle
 carte carburant
 carte carburante
@@ -6254,9 +6424,11 @@ consumo di carburante
 contract hire
 cronotachigrafo
 cut fuel
+cuves a fioul professionnelles
 dashcams
 dienstwagen
 dienstwagenleasing
+dieseltanks
 digitales fahrtenbuch
 driver training for fleets
 eco conduite
@@ -6264,6 +6436,7 @@ eco driving
 ecoconduite
 electric vans
 electrification de flotte
+ersatzfahrzeuge
 ev charging for fleets
 ev charging stations for business
 fahrtenbuch
@@ -6306,6 +6479,7 @@ fuhrparksoftware
 fuhrparkverwaltung
 furgonetas
 furgoni
+gasoil a domicile
 geolocalisation
 geolocalisation de flotte
 geolocalisation de vehicules
@@ -6335,6 +6509,7 @@ leaseautos
 leasing auto entreprise
 leasing automobile pour entreprises
 lenkzeiten
+livraison de carburant
 lkw
 lkw reifen
 lld
@@ -6348,6 +6523,7 @@ neumaticos de camion
 neumaticos para flotas
 noleggio a lungo termine
 noleggio auto aziendali
+noleggio furgoni
 nutzfahrzeuge
 opleggers
 parc auto
@@ -6409,13 +6585,16 @@ vehicles utilitaires
 vehicule de fonction
 vehicules d'entreprise
 vehicules de fonction
+vehicules de remplacement
 vehicules de societe
 vehicules utilitaires
 vehiculos comerciales
 vehiculos de empresa
+vehiculos de sustitucion
 vehiculos industriales
 veicoli commerciali
 veicoli industriali
+vervangend vervoer
 voertuigvolgsysteem
 voiture de fonction
 voitures de fonction
@@ -6428,14 +6607,23 @@ zakelijk leasen
 zakelijke lease
 `,
     weak: `
+bestelwagen huren
+bulk fuel
 carburant
+courtesy cars
 dash cams
 dashcam
 dashcams
+dieseltank
+fuel delivery
 gps tracking
 lastenrader
 lieferwagen
+location d'utilitaires
 pneus poids lourds
+transporter mieten
+van hire
+van rental
 vans
 vehicle tracking
 velos cargo
@@ -6473,6 +6661,7 @@ bakkerijgrondstoffen
 bakkerijmachines
 bakkerijovens
 barriques
+bieres en gros
 bottelarij
 bottling
 bottling line
@@ -6486,7 +6675,11 @@ brauereibedarf
 brewing equipment
 brouwerijapparatuur
 butchery equipment
+cafe en gros
+coffee wholesale
 colorants alimentaires
+conditionnement alimentaire
+congelados para hosteleria
 congelation industrielle
 conservateurs alimentaires
 cuves
@@ -6500,6 +6693,7 @@ embotellado
 embotelladora
 embouteillage
 embouteilleuse
+epicerie pour restaurateurs
 etichette per vino
 etichette vino
 etiquetage nutritionnel
@@ -6524,6 +6718,9 @@ four a sole
 fours a sole
 fours de boulangerie
 fromagerie equipement
+fromages en gros
+frozen food for caterers
+fruits et legumes pour restaurateurs
 futs
 gartanks
 gelato machines
@@ -6571,6 +6768,7 @@ meat processing
 meat processing equipment
 metzgereibedarf
 milchverarbeitung
+mise sous vide
 mises sous vide
 mixes for bakers
 nutrition labelling
@@ -6583,6 +6781,7 @@ petrins
 plan de maitrise sanitaire
 plan haccp
 pressoirs
+produits de la mer pour restaurateurs
 seguridad alimentaria
 sicurezza alimentare
 slagerijmachines
@@ -6591,8 +6790,11 @@ smoking chambers
 sottovuoto
 sous vide
 sous vide machines
+surgelati per ristorazione
+surgeles pour restauration
 tapones de corcho
 tappi di sughero
+tea wholesale
 teigknetmaschinen
 thermoscelleuse
 thermoscelleuses
@@ -6602,6 +6804,8 @@ trancheuses
 turbine a glace
 vacuum packing
 vakuumverpackung
+viandes pour restaurateurs
+vins en gros
 vleesverwerking
 voedingsingredienten
 voedselveiligheid
@@ -6633,6 +6837,8 @@ flour
 ingredients
 kegs
 oenologie
+teigwaren
+tiefkuhlkost
 weinbau
 wine corks
 wineries
@@ -7030,7 +7236,9 @@ compensation planning
 competency framework
 congedos
 conges
+conges absences plannings
 conges et absences
+conges payes
 conseil en remuneration
 contractor management
 contrats de travail
@@ -7040,6 +7248,7 @@ control horario
 core hr
 cse
 dematerialisation rh
+dia de la salud en la empresa
 dienstplanung
 dienstroosters
 digitale personalakte
@@ -7123,6 +7332,8 @@ gestione del personale
 gestione ferie
 gestione presenze
 gestione risorse umane
+gesundheitstag
+gesundheitstage
 gpec
 handicap en entreprise
 hauts potentiels
@@ -7173,9 +7384,12 @@ medewerkerstevredenheid
 medewerkerstevredenheidsonderzoek
 medicina del lavoro
 medico competente
+meno turnover
 menopause policy
 menos bajas
+menos rotacion
 mental health at work
+minder verloop
 mitarbeiterbefragung
 mitarbeiterbefragungen
 mitarbeiterbindung
@@ -7209,6 +7423,7 @@ pay transparency
 peo
 people analytics
 people management
+people will thank you
 performance appraisal
 performance management
 performance reviews
@@ -7216,6 +7431,7 @@ permessi e ferie
 personalakte
 personaleinsatzplanung
 personalentwicklung
+personalfluktuation
 personalmanagement
 personalsoftware
 personalverwaltung
@@ -7223,6 +7439,7 @@ personeelsadministratie
 personeelsbeheer
 personeelsdossier
 personeelsinformatiesysteem
+personeelsverloop
 plan de igualdad
 plan de succession
 planes de igualdad
@@ -7249,6 +7466,7 @@ qualite de vie au travail
 qvct
 qvt
 recursos humanos
+reduire le turnover
 referentiel de competences
 registro de jornada
 registro horario
@@ -7267,12 +7485,14 @@ risorse umane
 risques psychosociaux
 rostering
 rotacion de personal
+rotacion de plantilla
 rps
 rqth en entreprise
 salary benchmarking
 salud mental en la empresa
 salute mentale dei dipendenti
 schichtplanung
+semaine qvct
 shift planning
 sickness absence
 sirh
@@ -7300,10 +7520,12 @@ tijdregistratie
 time and attendance
 time tracking
 timesheets
+tout au meme endroit rh
 transparence salariale
 trattenere i talenti
 turni
 turnos
+turnover des equipes
 urenbriefjes
 urenregistratie
 urlaubsantrag
@@ -7328,10 +7550,12 @@ verzuimpreventie
 verzuimregistratie
 vigilancia de la salud
 vitaliteit op het werk
+vitaliteitsdag
 vitaliteitsprogramma
 vote electronique cse
 welcome pack
 welcome packs
+weniger fluktuation
 whistleblowing hr
 wiedereingliederung
 workplace wellbeing
@@ -7342,14 +7566,17 @@ ziekteverzuim
     weak: `
 bdes
 bem
-conges payes
 dei
 feedback
 inclusion
 klokken
 menopause policy
 presenze
+rotacion
 vitaliteit
+wellbeing day
+wellbeing days
+wellbeing week
 `,
   },
   {
@@ -8051,12 +8278,15 @@ sensibilisation au phishing
     industries: ['legal'],
     phrases: `
 =e discovery
+actes authentiques
 actes notaries
 advocatensoftware
 advocatuur software
 anwaltssoftware
 archivage des actes
 base de donnees juridiques
+billable hours
+billable time
 case management
 case management for law firms
 case management software
@@ -8064,6 +8294,7 @@ client intake for law firms
 conveyancing software
 despachos de abogados
 dictee juridique
+etats descriptifs de division
 fristenkontrolle
 gestion de cabinet d'avocats
 gestionale avvocati
@@ -8099,6 +8330,7 @@ probate case management
 recherche juridique
 redaction d'actes
 ricerca giuridica
+saisie des temps avocats
 software for law firms
 software para abogados
 software para despachos
@@ -8106,6 +8338,12 @@ software per avvocati
 software studi legali
 software voor advocaten
 studi legali
+time recording for lawyers
+time sheets
+zeiterfassung fur kanzleien
+`,
+    weak: `
+notaires
 `,
   },
   {
@@ -8431,6 +8669,7 @@ almacenamiento
 antirutschmatten
 arrimage
 asset tags
+ausfuhranmeldung
 bacs de rangement
 bacs plastiques
 bacs reutilisables
@@ -8446,8 +8685,11 @@ bestandsfuhrung
 bestandsmanagement
 bestandsoptimierung
 bestandsprognose
+bolsa de cargas
 bonded storage
 bonded warehouse
+borsa carichi
+bourse de fret
 bubble wrap
 bultos
 cadena de frio
@@ -8471,6 +8713,8 @@ cartons
 cartons d'emballage
 cassette riutilizzabili
 catena del freddo
+certificates of origin
+certificats d'origine
 chaine du froid
 chariot
 chariot elevateur
@@ -8518,6 +8762,7 @@ declaration en douane
 declarations en douane
 dedouanement
 delivery drones
+delivery slots
 demand forecasting
 demand planning
 demenagement d'entreprise
@@ -8527,6 +8772,10 @@ dernier kilometre
 despacho aduanero
 despacho de aduanas
 direktfahrten
+dock scheduling
+documentacion de exportacion
+documenti di esportazione
+documents d'exportation
 doganale
 douane
 douaneaangifte
@@ -8541,6 +8790,7 @@ emballages
 emballages carton
 emballages de transport
 emballages industriels
+empty miles
 enregistreurs de temperature
 entreposage
 entrepot
@@ -8566,6 +8816,11 @@ expediteur
 expeditie
 expedition
 expedition de colis
+export documentation
+export documents
+export paperwork
+exportdocumenten
+exportdokumente
 express delivery
 express parcels
 externaliser votre logistique
@@ -8580,9 +8835,11 @@ forklift trucks
 forklifts
 formalites douanieres
 fracht
+frachtenborse
 frais de port
 freight
 freight audit
+freight exchange
 freight forwarder
 freight forwarding
 freight rates
@@ -8645,6 +8902,8 @@ kuhltransport
 kuhltransporte
 kurierdienst
 labels logistiek
+laderaum
+laderaumoptimierung
 ladingzekering
 ladungssicherung
 ladungsverkehre
@@ -8667,12 +8926,15 @@ lecteurs code barres
 lectores de codigos
 lectores de codigos de barras
 leere regale
+leerfahrten
+lege kilometers
 lege schappen
 lettori barcode
 lettori di codici a barre
 letzte meile
 livraison du dernier kilometre
 livraison urbaine
+load planning
 load restraint
 location de palettes
 locations d'entrepots temporaires
@@ -8769,6 +9031,7 @@ parcel delivery
 parcel shipping
 pick and pack
 picking
+plan de chargement
 planificacion de rutas
 planificateur de tournees
 planification de tournees
@@ -8801,8 +9064,13 @@ regalsysteme
 rekfolie
 relais colis
 relleno para cajas
+remplissage de vos camions
+remplissage des camions
+rendez vous de quai
 representant en douane
+reserva de muelles
 retourenmanagement
+retours a vide
 retours clients
 retourverwerking
 returnable packaging
@@ -8883,6 +9151,7 @@ suivi des temperatures
 supply chain
 supply chain planning
 supply chain visibility
+taux de remplissage
 teilladung
 teilladungen
 temperature dirigee
@@ -8962,6 +9231,7 @@ verzollung
 visibility platform
 void fill
 voorraadbeheer
+vrachtuitwisseling
 vrachtvervoer
 warehouse
 warehouse automation
@@ -8978,6 +9248,7 @@ yard management
 zee en luchtvracht
 zeecontainers
 zeevracht
+zeitfenstermanagement
 zoll
 zollabwicklung
 zollanmeldung
@@ -9167,6 +9438,7 @@ trustpilot
     phrases: `
 3d druck
 3d printing
+=on demand machining
 aandrijftechniek
 abfullmaschinen
 abfulltechnik
@@ -9199,6 +9471,7 @@ aire comprimido
 aluminium profiles
 aluprofile
 analisi vibrazioni
+analisis de vibraciones
 analyse vibratoire
 angebotskalkulation
 anlagenbau
@@ -9285,6 +9558,7 @@ cnc bewerking
 cnc frasen
 cnc machines
 cnc machining
+co packing
 cobot
 cobots
 coding and marking
@@ -9304,14 +9578,18 @@ compressoren
 compressori
 compressors
 condition monitoring
+conditionnement a facon
+confezionamento conto terzi
 connecteurs
 conto terzi
 contract manufacturing
+contract packing
 control panels
 conveyor
 conveyors
 convoyeur
 convoyeurs
+copacking
 corte laser
 corte por laser
 courroies
@@ -9339,10 +9617,12 @@ downtime
 draaidelen
 drehteile
 drive belts
+droogijsstralen
 druckguss
 druckluft
 druckluftanlagen
 drucklufttechnik
+dry ice blasting
 duroplast
 dust extraction
 echangeurs
@@ -9360,6 +9640,7 @@ enfriadoras
 engineering services
 ensacheuses
 entreprise de mecanique
+envasado a terceros
 equipos de frio industrial
 equipos de soldadura
 ersatzteile
@@ -9394,6 +9675,7 @@ forging
 forgings
 forja
 formenbau
+formenreinigung
 foundry
 fours industriels
 fraisage
@@ -9567,11 +9849,15 @@ leiterplatten
 ligne de production
 lignes de conditionnement
 lignes de production
+limpieza criogenica
 line marking
 lineas de produccion
 linee di produzione
+lohnabfullung
 lohnfertiger
 lohnfertigung
+lohnverpackung
+loonverpakking
 lubricantes
 lubricants
 lubrifiant
@@ -9596,6 +9882,7 @@ machines d'emballage
 machines industrielles
 machines outils
 machines speciales
+machines tournantes
 machinestilstand
 machining
 maintenance conditionnelle
@@ -9651,10 +9938,13 @@ motoren
 motores electricos
 motori elettrici
 moulage
+mould cleaning
 mould making
 moulding
 moulds
 moules
+nettoyage cryogenique
+nettoyage de moules
 neumatica
 notstromaggregate
 oberflachenbehandlung
@@ -9683,6 +9973,7 @@ peinture industrielle
 perfiles de aluminio
 perslucht
 petites series
+pieces de rechange industrielles
 pieces mecaniques
 pieces plastiques
 pieces sur mesure
@@ -9751,13 +10042,16 @@ prototypen
 prototypenbau
 prototypes
 prototyping
+pulizia criogenica
 pulverbeschichtung
 pumpen
+pumpenreparatur
 pumps and valves
 quadri elettrici
 quoting for job shops
 rapid prototyping
 raw materials
+rebobinage de moteurs
 rebuts
 recambios industriales
 recambios para maquinaria
@@ -9773,6 +10067,7 @@ resina per pavimenti
 retrofit
 retrofit controls
 retrofit de machines
+rewinding motors
 ricambi
 ricambistica
 riduttori
@@ -9792,6 +10087,7 @@ robots de soudage
 robots industriales
 robots industriels
 rodamientos
+rotating equipment
 rotomoulage
 roulements
 rubber parts
@@ -9826,6 +10122,7 @@ schweissrauchabsaugung
 schweissroboter
 schweisstechnik
 schweisszusatze
+schwingungsanalyse
 scrap
 scrap rate
 seals
@@ -9860,6 +10157,7 @@ sous traitance electronique
 sous traitance industrielle
 sous traitance mecanique
 spare parts
+spare parts in hours
 speciaalmachines
 spritzguss
 spritzgussfertigung
@@ -9892,6 +10190,7 @@ taglio laser
 taux de rebut
 thermoformage
 thermoforming
+thermographie industrielle
 thermolaquage
 toelevering
 tolerie
@@ -9911,6 +10210,8 @@ tratamientos superficiales
 tratamientos termicos
 trattamenti termici
 tribologie
+trillingsanalyse
+trockeneisstrahlen
 trockner
 turned parts
 tuyauterie
@@ -10014,6 +10315,7 @@ maintenance
 maquinaria
 maquinas
 maschinen
+mise sous vide
 molle
 moules
 muelles
@@ -10034,6 +10336,7 @@ robotik
 robotique
 robots
 sensoren
+spare parts
 stampa 3d
 steel
 toles
@@ -10046,6 +10349,7 @@ wartung
     functions: ['marketing', 'communication'],
     phrases: `
 =e mailing
+=posters for
 a/b testing
 ab testing
 achat media
@@ -10071,6 +10375,7 @@ agencia de marketing
 agencia de publicidad
 agenzia di comunicazione
 allestimenti fieristici
+allestimento vetrine
 animation commerciale
 animation studio
 animations commerciales
@@ -10119,6 +10424,7 @@ brochures printing
 broschuren
 buitenreclame
 bulk sms
+bus advertising
 business cards
 buzoneo
 cadeaubonnen
@@ -10185,7 +10491,9 @@ customer data
 customer data platform
 customer insights
 customer journey
+customer segmentation
 dam
+decoration de vitrines
 decorazione automezzi
 deliverability
 delivrabilite
@@ -10217,6 +10525,7 @@ email campaigns
 email deliverability
 email marketing
 email marketing software
+email targeting
 emailing
 emailings
 emailmarketing
@@ -10227,6 +10536,7 @@ enseignes
 enseignes lumineuses
 envios masivos
 erklarvideos
+escaparatismo
 estudios de mercado
 etichette adesive
 etichette per vasetti
@@ -10303,6 +10613,7 @@ imagefilm
 imagefilme
 imprenta
 impresion digital
+impresion gran formato
 impression de brochures
 impression de catalogues
 impression grand format
@@ -10338,6 +10649,7 @@ lead nurturing
 leaflets
 leuchtreklame
 lichtreclame
+lifecycle marketing
 link building
 linkedin ads
 logo
@@ -10510,8 +10822,10 @@ routage
 rp et influence
 salon professionnel
 sampling campaigns
+schaufensterdekoration
 sea
 search engine optimisation
+segmentation client
 seo
 seo audit
 signage
@@ -10556,6 +10870,7 @@ stands de salon
 stands para ferias
 stands parapluie
 stickers and labels
+stickers laten maken
 strategie digitale
 street marketing
 streuartikel
@@ -10567,6 +10882,7 @@ survey software
 survey tool
 surveys
 sviluppo siti web
+targeted email
 tarjetas de fidelidad
 tarjetas de visita
 tarjetas regalo para comercios
@@ -10638,28 +10954,38 @@ wettbewerbsanalyse
 whatsapp business
 whatsapp marketing
 whatsapp messaging
+window displays
+window dressing
 youtube ads
 zoekmachinemarketing
 zoekmachineoptimalisatie
 `,
     weak: `
+adesivi personalizzati
 affichage
+affiches
+aufkleber
+autocollants
 banner
 bezoekers
 branding
+covering
 enseigne
+etalage
 fidelite
 gewinnspiele fur marken
 giveaways
 growth
 marken
 newsletters
+pegatinas personalizadas
 personnalisation
 photographie de produits
 podcast analytics
 podcasts
 print
 stampa
+stickers personnalises
 tiktok
 tiktok ads
 tracking
@@ -10751,11 +11077,13 @@ dental implants for practices
 dental instruments
 dental lab
 dental laboratory
+dental labs
 dental nurses
 dental supplies
 dentalbedarf
 dentalgerate
 dentallabor
+dentallabor software
 dentaltechnik
 desfibriladores
 desinfektionsmittel
@@ -10801,12 +11129,14 @@ equipement medical
 equipement veterinaire
 equipements medicaux
 equipos medicos
+ersatzfahrzeuge fur pflegedienste
 etablissements de sante
 examination gloves
 falls detection
 fauteuil dentaire
 fauteuils dentaires
 fertility lab
+filtration d'air pour cabinets dentaires
 forniture veterinarie
 gants d'examen
 gants jetables
@@ -10860,6 +11190,10 @@ krankenhausinformationssystem
 labo fiv
 laboratoire de prothese
 laboratoire de prothese dentaire
+laboratoire dentaire
+laboratoires dentaires
+laboratorio dental
+laboratorio odontotecnico
 laser medical
 lens edging
 lentilles de contact en gros
@@ -10971,6 +11305,7 @@ patientengewinnung
 patientenlifter
 pazienti
 pflegebetten
+pflegedienste
 pflegedokumentation
 pflegesoftware
 pharma
@@ -11067,6 +11402,7 @@ syringes
 tables d'examen
 tandheelkundige apparatuur
 tandheelkundige materialen
+tandtechnisch laboratorium
 teleconsultation
 teleconsultation pour medecins
 telegeneeskunde
@@ -11120,6 +11456,7 @@ x ray units
 zahnarztbedarf
 zahnarztpraxen
 zahntechnik
+zahntechnisches labor
 ziekenhuisbedden
 zorgbedden
 zorgkleding
@@ -12539,18 +12876,22 @@ analytique produit
 backlog
 beta testing
 feature flags
+feature requests
+feedback into roadmap
 feuille de route produit
 gebruikersonderzoek
 gebruikerstests
 gestion de l'information produit
 in app onboarding
 mobile app analytics
+nutzerfeedback
 nutzertests
 onboarding utilisateur
 pim
 plm
 product analytics
 product discovery
+product feedback
 product information management
 product led growth
 product lifecycle management
@@ -12559,6 +12900,8 @@ product teams
 product tours
 produktmanagement software
 pruebas de usabilidad
+retours utilisateurs
+roadmap decisions
 roadmap produit
 roadmapping
 session replay
@@ -12574,6 +12917,10 @@ user research
 user story mapping
 user testing
 `,
+    weak: `
+customer feedback
+roadmap
+`,
   },
   {
     id: 'public_sector',
@@ -12584,6 +12931,7 @@ user testing
 =e government
 abribus
 abris bus
+accueil mairie
 administracion electronica
 administres
 agents territoriaux
@@ -12601,11 +12949,13 @@ bibliotheques
 bibliotheques municipales
 budget participatif
 burgerbeteiligung
+burgerburo
 burgerdienste
 burgerparticipatie
 burgerservice
 christmas lights for town centres
 cimetieres
+cita previa municipal
 citizen engagement
 citizen portal
 citizen portals
@@ -12646,6 +12996,7 @@ friedhofsverwaltung
 fundraising
 fundraising software
 gemeentelijke
+gemeenteloket
 gemeenten
 gemeinden
 gemeinderat
@@ -12657,6 +13008,7 @@ gestion des salles municipales
 gestion du cimetiere
 gestion du courrier mairie
 gritting
+guichet unique
 highways maintenance
 horodateurs
 illuminations de noel
@@ -12664,6 +13016,8 @@ illuminazione pubblica
 isoloirs
 isoloirs et urnes
 jeux d'exterieur
+kanal tv
+kanalinspektion
 kehrmaschinen
 kommunal
 kommunalfahrzeuge
@@ -12719,6 +13073,7 @@ ratsinformationssystem
 recensement
 regie municipale
 regies municipales
+rendez vous en mairie
 reseaux d'eau
 reseaux d'eau potable
 road marking
@@ -12742,6 +13097,7 @@ spazzatrici
 speeltoestellen
 spielplatze
 spielplatzgerate
+sportelli comunali
 stadte und gemeinden
 stadtmobel
 stadtmobiliar
@@ -12749,15 +13105,19 @@ straatmeubilair
 straatverlichting
 strassenbeleuchtung
 strassenmarkierung
+strassenmeisterei
 strassenunterhalt
 street furniture
 street lighting
 taxe de sejour
+tiefbauamt
 tourist tax
 town halls
+uffici comunali
 urbanisme
 urnes electorales
 veegmachines
+ventanilla unica
 verkeersborden
 verkehrsschilder
 videoprotection urbaine
@@ -12776,6 +13136,8 @@ drapeaux
 illuminations
 monuments
 overheid
+rohrreinigung
+sportello
 stationnement
 terrains de sport
 voirie
@@ -12792,6 +13154,8 @@ voirie
 absorbants
 absturzsicherung
 accident prevention
+accidentes laborales
+accidents du travail
 adr training
 air monitoring
 air quality testing
@@ -12806,19 +13170,24 @@ anti slip
 anti slip flooring
 anticaduta
 antislip
+arbeidsongevallen
 arbeitsrisiken
 arbeitsschutz
 arbeitsschutzkleidung
 arbeitssicherheit
+arbeitsunfalle
 arbo
 arbowet
 armoires de securite
 assurance qualite
 atex
+audit fornitori
 audit iso
 audit qualite
 audit rse
+auditorias de proveedores
 auditorias iso
+audits fournisseurs
 audits qualite
 bacs de retention
 bedrijfshulpverlening
@@ -12830,6 +13199,7 @@ bhv opleiding
 bilan carbone
 bilan ges
 bilancio di sostenibilita
+bildverarbeitung
 biosecurite
 botiquines
 brandblussers
@@ -12838,6 +13208,8 @@ brandschutzbeauftragter
 brandschutzordnung
 brc
 bruit dans les ateliers
+bruit de chantier
+bruit et vibrations
 cabines acoustiques industrielles
 caces
 cadenas de consignation
@@ -12866,9 +13238,11 @@ conformite environnementale
 conformite machines
 conseil rse
 consignation
+control de calidad
 controle qualite
 controle reglementaire
 controles reglementaires
+controllo qualita
 coordination sps
 corsi di sicurezza
 corsi sicurezza
@@ -12908,6 +13282,8 @@ ehbo
 ehs
 ehs software
 elmetti
+emissions monitoring
+emissionsmessung
 empreinte carbone
 en 9100
 environmental compliance
@@ -12933,6 +13309,7 @@ estintori
 evaluation des risques
 exosquelettes
 explosionsschutz
+exposition au bruit
 extincteurs
 extintores
 eye wash
@@ -12940,6 +13317,7 @@ eyewash stations
 fall protection
 fds
 feuerloscher
+fewer accidents
 ffp2
 ffp2 masken
 fiches de donnees de securite
@@ -13004,6 +13382,7 @@ impact environnemental
 impronta di carbonio
 incident reporting
 industrial hygiene
+infortuni sul lavoro
 inspecciones reglamentarias
 iso
 iso 13485
@@ -13016,6 +13395,7 @@ iso certification
 iso certificering
 keuringen
 klimabilanz
+kwaliteitscontrole
 kwaliteitsmanagement
 laboratory accreditation
 larmmessung
@@ -13031,6 +13411,9 @@ legionelle
 legionellenprufung
 legionelles
 legionellose
+leveranciersaudits
+lieferantenaudit
+lieferantenaudits
 life cycle assessment
 light curtains
 ligne de vie
@@ -13046,6 +13429,7 @@ lunettes de protection
 machine guarding
 machine safety
 machine safety guards
+machine vision inspection
 machineveiligheid
 management de la qualite
 management qualite
@@ -13055,10 +13439,12 @@ marquage ce
 maschinensicherheit
 masques ffp2
 mesure du bruit
+mesures d'emissions
 metaaldetectie
 metal detectors
 metalldetektoren
 metrologie
+monitoring ambiental
 msds
 nachhaltigkeit
 nachhaltigkeitsbericht
@@ -13072,6 +13458,7 @@ noise monitoring
 noise reduction
 non conformites
 normes iso
+nuisances sonores
 occupational safety
 pat testing
 pavimenti antiscivolo
@@ -13116,6 +13503,7 @@ qm software
 qms
 qse
 qualitat
+qualitatskontrolle
 qualitatsmanagement
 qualitatsmanagementsystem
 qualitatssicherung
@@ -13123,6 +13511,7 @@ qualite de l'air
 qualite de l'air interieur
 quality assurance
 quality control
+quality inspection
 quality management
 quality management software
 quality management system
@@ -13202,7 +13591,9 @@ statistical process control
 statutory inspections
 stockage de produits dangereux
 suelos antideslizantes
+supplier audit
 supplier audits
+surveillance environnementale
 sustainability
 sustainability reporting
 taxonomie verte
@@ -13235,10 +13626,13 @@ verifications reglementaires
 verifiche periodiche
 vetements de protection
 vgp
+vision industrielle
+visione artificiale
 werkhandschoenen
 werkschoenen
 working at height
 working at height courses
+workplace accidents
 workplace safety
 zertifizierung
 `,
@@ -13251,6 +13645,7 @@ retention
 safety
 uniforms
 veiligheid
+vision artificial
 water treatment
 `,
   },
@@ -13321,10 +13716,12 @@ werkbonnen
 ablesedienst
 acquisizione immobili
 administracion de fincas
+administrador de fincas
 agence immobiliere logiciel
 agences immobilieres
 amministrazione condominiale
 annonces immobilieres
+ascensores de comunidades
 asset management immobilier
 bail commercial
 bailleurs sociaux
@@ -13348,10 +13745,12 @@ crm inmobiliario
 diagnostics immobiliers
 estate agency software
 estate agents
+estates teams
 estimation immobiliere en ligne pour agences
 estimation immobiliere pour agences
 etat des lieux
 etats des lieux
+etats descriptifs
 expose erstellung
 exposeerstellung
 facade et syndic
@@ -13371,6 +13770,7 @@ hausverwaltungssoftware
 heizkostenabrechnung
 home staging for agents
 home staging pour agences
+housing associations
 huurbeheer
 immobilienportal
 immobiliensoftware
@@ -13383,6 +13783,7 @@ inventory reports
 lead generation for estate agents
 leads vendeurs immobilier
 lease management
+legionella in your buildings
 letting agents
 lettings
 lettings software
@@ -14131,7 +14532,10 @@ caisse restaurant
 camareros
 camerieri
 camerieri e cuochi
+camping reservations
 campingplatz software
+campingverwaltung
+campsite booking
 carta digital
 carte des vins
 carte digitale
@@ -14350,6 +14754,7 @@ menu boards
 menu digital
 menu digitale
 menu engineering
+menukaarten
 menus digitaux
 menus qr
 mietwasche
@@ -14367,6 +14772,8 @@ noleggio biancheria
 occupancy
 ocupacion hotelera
 olio per frittura
+omzet per gast
+omzet per tafel
 online ordering for restaurants
 order kiosks
 personnel de salle
@@ -14394,11 +14801,13 @@ qr speisekarte
 remplir vos chambres
 remplissez vos chambres
 reservas de mesas
+reservas de su camping
 reservas directas
 reservas online para restaurantes
 reservas para restaurantes
 reservation de tables
 reservation en ligne restaurants
+reservations camping
 reservations directes
 reservations no show restaurant
 reserveringssysteem
@@ -14416,12 +14825,14 @@ revpar
 room linen
 ropa de cama para hoteles
 schankanlagen
+scontrino medio
 self order kiosks
 self ordering kiosks
 sell rooms
 serrures hotelieres
 serveurs
 siebtragermaschinen
+slimme menukaarten
 smart tv for hotels
 smartphones for waiters
 software alberghiero
@@ -14431,6 +14842,7 @@ software per hotel
 software restaurante
 spa equipment for hotels
 speisekarten
+spend per head
 spulmaschinen gastronomie
 spultechnik
 stop losing kegs
@@ -14446,12 +14858,14 @@ taux d'occupation
 terrasmeubilair
 terrassenmobel gastronomie
 tiefkuhlkost
+tiefkuhlkost fur grosskuchen
 tireuses a biere
 tischreservierung
 tpv hosteleria
 tpv para restaurantes
 traiteurs
 ubereats integration
+umsatz pro gast
 vaatwassers horeca
 vacation rental software
 vaisselle hoteliere
@@ -14512,6 +14926,8 @@ restauration
 ristoranti
 ristorazione
 table reservation
+ticket medio
+ticket moyen
 tischreservierung
 vaisselle
 vaisselle jetable
@@ -14636,6 +15052,9 @@ footfall
 footfall analytics
 footfall counters
 footfall counting
+forecourt
+forecourts
+garden centre software
 geldtelmachine
 geldtransport
 geldzahlmaschinen
@@ -14720,6 +15139,7 @@ paiements par carte
 pasarela de pago
 payment terminals
 people counting
+petrol stations
 pinapparaat
 pinapparaten
 pinautomaat
@@ -14730,6 +15150,7 @@ planogrammes
 planograms
 point of sale
 pos
+pos for garden centres
 pos per negozi
 pos software
 pos system
@@ -14780,6 +15201,7 @@ shopping trolleys
 shrinkage reduction
 software de punto de venta
 software di cassa
+station forecourt
 stock take services
 stockists
 store analytics
@@ -14790,6 +15212,8 @@ store management
 supermarket equipment
 systeme de caisse
 tablet pos
+tankstellen
+tankstellensoftware
 tarjetas de fidelizacion
 terminal de paiement
 terminali di pagamento
@@ -14815,6 +15239,7 @@ vol a l'etalage
 voorraadtelling
 warensicherung
 warentrager
+warenwirtschaft fur gartencenter
 weinhandlungen
 werttransport
 wholesale clothing
@@ -15733,10 +16158,12 @@ apprenticeships
 ateliers pour equipes
 ateliers pour managers
 aula virtual
+awareness days
 aziendale formazione
 bedrijfsopleidingen
 bedrijfstaaltraining
 bedrijfstraining
+bewustwording medewerkers
 bijscholing
 bilan de competences collectif
 bildungsurlaub
@@ -15760,6 +16187,7 @@ communication skills workshops
 communication training
 compliance training
 compliance training courses
+concienciar a la plantilla
 conferences
 conferencier
 corporate learning
@@ -15901,6 +16329,7 @@ mentorat en entreprise
 mentoring
 mentoring programme
 microlearning
+mitarbeiter sensibilisieren
 mitarbeitergesprache fuhren
 mitarbeiterschulung
 mitarbeiterschulungen
@@ -15936,6 +16365,10 @@ schulungen
 schulungen fur mitarbeiter
 seminaire codir
 seminare
+sensibilisation de vos equipes
+sensibilisation des salaries
+sensibilisez vos equipes
+sensibilizzare i dipendenti
 serious game
 serious games
 skills assessment
@@ -16008,6 +16441,7 @@ business trips
 cadeaux d'affaires
 cadeaux d'entreprise
 certified translation
+certified translations
 conference interpreters
 corporate gifts
 corporate housing
@@ -16016,6 +16450,9 @@ deplacements d'affaires
 deplacements professionnels
 dienstreisen
 document translation
+documentacion tecnica
+documentation technique
+documentazione tecnica
 dolmetschen
 dolmetscher
 employee relocation
@@ -16052,6 +16489,9 @@ localisation
 localisation services
 localization
 lokalisierung
+medical translations
+medische vertalingen
+medizinische ubersetzungen
 mobilite internationale
 regali aziendali
 regalos de empresa
@@ -16065,7 +16505,10 @@ simultaneous interpreting
 sous titrage
 subtitles
 subtitling
+technical documentation
 technical translation
+technische documentatie
+technische dokumentation
 technische ubersetzung
 technische ubersetzungen
 technische vertalingen
@@ -16077,6 +16520,7 @@ traduccion jurada
 traduccion juridica
 traduccion tecnica
 traducciones
+traducciones medicas
 traduction assermentee
 traduction certifiee
 traduction de contrats
@@ -16084,12 +16528,15 @@ traduction de documents
 traduction juridique
 traduction technique
 traductions
+traductions medicales
 traduzione
 traduzione giurata
 traduzione legale
 traduzione tecnica
 traduzioni
+traduzioni certificate
 traduzioni giurate
+traduzioni mediche
 traduzioni tecniche
 transcription
 transcription de reunions

@@ -10,6 +10,7 @@ abdos
 abiti su misura
 abnehmen
 abnehmkur
+abnehmpille
 abonnement fitness
 abspecken
 acupuncture
@@ -59,6 +60,8 @@ back pain
 bain de soleil
 bauchstraffung
 beauty box
+beer belly
+belly fat
 bereavement
 bereavement counselling
 bespoke suits
@@ -142,6 +145,7 @@ cure detox
 cure minceur
 cure thermale
 cures thermales
+dad bod
 dejar de fumar
 dental implants
 dentisterie esthetique
@@ -309,6 +313,7 @@ liposuction
 lissage
 lose kilos
 lose weight
+love handles
 lunettes
 lunettes de soleil
 lunettes de vue
@@ -568,8 +573,11 @@ zumba
 `,
   family_self: `
 11 plus
+=a level revision
+=asilo per il
 =au pair
 =conviertete en
+=dermatology for
 =en famille
 =for pensioners
 =for seniors
@@ -607,7 +615,6 @@ zumba
 =your cv
 =your daughter
 =your son
-a level revision
 abitur vorbereitung
 abogado de divorcios
 abogados de divorcios
@@ -640,7 +647,6 @@ aprende ingles
 aprender ingles
 arbre genealogique
 asilo nido
-asilo per il
 atelier parents enfants
 augenlasern
 auto ecole
@@ -761,7 +767,6 @@ cv writing
 decesos
 decorateur d'interieur a distance
 derecho de familia
-dermatology for
 desarrollo personal
 developpement personnel
 devenez coach
@@ -1143,6 +1148,7 @@ zomerkamp
 zwangerschap
 `,
   home: `
+=arreda la tua
 =ihr bad
 =ihre kuche
 =il tuo bagno
@@ -1226,6 +1232,7 @@ boxsprings
 broadband at home
 build your own home
 cabane de jardin
+cameretta
 canape
 canape convertible
 canapes
@@ -1250,6 +1257,7 @@ cave a vin
 cellier
 cesped artificial
 chambre d'enfant
+chambres d'enfants
 changement de fenetres
 chaudiere
 chaudiere a granules
@@ -1309,6 +1317,7 @@ demoussage de toiture
 designer mobel
 divani
 domotique maison
+dormitorio juvenil
 double glazing
 double vitrage
 douche a l'italienne
@@ -1462,6 +1471,8 @@ kaminofen
 keuken
 keukens
 keukens op maat
+kinderkamer
+kinderzimmer
 kitchen
 kitchen design
 kitchen renovation
@@ -1494,6 +1505,7 @@ ma maison
 mahroboter
 maison bois
 maison cle en main
+maison connectee
 maison container
 maison de campagne
 maison de plain pied
@@ -1902,9 +1914,11 @@ winterreifen
 `,
   leisure: `
 =controle technique a
+=cursos de cocina para
 =e bike
 =e bikes
 =e scooter
+=flights to
 =for enthusiasts
 =fur liebhaber
 =nos circuits
@@ -1914,6 +1928,8 @@ winterreifen
 =pour passionnes
 =voor liefhebbers
 =votre cave
+=vuelos a
+=week ends a
 =your cellar
 abbonamento allo stadio
 abiti su misura
@@ -2043,6 +2059,7 @@ cadeau de saint valentin
 cadeau ideal
 cadeau idee
 caisse de vin
+cambio de look
 camper
 camper kopen
 campers
@@ -2171,7 +2188,6 @@ cruise
 cruises
 cuisine pour couples
 curso de cocina
-cursos de cocina para
 dance classes
 dance lessons
 dansles
@@ -2251,7 +2267,6 @@ fishing trip
 fishing trips
 fleurs livrees
 flights
-flights to
 flitterwochen
 flohmarkt
 flower delivery
@@ -2418,6 +2433,7 @@ maatpakken
 made to measure suits
 magazine subscription
 maisons d'hotes
+makeover
 mariages
 massanzuge
 match de foot
@@ -2454,6 +2470,7 @@ muttertag
 netflix
 neuwagen
 new car
+new look
 newspaper subscription
 nieuwe auto
 noces
@@ -2540,6 +2557,7 @@ reitunterricht
 reizen
 relojes
 relojes de lujo
+relooking
 reprise de votre ancien vehicule
 residence de vacances
 residency by investment
@@ -2607,6 +2625,7 @@ sejour bali
 sejour ski
 sejours
 sejours au soleil
+sejours en solo
 settimana bianca
 sieraden
 sigaren
@@ -2627,6 +2646,7 @@ soggiorni
 soins pour chien
 soldes d'ete
 soldes d'hiver
+solo travel
 sonnenurlaub
 sorteo
 sortie au zoo
@@ -2714,6 +2734,7 @@ tutors
 tv led
 tweede huis
 tweedehands auto
+typberatung
 uhren
 urlaub
 urlaubsangebote
@@ -2796,7 +2817,6 @@ voyage de noces
 voyage sur mesure
 voyages
 voyages organises
-vuelos a
 vuelos baratos
 wandelvakantie
 wanderurlaub
@@ -2811,7 +2831,6 @@ week end en amoureux
 week end pour deux
 week end romantique
 week end spa
-week ends a
 weekend
 weekend break
 weekend for two
@@ -3719,6 +3738,7 @@ pension transfer advice
 pension transfers
 pensione
 pensione integrativa
+pensions made simple
 pensionsplan
 pensionsplanung
 pequenos inversores
@@ -3846,6 +3866,8 @@ segundas residencias
 seguro de vida
 seguros de vida
 self assessment help
+self invested pension
+self invested pensions
 sell homes
 sell your house
 share dealing
@@ -3856,6 +3878,7 @@ side hustle
 signaux de trading
 silver coins
 sipp
+sipps
 spaarrekening
 spaarrente
 sparen
@@ -3966,7 +3989,6 @@ whisky cask
 whisky casks
 whisky investment
 will writing
-wills
 wills and probate
 wills and trusts
 wine investment
