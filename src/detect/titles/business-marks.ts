@@ -205,6 +205,7 @@ almacenes industriales
 amusement parks
 appels d'offres
 arenas
+bailleurs sociaux
 batiment agricole
 batiment d'elevage
 batiment industriel
@@ -212,6 +213,7 @@ batiments
 bedrijfshal
 bedrijfspand
 boards of directors
+burohauser
 business park
 business premises
 call for tenders
@@ -246,7 +248,11 @@ copropriete
 cse
 directieteams
 distribution centres
+edifici per uffici
 edificios
+edificios de oficinas
+edilizia popolare
+edilizia sociale
 einkaufszentren
 entrepot
 entrepots
@@ -275,10 +281,14 @@ hangars
 hangars agricoles
 hippodromes
 hotel rooms
+housing associations
 immeubles
+immeubles de bureaux
 industrial units
 infrastrutture
+kantoorgebouwen
 lagerhallen
+logement social
 loodsen
 magazzini
 meeting rooms
@@ -288,6 +298,7 @@ nave industrial
 naves
 naves industriales
 nutzfahrzeuge
+office buildings
 oficinas
 ouvrages
 parc automobile
@@ -297,6 +308,7 @@ parking d'entreprise
 parkings
 parkings d'entreprise
 petite entreprise
+pflegeeinrichtungen
 plants
 poids lourds
 points de vente
@@ -312,6 +324,8 @@ shopping centres
 shopping malls
 showrooms
 sites industriels
+social housing
+social landlords
 spa staff
 stabilimento
 stades
@@ -334,8 +348,11 @@ vans
 vehicules utilitaires
 vehiculos industriales
 veicoli commerciali
+vivienda social
 werkhallen
 winkelcentra
+wohnungsgesellschaften
+woningcorporaties
 workplace
 workplaces
 zones d'activite

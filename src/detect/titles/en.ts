@@ -485,6 +485,12 @@ accounts clerk
 accounts payable clerk
 actuary
 angel investor
+ap clerk
+ap manager
+ap specialist
+ar clerk
+ar manager
+ar specialist
 audit partner
 audit senior
 auditor

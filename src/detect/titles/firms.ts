@@ -340,6 +340,8 @@ cabinets dentaires
 cabinets medicaux
 cabinets paramedicaux
 care homes
+care providers
+case di riposo
 centres de sante
 centros de salud
 clinicas
@@ -363,6 +365,7 @@ farmacie
 gp practices
 gp surgeries
 home care agencies
+home care providers
 hopitaux
 hospitales
 hospitals
@@ -382,14 +385,18 @@ opticians
 opticiens
 ospedali
 pflegedienste
+pflegeeinrichtungen
 pflegeheime
 pharmacies
 pharmacies independantes
 physiotherapiepraxen
+residencias
 residencias de mayores
 residenze per anziani
 saad
+seniorenheime
 services d'aide a domicile
+soins a domicile
 ssiad
 studi dentistici
 studi medici
@@ -397,6 +404,7 @@ studi veterinari
 tandartsen
 tandartspraktijken
 thuiszorg
+thuiszorgorganisaties
 tierarztpraxen
 veterinaires
 veterinary practices

@@ -196,6 +196,7 @@ interim cfo
 internal audit
 invoice approval
 invoice capture
+invoice ocr
 jaarrekening
 jaarrekening laten maken
 jaarrekeningcontrole
@@ -228,6 +229,8 @@ monthly close
 mtd
 multi currency accounting
 numerisation des factures
+ocr invoices
+optimisation fiscale
 outsourced accounting
 outsourced finance director
 part time cfo
@@ -268,9 +271,12 @@ steuerberater
 steuerberatung
 steuererklarung fur unternehmen
 steuerkanzlei
+steueroptimierung fur unternehmen
 suivi budgetaire
 tableau de bord financier
+tax advisory
 tax compliance
+tax planning for companies
 tax returns for companies
 taxe fonciere entreprises
 teledeclaration
@@ -320,6 +326,7 @@ abreuvoirs
 ackerschlagkartei
 additives for animal feed
 agrarantrag
+agrardrohnen
 agrarkraftstoffe
 agrarsoftware
 agricoltura di precisione
@@ -419,6 +426,7 @@ coop agricole
 cosechadoras
 cow mats
 crop insurance
+crop monitoring
 crop protection
 crop spraying
 crop yields
@@ -431,7 +439,11 @@ declaration pac
 demoussage de toitures de hangars
 desherbage mecanique
 drip irrigation
+drohnen fur die landwirtschaft
+drone spraying
 drones agricoles
+drones para agricultura
+droni per agricoltura
 dungemittel
 dunger
 ear tags
@@ -565,6 +577,7 @@ kuddebeheer
 kuhkomfort
 kuilfolie
 kunstmest
+landbouwdrones
 landbouwmachine
 landbouwmachines
 landmaschinen
@@ -604,6 +617,7 @@ melkrobot
 melkroboter
 melkrobots
 melktanks
+melktechniek
 melktechnik
 melkveehouderij
 melkwinning
@@ -626,6 +640,7 @@ moissonneuses
 moissonneuses batteuses
 mungitura
 nutrition animale
+observation des cultures
 obstbauern
 ohrmarken
 olivar
@@ -735,6 +750,7 @@ stockage de cereales
 stretch film bales
 substrati
 substrats
+suivi des cultures
 suivi du troupeau
 sustratos
 systemes d'irrigation
@@ -1550,6 +1566,7 @@ baumpflege fur wohnanlagen
 baumpflege und verkehrssicherung
 block cleaning
 bms
+bomba de calor industrial
 bornes de recharge
 bornes electriques
 brasseurs d'air industriels
@@ -1608,6 +1625,8 @@ hallenheizung
 hallenkuhlung
 hausmeisterdienst
 hausmeisterservice
+heat pumps for offices
+heat pumps for social housing
 heaters for warehouses
 heizkostenabrechnung
 hvls fans
@@ -1649,6 +1668,8 @@ ondulares
 overhead doors
 parties communes
 pat testing
+pompes a chaleur collectives
+pompes a chaleur tertiaire
 portes automatiques
 portes sectionnelles
 portier
@@ -1663,6 +1684,7 @@ rideaux d'air
 roof maintenance
 sectional doors
 smart building
+social housing
 stromaggregate
 submetering for blocks
 thermographie
@@ -1679,6 +1701,8 @@ verifiche impianti elettrici
 verkehrssicherung
 vve beheer
 wallboxen fur firmen
+warmepumpen fur mehrfamilienhauser
+warmtepompen voor corporaties
 wartung von aufzugen
 winterdienst
 `,
@@ -2308,6 +2332,8 @@ bouwmaterialen
 bouwplaats
 bouwsoftware
 box di cantiere
+brandschott
+brandschutzbeschichtung
 btp
 builders merchants
 building materials
@@ -2321,6 +2347,7 @@ cad
 calcestruzzo
 calculatiesoftware
 caldaie per installatori
+calfeutrement
 cantieri
 capannoni prefabbricati
 carottage
@@ -2390,6 +2417,7 @@ drone surveys
 drones pour geometres
 drones topographie
 drywall
+earthmoving
 echafaudage
 echafaudages
 edile
@@ -2404,6 +2432,7 @@ encofrados
 engins de chantier
 enrobes
 entkernung
+erdbewegung
 escavatori
 estimating software
 estimation de chantier
@@ -2461,6 +2490,7 @@ glass facades
 graafmachines
 green roofs
 groendaken
+grondverzet
 grondwerk
 gros oeuvre
 groundworks
@@ -2482,6 +2512,8 @@ hubarbeitsbuhnen
 industrieboden
 ingenieria estructural
 insulation boards
+intumescent coatings
+intumescent paint
 isolanti
 isolants
 isolants pour professionnels
@@ -2551,6 +2583,7 @@ minipelles
 mobiele toiletten
 modulaires
 modular buildings
+movimento terra
 movimiento de tierras
 muck away
 murs rideaux
@@ -2568,10 +2601,12 @@ outillage btp
 outillage electroportatif
 pare vapeur
 parpaings
+passive fire protection
 pavimenti in resina
 pavimenti industriali
 pavimentos industriales
 peinture batiment
+peintures intumescentes
 peintures professionnelles
 pelles mecaniques
 pelleteuses
@@ -2583,6 +2618,7 @@ piattaforme aeree
 pieux
 piling
 pilotes
+pintura intumescente
 placo
 pladur
 planches et bastaings
@@ -2611,6 +2647,7 @@ preventivi per serramentisti
 project management for construction
 projectkosten bouw
 projektsteuerung bau
+protection incendie passive
 puincontainers
 quantity takeoff
 quarries
@@ -2705,6 +2742,7 @@ units voor bouwplaatsen
 vallas de obra
 verf voor schilders
 vermessung
+vernici intumescenti
 verrerie batiment
 vorhangfassaden
 vrd
@@ -2847,6 +2885,7 @@ accompagnement au changement
 accompagnement des dirigeants
 aides publiques
 amelioration continue
+audit de performance
 automatisation des processus
 ayudas europeas
 bandi e contributi
@@ -2854,6 +2893,7 @@ bedrijfsadvies
 board portal
 business coaching
 business consulting
+business development abroad
 business network
 business plan
 business process
@@ -2871,7 +2911,9 @@ conseil en management
 conseil en organisation
 conseil en performance
 conseil en strategie
+conseil export
 conseil operationnel
+conseil strategique
 consulenza aziendale
 consulenza direzionale
 consulenza strategica
@@ -2889,7 +2931,15 @@ digitalisierungsberatung
 direccion interina
 direction de transition
 dirigente temporal
+due diligence
+entrada en el mercado
+entree sur le marche
+etudes d'implantation
 excellence operationnelle
+expansion strategy
+export advisory
+export consulting
+exportberatung
 finanza agevolata
 fondi europei
 fordermittel
@@ -2901,9 +2951,17 @@ gestion de proyectos
 gestion du changement
 gouvernance d'entreprise
 grant funding
+herstructurering
+implantation a l'etranger
+ingresso nel mercato
 interim executives
 interim management
 interim manager
+internacionalizacion
+internationalisation
+internationalisering
+internationalisierung
+internazionalizzazione
 kpi
 lean
 lean management
@@ -2911,14 +2969,19 @@ logiciel de gestion de projet
 logiciel de gestion pme
 management consulting
 management de transition
+market entry
+market entry consulting
+markteintritt
 mentorat
 networking for executives
 okr
 operational excellence
+optimisation fiscale des entreprises
 organisatieadvies
 organisationsentwicklung
 outil collaboratif
 performance management
+performance operationnelle
 pilotage d'entreprise
 pilotage de la performance
 plan strategique
@@ -2927,6 +2990,7 @@ pmo as a service
 process automation
 process improvement
 process mapping
+process mining
 productivite
 productivity tool
 project management
@@ -2939,12 +3003,16 @@ projektmanagement software
 prozessoptimierung
 reduction de couts
 reduction des delais
+reestructuracion
 reseau d'affaires
 reseau de dirigeants
 restructuring
+restrukturierung
 retournement d'entreprise
+ristrutturazione aziendale
 six sigma
 strategie d'entreprise
+strategie d'expansion
 strategieadvies
 strategieberatung
 strategy consulting
@@ -2964,6 +3032,7 @@ trasformazione digitale
 turnaround
 unternehmensberatung
 workflow
+zukunftsstrategie
 `,
     weak: `
 conseil
@@ -5284,6 +5353,7 @@ conference interpreting
 conference organisation
 conference organisers
 conference production
+conference rooms
 conference venue
 conference venues
 conferencier
@@ -5371,6 +5441,7 @@ keynote
 keynote speaker
 keynote speakers
 kick off
+konferenzraume
 kongresse
 leadership retreat
 lieu de seminaire
@@ -5477,6 +5548,7 @@ venta de entradas online
 venue hire
 veranstaltungen
 veranstaltungstechnik
+vergaderlocatie
 vergaderruimte
 vergaderzalen
 vernissages d'entreprise
@@ -6184,6 +6256,7 @@ winterdienst
     phrases: `
 after sales
 aftersales
+arbeitsauftrage
 assistenza tecnica sul campo
 aussendienststeuerung
 bons d'intervention
@@ -6191,16 +6264,21 @@ buitendienst
 buitendienst planning
 contrats de maintenance
 einsatzplanung
+einsatzverwaltung
 field service
 field service management
 field service software
 field technicians
 gestion d'interventions
+gestion de intervenciones
 gestion de partes de trabajo
 gestion de servicios tecnicos
 gestion des interventions
 gestione interventi
+intervention management
 interventions terrain
+ordenes de trabajo
+ordres de travail
 parte de trabajo
 partes de trabajo
 planification des interventions
@@ -6211,11 +6289,15 @@ serviceeinsatze
 servicemonteurs
 servicetechniker
 smart maintenance
+storingsdienst
 techniciens itinerants
 techniciens terrain
 tecnicos de campo
 tournees de techniciens
 werkbonnen
+werkordersysteem
+work order management
+work orders
 `,
   },
   {
@@ -14053,6 +14135,7 @@ jobboards
 jobborse
 jobmesse
 jobmessen
+jobplattform
 karrieremesse
 karriereseite
 kitchen porters
@@ -14111,8 +14194,10 @@ personnel interimaire
 pflegekrafte
 pflegekrafte finden
 pflegekrafte gewinnen
+piattaforma di recruiting
 placement de personnel
 plateforme de freelances
+plateforme de recrutement
 portage salarial
 portal de empleo
 pre employment checks
@@ -14129,6 +14214,7 @@ recruitment
 recruitment agency
 recruitment agency software
 recruitment marketing
+recruitment platform
 recruitment process outsourcing
 recruitment software
 recrutement
@@ -14212,6 +14298,7 @@ uitzenden
 uitzendkrachten
 umbrella company
 vacature
+vacatureplatform
 vacatures
 vacatures plaatsen
 vacatures vullen
@@ -14230,6 +14317,7 @@ werving en selectie
 wervingscampagne
 work permits
 zeitarbeit
+zeitarbeit fur pflegeeinrichtungen
 zeitarbeitsfirma
 `,
     weak: `
@@ -16163,6 +16251,7 @@ aziendale formazione
 bedrijfsopleidingen
 bedrijfstaaltraining
 bedrijfstraining
+betriebliche weiterbildung
 bewustwording medewerkers
 bijscholing
 bilan de competences collectif
@@ -16180,7 +16269,11 @@ coaching d'equipe
 coaching d'equipes
 coaching de dirigeants
 coaching de dirigeants en entreprise
+coaching de managers
 coaching en entreprise
+coaching fur fuhrungskrafte
+coaching manageriale
+coaching para directivos
 codeveloppement
 codir
 communication skills workshops
@@ -16201,6 +16294,7 @@ corso di formazione
 cours d'anglais en entreprise
 cpf entreprise
 cursos de formacion
+cursos de idiomas para empresas
 cursos de ingles para directivos
 cursos de ingles para empresas
 cursos para empleados
@@ -16212,6 +16306,7 @@ digital learning
 diversity training
 elearning
 employee training
+engelse les voor bedrijven
 english courses for staff
 english for teams
 entretiens difficiles
@@ -16220,6 +16315,7 @@ executive education
 firmenkurse
 firmenschulungen
 firmensprachkurse
+firmentraining
 fondi interprofessionali
 formacion
 formacion bonificada
@@ -16270,6 +16366,7 @@ formazione manageriale
 formez vos managers
 fortbildung
 fortbildungen
+fuhrungskrafte coaching
 fuhrungskrafte schulen
 fuhrungskrafteentwicklung
 fuhrungskrafteseminar
@@ -16299,6 +16396,7 @@ language courses for companies
 language courses for employees
 language training
 language training for employees
+language training for staff
 langues en entreprise
 leadership
 leadership coaching
@@ -16311,6 +16409,7 @@ learning management system
 learning platform
 leerplatform
 leiderschap
+leiderschapscoaching
 leiderschapsontwikkeling
 leiderschapstraining
 leidinggevenden trainen
@@ -16318,6 +16417,7 @@ lernmanagement
 lernplattform
 lingue per aziende
 lms
+management coaching
 management development
 management training
 managementtraining
@@ -16380,6 +16480,7 @@ speakers
 sprachkurse fur mitarbeiter
 sprachkurse fur unternehmen
 sprachtraining
+sprachtraining fur unternehmen
 staff training
 strategy offsite
 sviluppo della leadership

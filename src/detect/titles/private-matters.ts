@@ -2903,11 +2903,17 @@ celibataire
 celibataires
 citas
 citas online
+coach di vita
+coaching de pareja
+coaching de vie
 contactos
+crescita personale
 dating
 dating app
 datingapp
 datingsite
+desarrollo personal
+developpement personnel
 divorce
 divorcio
 divorzio
@@ -2934,9 +2940,14 @@ incontri seri
 kaartlezen
 kartenlegen
 kontaktanzeigen
+lebensberatung
+lebenscoaching
+levenscoach
 libido
 liebe finden
 liefde vinden
+life coach
+life coaching
 lingerie
 love coach
 love spells
@@ -2958,6 +2969,9 @@ palm reading
 partnerborse
 partnersuche
 partnervermittlung
+personal growth
+personliche entwicklung
+persoonlijke ontwikkeling
 psychic
 psychic reading
 psychic readings
@@ -3164,10 +3178,12 @@ assurance moto
 assurance obseques
 assurance perte d'autonomie
 assurance pret immobilier
+assurance sante individuelle
 assurance scolaire
 assurance velo
 assurance vie entiere
 assurance voyage
+autonomos y familias
 autoversicherung
 autoverzekering
 berufsunfahigkeitsversicherung
@@ -3187,11 +3203,13 @@ dierenverzekering
 eigenheimversicherung
 fahrradversicherung
 familienversicherung
+family health insurance
 fietsverzekering
 funeral plan
 funeral plans
 gadget insurance
 garantie accidents de la vie
+gezinspolis
 haftpflichtversicherung privat
 hausrat
 hausratversicherung
@@ -3203,12 +3221,14 @@ hundekrankenversicherung
 hundeversicherung
 inboedelverzekering
 income protection
+individual health insurance
 katzenversicherung
 kfz versicherung
 krankenversicherung
 motor insurance
 motorcycle insurance
 mutuelle
+mutuelle familiale
 mutuelle independants
 mutuelle individuelle
 mutuelle pas chere
@@ -3229,6 +3249,7 @@ phone insurance
 polizza casa
 polizza infortuni
 polizza infortuni personale
+polizza sanitaria famiglia
 polizza viaggio
 polizze vita
 prevoyance individuelle
@@ -3262,6 +3283,7 @@ seguro de salud familiar
 seguro de viaje
 seguro dental
 seguro medico
+seguro medico familiar
 sterbegeldversicherung
 sterbegeldvorsorge
 tandartsverzekering
@@ -3365,6 +3387,7 @@ betaalrekening
 bienes raices
 bijverdienen
 bilan patrimonial
+bilan patrimonial personnel
 bilan retraite
 bitcoin
 bitcoin wallet
@@ -3486,6 +3509,7 @@ erfbelasting
 erfenis
 estate plan
 estate planning
+estate tax
 estimation de votre bien
 estimation gratuite de votre bien
 etf
@@ -3508,6 +3532,8 @@ finances personnelles
 financial freedom
 financial independence
 financial planning
+financial planning for families
+financial planning for individuals
 fiscalite personnelle
 fondi comuni
 fondi di investimento
@@ -3696,6 +3722,7 @@ off plan
 off plan property
 offshore account
 offshore accounts
+offshore bank accounts
 offshore company
 optimisation fiscale personnelle
 optimisation patrimoniale
@@ -3744,6 +3771,7 @@ pensionsplanung
 pequenos inversores
 perin
 personal finance
+personal financial planning
 personal pension
 personal savings
 personal tax
@@ -3752,6 +3780,10 @@ personal tax return
 personal tax returns
 personal wealth
 personal wealth review
+personliche finanzplanung
+persoonlijke financiele planning
+pianificazione finanziaria personale
+pianificazione successoria
 piano di accumulo
 pieces d'or
 pinel
@@ -3772,7 +3804,10 @@ plan de pensiones individual
 plan epargne retraite
 planes de ahorro
 planes de pensiones
+planificacion financiera personal
 planificacion patrimonial
+planificacion sucesoria
+planification successorale
 polizza vita
 portefeuille boursier
 portfolio of rental flats
@@ -3787,6 +3822,7 @@ private altersvorsorge
 private banking
 private client
 private equity pour particuliers
+private finanzplanung
 private pension
 private pensions
 private rentenversicherung
