@@ -325,6 +325,11 @@ venezuela
 wenzhou
 
 [health state]
+no puede/debe/podrá/puedo levantar/coger/cargar/llevar/hacer peso/pesos/esfuerzos/carga
+desde/tras/después/secuelas/convaleciente/recuperándose ?de la/el/su/una hernia/operación/lesión/ictus/infarto/quimio/fractura/trasplante/accidente-de-moto/caída/embolia/depresión/cáncer/covid/baja-médica
+nació/nacido/nacida/diagnosticado/diagnosticada con parálisis/síndrome/down/autismo/cardiopatía/espina-bífida/labio-leporino/sordera
+le/les han/ha dicho/confirmado/detectado/diagnosticado/encontrado/salido ?que/es/un/una/tiene ?es/un/una/algo leucemia/cáncer/tumor/bulto/bultito/alzheimer/parkinson/esclerosis/diabetes/maligno/algo-malo/linfoma/metástasis/quiste/nódulo
+parálisis cerebral/facial
 {kin} está mal
 le quedan meses
 acaba/acaban/salió/sale/saldrá/salido/volvió/vuelve _ del/de/de-la hospital/quirófano/uci/clínica/urgencias/reanimación/desintoxicación/rehabilitación/coma
@@ -494,6 +499,10 @@ vejestorio enfermo
 yonqui
 
 [religion state]
+no entra/entran/comen/come/comemos/se-come el/ni ?el cerdo/jamón/alcohol
+se va/fue/irá/marcha/está de/en retiro/ejercicios ?espirituales/espiritual/de
+en su casa/familia son/todos ?muy musulmanes/judíos/católicos/evangélicos/testigos/religiosos/creyentes/devotos/ateos
+son musulmanes/judíos/testigos/evangélicos/mormones/hindúes/sijs/budistas/católicos/gitanos-evangélicos
 solo/sólo/come/comen/menú/comida/carne/catering/restaurante/siempre/pide/exige/estrictamente halal/kosher
 halal/kosher solo/sólo/por/obligatorio/siempre/estricto/imprescindible
 culto/escuela-dominical/misa/rosario/adoración/catequesis/mezquita/sinagoga/reunión-de-oración/novena/vigilia ?todos/cada/de/a/los los/domingo/domingos/sábado/sábados/viernes/mañanas/diario/cada/jueves/gallo
@@ -601,6 +610,12 @@ yihadista
 zoroastra
 
 [politics state]
+hace/hizo/haciendo/en campaña ?puerta/por/para/con/a-favor ?a/por/para/de ?puerta ?por/para {party}
+campaña puerta a puerta
+puerta a puerta por/para ?el/la {party}
+con franco ?se/todo/esto vivía/estaba/vivíamos/estábamos/funcionaba/había
+franco ?se/esto vivía/levantara-la-cabeza
+dice/decía/opina/repite/insiste que ?con/el/la/los {politician} ?es/son/se ?un/una vivía/robó/ladrón/dictador/traidor/salvador/inútil/mejor/corrupto
 vota/votó/votaba/votará/votar/voto/votante/votantes/simpatiza/simpatizaba/simpatizante/simpatizantes/afiliado/afiliada/militante/militó/milita/militaba/carné/carnet/candidato/candidata/concejal/concejala/edil/alcalde/alcaldesa/diputado/diputada/senador/senadora/eurodiputado/eurodiputada/consejero/consejera/cargo/apoderado/apoderada/interventor/interventora/mitin/mítines/lista/listas/campaña/voluntario/dona/donante/donó/cuota/ex/pro/anti/fan/odia/detesta/defiende/portavoz/asesor/asesora/parlamentario/teniente-alcalde/teniente-de-alcalde/número-dos/baronesa/dirigente/coordinador/coordinadora/cuadro/fundador/hooligan/forofo/acérrimo/devoto/simpatías/sede/acto/nuevas-generaciones/juventudes _ {party}
 {party} ?de toda/a-muerte/hasta/hasta-la-médula/convencido/convencida/forever
 muy de vox/podemos/sumar/ciudadanos/izquierdas/derechas/bildu/esquerra/junts
@@ -680,6 +695,10 @@ voxero
 zapaterista
 
 [union state]
+es del comité
+ausente/falta/no-viene por/en la huelga
+salió/elegido/elegida/candidato/candidata/concurre/presenta/presentó _ {unions}
+elecciones sindicales
 delegado/delegada/liberado/liberada/enlace/representante/afiliado/afiliada/afilió/miembro/secretario/secretaria/carnet/carné/cuota/sección/comité/candidato/candidata/lista/militante/milita/dirigente/asesor/abogado/permanente/sindicalista/elecciones/huelga/asamblea/manifestación/mani/pegatina/pancarta/bandera/formación/curso/acto/congreso/portavoz/cabeza/responsable/coordinador/ex/fundador/líder/simpatizante/contacto/presidenta/presidente/vocal _ {unions}/comisiones/comisiones-obreras/sindicato/sindicatos
 {unions} ?de/desde/a toda-la-vida/hasta/muerte/siempre/convencido/#n
 de comisiones
@@ -965,6 +984,12 @@ traficante
 violador
 
 [family_privacy state]
+llaman/llaman/llamaban/persiguen/acosan/perseguido ?le/los/de/los-de/por ?de/los/del recobro/recobros/cobrador/cobradores/cobrador-del-frac/asnef/acreedores/financieras/prestamistas/embargos
+debe hasta callarse/la-camisa/el-aire/los-calzones/lo-que-come/en-la-panadería/en-el-bar
+trastos a/por la cabeza/custodia/casa
+tirando/tiran/tirándose los trastos
+desde que/cuando/se enviudó/enviudado/se-separó/se-divorció/le-dejó/la-dejó/murió/falta
+enviudó/enviudado/enviudar
 se casa en/el/con/por junio/mayo/septiembre/verano/agosto/julio/octubre/año/la/sábado
 mal con su pareja/familia/mujer/marido
 vive en casa de su/sus/la/los madre/padre/padres/suegra/hermana/hermano/abuela
@@ -1210,6 +1235,8 @@ zoquete
 zumbado
 
 [minor state]
+lo pide/quiere/compra/usa/pidió/ha-pedido/paga el/la/su niño/niña/nieta/nieto/hijo/hija/sobrina/sobrino/crío/cría ?que/de ?va/#age ?a
+va/pasa/empieza/repite/está a/en primero/segundo/tercero/cuarto/quinto/sexto ?curso de primaria/eso/la-eso/bachillerato/infantil
 juega/jugador/jugadora/ficha/categoría/equipo/entrena/compite/inscrito/inscrita/apuntado/apuntada _ prebenjamín/benjamín/benjamines/alevín/alevin/alevines/infantiles/cadetes/chupetines
 cadete/infantil/juvenil/alevín/benjamín del/de/en club/equipo/fútbol/la-cantera
 alumno/alumna/estudiante/estudia/cursa/curso/está/va/hace/hizo/empieza/pasa/repite/matriculado/matriculada/escolarizado/escolarizada/hija/hijo/clase/niño/niña/tutora/profe _ eso/primaria/infantil/bachillerato/bachiller/bach/parvulario/parvulitos/preescolar/guardería/guarde/instituto/insti/cole/secundaria/fpb/fp-básica/jardín/kinder
@@ -1311,6 +1338,7 @@ separado/separada con/hace/desde/recientemente/recién dos/tres/hijos/poco/#n/un
 de huelga
 
 [national_id state]
+apunta/apuntar/apuntado/anota/anotar/anotado/guarda/guardar/tenemos/dejó/dictó su/el/del ?número ?de pasaporte/dni/nie/cédula/permiso-de-residencia
 foto/fotos/fotocopia/copia/escaneo/escaneado/scan/imagen/pdf/número/nº/num/numero/captura/pantallazo/anverso/reverso _ dni/nie/pasaporte/carnet/carné/documento-de-identidad/cédula/permiso-de-residencia/carnet-de-conducir/libro-de-familia/tarjeta-sanitaria
 envió/mandó/envía/manda/mandado/enviado/dio/facilita/facilitó/entregó/adjunta/adjuntó/escaneamos/guardamos/tenemos/pasó/dejó/apuntado/apuntamos/dictó _ dni/nie/pasaporte/carnet-de-identidad/cédula/libro-de-familia/permiso-de-residencia
 su dni/nie/pasaporte/cédula ?está/es/en/escaneado/guardado/caducado en/es/escaneado/guardado/archivado/adjunto/caducado/drive/carpeta
@@ -1321,6 +1349,7 @@ curp/cédula/rut/cuil/clave-de-elector ?es/n/no/número/del/apuntado/facilitado 
 número/nº/num/no _ seguridad-social/afiliación/ss/dni/nie/pasaporte/cédula/naf/tarjeta-sanitaria/cip
 
 [bank state]
+carguemos/cargar/cargad/cargamos/cobrar/cobrad/cobremos/pasar/pasad/pagar/pagará en/a/con/por/de la/su visa/tarjeta/cuenta/mastercard ?de/personal su/de-su/personal/particular/mujer/marido/madre/hijo/hija
 tarjeta/visa/mastercard/amex ?de/crédito/débito/n/num/número/nº/personal #n #n
 número/nº/num/numeración _ tarjeta/visa ?es/de/crédito #n #n
 caducidad/caduca/vencimiento/vence/cad/fecha/exp _ tarjeta/visa/mastercard/amex
@@ -1334,6 +1363,14 @@ bizum _ número/móvil/personal/particular/mujer
 paga/pagó/pagar/cobrar/cobra/cargo/reembolsar/devolver/ingresar/abonar _ personal/particular/privada/de-su-mujer/de-su-marido/de-su-madre/del-hijo | -thing
 
 [ok]
+relación/relaciones comercial/comerciales/laboral/contractual
+sin papeles firmados/firmar/en-regla-no
+entierro/muerte del proyecto/producto
+recién salido/salida del/al/de
+feria/salón/expo de ?la ?boda/comunión ?y
+feria/salón/expo de la/las/el boda/comunión/novia
+la boda y la comunión
+dependencia total/absoluta del/de proveedor/cliente/la/un
 de/esta/la/cada/su/otra/toda/misma zona
 audífonos sur/bluetooth/inalámbricos
 alérgico/alérgica al/a/a-los papel/cambio/cambios/riesgo/excel/digital/teléfono/reuniones

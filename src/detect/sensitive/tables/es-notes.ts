@@ -635,7 +635,7 @@ aparato/aparatos para oír/oído
 baja por {illness}/ansiedad/riesgo/accidente/contingencias
 borracho perdido
 bulto en el pecho
-caída por/en las/la ?escaleras/ducha
+caída por/en las/la escaleras/ducha
 camello y consumidor
 celíaco/celíaca diagnosticado
 centro de desintoxicación
@@ -669,14 +669,16 @@ esperando ?un/una/la trasplante/operación/prótesis
 está de los nervios
 está depre
 está enganchado/enganchada
-está/sigue/continúa malo/mala/pachucho/pachucha/convaleciente/encamado/encamada/hospitalizado/hospitalizada/hundido/hundida/sedado/sedada/intubado/intubada/entubado/grave/muy/crítico ?grave/enfermo/malito/malo
+está/sigue/continúa malo/mala/pachucho/pachucha/convaleciente/encamado/encamada/hospitalizado/hospitalizada/hundido/hundida/sedado/sedada/intubado/intubada/entubado/grave/crítico
+está/sigue/continúa malo/mala/pachucho/pachucha/convaleciente/encamado/encamada/hospitalizado/hospitalizada/hundido/hundida/sedado/sedada/intubado/intubada/entubado/grave/muy/crítico grave/enfermo/malito/malo
 estrés laboral
 fatiga crónica
 fertilidad/reproducción asistida
 grado #n de discapacidad/dependencia/minusvalía
 gran invalidez
-hijo/hija/hermano/hermana con/tiene/sufre/es ?parálisis/síndrome/discapacidad/autismo/tdah/leucemia/asperger/down/dependiente/dependencia/cerebral
-huele/apesta/olía a ?alcohol/vino/porro/porros/cerveza/whisky/ginebra/coñac/vinazo
+hijo/hija/hermano/hermana tiene/sufre
+hijo/hija/hermano/hermana con/tiene/sufre/es parálisis/síndrome/discapacidad/autismo/tdah/leucemia/asperger/down/dependiente/dependencia/cerebral
+huele/apesta/olía a alcohol/vino/porro/porros/cerveza/whisky/ginebra/coñac/vinazo
 ideas suicidas
 incapacidad/invalidez permanente/absoluta/total/laboral/temporal
 ingresado/ingresada/ingreso en/por/desde/hasta/psiquiátrico/hospital/uci/psiquiatría
@@ -704,7 +706,8 @@ no vacunado
 operación de/a corazón/cataratas/cadera/rodilla/espalda/vida/hernia/menisco
 parte de accidente laboral
 pasa por quirófano
-pastillas para dormir/la/los/el ?tensión/nervios/corazón/ansiedad/depresión
+pastillas para dormir
+pastillas para dormir/la/los/el tensión/nervios/corazón/ansiedad/depresión
 pendiente de ?una/la/los operación/biopsia/trasplante/resultados/tribunal ?médico/médica/médicos
 pensión por/de incapacidad/invalidez/viudez/orfandad
 pensionista por incapacidad/invalidez/enfermedad
@@ -819,11 +822,12 @@ cobra/percibe/solicita/solicitó/en el/la/un/una ingreso/renta mínimo/mínima/v
 cobra/percibe/solicita/solicitó/en el/la/un/una paro=/erte/subsidio/remi/rai/ere
 concurso de acreedores personal/persona
 contraseña/password/pwd es
-crisis con su ?{kin}
+crisis con su {kin}
 debe/deben/adeuda dinero/pasta/meses/tres/dos/pensión ?de/a alquiler/todos/todo/hacienda/manutención/medio/familia
 desahucio/desahuciaron/desahuciados/lanzamiento ?de/del/su/en/por/le/programado piso/casa/vivienda/agosto/impago
 desengaño amoroso
-despedido/despedida de/por/su/en/hace ?anterior/trabajo/empresa
+despedido/despedida hace
+despedido/despedida de/por/su/en/hace anterior/trabajo/empresa
 divorcio/separación/divorciado/divorciada/divorciándose/separado/separada reciente/recientemente/contencioso/contenciosa/express/traumático/amistoso/en/complicado/desde/hace/este/y
 duerme en el sofá/coche/despacho/hotel
 echado/echada de casa
@@ -832,11 +836,12 @@ en asnef
 en/está/quedó/apuntado ?en/el/al/de/se paro=/inepem/inem/sepe/desempleado/desempleada
 espera/esperan su/un/una/el ?primer/segundo/tercer hijo/hija/bebé/nieto
 está/estuvo en el tanatorio/velatorio
-excedencia por/para ?cuidado/cuidar/hijos ?de/a/su
+excedencia por/para cuidado/cuidar/hijos ?de/a/su
+excedencia por/para ?cuidado/cuidar/hijos de/a/su
 fallecimiento/entierro/funeral/velatorio/sepelio/pérdida/muerte/tanatorio ?de/del/por ?la/su/un {kin}
 falleció/fallecio/murió/murio/perdió/perdio/enterró/enterraron/enterraban/incineró/velan ?ayer/recientemente/hace/poco/a/el/la/en ?a/el/la/su/un/una {kin}
 fue adoptado/adoptada
-ha nacido su ?primer/segundo/tercer/hijo/hija/nieto/nieta
+ha nacido su primer/segundo/tercer/hijo/hija/nieto/nieta
 heredó/heredado/herencia ?de/del/una/la/su/un ?su/la/un piso/casa/fortuna/tía/abuelo/padre/madre/yaya
 hijo único
 hijos/hijas/niños/hijo/hija viven/vive/están/está con/en ?casa ?de ?el/la/su ex/padre/madre
@@ -848,9 +853,12 @@ ley de segunda oportunidad
 ludopatía y deudas
 mal con su marido/mujer/pareja/hijo/hija
 mal de amores
-maltrato/maltratada/maltratador/malos/violencia/denuncia en/por/tratos/machista/doméstica ?casa/género/malos/ex/marido/pareja
-mandar/enviar corona/pésame/condolencias/flores por ?el/la/su/fallecimiento
-mantiene/tiene/lleva/vive una/un/doble/otra ?relación/aventura/lío/familia/vida/paralela/amante
+maltrato/maltratada/maltratador/malos/violencia/denuncia tratos/machista/doméstica
+maltrato/maltratada/maltratador/malos/violencia/denuncia en/por/tratos/machista/doméstica casa/género/malos/ex/marido/pareja
+mandar/enviar corona/pésame/condolencias/flores por el/la/su/fallecimiento
+mantiene/tiene/lleva/vive doble
+mantiene/tiene/lleva/vive una/un/doble/otra aventura/lío/familia-paralela/vida-paralela/amante/doble-vida
+mantiene/tiene una/otra relación extramatrimonial/paralela/secreta/sentimental
 medio separados/separado
 no puede/pueden/paga pagar/la/el/su ?la/el/su hipoteca/alquiler/pensión/luz/colegio/préstamo
 no se habla con ?su/la/el familia/{kin}
@@ -887,7 +895,7 @@ tiene/tienen/con ?un/una/dos/tres/#n hijo/hija/hijos/hijas/niños/niñas/crío/c
 trámites/papeles/abogados/abogada/proceso/juicio/pleito/demanda de/del/por ?el/su divorcio/separación/custodia
 víctima de violencia
 viudo/viuda reciente/desde/hace/con/de
-vive de la/su/sus ?pensión/ayudas/abuelos/ayuda/renta
+vive de la/su/sus pensión/ayudas/abuelos/ayuda/renta
 vive por encima de sus
 vive/viven/volvió/vuelto/durmiendo a/con/en/separados ?la/casa/el/su/de ?sofá/oficina/sus/su padres/madre/despacho/hotel desde ?que
 
@@ -1017,7 +1025,8 @@ hace/hizo/haciendo el camino por promesa
 hermano/hermana mayor de la ?cofradía/hermandad
 lleva/viste/con/usa ?el/un/la velo/hiyab/hijab/kipá/turbante/burka/niqab/crucifijo/hábito/chilaba/pañuelo ?islámico/musulmán
 menú/comida/dieta/come/solo/sólo halal/halāl/kosher/kósher
-misa diaria/dominical/de/los/del ?doce/domingo/domingos/todos/gallo
+misa diaria/dominical
+misa diaria/dominical/de/los/del doce/domingo/domingos/todos/gallo
 muy/bastante/poco/nada/súper/ultra/profundamente/hiper religioso/religiosa/creyente/católico/católica/devoto/devota/practicante/beato/beata/cristiano/cristiana/musulmán/musulmana/judío/judía/piadoso
 no trabaja/llamar/atiende/coge/reunirse/viene ?los/el/en/la ?sábados/sábado/viernes/domingos/domingo ?por/por/tarde religión/shabat/sabbat/motivos/su/rezo/ramadán
 no/sin/nunca come/bebe/prueba/tomar/puede ?comer/ni cerdo/jamón/alcohol/carne/vaca ?por/los/en ?religión/viernes/su/motivos/cuaresma
@@ -1057,9 +1066,11 @@ militante antifascista/comunista/socialista/ecologista/feminista/independentista
 odia/critica/insulta/adora/fan/defiende/contra/habla/despotrica ?mal/a/de/del/contra/bien ?a/la pedro/sánchez/abascal/ayuso/feijóo/iglesias/puigdemont/franco/trump/milei/perro/gobierno/monarquía/rey ?sánchez/xanxe
 político retirado/local
 primer teniente de alcalde
-rojo/roja/facha/fascista/comunista/sociata/progre/derechón/nacionalista perdido/perdida/de/hasta/convencido/declarado/reconocido/total/integral/trasnochado ?toda/carnet/pro/manual/médula/vida
+rojo/roja/facha/fascista/comunista/sociata/progre/derechón/nacionalista perdido/perdida/convencido/declarado/reconocido/total/integral/trasnochado
+rojo/roja/facha/fascista/comunista/sociata/progre/derechón/nacionalista perdido/perdida/de/hasta/convencido/declarado/reconocido/total/integral/trasnochado toda/carnet/pro/manual/médula/vida
 se dedica a la política
-se presenta/presentó/presentará a/por/de/en/como ?las/la/los/el ?elecciones/alcaldía/municipales/autonómicas/generales/listas/lista/concejal/alcalde/europeas
+se presenta/presentó/presentará a/por/de/en/como las/la/los/el elecciones/alcaldía/municipales/autonómicas/generales/listas/lista/concejal/alcalde/europeas
+se presenta/presentó/presentará a/por/de/en/como ?las/la/los/el elecciones/alcaldía/municipales/autonómicas/generales/listas/lista/concejal/alcalde/europeas
 va/fue/acude/participa/estuvo a/en/de ?las/la/los/una manifestaciones/manifestación/manis/mani/mitin/mítines/protestas/15m/diada/ferraz/escrache ?contra/por/de/del
 va/fue/ex/número/iba de/en/por/en ?dos/número/tres/las/la listas/lista/candidatura ?de/electoral/del/municipal
 vota/votó/votante/votar/votará/voto/afiliado/afiliada/militante/milita/militó/simpatizante/concejal/concejala/alcalde/alcaldesa/exalcalde/exalcaldesa/diputado/diputada/senador/senadora/candidato/candidata/carnet/carné/cargo/exconcejal/edil/coordinador/secretario/portavoz/tesorero/fan/partidario/votaba/cuadro/interventor/apoderado/listas/lista/mitin/mítines/sede/campaña/asesor/consejero/pegando/reparte ?a/al/del/de/por/en/con/para/la/local/general/municipal/los/carteles ?los/las/el/la/de {party}
@@ -1150,7 +1161,8 @@ sindicalismo
 ugetista
 
 [ethnicity state]
-{origin} afincado/afincada/nacionalizado/nacionalizada/residente/recién/sin/con ?en/llegado/papeles/españa/nacionalidad
+{origin} afincado/afincada/nacionalizado/nacionalizada/residente/recién
+{origin} afincado/afincada/nacionalizado/nacionalizada/residente/recién/sin/con en/llegado/papeles/españa/nacionalidad
 {origin} de/con/por/hasta ?los/su nacimiento/origen/nacionalidad/raza/padres/cuatro/pura ?costados/cepa
 acento/acentazo extranjero/sudamericano/latino/árabe/raro/cerrado/africano/del/caribeño/ruso/chino/argentino/rumano
 apenas/no/casi habla/entiende/chapurrea/sabe ?bien/nada/casi ?de/el español/castellano/cristiano
@@ -1160,7 +1172,8 @@ de/origen/orígenes/raíces/etnia/raza/sangre/acento/nacionalidad/ascendencia/de
 es/son/era/parece/trabajador/empleado/señora/señor/chico/chica/hombre/mujer/pareja/matrimonio/familia/medio/mitad/tío/tía ?muy/una/un/de ?origen {origin}
 habla/entiende/chapurrea mal/poco/apenas/regular/nada/fatal/muy/un ?el/poco/mal/de español/castellano
 inmigrante/refugiado/refugiada/exiliado/exiliada político/ucraniano/sirio/venezolano/cubano/africano
-matrimonio/pareja/familia mixto/mixta/interracial/inmigrante/extranjera/de ?inmigrantes
+matrimonio/pareja/familia mixto/mixta/interracial/inmigrante/extranjera
+matrimonio/pareja/familia mixto/mixta/interracial/inmigrante/extranjera/de inmigrantes
 mercheros
 moro/mora/marroquí/chino/gitano/inmigrante/rumano de segunda/tercera generación
 nacido/nacida/nació/vino/llegó/llegaron/viene/originario/originaria/emigró/procedente/natural/criado/criada/huyó/huyeron/escapó/exiliado/exiliada/refugiado/refugiada ?hace/de/en/desde/poco/años/#n/pequeño/niño ?en/de/desde/a/años marruecos/argelia/túnez/egipto/senegal/nigeria/ghana/guinea/gambia/mali/camerún/congo/rumanía/bulgaria/ucrania/rusia/moldavia/albania/china/pakistán/bangladesh/filipinas/siria/irak/irán/afganistán/líbano/palestina/colombia/ecuador/perú/bolivia/venezuela/cuba/república/honduras/nicaragua/salvador/guatemala/paraguay/argentina/brasil/méxico/haití/áfrica/sáhara
@@ -1256,7 +1269,8 @@ casada/casó/casarse/vive/convive/pareja/sale/saliendo/lío con otra/una mujer/c
 casado/casó/casarse/vive/convive/pareja/sale/saliendo/lío con otro/un hombre/chico/tío/señor
 club/local de intercambio/alterne/swingers
 club/local liberal
-de la otra/acera ?acera
+de la acera
+de la otra/acera acera
 dos mamás/papás/madres/padres
 en transición de género
 es/virgen/impotente/promiscuo/promiscua a/todavía | @ !client
@@ -1266,7 +1280,8 @@ identidad/orientación/condición/preferencia/tendencia/vida/conducta/disfunció
 le gustan los hombres/chicos/tíos
 le van las tías
 le van los tíos/hombres
-le/les va/van/gusta/gustan/tira/tiran/ponen/molan ?más/también los/las/el/la/lo ?dos/chicos/tíos/hombres/carne/pescado/mujeres/tías/ambos/rollo/bollo ?y/cuero/bdsm
+le/les va/van/gusta/gustan/tira/tiran/ponen/molan ?más/también los/las/el/la/lo dos/chicos/tíos/hombres/carne/pescado/mujeres/tías/ambos/rollo/bollo ?y/cuero/bdsm
+le/les va/van/gusta/gustan/tira/tiran/ponen/molan ?más/también los/las/el/la/lo ?dos/chicos/tíos/hombres/carne/pescado/mujeres/tías/ambos/rollo/bollo y/cuero/bdsm
 matrimonio/pareja/boda/familia/bar/ambiente/crucero gay/gays/homosexual/homoparental/lesbiana/lesbianas/igualitario/homo
 mucha/tiene/con/suelta pluma
 nació hombre/mujer/niño/niña
@@ -1282,7 +1297,8 @@ son pareja los dos/ambos ?hombres/chicos
 su mujer se llama _ ella
 su/haciendo/hizo/empezó/comenzó ?la/plena transición ?de ?género
 tinder/wapo gay
-va/fue/sale/marcha al/del/en ?orgullo/armario/ambiente ?gay
+va/fue/sale/marcha al/del/en orgullo/armario/ambiente ?gay
+va/fue/sale/marcha al/del/en ?orgullo/armario/ambiente gay
 va/iba/fue/frecuenta/gasta/pilló/visto/vieron ?de/a/en/el/las/los/con ?un/el/las putas/puticlub/puticlubs/prostitutas/puterío/burdel/escorts/alterne
 vive/convive/casada/pareja con su novia/mujer/esposa/chica | @
 vive/convive/está con _ su/el marido/novio | @
@@ -1353,7 +1369,8 @@ trombofilia
 [criminal state !others]
 #n/dos/tres/cuatro/cinco/seis/siete/ocho/diez/un años/año/meses ?de/en/y ?la/la cárcel/prisión/condena/trullo/talego/reclusión/trena/sombra
 a la sombra por/desde/hasta
-antecedentes/antecedente penales/penal/policiales/delictivos/por/de ?{offence}
+antecedentes/antecedente penales/penal/policiales/delictivos
+antecedentes/antecedente penales/penal/policiales/delictivos/por/de {offence}
 bajo fianza
 banda latina/criminal
 blanquea/blanqueó dinero ?negro
@@ -1366,7 +1383,8 @@ control/test/prueba de/positivo alcoholemia
 cuenta/cuentas/dinero en suiza/andorra/panamá
 dio/positivo/da positivo/en ?en/el/un ?control alcoholemia/alcohol/drogas/droga
 en busca y captura
-en libertad con/bajo/provisional/condicional/a ?la/cargos/fianza/espera
+en libertad bajo/provisional/condicional
+en libertad con/bajo/provisional/condicional/a la/cargos/fianza/espera
 estuvo/está/estaba/ha/lleva/llevó/salió/sale/salido/saldrá/ingresó/ingresa/entró/entra/entrará/acaba/pasó/metido/metieron/fue/acabó/terminó/sigue/durmió/visita ?estado/de/salir/recién/años/#n/dos/tres/varios/una/ya/noche/en/le/a/meses ?en/de/por/a/unos/dentro ?la/el/años/meses ?de/en ?la/el/un cárcel/prisión/trullo/talego/chirona/calabozo/calabozos/maco/trena/presidio/chabolo/penal/soto/alcalá-meco/reformatorio/penitenciario/centro ?penitenciario/real/menores
 evade/evadió/defrauda/defraudó/oculta/blanquea/blanqueó ?a/en/de/el hacienda/iva/impuestos/dinero/fisco
 ex presidiario/preso/convicto/recluso/delincuente/yonqui/narco/etarra
@@ -1389,7 +1407,8 @@ orden de alejamiento/detención/captura/expulsión
 orden de busca y captura
 pendiente/tiene/varios/con/citado/citada/espera/absuelto/absuelta ?de/un/el/la/a/varios/por/en/como juicio/juicios/causas/denuncias/querellas/imputado/banquillo/querella
 permiso penitenciario/carcelario
-pulsera/tobillera telemática/electrónica/de ?control/localización/judicial
+pulsera/tobillera telemática/electrónica
+pulsera/tobillera telemática/electrónica/de control/localización/judicial
 recién salido de la/prisión/el ?cárcel/trullo/talego
 roba/robaba/robó/hurtó/mangaba/estafó/estafaba/timó ?a/en/de/la/el ?la/el/los/su/sus caja/ancianos/supermercado/dinero/hacienda/jefe/socios/socio/mercancía
 sin permiso de residencia
@@ -1472,7 +1491,9 @@ da/dan asco/pena/grima/repelús/repugnancia
 de la cofradía/virgen del/puño ?puño
 es más malo/mala que
 es/son un rata/agarrado/pesetero/rácano/buitre/usurero/tirado
-está como/mal/fatal/tocado/pasado/pirado/para/zumbado/majara/chalado/loco/loca/ido/ida/trastornado/grillado/sonado/sonada/perturbado/tarumba/chiflada/pallá ?un/una/unas/de/del/las/que ?cabra/cencerro/regadera/chota/cabeza/azotea/encerrar/atar/olla/coco/rosca/maracas/tarro/ala/revés/remate
+está mal/fatal/tocado/pasado/pirado/zumbado/majara/chalado/loco/loca/ido/ida/trastornado/grillado/sonado/sonada/perturbado/tarumba/chiflada/pallá
+está como/mal/fatal/tocado/pasado/pirado/para/zumbado/majara/chalado/loco/loca/ido/ida/trastornado/grillado/sonado/sonada/perturbado/tarumba/chiflada/pallá un/una/unas/de/del/las/que cabra/cencerro/regadera/chota/cabeza/azotea/encerrar/atar/olla/coco/rosca/maracas/tarro/ala/revés/remate
+está como/mal/fatal/tocado/pasado/pirado/para/zumbado/majara/chalado/loco/loca/ido/ida/trastornado/grillado/sonado/sonada/perturbado/tarumba/chiflada/pallá ?un/una/unas/de/del/las/que cabra/cencerro/regadera/chota/cabeza/azotea/encerrar/atar/olla/coco/rosca/maracas/tarro/ala/revés/remate
 falso/falsa como judas/un/una
 hasta los huevos/cojones/narices/mismísimos/ovarios
 hijo/hija de ?la/mala/su/la gran puta/perra/madre
@@ -1483,10 +1504,12 @@ le falta/patina/fallan/falla/faltan un/una/el/la/las/varios/dos/algún hervor/to
 mal/malísimo/mala/pésimo/pésima pagador/pagadora
 mala/malas leche/uva/baba/persona/gente/follá/educación/hostia/bicha/pécora
 malas pulgas/artes/formas/maneras
-mano/puño/puños cerrada/cerrado/de/cerrados ?hierro
+mano/puño/puños cerrada/cerrado/de/cerrados hierro
 más rata/agarrado/agarrada/rácano/tacaño que/imposible
-más/tan tonto/tonta/corto/corta/bruto/bruta/feo/fea/vago/vaga/agarrado/agarrada/terco/terca/inútil/soso/sosa/simple/malo/falso/falsa/chulo/sucio que/como ?un/una/el/la/hecho/las/pegarle/no/judas ?zapato/piedra/botijo/arado/mula/encargo/burro/ajo/botón/mandado/chupete/vaca/haba/pie/moneda/ocho/cerrojo/duro
-me cago en ?su/la/tus
+más/tan tonto/tonta/corto/corta/bruto/bruta/feo/fea/vago/vaga/agarrado/agarrada/terco/terca/inútil/soso/sosa/simple/malo/falso/falsa/chulo/sucio que/como hecho/pegarle/judas
+más/tan tonto/tonta/corto/corta/bruto/bruta/feo/fea/vago/vaga/agarrado/agarrada/terco/terca/inútil/soso/sosa/simple/malo/falso/falsa/chulo/sucio que/como un/una/el/la/hecho/las/pegarle/no/judas zapato/piedra/botijo/arado/mula/encargo/burro/ajo/botón/mandado/chupete/vaca/haba/pie/moneda/ocho/cerrojo/duro
+más/tan tonto/tonta/corto/corta/bruto/bruta/feo/fea/vago/vaga/agarrado/agarrada/terco/terca/inútil/soso/sosa/simple/malo/falso/falsa/chulo/sucio que/como ?un/una/el/la/hecho/las/pegarle/no/judas zapato/piedra/botijo/arado/mula/encargo/burro/ajo/botón/mandado/chupete/vaca/haba/pie/moneda/ocho/cerrojo/duro
+me cago en su/la/tus
 me odia
 me/nos tiene/toca/da/cae/caen/saca/pone ?hasta/los/las/asco/de/mal/fatal/gordo/como ?los/las/una/el/quicio/patada ?huevos/cojones/narices/pelotas/moño/patada/culo/enfermo/nervios/ovarios
 mirar/mira por encima del hombro
@@ -1504,7 +1527,8 @@ perro ladrador
 poca/sin/falta/cero vergüenza/educación/clase/modales
 pocas/cortas/cortos/justo/justito/corto/escaso/justita ?de luces/entendederas/neuronas/alcances/mollera/sesera/cerebro/miras
 que le den/jodan/follen
-se cree/creerá el/la/muy/un/una/que/alguien/dios/mejor/superior ?rey/ombligo/reina/marqués/listo/guapo/es/mundo/dueño
+se cree/creerá alguien/dios/mejor/superior
+se cree/creerá el/la/muy/un/una/que/alguien/dios/mejor/superior rey/ombligo/reina/marqués/listo/guapo/es/mundo/dueño
 se le va/fue la/una olla/pinza/perola/pelota
 sin escrúpulos/vergüenza/educación/modales/cerebro
 toca/tocar/tocando/rompe los/las cojones/huevos/narices/pelotas/ovarios
@@ -1514,7 +1538,8 @@ trata/habla ?a/mal/con ?los/con/la/todo/todos ?a/el/la/como ?mundo desprecio/pat
 trepa de/como
 un/una/es/son/menudo/menuda/vaya/qué/que/puto/puta/putos/gran/pedazo/viejo/vieja/maldito/maldita/so/este/esta/auténtico/auténtica/verdadero/completo/completa/perfecto/perfecta/muy/bastante/cliente/tío/tía/mas/más/tan/el/la/cacho/trozo ?un/una/de/muy/puto/puta/tío/tía/cliente/poco/auténtico abusón/agonías/aguafiestas/alimaña/alelado/alelada/amargado/amargada/analfabeto/analfabeta/anormal/antipático/antipática/animal/apestoso/arpía/arrogante/arrastrado/asno/asqueroso/asquerosa/atontado/atontada/avaricioso/avariento/avaro/babosa/baboso/basto/basura/bestia/blando/bobo/boba/bocazas/borrego/bravucón/bruto/bruta/buitre/burro/burra/buscapleitos/buscabroncas/caballo/cabestro/cabezón/cabezota/cabrón/cabrona/cabroncete/cacatúa/cafre/calzonazos/camorrista/canalla/cantamañanas/caradura/carcamal/carca/carota/cascarrabias/cateto/cateta/cazurro/cebollo/ceporro/cenizo/cerdo/cerda/cerril/chafardera/chapucero/chapuzas/charlatán/charlatana/chiflado/chiflada/chinche/chismoso/chismosa/chivato/chorizo/chulo/chula/chulito/chupóptero/cicatero/cínico/cínica/cobarde/cretino/cretina/cotilla/coñazo/cuentista/cursi/déspota/desagradable/desalmado/descarado/desecho/desgraciado/desgraciada/deslenguada/despistado/despreciable/diva/divo/dictador/embustero/embustera/energúmeno/energúmena/engreído/engreída/enterado/enterada/envidioso/espantajo/espeso/estirado/estirada/estúpido/estúpida/fachendoso/fanfarrón/fantasma/fantoche/farsante/fatuo/foca/fofo/frígida/gañán/gandul/gandula/garrulo/gilipollas/gilipuertas/gilí/glotón/golfa/golfo/gorda/gordo/gorrón/gorrona/grosero/grosera/gruñón/gruñona/guarro/guarra/haragán/harpía/histérico/histérica/hipócrita/holgazán/holgazana/hortera/huevón/huraño/idiota/ignorante/imbécil/impertinente/impresentable/incapaz/incompetente/indeseable/indigente/ineducado/inepto/inepta/infame/ingrato/insensato/insoportable/insufrible/insolente/interesado/inútil/jeta/jetas/lagarta/lagarto/lameculos/lapa/lechuzo/lento/lelo/lela/lerdo/lerda/liante/lila/listillo/listilla/llorón/llorona/loca/loco/lunático/machista/macarra/majadero/majadera/majareta/maleducado/maleducada/malnacido/malhablado/malqueda/mamarracho/mameluco/mamón/mamona/mandón/mandona/mangante/maniático/manipulador/manipuladora/manta/mastuerzo/meapilas/mediocre/melón/mendrugo/mentecato/mentiroso/mentirosa/mequetrefe/merluzo/metomentodo/mierda/mindundi/miserable/misógino/momia/mongolo/monstruo/moscardón/mostrenco/muermo/mugriento/mulo/mula/narcisista/nazi/necio/necia/negado/negada/neurótica/ogro/orangután/orco/pájaro/pájara/palurdo/palurda/panoli/papanatas/parásito/paranoico/paranoica/pardillo/pardilla/parguela/pasmado/pasota/patán/patético/patética/patoso/payaso/payasa/pedante/pelele/pelma/pelmazo/pelota/pelotas/pendón/perdedor/perezoso/perro/perra/pervertido/pesado/pesada/petardo/petarda/pijo/pijazo/pijita/pánfilo/pirado/pirada/piltrafa/plasta/plomo/pobretón/pordiosero/presuntuoso/presumido/prepotente/pringado/provocador/psicópata/psicótica/pusilánime/quejica/quisquilloso/quisquillosa/rácano/rancio/rancia/rata/rastrero/repelente/repugnante/resabiado/retorcido/retrasado/retrasada/ridículo/ridícula/rompehuevos/rufián/ruin/rústico/sabandija/sabelotodo/sabidillo/sanguijuela/sapo/sátrapa/sieso/siesa/simplón/sinvergüenza/snob/soberbio/soberbia/soplagaitas/soplapollas/sosainas/sucio/subnormal/tacaño/tacaña/tarado/tarada/tarugo/tirano/tiquismiquis/tocacojones/tocahuevos/tocapelotas/tocanarices/tolai/tontaina/tonto/tonta/tontolaba/tontolculo/torpe/tostón/traidor/tramposo/tramposa/trepa/trolero/trol/trilero/troglodita/tuercebotas/tunante/urraca/usurero/vaca/vacaburra/vago/vaga/vampiro/vanidoso/veleta/verdulera/víbora/villano/vinagre/viejuno/víctima/vividor/yonqui/zafio/zángano/zarrapastroso/zopenco/zoquete/zorra/zorro/zumbado/zumbada/zote
 vale menos que
-vete/váyase/que/iros/a ?se/a/le/te tomar/la/mierda/jodan/den/freír/pedo/cagar/paseo ?por/mierda/espárragos/culo
+vete/váyase/que/iros/a ?se/a/le/te tomar/mierda/jodan/den/freír/pedo/cagar/paseo
+vete/váyase/que/iros/a ?se/a/le/te tomar/la/mierda/jodan/den/freír/pedo/cagar/paseo por/mierda/espárragos/culo
 vieja/viejo chocha/chocho/bruja/loca/loco/arpía/pelleja/amargada/amargado/verde/gruñón/gruñona/cascarrabias/carcamal/decrépito/decrépita/baboso/rancio/senil/urraca/cotorra/foca/momia/zorra/cotilla/chota
 viejo/vieja de mierda/los/cojones
 
@@ -1670,12 +1695,16 @@ zote
 alumno/alumna/estudiante/estudia/cursa/va/está/pasa/repite/repitiendo/hace/haciendo/en/de/termina/acaba ?a/en/de/el/la/la/curso ?#n/1/2/3/4/primero/segundo/tercero/cuarto/quinto/sexto ?o/º/de/curso ?la/de eso/primaria/bachillerato/bach/infantil/secundaria/preescolar/instituto/guardería/cole/parvulitos/eso
 aprendiz/becario/becaria/prácticas ?de/con/tiene/menor #age
 autorización/consentimiento/permiso/firma paterno/paterna/materno/materna/parental/familiar/tutor/tutores
-bebé/recién/nacido/nacida de/prematuro ?#n ?meses/semanas/días
-contesta/coge/cogió/atendió/contestó/pone/habla ?el/al/me/se/con/siempre ?teléfono/un/una/el/la/su ?niño/niña/hijo/hija/crío/cría/menor de/pequeño/pequeña ?#age
+bebé/recién/nacido/nacida prematuro
+bebé/recién/nacido/nacida de/prematuro #n ?meses/semanas/días
+bebé/recién/nacido/nacida de/prematuro ?#n meses/semanas/días
+contesta/coge/cogió/atendió/contestó/pone/habla ?el/al/me/se/con/siempre ?teléfono/un/una/el/la/su ?niño/niña/hijo/hija/crío/cría/menor pequeño/pequeña
+contesta/coge/cogió/atendió/contestó/pone/habla ?el/al/me/se/con/siempre ?teléfono/un/una/el/la/su ?niño/niña/hijo/hija/crío/cría/menor de/pequeño/pequeña #age
 cuenta/perfil/pedido/compra/alta/registro/móvil/formulario/usuario/usuaria/tarjeta/contrato/ficha ?es/hecho/hecha/abierta/abierto/a/de/del/por/nombre de/un/una/su/por/del menor/niño/niña/adolescente/crío/chaval/hijo/hija ?de/menor
 edad #age
 en la guarde
-es/son/aún/todavía/sigue/siendo ?es/un/una/muy/siendo menor/menores/adolescente/adolescentes/niño/niña/crío/cría de/todavía/aún ?edad
+es/son/aún/todavía/sigue/siendo ?es/un/una/muy/siendo menor/menores/adolescente/adolescentes/niño/niña/crío/cría todavía/aún
+es/son/aún/todavía/sigue/siendo ?es/un/una/muy/siendo menor/menores/adolescente/adolescentes/niño/niña/crío/cría de/todavía/aún edad
 estudia/estudiante/alumno/alumna ?de/en/la/el/un/del ?en/el/la/de eso/instituto/secundaria/bachillerato/primaria/ies/colegio/cole/fp/básica/formación ?básica/dual ?menor/con ?#age
 falta/necesita/requiere/pedir/pendiente ?la/el/de/del ?firma/autorización/consentimiento/permiso ?de/del ?los/un/su/el padres/tutor/padre/madre/parental/paterna/materna
 fiesta/cumple/cumpleaños de ?los/sus/su #age

@@ -141,8 +141,10 @@ maltrato/malos tratos a su
 se/está/están ha/han/se/va separado/separada/separando/divorciado/divorciada/divorciando/divorciar/separar
 se va a divorciar/separar/casar
 acaba de divorciarse/separarse/casarse/enviudar
-en pleno/proceso/trámites divorcio/de ?divorcio/separación
-divorcio complicado/difícil/en/conflictivo/de ?trámite
+en pleno/proceso/trámites divorcio
+en pleno/proceso/trámites divorcio/de divorcio/separación
+divorcio complicado/difícil/conflictivo
+divorcio complicado/difícil/en/conflictivo/de trámite
 tras/desde/por el/su/la divorcio/separación
 divorciado/divorciada/separado/separada/viudo/viuda/casado/casada ?y/con/de/desde/tiene #n/dos/tres/cuatro hijos/hijas/niños
 divorciado/divorciada/separado/separada/viudo/viuda de/desde/con/hace
@@ -156,7 +158,7 @@ su boda
 boda de su hijo/hija
 padre/madre de #n/dos/tres/cuatro/familia/gemelos/mellizos
 tiene #n/dos/tres/cuatro/cinco hijos/hijas/niños/críos/gemelos
-acaba/ha de/sido ser ?padre/madre/abuelo/abuela/papá/mamá
+acaba/ha de/sido ser padre/madre/abuelo/abuela/papá/mamá
 acaba de ser/tener padre/madre/abuelo/abuela/papá/mamá
 ha sido padre/madre/abuelo/abuela
 ha tenido un/una/gemelos bebé/hijo/hija/niño/niña
@@ -190,7 +192,7 @@ cuidadora de su
 {kin} en/a una residencia
 {kin} dependiente
 embargado/embargada por
-tiene/le embargo/embargado/embargaron la/el/su ?nómina/casa/sueldo/piso
+tiene/le embargo/embargado/embargaron la/el/su nómina/casa/sueldo/piso
 nómina embargada
 embargo de nómina
 debe dinero a/por
@@ -365,7 +367,8 @@ sale/vive/está/liada con otra mujer/chica/tía
 le/gustan van los/las hombres/tíos/chicos
 le gustan los hombres/tíos/chicos
 le gustan las mujeres/chicas/tías | @ +origin
-salió/salido/ha del/salido armario/del ?armario
+salió/salido/ha del/salido armario
+salió/salido/ha del/salido armario/del armario
 salió del armario
 de la otra acera
 pierde aceite
@@ -416,7 +419,7 @@ gen brca
 
 [criminal state !others]
 condenado/condenada/imputado/imputada/acusado/acusada/investigado/investigada/denunciado/denunciada/detenido/detenida/procesado/procesada/preso/presa/encarcelado/juicio/denuncia/causa/antecedentes/pena/fichado/multado por/de ?un/delito/tráfico/presunto ?de robo/hurto/estafa/fraude/blanqueo/drogas/violencia/maltrato/malos/agresión/abuso/abusos/acoso/lesiones/asesinato/homicidio/violación/corrupción/cohecho/malversación/alcoholemia/conducir/falsificación/evasión/delito/narcotráfico/pederastia/amenazas/tráfico/apropiación
-estuvo/está/ha/lleva/salió/sale/ingresó/entró/acaba/pasó/metido ?estado/de/salir/recién/años/#n/dos/tres/en/años en/de/por la/el ?cárcel/prisión/trullo/talego/chirona/calabozo/calabozos/maco
+estuvo/está/ha/lleva/salió/sale/ingresó/entró/acaba/pasó/metido ?estado/de/salir/recién/años/#n/dos/tres/en/años en/de/por la/el cárcel/prisión/trullo/talego/chirona/calabozo/calabozos/maco
 en prisión/chirona/el talego/el trullo/la trena
 salió/sale/salir/salido de prisión/la cárcel/trena/el talego
 #n/dos/tres/seis años/meses de cárcel/prisión/condena/trullo
@@ -431,7 +434,8 @@ le retiraron/quitaron/han/sin/perdió/retirada ?retirado/quitado el/del/de carne
 retirado/quitado/retiraron/quitaron el carnet/carné
 positivo en/por alcoholemia/drogas/alcohol
 dio positivo
-conducía/conduce borracho/bebido/sin/drogado ?carnet
+conducía/conduce borracho/bebido/drogado
+conducía/conduce borracho/bebido/sin/drogado carnet
 trapichea/trafica/vende/pasa con/droga/drogas/coca/porros/hachís/marihuana
 trafica con
 roba en/a/dinero
@@ -594,7 +598,8 @@ bebe más/demasiado/mucho/como/desde/a/demás
 dado a la bebida
 le da a la bebida/botella/coca
 enganchado/enganchada a/al las/la/los pastillas/coca/cocaína/drogas/juego/alcohol
-adicto/adicta a/al/las la/juego/alcohol ?cocaína/heroína/drogas/pastillas/sexo
+adicto/adicta a/al/las juego/alcohol
+adicto/adicta a/al/las la/juego/alcohol cocaína/heroína/drogas/pastillas/sexo
 se droga
 fuma porros/marihuana/hachís
 problemas de/con salud/corazón/espalda/alcohol/nervios/ansiedad/depresión

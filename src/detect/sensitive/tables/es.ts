@@ -576,7 +576,7 @@ puta
 está enfermo/enferma/deprimido/deprimida/ingresado/ingresada/malito
 ha tenido/sufrido/superado un/una infarto/ictus/cáncer/accidente/depresión/aborto/embolia/operación
 tuvo un/una infarto/ictus/cáncer/accidente/depresión/aborto/embolia
-sufre/padece/tiene de/del/una/un ?depresión/ansiedad/migrañas/cáncer/asma/epilepsia/diabetes/insomnio/lupus/vih/parkinson/alzheimer/discapacidad/enfermedad/tumor/hernia/trastorno/minusvalía
+sufre/padece/tiene de/del/una/un depresión/ansiedad/migrañas/cáncer/asma/epilepsia/diabetes/insomnio/lupus/vih/parkinson/alzheimer/discapacidad/enfermedad/tumor/hernia/trastorno/minusvalía
 problemas de espalda/corazón/salud/visión/oído/próstata/tensión/alcohol/drogas/movilidad/ansiedad/depresión/memoria
 problemas con el/las alcohol/drogas/juego
 se está recuperando de/del

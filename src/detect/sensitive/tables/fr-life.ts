@@ -204,6 +204,52 @@ sequedin
 villepinte
 
 [set city]
+erevan
+tbilissi
+kiev
+kharkiv
+odessa
+marioupol
+lviv
+minsk
+grozny
+colombo
+dacca
+katmandou
+lagos
+accra
+monrovia
+freetown
+bissau
+nouakchott
+niamey
+n'djamena
+bangui
+kigali
+bujumbura
+asmara
+addis-abeba
+mogadiscio
+khartoum
+tripoli
+le-caire
+mossoul
+homs
+erbil
+diyarbakir
+chisinau
+belgrade
+sarajevo
+skopje
+pnom-penh
+vientiane
+lahore
+caracas
+bogota
+la-havane
+saint-domingue
+cayenne
+bombay
 abidjan
 alep
 alger
@@ -552,6 +598,14 @@ immunothérapie
 hormonothérapie
 
 [religion state]
+retraite/retraites/séjour/vacances/séjourne/part _ bénédictins/bénédictines/trappistes/carmélites/franciscains/jésuites/dominicains/chartreux/cisterciens/clarisses/moines/bouddhistes/monastère/abbaye-en-silence
+chez les bénédictins/bénédictines/trappistes/carmélites/franciscains/jésuites/dominicains/chartreux/cisterciens/clarisses/moines/sœurs
+enlève/retire/ôte/met/garde/remet/mettre/retirer/quitte son/le voile/foulard/turban/kippa/hijab/croix
+son voile/foulard ?islamique
+sa kippa/croix/soutane/djellaba/paroisse/mosquée/synagogue/église/foi/confession
+en dehors/hors des ?heures ?de prière/prières/offices
+heures/horaires/moments/tapis de/des prière/prières/offices/office
+dit/récite/lit sa/ses/son/la/le prière/prières/bible/coran/torah/chapelet
 par/pour/raison/raisons/motif/motifs/conviction/convictions/cause/interdit/interdits/fête/fêtes/obligation/obligations/pratique/croyance/croyances/sentiments/vœux religieux/religieuse/religieuses/religion/confessionnels/spirituelles
 fils/fille/femme/frère/neveu/petit-fils/gendre/cousin/mari de/du/d ?un/l rabbin/imam/pasteur/pope/curé/marabout/prédicateur
 {kin} imam/rabbin/pasteur/prêtre/curé/moine/nonne/bonne-sœur/diacre/missionnaire/religieuse/carmélite/dominicain/jésuite/franciscain/mufti/chamane
@@ -669,6 +723,11 @@ yézidi
 zoroastrien
 
 [politics state]
+comité/comités de/du soutien à/de/du ?la/le {politician}
+siège/siégeait/siégea/élu/élue/mandat/groupe _ groupe _ écologiste/socialiste/communiste/insoumis/macroniste/centriste/républicain/rn/lr/ps/lfi/renaissance/rassemblement
+siège/siégeait/siège-au/élu/élue/délégation/vice-président/vice-présidente au/à ?l conseil régional/départemental/municipal/assemblée/parlement-européen
+siège/siégeait au/à conseil-régional/conseil-départemental/conseil-municipal/assemblée/sénat/parlement
+groupe/majorité/opposition écologiste/socialiste/communiste/insoumise/macroniste
 manif pour tous
 carte du/au parti
 secrétaire/responsable/président du parti
@@ -790,6 +849,9 @@ zadiste
 zemmouriste
 
 [union state]
+délégation/négocie/nao/accord/négociation {unions}
+délégation {unions} aux/nao
+appelé/alerté/saisi/prévenu/appelle ?l'inspection/le/la ?inspection du-travail-et-la {unions}
 carte du/au syndicat
 ds/dsc/rss/rs/élu/élue/adhérent/adhérente/encarté/encartée/carte/carté/mandat/mandaté/mandatée/congrès/meeting/stage/formation/tract/tracte/cortège/manif/défilé/défile/local/ag/bureau/fédération/union/ud/ul/permanent/permanente/secrétaire/secrétariat/trésorier/trésorière/détaché/détachée/badge/autocollant/gilet/drapeau/journal/militant/militante/milite/section/syndiqué/syndiquée/syndicat/liste/candidat/candidate/représentant/représentante/délégué/déléguée/membre/conseiller/conseillère/ancien/ancienne/ex/appelé/soutenu/soutenue/défendu/défendue/assisté/assistée/porte-parole/responsable _ {unions}
 {unions} ?de/depuis/pur/pure/historique/convaincu/convaincue/dans/à toujours/sang/#n/dur/dure/l'âme/fond
@@ -822,6 +884,7 @@ intersyndical
 cégéciste
 
 [ethnicity state]
+papa/maman/père/mère/mari/femme/grand-mère/grand-père/conjoint/épouse/beau-père/belle-mère ?est/plutôt {origin}
 né/née/nés/natif/native/originaire/grandi/famille/parents/naissance/enfance/exilé/exilée/réfugié/réfugiée/débarqué/débarquée/fui _ {city}
 {origin} par/du/côté/de _ mère/père/grand-père/grand-mère/maternel/paternel/naissance/origine/famille
 {kin} {origin}
@@ -910,6 +973,12 @@ zoreille
 zoulou
 
 [sexuality state]
+sa compagne/femme/copine/épouse/conjointe _ et elle
+son compagnon/mari/copain/époux/conjoint _ et lui
+elle et sa compagne/femme/copine/épouse/fiancée
+lui et son compagnon/mari/copain/époux/fiancé
+cherchent un/une donneur/mère-porteuse/gpa
+donneur de sperme
 est/serait/en un/est ?peu de ?la jaquette/pédale/bague
 de la jaquette
 il/monsieur/m/mr/lui et/avec/a/vit/vient/vivait/habite/vivra/présente/épouse/attend ?avec/chez son/un ?futur mari/époux/fiancé/compagnon/petit-ami/petit-copain
@@ -1126,6 +1195,13 @@ violeur
 voleuse
 
 [family_privacy state]
+vit/supporte/accepte/encaisse/digère/gère/prend très/mal/plutôt/pas ?très/mal ?mal le/la/son/sa départ/mort/décès/divorce/séparation/rupture/solitude/deuil/perte ?de
+vit/supporte/encaisse/digère mal le/la/son/sa départ/mort/décès/divorce/séparation/rupture/deuil/solitude
+départ/mort/trahison/infidélité/retour/fuite de/d' sa/son ?ex femme/mari/compagne/compagnon/copine/épouse/fils/fille/mère/père
+fin/fins de mois ?sont/très/toujours/plutôt dure/dures/difficile/difficiles/compliquées/serrées/rudes
+pas/plus/toujours/jamais ?toujours/pas/encore payé/payer/réglé/honoré ?la/le/son/sa/ses cantine/loyer/pension/crèche/nounou/crédit-auto/école-des-enfants/électricité-perso
+retiré/retirée/enlevé/perdu/perd/retire/refusé/obtenu/réclame/demande la/sa garde ?du/des/de/exclusive petit/petite/enfants/gosses/fils/fille/gamins/exclusive/alternée
+perdu/retiré/obtenu la garde
 mère/père/maman/papa de deux/trois/quatre/cinq enfants
 papa/maman/père/mère depuis hier/peu/lundi/samedi/dimanche/janvier/mars/mai/juin/août
 vient d'avoir un enfant/fils
@@ -1504,7 +1580,8 @@ apprenti/apprentie/stagiaire/alternant/alternante mineur/mineure
 stage d'observation
 moins de quinze/seize/dix-huit/treize ?#age ans
 a/âgé/âgée/de douze/treize/quatorze/quinze/seize/dix-sept/onze ans
-pas/n/encore/toujours _ l'âge/majeur/majeure/légal/la
+pas/n/encore ?est/l'âge/l ?pas/âge majeur/majeure/légal
+pas/n'a-pas l'âge légal/requis/de-la-majorité
 sera/devient/fêtera/bientôt majeur/majeure
 émancipé/émancipée/émancipation mineur/par
 représentant/représentante/responsable/tuteur/tutrice/accord/signature/autorisation/consentement/feu/permission/mail/numéro _ parents/mineur/mineure/enfant/légal/légale/parentale/parental/maman
@@ -1584,6 +1661,8 @@ dit de/demander/demande rappeler/maman/papa/à ?quand/sa/maman/ses papa/maman | 
 expire/expiration/exp/valable/validité/valide/fin/date _ #n | @ +member
 
 [national_id state]
+carte/titre de séjour/résident ?n/no/num/numéro #long
+numéro de carte/titre ?de d'identité/séjour/résident
 copie/copies/scan/scans/photo/photos/photocopie/pdf/recto/image/double de/du/des ?sa/son/ses/leur/leurs cni/carte-d'identité/passeport/permis-de-conduire/titre-de-séjour/livret-de-famille/pièce-d'identité/papiers-d'identité/acte-de-naissance/carte-vitale/carte-nationale
 envoyé/transmis/fourni/donné/photographié/remis/laissé/scanné/reçu/récupéré/gardé/noté/archivé _ son/sa/ses/leur cni/passeport/carte-d'identité/permis-de-conduire/titre-de-séjour/livret-de-famille/pièce-d'identité/papiers-d'identité/carte-vitale
 son/sa/leur cni/passeport/carte-d'identité/titre-de-séjour/pièce-d'identité/carte-vitale _ pj/jointe/joint/scanné/scannée/archivé/archivée/expiré/expirée/périmé/périmée/drive/dossier
@@ -1598,6 +1677,10 @@ ine #n
 agdref #n
 
 [bank state]
+filé/file/passé/passe/refilé/refile/soufflé/lu/épelé/dicté/balancé/donné/donne/laissé/noté/texté son/sa/ses/leur ?numéro/numéros/num/n/coordonnées ?complet/de/d cb/carte/compte/visa/bleue
+numéro/num/n de/d cb/carte-bleue/carte-bancaire/carte-visa
+son/sa numéro de cb/carte/compte
+sa/son cb/carte-bleue/visa/mastercard
 numéro de carte #n #n
 carte #n #n #n #n
 numéro/num/n/no/nº _ carte/cb/visa _ #n #n
@@ -1622,6 +1705,11 @@ solde/découvert _ compte/livret
 avoirs/compte/comptes ?en/aux/non suisse/luxembourg/offshore/panama/caïmans
 
 [ok]
+invalide/invalides adresse/mail/email/numéro/siret
+adresse/email/mail/numéro/code/siret invalide/invalides
+héritage du/de précédent/l'ancien/ancien/système
+avec/des/un/notre/l' esat
+enfant/enfants de #n ans et plus
 process/processus/procédures/procédure/règles/notes/contrôles internes/interne
 pas/aucun/aucune/sans ?de maladie/maladies/problème/souci/pathologie/handicap/antécédent/allergie/allergies
 accoucher/accouché/accouche d'un/d'une projet/version/nouvelle/nouveau/v/produit/plan/stratégie/devis

@@ -89,13 +89,15 @@ enfants d un ?autre/premier/précédent/second lit/mariage/union
 enfants/fils/fille vivent/vit/sont/est chez/avec ?son/sa/l/leur ?ex ex/mère/père
 est parti/partie avec ?un/une/le/la ?autre amant/maîtresse/collègue/voisin/autre
 femme/mari/compagne/compagnon est parti/partie/parti ?avec/vivre
-huissier/huissiers ?est/sont/passé/à/chez/sur sa/son/passés/lui/dos
+huissier/huissiers ?est/sont/passé/passés/à/chez/sur ?sa/son/lui/le dos/porte/trousses/chez-lui/chez-elle
 interdit/interdite/fichage/fiché/fichée ?bancaire/ficp/fcc/à ?titre bancaire/ficp/fcc
 maison/appartement/logement vendu/vendue/saisi/saisie/vente ?aux/par enchères/huissier/justice
 mariage/couple/ménage ?est/en/bat au/en/bord/crise/de ?crise/l eau/aile/rupture
 message/mot/lettre/carte/fleurs ?de/pour condoléances/obsèques ?envoyé
 premier/second lit
-sa/son/leur {kin} ?vient/est ?de/nous/en nous/quitter/quittés/quitté/fin ?a/de ?quittés/quitté/vie
+sa/son/leur {kin} ?vient/est ?de/nous/en quitter/quittés/quitté/fin
+sa/son/leur {kin} ?vient/est ?de/nous/en nous/quitter/quittés/quitté/fin a/de quittés/quitté/vie
+sa/son/leur {kin} ?vient/est ?de/nous/en nous/quitter/quittés/quitté/fin ?a/de quittés/quitté/vie
 vient de nous quitter
 
 [sexuality state]
@@ -116,7 +118,8 @@ placé/placée/mis/mise/sous ?sous contrôle/bracelet/surveillance/mandat judici
 {child} #age ans
 {child} de #age et #age ?ans
 a/aura/fête/fêtera ?tout/juste/eu/ses #age ans en/le/ce/demain ?janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre
-gamin/gamine/gosse/élève/enfant/fils/fille/môme/collégien/collégienne/lycéen/lycéenne ?de/en/est/d #n/cm/cp/ce/sixième/cinquième/quatrième/troisième/seconde/première/terminale/maternelle/primaire ?eme/e
+gamin/gamine/gosse/élève/enfant/fils/fille/môme/collégien/collégienne/lycéen/lycéenne ?de/en/est/d #n/cm/cp/sixième/cinquième/quatrième/troisième/seconde/première/terminale/maternelle/primaire
+gamin/gamine/gosse/élève/enfant/fils/fille/môme/collégien/collégienne/lycéen/lycéenne ?de/en/est/d #n/cm/cp/ce/sixième/cinquième/quatrième/troisième/seconde/première/terminale/maternelle/primaire eme/e
 
 [insult state !others]
 quel/quelle/un/une/sacré/vrai/vraie/gros/grosse/espèce boulet/plaie/relou/casse-pieds/blaireau/baltringue/tocard/bouffon/guignol/pignouf/sagouin/tanche/buse/truffe/gourde/quiche/cloche/brêle/mollusque/raclure/ordure/pourriture/crapule/fumier/rapiat/pingre/grippe-sou/fesse-mathieu/peau-de-vache/tête-à-claques/langue-de-pute/mythomane/mytho/glandeur/feignasse/branleur/bon-à-rien/pimbêche/pétasse/pouffe/pouffiasse/morue/harpie/mégère/virago/poufiasse/dinde/vieille-bique/rombière | -thing

@@ -375,7 +375,8 @@ fait cocu/cocue
 couche/coucherait/sort/fricote/flirte/aventure/liaison/histoire/idylle avec/a ?sa/son/la/le/une/un secrétaire/assistante/assistant/patron/patronne/directeur/directrice/collègue/voisine/voisin/stagiaire/comptable/associé/associée/baby-sitter/drh
 a/entretient une/plusieurs liaison/aventure/maîtresse/double/relation/maîtresses
 a un amant
-amant/maîtresse de/du/attitré/attitrée ?la/le/patron
+amant/maîtresse attitré/attitrée
+amant/maîtresse de/du/attitré/attitrée la/le/patron
 interdit/interdite/interdits bancaire/bancaires/chéquier/de chéquier
 fiché/fichée/fichage ?à/a la banque/bdf/ficp/fcc
 en surendettement
@@ -396,7 +397,7 @@ allocations familiales/chômage
 au/en chômage/rsa/fin de droits
 chômeur/chômeuse longue/depuis/en
 ne paie/paye plus/pas/jamais son/sa/ses loyer/pension/loyers/crédit
-héritage/succession ?de/compliqué/compliquée/conflictuel/conflictuelle/en/avec/bloquée son/sa/ses/guerre/cours/frères
+héritage/succession ?de/en/avec/bloquée/ses compliqué/compliquée/conflictuel/conflictuelle/guerre/frères/sœurs
 touche/touché/va/attend un/toucher/son/l/gros ?gros héritage
 vient d'hériter/heriter
 hérite/hérité de son/sa/ses/l'/une {kin}
@@ -551,7 +552,8 @@ gens du voyage
 famille/campement/clan de gitans/roms/manouches/forains/tziganes
 issu/issue de l'immigration/l immigration
 deuxième/seconde/troisième/2e/3e génération immigrée/d'immigrés/maghrébine
-fils/fille d'immigrés/harki/harkis/pieds-noirs/migrants/réfugiés/boat
+fils/fille d'immigrés
+fils/fille de harki/harkis/pieds-noirs/migrants/réfugiés/boat-people
 boat people
 rapatrié/rapatriée d'algérie
 demandeur/demandeuse d'asile
@@ -803,7 +805,8 @@ empreinte/empreintes ?digitale/digitales/palmaire/palmaires/vocale/vocales _ enr
 donne/prête/pose/laisse/utilise/enregistré/scanné/enrôlé son/sa/ses/leurs ?propre empreinte/empreintes/iris/pouce/visage/doigt/paume ?pour
 pointe/badge/pointage/badgeage/accès/déverrouille ?par/avec/au/à/via ?son/sa/l empreinte/empreintes/biométrie/visage/iris/pouce
 scan/scanner/image/gabarit/photo rétinien/rétinienne/de/du ?l/la/son/sa iris/visage/rétine/main/empreinte/biométrique
-reconnaissance faciale/vocale/palmaire/rétinienne/biométrique de/du/activée/enregistrée/enrôlé/enrôlée/pour/acceptée/sur ?client/ce/la
+reconnaissance faciale/vocale/palmaire/rétinienne/biométrique activée/enregistrée/enrôlé/enrôlée/acceptée
+reconnaissance faciale/vocale/palmaire/rétinienne/biométrique de/du/activée/enregistrée/enrôlé/enrôlée/pour/acceptée/sur client/ce/la
 profil/test/analyse/séquençage/prélèvement/échantillon/dépistage/patrimoine/fichier adn/génétique/chromosomique/génomique ?de/du/fait/réalisé/positif
 test/analyse/profil/prélèvement adn/génétique
 porteur/porteuse ?sain/saine du/d'un/de/d'une/d/la ?gène/mutation/maladie/anomalie gène/mutation/brca/génétique/trisomie/mucoviscidose/hémophilie/huntington/drépanocytose/thalassémie

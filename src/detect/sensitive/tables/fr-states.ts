@@ -88,9 +88,9 @@ tendon
 [health state]
 {kin} _ malade/hospitalisé/hospitalisée/handicapé/handicapée/autiste/alzheimer/dépressif/dépressive/trisomique/invalide/cancéreux/opéré/opérée/paralysé/paralysée
 {kin} a un/une/le/la/fait/eu cancer/tumeur/leucémie/avc/infarctus/alzheimer/parkinson/sclérose/dépression
-{kin} est/en/aux à/l/au/en ?hôpital/soins/urgences/réanimation/palliatifs/réa/coma/chimio/dialyse
+{kin} est/en/aux à/l/au/en hôpital/soins/urgences/réanimation/palliatifs/réa/coma/chimio/dialyse
 suit/commence/débute/termine/attaque/démarre/subit/refuse/fait/enchaîne/reprend/poursuit/arrête/a une/sa/ses/des/la/son/le/un/ses ?nouvelle/grosse/grosses/lourde/longue/deuxième/première/petite chimio/chimios/chimiothérapie/radiothérapie/rayons/immunothérapie/psychothérapie/thérapie/psychanalyse/dialyse/hormonothérapie/cure/désintox/rééducation/rééduc/fiv/pma/traitement/sevrage
-suit/suivait/suivi/suivie ?par/pour/chez/en/d'un/d'une/de/un/une ?psychiatrique/psy/psychologique/cardiologique/oncologique/addictologie/psychiatre/psychologue/oncologue/cardiologue/neurologue/addictologue/rhumatologue
+suit/suivait/suivi/suivie ?par/pour/chez/en/d'un/d'une/de/un/une psychiatrique/psy/psychologique/cardiologique/oncologique/addictologie/psychiatre/psychologue/oncologue/cardiologue/neurologue/addictologue/rhumatologue
 suivi/suivie psychiatrique/psy/psychologique/médical/médicale/oncologique/cardiologique/addictologie
 suivi/suivie en psychiatrie/cardiologie/oncologie/neurologie/addictologie/pneumologie/néphrologie/rhumatologie/gastro/hématologie/cmp
 est/en/passe/sous ?ses chimio/rayons/dialyse/radiothérapie/immunothérapie
@@ -105,7 +105,8 @@ arrêt/arret/arrêtée/arrêté ?de/maladie/long/longue/jusqu/depuis/prolongé t
 en arrêt/arret jusqu/depuis/encore/pour/maladie/long/prolongé/suite/de/à/cette
 en/longue maladie
 en longue maladie/durée
-congé/congés longue/de/pour/maladie ?maladie/longue/durée
+congé/congés longue/maladie
+congé/congés longue/de/pour/maladie maladie/longue/durée
 absent/absente/absence/indisponible/retour/repos/pb/souci/soucis/problème/problèmes/raison/raisons/motif/motifs/ennuis/pépin/pépins/alerte/accident pour/de/d'ordre/après/suite/raison ?raison/raisons/motif/motifs/problème/à/de santé/médical/médicale/médicaux/médicales/maladie/cardiaque
 problème/problèmes/pb/pbs/souci/soucis/ennui/ennuis/pépin/raison/raisons/motif/motifs/état/bilan/alerte/gros de santé
 problème/problèmes/pb/pbs/souci/soucis/mal/douleur/douleurs/opération/opéré/opérée/opérer/prothèse/fracture/cassé/cassée/bloqué/bloquée/blessé/blessée/infiltration/intervention/chirurgie/lésion/arthrose/cancer/tumeur/kyste/greffe/coincé/coincée au/aux/de/du/des/le/la/l/son/d/à ?la/l/son/sa/ses/col/une/un/droit/gauche {body}
@@ -134,7 +135,7 @@ ts récente/l'an/en/cette | @
 voulu/veut/failli/tenté/pense/parle ?de/à se/s/au/du suicider/foutre/suicide/flinguer
 mettre fin à ses jours
 idées noires/suicidaires
-pète/pété/pétage un/de/les ?câble/plombs
+pète/pété/pétage un/de/les câble/plombs
 au bout du rouleau
 à bout de nerfs
 craqué/craque nerveusement/psychologiquement/moralement
@@ -147,7 +148,8 @@ bégaie/bégaye/zozote/bègue
 surdité/surdite/sourd/sourde/malentendant/malentendante/appareillé/appareillée/dur d'oreille/des oreilles/profonde/légère/partielle/gauche/droite
 dur/dure d'oreille/de la feuille
 entend mal/rien/plus/très
-n'entend plus/rien/pas ?bien
+n'entend rien
+n'entend plus/rien/pas bien
 voit/entend très/presque/plus mal/plus/rien/grand
 marche/se déplace mal/difficilement/avec/plus/en ?une/des canne/béquilles/déambulateur/cannes/fauteuil/difficilement
 avec une/sa/ses/des/ canne/béquilles/minerve/attelle/plâtre
@@ -310,10 +312,15 @@ alité
 [religion state]
 ne/pas/jamais/injoignable/indispo/indisponible/éviter/fermé/absent/dispo/rappeler/appeler ?pas/rdv/de/appeler/rappeler/appels pdt/pendant/durant/après/avant/en/le/la/fin/période ?le/la/de/du ramadan/aïd/carême/shabbat/chabbat/kippour/sabbat/pessah/prière/hajj
 pdt/pendant/durant/après/pour le/la/l ramadan/carême/shabbat/aïd/kippour/pessah/prière/hajj/roch/hanouka/souccot
-prière le/à/du/vendredi/entre/tous/cinq ?vendredi/fois
-prie/prier cinq/5/le/tous/à/avant/pendant/dans ?fois/vendredi/jours/bureau/par
+prière vendredi/cinq
+prière le/à/du/vendredi/entre/tous/cinq vendredi/fois
+prie/prier cinq/5/pendant
+prie dans son/le bureau/coin/atelier
+prier dans son/le bureau
+prie/prier cinq/5/le/tous/à/avant/pendant/dans fois/vendredi/jours/bureau/par
 heure/heures/salle/temps de prière ?pour/à/le
-fait/font/faisait/observe/respecte/pratique/suit/célèbre/fête le/son/sa/ses/la/l/les/un ?carême/ramadan/shabbat/jeûne/aïd/prières/prière/communion/confirmation/baptême/pèlerinage/hajj/kippour/cinq/halal/messe/omra/noël ?orthodoxe/prières
+fait/font/faisait/observe/respecte/pratique/suit/célèbre/fête le/son/sa/ses/la/l/les/un carême/ramadan/shabbat/jeûne/aïd/prières/prière/communion/confirmation/baptême/pèlerinage/hajj/kippour/cinq/halal/messe/omra/noël ?orthodoxe/prières
+fait/font/faisait/observe/respecte/pratique/suit/célèbre/fête le/son/sa/ses/la/l/les/un ?carême/ramadan/shabbat/jeûne/aïd/prières/prière/communion/confirmation/baptême/pèlerinage/hajj/kippour/cinq/halal/messe/omra/noël orthodoxe/prières
 {kin} fait/prépare/célèbre sa/son ?première communion/confirmation/bar/bat/baptême/profession
 communion/baptême/confirmation/bar-mitsva/circoncision/profession de ?foi/son/sa/ses/leur/du {kin}
 sa/son/leur communion/baptême/confirmation/bar-mitzvah/circoncision ?solennelle/le/en/est
@@ -342,8 +349,9 @@ opus dei
 scout/chorale/choriste/catéchiste/diacre/marguillier/bénévole ?à/de/d ?la/l paroisse/église/catho/unitaire/mosquée
 prêtre défroqué
 chef scout
-pasteur le/dans/à ?week-end/dimanche
-parle/cite/invoque/jure/bénit de/dieu/la/par/sur/le/tout ?dieu/bible/coran/jésus/allah/seigneur
+pasteur le/dans/à week-end/dimanche
+parle/cite/invoque/jure/bénit dieu
+parle/cite/invoque/jure/bénit de/dieu/la/par/sur/le/tout dieu/bible/coran/jésus/allah/seigneur
 inch allah
 dieu vous bénisse
 anti-religion
@@ -610,7 +618,8 @@ affaire/affaires/histoire/histoires de moeurs/drogue/stups/came/deal/pédophilie
 sous bracelet
 bracelet électronique/électro/à la cheville
 pris/prend/prit/écopé/écope/purge/purgé/tiré/tire/fait/passé/eu/risque/fera #n/six/deux/trois/quatre/cinq/dix/un/quelques/plusieurs an/ans/mois/années ?de/d/avec/ferme/fermes sursis/prison/ferme/taule/cabane/cellule/placard/zonzon/bracelet/probation
-#n/six/deux/trois ans/mois de/avec/fermes ?prison/sursis/ferme/taule/cabane/zonzon
+#n/six/deux/trois ans/mois fermes
+#n/six/deux/trois ans/mois de/avec/fermes prison/sursis/ferme/taule/cabane/zonzon
 #n/six/deux/trois ans/mois avec sursis
 prison avec sursis
 avec sursis
@@ -625,7 +634,8 @@ en prison/taule/cabane/détention/garde/gav/cavale/cellule/zonzon/préventive/se
 en réinsertion | @
 derrière les barreaux
 sous les verrous
-fiché/fichée/fiche s/fijais/au/par/stic/taj ?grand/la/les
+fiché/fichée/fiche fijais/stic/taj
+fiché/fichée/fiche s/fijais/au/par/stic/taj grand/la/les
 fiché/fichée s
 passe/convoqué/convoquée/comparaît/renvoyé/renvoyée/cité/citée/jugé/jugée/procès/traîné au/en/devant/aux ?le/la/les tribunal/correctionnel/correctionnelle/assises/juge/pénal/police
 tribunal correctionnel/de police/pour enfants
@@ -664,7 +674,7 @@ clandestin/clandestine/clandestins depuis/sur/en/dans
 immigré/immigrée/immigration/entré/travailleur clandestin/clandestine/illégal/illégale/illégalement
 reconduit/reconduite/expulsé/expulsée à/du/de ?la/l frontière/territoire/france
 main courante
-ordonnance/mesure/interdiction de/d ?protection/éloignement/approcher/territoire/gérer/exercer/stade
+ordonnance/mesure/interdiction de/d protection/éloignement/approcher/territoire/gérer/exercer/stade
 injonction de soins
 sursis probatoire
 travaux d'intérêt général
@@ -737,7 +747,8 @@ bas de plafond/du front
 mou du bulbe/genou
 long/dur à la détente/comprenette
 lent/lente à comprendre/la détente
-pas fute-fute/futé/futée/bien/très/une/le/la/finaud/finaude ?malin/maligne/futé/futée/fin/fine/intelligent/intelligente/éveillé/lumière/couteau/crayon
+pas fute-fute/futé/futée/finaud/finaude
+pas fute-fute/futé/futée/bien/très/une/le/la/finaud/finaude malin/maligne/futé/futée/fin/fine/intelligent/intelligente/éveillé/lumière/couteau/crayon
 pas très/bien/franchement malin/maligne/futé/futée/intelligent/intelligente/fin/fine/éveillé/courageux/net/nette/propre/honnête/aimable/sympa/clair
 pas le couteau/crayon/pingouin le plus
 pas la plus vive/maligne/futée
@@ -747,7 +758,8 @@ ras des pâquerettes
 complètement/totalement/franchement/vraiment/carrément/un/peu/bien/très ?peu/complètement con/conne/débile/taré/tarée/cinglé/cinglée/dingue/barjo/barge/fêlé/fêlée/givré/givrée/timbré/timbrée/toqué/toquée/siphonné/à côté/à l'ouest/abruti/abrutie/crétin/crétine/bête/stupide/idiot/idiote/incompétent/incompétente/incapable/insupportable/imbuvable/infect/infecte/odieux/odieuse/imbécile/malpoli/malpolie/mal élevé/mal élevée/grossier/grossière/vulgaire/hautain/hautaine/prétentieux/prétentieuse/arrogant/arrogante/méprisant/méprisante/antipathique/désagréable/lunatique/caractériel/caractérielle/hystérique/parano/paranoïaque/mythomane/radin/radine/avare/pingre/procédurier/procédurière/feignant/feignante/fainéant/fainéante/faux/hypocrite/mesquin/mesquine/aigri/aigrie/lourd/lourdingue/relou/pénible/chiant/chiante/soûlant/saoulant/gonflant/casse-pieds/collant/gluant/visqueux/répugnant/repoussant/moche/laid/laide/hideux/puant/puante/crade/sale/négligé/débraillé
 grosse/vieille/sale/pauvre vache/peau/bique/chouette/pie/carne/rosse/taupe/bourrique/toupie/folle/bigote/sorcière/chipie/baderne/chèvre/pouffe/morue/pute/salope/truie/chienne/garce
 vieux/sale/pauvre/gros con/croûton/bouc/schnock/chnoque/débris/crabe/hibou/grigou/grincheux/grognon/ronchon/râleur/type/mec/bonhomme/cochon/porc/dégueulasse/pervers/vicieux/beauf/facho/réac/débile/gamin/lard/tas/plein
-langue/mauvaise langue de/vipère ?vipère/pute/bois
+langue/mauvaise langue vipère
+langue/mauvaise langue de/vipère vipère/pute/bois
 langue de vipère/pute
 rat de première/chez/d'égout
 radin/radine/rat/pingre/avare/chien/chieur/chiant/casse-pieds/emmerdeur/menteur/voleur ?de/comme/avec/au première/pas/deux/dernier/possible/sous/degré/maximum
@@ -756,12 +768,13 @@ se la pète/raconte/joue
 se prend pour le/la/un/une/dieu/napoléon/un roi/nombril
 nombril du monde
 chevilles qui enflent
-tête à claques/gifles/de/baffes ?con/noeud/mule/lard/cochon/turc
+tête à claques/gifles/baffes
+tête à claques/gifles/de/baffes con/noeud/mule/lard/cochon/turc
 tête de con/noeud/mule/lard/cochon/pioche/linotte/turc
 face de rat/cul/bite
 gueule de con/cochon/travers/raie
 grande gueule
-casse les/nous/me ?couilles/pieds/burnes/bonbons/noix
+casse les/nous/me couilles/pieds/burnes/bonbons/noix
 me/nous casse/pète/gonfle/brise les
 nous/me/te fait chier
 fait chier tout

@@ -269,6 +269,49 @@ venezuelano
 vietnamita
 
 [set land]
+kharkiv
+odessa
+mariupol
+kherson
+zaporizhzhia
+aleppo
+homs
+mosul
+baghdad
+dacca
+colombo
+lagos-nigeria
+conakry
+abidjan
+bamako
+lome
+douala
+kinshasa
+khartoum
+bengasi
+tripoli
+casamance
+chisinau
+timisoara
+iasi
+scutari
+elbasan
+skopje
+sarajevo
+belgrado
+grozny
+tbilisi
+erevan
+caracas
+l-avana
+quito
+guayaquil
+la-paz
+santo-domingo
+san-salvador
+karachi
+peshawar
+herat
 accra
 addis-abeba
 afghanistan
@@ -334,6 +377,9 @@ valona
 venezuela
 
 [health state]
+fa/facendo/sta-facendo accertamenti/analisi-del-sangue/esami-del-sangue/esami-clinici/accertamenti-clinici/la-radio/le-radio/raggi/la-radioterapia
+trovato/scoperto/visto ?un/una/qualcosa/dei nodulo/noduli/macchia-al/massa-al/ombra-al/polipo/polipi/linfonodo/linfonodi
+puntura/punture/iniezione/iniezioni ?di/dell ?insulina/eparina/cortisone/ogni | -thing
 esce/uscito/uscita/dimesso/dimessa/torna/tornato/rientrato/rientrata _ ospedale/dall-ospedale/rianimazione/dalla-rianimazione/pronto-soccorso/dalla-clinica/coma/dal-coma/terapia-intensiva/comunità-di-recupero/sala-operatoria/convalescenza
 in mutua
 mutua/malattia prolungata/fino/lunga/da/prorogata/di-un-mese
@@ -521,6 +567,8 @@ tubercolosi
 ustionato
 
 [religion state]
+digiuno ?fino/per/in/è/del ?al/il/la tramonto/ramadan/quaresima/venerdì-santo/kippur/religioso/eucaristico
+è della/nella/dalla/di comunità ebraica/islamica/evangelica/valdese/di-sant-egidio/bahai
 crede/credente/creduto/credere _ dio/gesù/madonna/cristo/allah/reincarnazione/karma/signore
 non crede in/a/più dio/madonna/preti
 zio/zia/fratello/sorella/figlio/figlia/cugino/cugina/nipote ?è/fa/frate/si-è prete/suora/frate/monaca/monaco/missionario/missionaria/imam/rabbino/vescovo/parroco/cardinale/carmelitana/clarissa/salesiano/gesuita/diacono/seminarista/fatto-prete/pastora-evangelica
@@ -626,6 +674,8 @@ veggente | @ !client
 wicca
 
 [politics state]
+corre/correrà/candida/candidato/candidata/scende/presenta/presenta-in-lista/eletto/eletta/si-presenta _ consiglio/comune/regione/comunali/regionali/municipio/circoscrizione con/per/nella/col/in _ {politician}/{party}/calenda/conte/lega/azione/verdi
+bandiera/bandiere/spilla/spilletta/maglietta/tatuaggio/volantini/manifesti/adesivo ?di/del/della/con/dei {party}/che-guevara/falce-e-martello/celtica/duce/lega/croce-celtica
 vota/votava/voterà/votato/votare/voto/voti/elettore/elettrice/iscritto/iscritta/tesserato/tesserata/tessera/tesseramento/militante/milita/militava/simpatizzante/simpatizza/candidato/candidata/consigliere/consigliera/assessore/assessora/sindaco/sindaca/deputato/deputata/senatore/senatrice/onorevole/europarlamentare/eletto/eletta/ex/pro/anti/fan/odia/detesta/sostiene/sostenitore/sostenitrice/attivista/segretario/segretaria/coordinatore/coordinatrice/dirigente/portavoce/capogruppo/scrutatore/scrutatrice/rappresentante-di-lista/comizio/gazebo/volantina/volantinaggio/banchetto/campagna/lista/in-quota/circolo/sezione/collaboratore/assistente/portaborse/fedelissimo/fedelissima/giovani/bandiera/spilletta/festa/convegno/capolista/vicesindaco/deluso/delusa/convinto/convinta _ {party}
 {party} ?convinto/dalla/da/fino/fino-al convinto/convinta/sfegatato/sfegatata/midollo/sempre/prima-ora/ortodosso/duro
 vota/votava/iscritto/iscritta/tesserato/tesserata/militante/elettore/elettrice/consigliere/consigliera/assessore/deputato/senatore/candidato/candidata/sindaco/comizio/gazebo/simpatizzante/attivista/segretario/parlamentare _ lega/leghista/azione/verdi/udc/pci/msi/an/dc/psi/noi-moderati/sud-chiama-nord/dem/fdi/fi/iv/+europa | -thing
@@ -654,6 +704,8 @@ manifestazione/corteo/sit-in/manifesta/manifestava/sfila/sciopero-generale _ con
 ex/consulente/collaboratore/segreteria/staff/assistente/ufficio-stampa/nipote/figlio/moglie/cognato/amico/portaborse _ ministro/ministra/onorevole/senatore/senatrice/deputato/deputata/sottosegretario/sottosegretaria/europarlamentare/assessore-regionale/presidente-della-regione
 
 [union state]
+parlato/parla/racconta/discute/raccontato della/di/sulla vertenza/cassa-integrazione-col-sindacato/trattativa-sindacale
+distaccato/distaccata/distacco/aspettativa al/presso/per/col sindacato
 iscritto/iscritta/delegato/delegata/sindacalista/tessera/rsu/tesserato ?all/di/della/con usb
 delegato/delegata/iscritto/iscritta/tesserato/tesserata/tessera/tesseramento/rsu/rsa/rls/segretario/segretaria/segreteria/direttivo/distacco/distaccato/distaccata/funzionario/funzionaria/rappresentante/militante/milita/attivista/eletto/eletta/candidato/candidata/lista/congresso/corteo/sciopero/sciopera/presidio/volantinaggio/assemblea/permesso/permessi/quota/trattenuta/bandiera/ex/sindacalista/dirigente/capo/caporale/patronato/coordinatore/coordinatrice/vertenza/assistito/assistita/sostenuto/tutelato/seguito/seguita/vive-di/pensionato/fa-parte _ {unions}
 {unions} ?da/fino/dal/di iscritto/iscritta/sempre/vent-anni/sfegatato/convinto/midollo/storico/storica/delegato/delegata/anni-70
@@ -846,6 +898,11 @@ legato/legata/vicino/vicina/affiliato/affiliata/colluso/collusa/parente/imparent
 {offence} _ aggravato/aggravata/anziani/minorenne/minori/armata/stradale/ex-moglie/fisco/donna | @
 
 [family_privacy state]
+figlio/figlia/bimbo/bimba/bambino/bambina/gemelli nato/nata/nati da/il/a/ieri/lunedì/martedì/giovedì/venerdì/sabato/domenica/prematuro/prematura ?tre/due/poche ?settimane/giorni
+tolto/tolti/toglie/toglieranno/portato/portati/affidato/affidati ?via/al-padre/alla-madre/i/le/il/la figli/figlie/figlio/figlia/bambini/bambino/bambina/minori
+tolto/tolti/toglie i/le/la figli/figlie/bambini/patria-potestà/figlia
+non/mai dorme/dormono ?più/da/per ?il/la/le/i neonato/neonata/bambina/bambino/poppate/coliche/gemelli
+dorme poco/male per il/la neonato/neonata/bambina/bambino/bimbo/bimba
 relazione/storia extraconiugale/clandestina/segreta
 convive con la madre/i-genitori/la-mamma
 separato/separata/separati/separazione/separano/separando/divorziato/divorziata/divorzio/divorzia/divorziano/divorziando/lasciato/lasciata/mollato/mollata/piantato/piantata/rotto/rottura/litiga/litigato/litigano/riconciliato/risposato/risposata _ moglie/marito/compagna/compagno/fidanzata/fidanzato/convivente/consorte/ex-moglie/ex-marito/seconda-moglie
@@ -1163,6 +1220,8 @@ permesso di soggiorno ?n/nr/numero i #n
 tessera/numero ?di/europea sanitaria/team/inps/matricola-inps _ #long
 
 [bank state]
+letto/detto/dettato/dato/lasciato/mandato/scritto/passato/inviato/comunicato _ cifre/numeri/numero/dati/estremi/codice/coordinate/foto della/di/del ?sua/suo carta/mastercard/visa/amex/bancomat/postepay/conto/conto-corrente
+cifre/numeri/dati/estremi della/di ?sua carta/mastercard/visa/amex/postepay
 visa/mastercard/amex/postepay/bancomat _ #n #n #n
 carta #n #n #n #n
 numero/n/nr _ carta/postepay/visa ?credito #n #n
@@ -1182,6 +1241,12 @@ conto ?corrente n/nr/numero #n
 conto/libretto personale/privato/cointestato/postale-personale _ intesa/unicredit/poste/bper/fineco/bnl/mps/banca/ing
 
 [ok]
+straniero/straniera con sede
+padre/madre/figlio/figlia di/del/della titolare/fondatore
+preso un virus/granchio/abbaglio
+col/dal/al turco/cinese/russo e
+l'arabo/il-cinese/il-russo e/traduzioni
+l'arabo
 padre/madre/papà/mamma e figlio/figlia/figli
 in/di/della pensione
 macchina/macchinario/pompa/motore/stampante/pezzo/linea/scheda/frigo/impianto/caldaia/auto/furgone/cella si è rotto/rotta/fermato/fermata

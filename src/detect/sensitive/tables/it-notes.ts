@@ -659,15 +659,17 @@ categorie/categoria protette/protetta
 cerca/provano/provando/cercano di/un/ad avere/figlio/rimanere ?un ?figlio/incinta
 ci sente/vede poco/male
 comunità di recupero/terapeutica
-crisi/attacchi/attacco di/d'/epilettica/epilettiche/nervosa ?panico/ansia/nervi/pianto/epilessia/asma/depressive
+crisi/attacchi/attacco epilettica/epilettiche/nervosa
+crisi/attacchi/attacco di/d'/epilettica/epilettiche/nervosa panico/ansia/nervi/pianto/epilessia/asma/depressive
 crollo/esaurita/esaurito nervoso/nervosa
 cure palliative/oncologiche/mediche/psichiatriche
-dedito/dedita all'alcol/al/alla ?bere/alcol/bottiglia
+dedito/dedita all'alcol
+dedito/dedita all'alcol/al/alla bere/alcol/bottiglia
 dieta per il diabete
 dipendente/dipendenza da/dal/dalle/dall' alcol/gioco/droga/droghe/cocaina/sostanze/farmaci/slot/eroina/psicofarmaci
 è/molto/va/cade/caduto/caduta/entrato ?in/molto/un depresso/depressa/depressione
 è/sta/ancora/assente/messo/messa/si ?è/in/per/messo/messa ?in/per malattia/mutua/infortunio/convalescenza/riabilitazione/degenza/rianimazione/fisioterapia
-fa uso di ?droga/cocaina/sostanze/droghe
+fa uso di droga/cocaina/sostanze/droghe
 fa/sta/facendo/inizia/finito/sotto/ha/ciclo/cicli/deve/dovrà/terminato/sospeso ?fare/facendo/fatto/finito/la/il/ciclo/cicli/un/di/le ?la/il/di/le chemio/chemioterapia/radio/radioterapia/dialisi/riabilitazione/psicoterapia/terapia/disintossicazione/immunoterapia/flebo/trasfusioni/fecondazione/metadone/fivet/iui
 fecondazione assistita/eterologa
 figlio/figlia/fratello/sorella/padre/madre/marito/moglie/nonno/nonna autistico/autistica/disabile/malato/malata/handicappato/handicappata/invalido/invalida/ricoverato/ricoverata/dislessico/dislessica/down/oncologico/depresso/depressa/allettato/allettata
@@ -675,12 +677,12 @@ fine/fase vita/terminale
 fuma le canne/erba/spinelli/hashish
 gamba/braccio/polso/caviglia/spalla/piede/mano/femore/bacino/costola rotto/rotta/ingessato/ingessata/fratturato/fratturata/rotte
 giocatore/gioco compulsivo/patologico/d'azzardo
-gli/le hanno/ha trovato/diagnosticato/asportato/tolto/messo/impiantato/amputato/scoperto ?un/una/il/la/lo/l'
+gli/le hanno/ha _ trovato/diagnosticato/asportato/tolto/messo/impiantato/amputato/scoperto _ tumore/nodulo/cisti/ernia/polipo/polipi/massa/macchia/protesi/bypass/pacemaker/stent/rene/milza/cistifellea/appendice/tiroide/utero/ovaio/prostata/seno/gamba/piede/dito/diabete/cancro/leucemia/melanoma/aneurisma/gesso/busto/catetere/punti/valvola/calcoli/celiachia/sclerosi
 gli/le restano/resta/danno pochi/poco/mesi ?mesi/da/di ?vivere/vita
 ha avuto un ?brutto/grave incidente/malore/infarto/ictus/collasso
 ha tentato/provato ?di/il/a suicidarsi/suicidio/ammazzarsi
 ha/ebbe/avuto/diagnosticato/diagnosticata/diagnosi/scoperto/sopravvissuta/sopravvissuto/lotta/combatte ?avuto/di/la/il/un/una/al/ad/con/contro ?un/il/la/una {illness}
-in comunità per ?disintossicarsi/disintossicazione
+in comunità per disintossicarsi/disintossicazione
 in cura/terapia/osservazione/analisi da/dallo/dal/presso/per/con/psichiatrica/psicologica/farmacologica
 in incidente
 in lista/attesa per/di il/un trapianto
@@ -689,7 +691,8 @@ in quarantena covid/per
 in/ancora/sempre/lunga/prolungata malattia fino/da/per/dal/dalla/sino/tutto/lunga
 incidente in moto/auto/stradale grave/rianimazione/ricoverato
 indennità di accompagnamento/frequenza
-infortunio/infortuni sul/in/inail/domestico/stradale ?lavoro/itinere
+infortunio/infortuni inail/domestico/stradale
+infortunio/infortuni sul/in/inail/domestico/stradale lavoro/itinere
 invalidità/inabilità civile/permanente/totale/parziale/riconosciuta/lavorativa
 invalido/invalida civile/totale/parziale/sul/di/permanente
 invalido/invalida/invalidità/inabilità/disabilità/disabile/handicap ?civile/al/del/di/permanente/totale/grave ?al/del/100 #n
@@ -703,11 +706,14 @@ motivi/problemi/ragioni/questioni ?di salute/medici
 motivi/ragioni/problemi di salute/mediche/medici
 non ci sente/vede ?più/bene/da
 non può/riesce/possono ?ad/a avere figli
-non sta bene/molto/tanto ?di ?bene/salute
+non sta bene/tanto
+non sta bene/molto/tanto di bene/salute
+non sta bene/molto/tanto ?di bene/salute
 non vaccinato/vaccinata
 operato/operata/operazione/intervento/problemi/problema/dolori/dolore/male/frattura/protesi/lesione/guai/fastidi/noie/mal al/alla/all/alle/allo/di/del/della/dei/ai/con/agli/all' ?il/la/i cuore/schiena/ginocchio/ginocchia/anca/spalla/prostata/seno/colon/polmone/polmoni/rene/reni/fegato/stomaco/occhi/occhio/orecchio/colonna/menisco/caviglia/polso/cataratta/gola/tiroide/testa/pressione/disco/femore/braccio/gamba/intestino/utero/ovaie/cervicale/salute/udito/vista/memoria/circolazione/nervi/mano/tendine/crociato/vescica
 pacemaker/bypass/stent/defibrillatore/catetere/stomia impiantato/nuovo
-pastiglie/pillole/gocce per dormire/il/la/l' ?cuore/ansia/pressione/depressione
+pastiglie/pillole/gocce per dormire
+pastiglie/pillole/gocce per dormire/il/la/l' cuore/ansia/pressione/depressione
 periodo di comporto
 permessi/permesso/congedo/usufruisce/legge/titolare/beneficia/ha/usa/con ?della/la/l'/legge/ex/una 104
 porta/ha l'apparecchio acustico/acustica
@@ -717,7 +723,8 @@ prende/assume/imbottito/imbottita/sotto/usa/terapia/in/dipendente/deve ?di/a/bas
 prende/percepisce/ha l'accompagnamento
 problemi/problema/guai di/con/legati ?l'/il/le/al/la alcol/alcool/droga/gioco/bere/ansia/cocaina
 puzza/sa/odora/alito di/che ?sa/di alcol/vino/alcool/birra/grappa/canna/fumo/canne
-ricaduta/ricaduto/ricaduta nella/nell'/nel ?droga/alcol/gioco/tunnel/depressione
+ricaduta/ricaduto/ricaduta nell'
+ricaduta/ricaduto/ricaduta nella/nell'/nel droga/alcol/gioco/tunnel/depressione
 ricovero/ricoverato/ricoverata/degente ?in/all'/al/d'/per/presso ?la/il/reparto/clinica ospedale/psichiatria/psichiatrico/psichiatrica/rianimazione/oncologia/cardiologia/neurologia/urgenza/clinica/gemelli/hospice/terapia/tso
 rimasto/rimasta in coma/invalido/paralizzato/paralizzata/cieco/sordo/vedova/sedia
 si droga/buca/fa/impasticca ?di ?coca/cocaina/canne/eroina
@@ -738,7 +745,7 @@ sta/è/sono/vive/gira/cammina/deambula/va/si/costretto/usa/muove ?sta/in/con/col
 stressato/stressata da/per/dal lavoro
 tentato/pensieri/istinti suicidio/suicidi/suicida
 terapia/reparto intensiva/psichiatria/oncologia
-tira/pippa/sniffa di ?coca/cocaina
+tira/pippa/sniffa di coca/cocaina
 trapianto di/del/al rene/fegato/cuore/midollo/polmone/cornea
 tso
 va/è/sta/segue in/un ?percorso analisi/terapia/psicoterapia ?due/da/dallo
@@ -781,7 +788,8 @@ aspetta/aspettano ?il/la/un/una/due/tre ?secondo/seconda/primo/terzo bambino/bam
 è/rimasta/di/resta/nuovo ?di/rimasta/nuovo incinta
 gravidanza gemellare/extrauterina/difficile/a
 in/permesso/congedo/astensione/assente/rientra/rientro/aspettativa ?per/di/dalla/anticipata/obbligatoria maternità ?obbligatoria/anticipata/fino/da/dal/facoltativa
-incinta di/al/del ?#n/tre/quattro/cinque/sei/sette/otto/nuovo/due/gemelli ?mesi/mese/settimane
+incinta di/al/del #n/tre/quattro/cinque/sei/sette/otto/nuovo/due/gemelli ?mesi/mese/settimane
+incinta di/al/del ?#n/tre/quattro/cinque/sei/sette/otto/nuovo/due/gemelli mesi/mese/settimane
 maternità anticipata/obbligatoria/facoltativa/a/fino/da/da
 orario/permesso/permessi/ore ?per/di/l' ?l' allattamento
 parto cesareo/prematuro/previsto/gemellare/a
@@ -833,7 +841,8 @@ lasciato/lasciata/mollato/mollata/piantato/piantata/tradito/tradita/cacciato/cac
 licenza matrimoniale
 lite/litigi/guerra/causa per ?l' eredità
 litiga/litigato/rotto/lite/guerra/tribunale/discussione/non ?sempre/parla/più ?con/più ?il/la/i/con/l' ?sua/suo/la/il fratello/sorella/fratelli/padre/madre/figlio/figlia/suocera/famiglia/ex/genitori ?per ?eredità
-lo/la tradisce/cornifica/picchia/mena/maltratta/ha ?tradito/lasciato/picchiata/cacciato
+lo/la tradisce/cornifica/picchia/mena/maltratta
+lo/la tradisce/cornifica/picchia/mena/maltratta/ha tradito/lasciato/picchiata/cacciato
 lutto familiare/recente/stretto/grave/improvviso
 mandare/inviare/fare/porgere ?le condoglianze/corona/telegramma
 matrimonio della/del/di figlia/figlio/finito/rotto
@@ -847,22 +856,26 @@ neopapà
 neosposi
 non arriva/paga/riesce ?a/la/l'/il/più/le/i ?pagare ?a/la/l'/il/le fine/affitto/mutuo/rate/bollette ?mese
 non/mai vede/sente/parla/gli/non ?fanno/più/con ?i/il/la/vedere ?suoi/i figli/figlio/figlia/bambini
-per motivi/ragioni/problemi familiari/personali/di ?famiglia
+per motivi/ragioni/problemi familiari/personali
+per motivi/ragioni/problemi familiari/personali/di famiglia
 pieno/piena/sommerso/sommersa/carico/oberato/oberata/strozzato/coperto/affogato/nei/ha/con ?di/dai/da/un/tanti/troppi/sacco debiti/debito/cambiali/prestiti/finanziarie
 pignorato/pignorata/pignoramento/pignorano/pignorare/cessione/sequestro/sequestrato lo/dello/la/della/del/il/di/presso/gli/le ?lo stipendio/casa/quinto/terzi/conto/pensione/auto/mobili
 prende/percepisce/vive/campa/ha/chiesto/chiede/domanda/in ?il/la/di/con/l' ?di/l' reddito/rdc/naspi/sussidio/disoccupazione/adi/cassa/caritas/pensione/cassaintegrazione ?di/minima/integrazione/inclusione ?cittadinanza
-protestato/cattivo/segnalato/iscritto/schedato pagatore/in/alla/crif/come/al ?crif/centrale/cai/cattivo
+protestato/cattivo/segnalato/iscritto/schedato pagatore/crif
+protestato/cattivo/segnalato/iscritto/schedato pagatore/in/alla/crif/come/al crif/centrale/cai/cattivo
 protesti/cartelle ?esattoriali a/suo carico
 pwd/psw è
 ragazza/mamma/madre/papà/padre/genitore madre/single/solo/sola/separato/separata/vedova
 rimasto/rimasta vedovo/vedova/solo/sola/orfano/orfana
-rovinato/rovinata/rovina economica/economicamente/finanziariamente/dal/col ?gioco
+rovinato/rovinata/rovina economica/economicamente/finanziariamente
+rovinato/rovinata/rovina economica/economicamente/finanziariamente/dal/col gioco
 se la fa con
 separazione/divorzio/divorziando/separandosi/separato/separata ?in giudiziale/consensuale/burrascoso/burrascosa/corso/atto/recente/recentemente
 sfratto/sfrattato/sfrattata ?per/da esecutivo/morosità/casa
 si è lasciato/lasciata/lasciati con/col ?il/la/fidanzato/fidanzata/compagno/compagna
 si sposa/sposano/risposa a/in/con/tra/fra/il/sabato
-stanno/vogliono/pratiche/domanda ?di/adottando/adottare/per adozione/un/adottare ?bambino/internazionale
+stanno/vogliono/pratiche/domanda ?di/adottando/adottare/per adozione/adottare
+stanno/vogliono/pratiche/domanda ?di/adottando/adottare/per adozione/un/adottare bambino/internazionale
 sua password/pwd è
 sul divano da quando
 tradisce/picchia/mena/maltratta/cornifica la/il/suo/sua {kin}
@@ -989,19 +1002,24 @@ donna/ragazza/segretaria/collega velata
 ex prete/suora/frate/seminarista/sacerdote
 ha/fatto/studiato ?studiato/fatto in seminario
 marito/fratello/figlio/zio/padre ?è/imam/pastore prete/imam/rabbino/diacono/pastore/sacerdote ?evangelico
-messa ogni/tutte/della/la/tutti/quotidiana ?le/i/domenica/giorno/mattina
+messa quotidiana
+messa ogni/tutte/della/la/tutti/quotidiana le/i/domenica/giorno/mattina
 molto/poco/assai/super/ultra/profondamente/iper religioso/religiosa/credente/cattolico/cattolica/devoto/devota/praticante/bigotto/bigotta/pio/osservante
 non lavora/risponde/chiamare/disturbare/disponibile/guida/usa ?il/di/al/la/durante/nel/telefono ?il/di/del sabato/venerdì/ramadan/shabbat/domenica ?per/ebraico/è/preghiera ?motivi/religione/shabbat
 non mangia/beve/tocca ?carne/mai/la ?di maiale/prosciutto/salumi/alcol/venerdì/manzo ?per ?motivi/religione
 pastore evangelico/valdese/pentecostale
-pellegrinaggio/viaggio/va/andato/andata/torna/tornato/gita ?a/alla/in/da/dalla/al/di ?viaggio/pellegrinaggio ?a/alla/in la/lourdes/medjugorje/mecca/fatima/pietrelcina/assisi/terra ?santa
+pellegrinaggio/viaggio/va/andato/andata/torna/tornato/gita ?a/alla/in/da/dalla/al/di ?viaggio/pellegrinaggio ?a/alla/in lourdes/medjugorje/mecca/fatima/pietrelcina/assisi/terra
+pellegrinaggio/viaggio/va/andato/andata/torna/tornato/gita ?a/alla/in/da/dalla/al/di ?viaggio/pellegrinaggio ?a/alla/in la/lourdes/medjugorje/mecca/fatima/pietrelcina/assisi/terra santa
 porta/indossa/con/mette ?il/lo/l'/la/un ?il velo/hijab/kippah/kippà/turbante/burqa/niqab/chador/crocifisso/saio
 pranzo/menu/cibo/carne/mangia/solo/dieta/pasti ?solo halal/kosher/kasher
 prega/pregare/pregava/preghiera/ora/orario/pausa/ferma ?a/per/si/della/di/la/alla/rivolto/cinque/5/ogni/in ?per/volte/la/ora ?al/pregare/di preghiera/rosario/giorno/mecca/venerdì/allah/pregare
 preghiera del venerdì/mattino
 prima comunione/cresima ?del/della figlio/figlia
-si è convertito/convertita/battezzato/battezzata/fatto/fatta ?al/all'/a/testimone/prete/frate/suora/monaca ?islam/buddismo/cattolicesimo
-testimone/testimoni geova/jehova/di ?geova
+si è convertito/convertita ?all/al islam/buddismo/cattolicesimo/ebraismo/cristianesimo/testimone
+si è battezzato/battezzata/sbattezzato/sbattezzata
+si è fatto/fatta prete/frate/suora/monaca/monaco/testimone/musulmano/musulmana/buddista/cristiano
+testimone/testimoni geova/jehova
+testimone/testimoni geova/jehova/di geova
 va/vanno/andava/frequenta/assiduo/canta/serve/legge/volontario/catechista/animatore/fedele/attivo/sempre ?a/in/alla/al/ogni/la/nella/nel/tutte/tutti/di ?le/i/la/giorno/domenica/domeniche/venerdì/mattina ?a/in/alla/al messa/chiesa/moschea/sinagoga/parrocchia/oratorio/coro/sala ?del ?regno
 
 [religion weak +practice +lone]
@@ -1028,10 +1046,10 @@ estrema/ultra destra/sinistra
 ex/vice/già/neo sindaco/assessore/deputato/senatore/parlamentare/onorevole/consigliere/ministro/sottosegretario
 fa politica
 fascista/comunista/leghista/grillino/camerata ?della convinto/sfegatato/dichiarato/doc/dentro/duro/militante/nostalgico/prima
-in lista con/alle/per ?comunali
+in lista con/alle/per comunali
 in politica da/con/attivo/attiva
 no vax/tav/green/global/tap/ponte
-nostalgico/nostalgica del/dei ?duce/ventennio/fascismo/pci/mussolini/regime
+nostalgico/nostalgica del/dei duce/ventennio/fascismo/pci/mussolini/regime
 odia/detesta/adora/parla/insulta/fan/ce ?solo/l'ha/male/sempre/bene/contro ?di/contro/con/male ?la/il/i meloni/salvini/renzi/berlusconi/conte/schlein/draghi/trump/putin/politici/comunisti/fascisti/governo/migranti
 tessera/tesserato/iscritto/iscritta/attivo/impegnato/impegnata/militante/vicino/vicina ?a/al/del/di/in/nel/ai/ad ?un/partito partito/politica/fratelli/casapound
 va/partecipa/andato/sempre/organizza/scende ?in/a/alle/alla/ai/al ?alle/ai manifestazioni/manifestazione/cortei/corteo/comizi/comizio/piazza/pontida/leopolda ?contro/per/pro
@@ -1122,7 +1140,8 @@ genitori/figlio/figlia/nipote/nonni/famiglia ?di/sono/vengono/originari/immigrat
 italiano stentato
 minoranza etnica
 nato/nata/nati/viene/vengono/venuto/arrivato/arrivata/originario/originaria/proviene/emigrato/emigrata/scappato/scappata/fuggito/fuggita/profugo/profuga/rifugiato/cresciuto/cresciuta/sbarcato ?anni/#n/da/piccolo/bambino/qui/in/italia ?dal/dalla/in/da/del/della/dall' marocco/tunisia/egitto/algeria/libia/senegal/nigeria/ghana/gambia/mali/camerun/congo/costa/romania/albania/ucraina/moldavia/russia/bulgaria/serbia/kosovo/cina/pakistan/india/bangladesh/filippine/siria/iraq/iran/afghanistan/palestina/perù/ecuador/colombia/brasile/venezuela/cuba/africa/eritrea/etiopia/somalia/lanka/sri ?lanka
-nero/nera come/africano/di ?pelle | @
+nero/nera africano | @
+nero/nera come/africano/di pelle | @
 non parla/capisce ?bene/una/quasi ?parola ?l'/di/l italiano
 parla/capisce ?poco/male/a/malissimo/appena/pochissimo/stentato ?male/poco/il/un ?po italiano stentato/poco/male/a/malissimo | @
 parla/capisce poco/male/malissimo/appena/pochissimo/stentatamente/a ?l'/l/stento italiano
@@ -1130,7 +1149,7 @@ pelle/carnagione/persona/uomo/donna/ragazzo/ragazza/signore/signora/tipo/impiega
 permesso/carta/richiesta/domanda/richiedente/rinnovo/attesa ?di/del/permesso soggiorno/asilo/protezione ?politico/internazionale
 ragazzo/ragazza/signore/signora/uomo/donna/tipo/impiegata/collega di colore
 seconda/terza/prima generazione ?di immigrati/migranti/cinesi/marocchini/albanesi
-straniero/straniera di/con ?cittadinanza/origine
+straniero/straniera di/con cittadinanza/origine
 tratti/lineamenti/aspetto asiatici/orientali/africani/somatici/mediorientali/arabi/sudamericani
 un/una/il/la/quel/sto ?povero/simpatico/tipo nero/nera/negro/negra/zingaro/zingara/terrone/terrona/extracomunitario/marocchino/slavo/albanese/cinese/rom/ebreo ?molto/che/simpatico/di/con
 
@@ -1219,7 +1238,8 @@ sposata/convive/fidanzata/vive/esce/relazione/storia/va/sta con una/altra/donne 
 sposato/convive/fidanzato/vive/esce/relazione/storia/va/sta con un/altro/uomini ?altro uomo/ragazzo/maschio/uomini
 sua moglie e lei sono
 unione/uniti/unito/unita civile/civilmente ?con
-va con gli/i/le/uomini ?uomini/trans/maschi/donne
+va con uomini
+va con gli/i/le/uomini uomini/trans/maschi/donne
 va/andato/sempre al/ai ?gay pride
 vive/convive/sta con _ il/suo marito/compagno/fidanzato | @
 
@@ -1289,7 +1309,8 @@ carichi pendenti
 condannato/condannata/condanna/condanne/indagato/indagata/imputato/imputata/accusato/accusata/arrestato/arrestata/denunciato/denunciata/processato/processata/rinviato/pregiudicato/precedenti/precedente/processo/dentro/carcere/galera/inquisito/inquisita/coinvolto/coinvolta/sospettato/sospettata/patteggiato/pena/querelato/querela/denuncia/segnalato/fermato/beccato/beccata/mandato/assolto/prescritto ?penali/penale/in/a/di/primo/giudizio/grado/un/un'/nell'/anni ?per/di/da/in ?un/una/giro/tentato/concorso/reato/presunta/presunto ?di/in {offence}
 condannato/condannata/indagato/indagata/imputato/imputata/arrestato/arrestata/inquisito/patteggiato/rinviato a/in/dalla/dai/nel #n/due/tre/quattro/primo/finanza/carabinieri/procura/processo/giudizio/appello
 denuncia/denunce/denunciato/querela/querele/processo/processi/procedimento/procedimenti/causa/udienza ?a/in/per ?suo penale/penali/pendenti/carico
-è/stato/ai/agli/due/tre/#n/anni ?stato/anni dentro per/due/tre/#n ?furto/spaccio/rapina/anni
+è/stato/ai/agli/due/tre/#n/anni ?stato/anni dentro due/tre/#n
+è/stato/ai/agli/due/tre/#n/anni ?stato/anni dentro per/due/tre/#n furto/spaccio/rapina/anni
 è/stato/stata/uscito/uscita/esce/finito/finita/sta/ha/appena/andato/andata/messo/rinchiuso/fatto/fatti/è/era/va/tornato/scontato/sconta/scontando/due/tre/#n/qualche/passato ?stato/uscito/fatto/due/tre/#n/anni/mesi/anno/un/da/appena ?anni/mesi/in/di/dal/a ?di/al/in ?al carcere/galera/prigione/gattabuia/gabbio/patrie/rebibbia/poggioreale/vittore/vallette/ucciardone/gattabuia/domiciliari/comunità/riformatorio ?minorile/galere
 evade/evaso/evadeva/nasconde/ricicla/riciclava/froda/conti/soldi/capitali ?il/le/l'/al/in/i/denaro/all' ?soldi/sporco fisco/tasse/iva/svizzera/nero/estero/paradisi/denaro/sporchi/panama/sporco
 ex detenuto/detenuta/carcerato/galeotto/tossico/spacciatore/brigatista/terrorista/rapinatore/ladro
@@ -1307,7 +1328,8 @@ noto/nota/conosciuto/schedato/segnalato/ricercato/ricercata ?a/alla/alle/ai/dall
 obbligo di firma/dimora/soggiorno
 obbligo/divieto/ordine/misura/di restrittivo/cautelare ?firma/dimora/avvicinamento/soggiorno/espatrio
 occupa/occupato/occupante/abita ?abusivamente/una/in/abusivo/casa ?casa/una/un ?casa abusivamente/occupata/abusivo
-omicidio/omissione stradale/di ?soccorso
+omicidio/omissione stradale
+omicidio/omissione stradale/di soccorso
 patente ritirata/sospesa/revocata/tolta/via ?per/alcol
 patteggiato/patteggiati/scontato/scontati/preso/presi/avuto/beccato ?#n/un/due/tre/quattro/sei/otto anni/mesi/anno ?per
 pena/condizionale sospesa
@@ -1383,22 +1405,27 @@ gli/le/ha/senza ?manca/mancano/una/qualche ?un/una/qualche/di/più rotella/vener
 la puzza sotto ?il ?naso
 leone da tastiera
 lingua lunga/biforcuta/velenosa
-mangia pane/a ?tradimento/ufo
+mangia pane
+mangia pane/a tradimento/ufo
 merda/merdoso/schifo/cazzo/sfiga/letame ?di uomo/persona/cliente/azienda/donna/gente/tipo
 mezza/mezze sega/cartuccia/calzetta/tacca/manica
 mezzo uomo/cretino/deficiente/scemo/rincoglionito
 mi fa schifo/pena
-mi/ci/ha ?ha rotto/sta/stufato ?sul/le/i/al ?cazzo/palle/culo/scatole/coglioni/balle
+mi/ci/ha ?ha rotto/stufato
+mi/ci/ha ?ha rotto/sta/stufato sul/le/i/al cazzo/palle/culo/scatole/coglioni/balle
+mi/ci/ha ?ha rotto/sta/stufato ?sul/le/i/al cazzo/palle/culo/scatole/coglioni/balle
 morto/morta di fame/fica/sonno
 naso per aria
 non caccia una lira/un
 non paga mai/nessuno
 non/mai paga ?mai/nessuno/una/un/i/le ?lira/fornitori/fatture/euro/centesimo | !client
 non/poco/mica/tutt'altro è/molto/brilla/tanto/troppo/un/una/ha/sa/capisce/ci ?molto/certo/tanto/troppo/proprio/un/una/per/il/arriva/mai/che/niente/nulla ?un/una/troppo/le/tutte sveglio/sveglia/furbo/furba/intelligenza/intelligente/genio/aquila/volpe/cima/lampada/einstein/scienziato/rotelle/arriva/sale/zucca/educazione/brillante/perspicace/cazzo/arrivarci/acuto
-paga quando/se ?vuole/pare/capita
+paga quando/se vuole/pare/capita
 pessimo/pessima/cattivo/brutto elemento/soggetto/carattere/persona/gente/bestia
 pieno/piena di sé/boria/merda
-più scemo/stupido/tirchio/falso/brutto/ignorante/stronzo/tonto di/si/che ?così/non/lui ?muore
+più scemo/stupido/tirchio/falso/brutto/ignorante/stronzo/tonto di/si/che così/lui
+più scemo/stupido/tirchio/falso/brutto/ignorante/stronzo/tonto di/si/che così/non/lui muore
+più scemo/stupido/tirchio/falso/brutto/ignorante/stronzo/tonto di/si/che ?così/non/lui muore
 poco/scarso/corto/corta/limitato/limitata ?di sveglio/sveglia/furbo/intelligente/comprendonio/cervello/educato/affidabile/sale/intelletto/perspicace/testa
 puzza/puzzano di/come/da ?una/un/far sudore/capra/cane/piedi/fogna/morto/schifo/paura/merda
 rifiuto umano
@@ -1409,15 +1436,19 @@ si crede/sente ?di/essere/chissà/un/il/la/chi/molto/superiore/solo/sto ?essere/
 sotto sviluppato
 sottosviluppato
 sta sul cazzo/culo/gozzo
-stupido/stupida/scemo/scema/ignorante/tonto/tonta/falso/falsa/tirchio/tirchia/brutto/brutta/lento/lenta/testardo/testarda/cocciuto/furbo/pesante/noioso/viscido/bugiardo/sporco come/quanto ?un/una/le/la/il/l'/i ?scarpe/capra/mulo/bestia/zucca/scrofano/piombo/fame/morte/peste/serpente/giuda/ebreo/genovese/notte/debito
+stupido/stupida/scemo/scema/ignorante/tonto/tonta/falso/falsa/tirchio/tirchia/brutto/brutta/lento/lenta/testardo/testarda/cocciuto/furbo/pesante/noioso/viscido/bugiardo/sporco quanto
+stupido/stupida/scemo/scema/ignorante/tonto/tonta/falso/falsa/tirchio/tirchia/brutto/brutta/lento/lenta/testardo/testarda/cocciuto/furbo/pesante/noioso/viscido/bugiardo/sporco come/quanto un/una/le/la/il/l'/i scarpe/capra/mulo/bestia/zucca/scrofano/piombo/fame/morte/peste/serpente/giuda/ebreo/genovese/notte/debito
+stupido/stupida/scemo/scema/ignorante/tonto/tonta/falso/falsa/tirchio/tirchia/brutto/brutta/lento/lenta/testardo/testarda/cocciuto/furbo/pesante/noioso/viscido/bugiardo/sporco come/quanto ?un/una/le/la/il/l'/i scarpe/capra/mulo/bestia/zucca/scrofano/piombo/fame/morte/peste/serpente/giuda/ebreo/genovese/notte/debito
 testa ?di/a cavolo/pera/uovo/fagiolo
 testa dura/vuota/calda
 testa/faccia/pezzo/figlio/figlia/brutta/razza/sacco/cara/muso ?di/da/d' cazzo/minchia/rapa/legno/merda/culo/schiaffi/bronzo/puttana/troia/mignotta/buona/bastardo/cretino/asino/vuota/idiota/stronzo
 tirato/attaccato/attaccata/spilorcio ?coi/ai/al/con soldi/denaro/centesimo/portafoglio
 un/una/è/era/che/gran/vecchio/vecchia/brutto/brutta/vero/vera/proprio/grandissimo/grandissima/povero/povera/sto/sta/questo/questa/solito/solita/autentico/perfetto/perfetta/molto/troppo/veramente/davvero/cliente/tipo/tizio/tizia/titolare/quel/quella/piuttosto/abbastanza/assai/mezzo ?un/una/proprio/di/vero/vera/gran/molto/po'/vecchio/brutto/povero acida/acido/allocco/analfabeta/animale/antipatica/antipatico/arpia/arrogante/arrivista/arraffone/asina/asino/asociale/avaro/avida/avido/avvoltoio/babbeo/babbione/baccalà/bacucca/bacucco/bamba/bambolotto/barbaro/barbona/bastardo/bastarda/bavoso/beota/beone/bestia/bestione/bifolco/bietolone/bigotta/bisbetica/boccalone/boiata/bollito/bollita/borioso/boriosa/brocco/brontolona/brontolone/bruttona/bufala/buffone/buffona/bugiarda/bugiardo/burino/burina/buzzurro/buzzurra/cacasotto/cafone/cafona/cagacazzo/cagna/cagasotto/cagone/canaglia/capra/caprone/carampana/cariatide/carogna/casinista/cazzara/cazzaro/cazzone/cesso/cialtrone/cialtrona/ciarlatano/ciccione/cicciona/citrullo/cogliona/coglione/cojone/contaballe/contafrottole/cornacchia/cretina/cretino/dannato/debosciato/deficiente/delinquente/demente/disgraziato/disgraziata/disonesto/disonesta/dispotico/dittatore/ebete/egoista/esaltato/esaltata/esaurita/esosa/esoso/esperta/faccendiere/falsa/falso/falsone/falsona/fallito/fallita/fanatico/fanfarone/fannullona/fannullone/farabutto/fesso/fessa/fetente/fighetto/fighetta/furbastro/furbetto/furbacchione/gallina/gatta/ghiro/giullare/gnoccolone/gonzo/gradasso/grassona/grassone/grezza/grezzo/idiota/ignobile/ignorante/ignorantona/imbecille/imbranata/imbranato/imbroglione/imbrogliona/impiastro/inaffidabile/incapace/incivile/incompetente/inetta/inetto/infame/ingrato/insolente/insopportabile/insulsa/inutile/invasato/invidiosa/invornito/ipocrita/irascibile/isterica/isterico/lamentosa/lavativo/lavativa/lazzarone/leccaculo/leccapiedi/lento/lercia/lercio/logorroica/logorroico/losco/lumaca/lunatica/lunatico/lurida/lurido/maiale/maiala/malandrino/maleducata/maleducato/malfidente/maligna/mammoletta/maneggione/mangiapane/maniaca/maniaco/manipolatore/manipolatrice/marpione/matta/matto/matusa/mediocre/megera/menefreghista/mentecatta/mentecatto/mentitore/merdaccia/meschina/meschino/miserabile/minorato/misogino/mitomane/mollusco/mongoloide/morta/mummia/narcisista/nevrastenica/nevrotica/nullafacente/nullità/oca/odiosa/odioso/opportunista/orco/orsa/orso/ottuso/ottusa/pagliaccio/pagliaccia/palloso/pallosa/pallone/palla/paraculo/paracula/paranoica/paranoico/parassita/patetica/patetico/pazza/pazzo/pecora/pecorone/pelandrona/pelandrone/permalosa/permaloso/perditempo/pesantissima/pesantissimo/petulante/pettegola/pettegolo/pezzente/piagnona/piagnone/piantagrane/piattola/pidocchioso/pidocchiosa/pignola/pignolo/pigrona/pigrone/pirla/pivello/polemica/polemico/pollo/porca/porco/prepotente/presuntuosa/presuntuoso/prevaricatore/primadonna/provinciale/psicolabile/psicopatica/psicopatico/pulciosa/puttaniere/puzzone/puzzona/quaquaraquà/racchia/racchio/rammollito/rammollita/rapace/razzista/rimambita/rimambito/rimbambita/rimbambito/rincitrullito/rincoglionita/rincoglionito/ritardata/ritardato/rognosa/rognoso/rompiballe/rompicoglioni/rompimaroni/rompipalle/rompiscatole/rospo/rozza/rozzo/ruffiana/ruffiano/saccente/salame/sanguisuga/sapientona/sapientone/satiro/sbruffona/sbruffone/scalzacane/scansafatiche/scaricabarile/scarsone/scassacazzi/scassapalle/scema/scemo/schiavista/schifosa/schifoso/schizzata/schizzato/sciacallo/sciattona/scimmia/sciocca/sciocco/sclerata/sclerato/scocciatore/scocciatrice/scontrosa/scontroso/scorbutica/scorbutico/scorfano/scorretta/scorretto/scostumato/scrocchone/scroccona/scroccone/scrofa/sfacciata/sfaticata/sfaticato/sfigata/sfigato/sfruttatore/sguattera/smidollato/snob/somara/somaro/spaccamaroni/spaccona/spaccone/spilorcia/spilorcio/spocchiosa/spocchioso/sporcacciona/sporcaccione/squallida/squallido/squilibrata/squilibrato/squalo/stracciona/straccione/strafottente/strega/stronza/stronzetto/stronzo/strozzino/strunz/stupida/stupido/succhiasangue/superba/supponente/svampita/svampito/svitata/svitato/taccagna/taccagno/tamarra/tamarro/tappo/tardo/tarda/tarata/tarato/testone/testona/tirchia/tirchio/tirchione/tonta/tonto/tontolone/topa/traditore/trafficone/tricheco/troglodita/troia/trombone/truffaldino/truzzo/tumistufi/ubriacone/vacca/vampiro/vanesia/vanesio/vecchiaccia/vecchiaccio/venale/verme/vigliacca/vigliacco/villana/villano/vipera/viperetta/viscida/viscido/voltagabbana/zecca/zitellona/zoccola/zotica/zotico/zotoccone/zuccona/zuccone
-una/la palla/piaga/lagna/noia/peste al/mortale/continua/pazzesca ?piede
+una/la palla/piaga/lagna/noia/peste mortale/continua/pazzesca
+una/la palla/piaga/lagna/noia/peste al/mortale/continua/pazzesca piede
 uomo/donna da poco/nulla/niente
-va/vada/andasse/mandato/mandare/mandato ?a/in/al/a/mandarlo quel/cagare/affanculo/fanculo/diavolo/quel/culo/fare ?paese
+va/vada/andasse/mandato/mandare/mandato ?a/in/al/a/mandarlo cagare/affanculo/fanculo/diavolo/culo/fare
+va/vada/andasse/mandato/mandare/mandato ?a/in/al/a/mandarlo quel/cagare/affanculo/fanculo/diavolo/quel/culo/fare paese
 vaffanculo/affanculo/fanculo
 vecchio/vecchia/povero/povera/brutto/brutta strega/bacucco/porco/maiale/scorbutica/scorbutico/brontolone/brontolona/rincoglionito/rimbambito/acida/zitella/carampana/megera/babbione/befana/ciabatta/cornacchia/carogna/caprone/pazza/trombone/rudere/gallina/sporcaccione/bavoso/diavolo/stronza/stronzo
 
@@ -1523,7 +1554,8 @@ account/profilo/ordine/acquisto/registrazione/registrato/iscrizione/iscritto/isc
 alternanza scuola lavoro
 baby sitter
 bimbo/bimba/bambino/bambina/figlio/figlia/neonato di/ha ?solo/pochi #n/due/tre/quattro/cinque/sei/sette/otto/nove/dieci/undici/dodici/tredici/quattordici/quindici/sedici anni/mesi/annetti
-campo/centro scuola/estivo per ?i ?figli/figlio/bambini
+campo/centro scuola/estivo per i figli/figlio/bambini
+campo/centro scuola/estivo per ?i figli/figlio/bambini
 compie #age
 compleanno dei/del/della/di ?suoi #age/figlio/figlia
 consenso/autorizzazione genitoriale
@@ -1548,7 +1580,8 @@ risponde/risponder/rispondono/rispose/ha/risposto/parla/parlato/prende/tiene ?al
 sotto/meno/prima i/dei/di 18/16/14
 stage/pcto/tirocinio/apprendista/stagista/apprendistato ?di/ha/alle liceo/minorenne/superiori/#age
 studente/studentessa/alunno/alunna delle/di/del/della/al ?scuola/istituto/terzo/quarto/quinto/liceo medie/superiori/liceo/elementari/scientifico/classico/tecnico/superiore/media/anno
-tutore/tutrice legale/del/della ?minore
+tutore/tutrice legale
+tutore/tutrice legale/del/della minore
 under #age
 
 [minor trait]

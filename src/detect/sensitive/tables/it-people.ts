@@ -132,7 +132,8 @@ sta per divorziare/separarsi/sposarsi
 ha chiesto il divorzio/la separazione
 in via di separazione
 causa di divorzio/separazione
-divorzio/separazione difficile/in/burrascosa/burrascoso/conflittuale ?corso
+divorzio/separazione difficile/burrascosa/burrascoso/conflittuale
+divorzio/separazione difficile/in/burrascosa/burrascoso/conflittuale corso
 dopo/dal/per il/la divorzio/separazione
 divorziato/divorziata/separato/separata/vedovo/vedova/sposato/sposata ?con/e/da/ha #n/due/tre/quattro figli/bambini/figlie
 divorziato/divorziata/vedovo/vedova da/con/dal
@@ -153,7 +154,8 @@ nascita del/della figlio/figlia/bimbo/bimba
 aspettano un figlio/bambino
 congedo parentale/di paternità/paternità/maternità
 madre/padre/mamma/papà single/separato/separata/sola/solo
-affido/affidamento condiviso/esclusivo/dei/del ?figli/figlio
+affido/affidamento condiviso/esclusivo
+affido/affidamento condiviso/esclusivo/dei/del figli/figlio
 non vede/sente ?più i/il/la figli/figlio/figlia/padre/madre/fratello
 non parla più con il/la/suo/sua {kin}
 litiga/litigato/rotto/lite con il/la/suo/sua/i {kin}
@@ -167,7 +169,8 @@ problemi/guai/motivi/questioni/crisi/drammi ?in/di familiari/coniugali/famiglia/
 problemi in famiglia
 motivi familiari/di famiglia/personali
 crisi di coppia
-violenza/maltrattamenti domestica/in ?famiglia
+violenza/maltrattamenti domestica
+violenza/maltrattamenti domestica/in famiglia
 vive con/dai ?i/la genitori/mamma/madre/suocera
 vive da solo/sola
 mammone
@@ -392,7 +395,8 @@ riconoscimento facciale attivo/attivato/registrato
 dati biometrici/genetici
 test/esame/analisi/prova/campione del dna
 test/esame/indagine genetico/genetica/di paternità
-portatore/portatrice sano/sana/del/della/di ?gene/mutazione/talassemia
+portatore/portatrice sano/sana
+portatore/portatrice sano/sana/del/della/di gene/mutazione/talassemia
 mutazione/malattia/predisposizione genetica/ereditaria
 gene brca
 
@@ -502,7 +506,8 @@ cattivo/pessimo pagatore
 pessima pagatrice
 non paga mai
 paga male
-rompe le/i palle/scatole/coglioni
+rompe le/i palle/coglioni/balle/maroni
+rompe le scatole a/al/alla/sempre/con
 mi/ci ha rotto
 vaffanculo
 va a quel paese
@@ -514,7 +519,7 @@ pieno di sé
 crede di essere/chissà ?chi/dio
 si crede chissà/dio/un dio
 palle piene
-rompe ?sempre le
+rompe sempre/spesso le palle/scatole/balle
 
 [insult state !others]
 coglione
@@ -622,7 +627,7 @@ portatore di handicap/pacemaker
 pacemaker
 ha avuto un/una/l ictus/infarto/tumore/aborto/esaurimento/depressione/ischemia/incidente
 colpito/colpita da ictus/infarto/ischemia
-gli/le hanno diagnosticato/trovato/asportato/tolto
+gli/le hanno diagnosticato/asportato
 positivo al covid/test
 sieropositivo
 malato terminale
@@ -639,7 +644,6 @@ va alla messa/moschea
 mangia/mangiano solo/halal/kosher ?halal/kosher
 non mangia maiale
 porta il/lo velo/kippah/chador/turbante
-si è convertito/convertita all/al
 convertito all'islam
 prima comunione/cresima/battesimo del/della figlio/figlia
 comunione/cresima/battesimo del/della/di figlio/figlia/nipote/suo/sua
@@ -651,7 +655,7 @@ ciellina
 
 [politics state]
 vota/votante/votato/elettore/elettrice/iscritto/iscritta/militante/milita/simpatizzante/consigliere/consigliera/assessore/sindaco/sindaca/deputato/candidato/candidata/tessera/tesserato/tesserata/attivista ?per/a/al/alla/del/della/di/con/comunale/regionale/in/nel/nella/dei/nei pd/lega/fdi/fratelli/forza/m5s/movimento/cinque/grillini/rifondazione/sinistra/destra/casapound/radicali/azione/comunista/partito ?d'italia/italia/stelle
-leghista/fascista/comunista/piddino/piddina/grillino/grillina/berlusconiano/salviniano/meloniano/renziano/camerata/compagno ?sfegatato/sfegatata/convinto/convinta/vecchio/duro/incallito/sfegatati
+leghista/fascista/comunista/piddino/piddina/grillino/grillina/berlusconiano/salviniano/meloniano/renziano ?sfegatato/sfegatata/convinto/convinta/vecchio/duro/incallito/sfegatati
 di estrema/ultra destra/sinistra
 di sinistra/destra | @ +member !client !be !person
 si candida/candidato/candidata a/al/alle ?alle sindaco/comunali/regionali/elezioni/europee
@@ -676,7 +680,8 @@ iscritto/iscritta/delegato/delegata/rappresentante/tesserato/tesserata/tessera/s
 delegato/rappresentante/dirigente/permesso/permessi sindacale/sindacali
 rsu fiom/cgil/cisl/uil/in
 sindacalista
-organizza/guida/fa/ha/sempre ?lo/organizzato/in lo/sciopero ?sciopero
+organizza/guida/fa/ha/sempre ?lo/organizzato/in sciopero
+organizza/guida/fa/ha/sempre ?lo/organizzato/in lo/sciopero sciopero
 fa sempre sciopero
 
 [words]
