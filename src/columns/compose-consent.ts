@@ -71,6 +71,7 @@ export function readConsent(words: HeaderWords): Ruling {
   const solicited = has('marketing') && channels.length > 0 && unknown === 0;
   const newsletter = has('newsletter') && unknown === 0;
   if (!explicit && !refusal && !subscribed && !solicited && !newsletter) return undefined;
+  if (has('photo')) return null;
   if (has(...ELSEWHERE) && !(explicit && !has('none', 'count', 'recordId', 'id'))) return null;
   const dating = dated || has(...DATING);
   if (refusal) return has(...PROOF) ? null : explicit && !dating ? both(words) : 'optOut';

@@ -49,6 +49,8 @@ function leadsAway({ has, fields }: HeaderWords): boolean {
 
 /** Numbers that a header counts by their form only: `N° de téléphone` is no number of telephones. */
 const NUMBERED: ReadonlySet<Field> = new Set<Field>(['companyId', 'fax', 'mobile', 'phone', 'postalCode']);
+/** Fields whose values are what they are, whatever they are for. */
+const CONTACT_FIELDS: ReadonlySet<Field> = new Set<Field>(['email', 'mobile', 'phone', 'website']);
 /** Concepts beside a person that tell the number or code that the record has. */
 const OF_RECORD: ReadonlySet<Concept> = new Set<Concept>(['fullName', 'id', 'neutral', 'number', 'recordId']);
 
@@ -60,9 +62,14 @@ function readAlone({ has, concepts, unknown }: HeaderWords): Ruling | 'open' {
 }
 
 /**
- * The field that a header speaks of beside words that no table has: too little to go by, unless the values agree.
+ * The field that a header speaks of beside words that no table has, or an address or number for some matter
+ * (`Offerte e-mail`): too little to go by, unless the values agree.
  */
 export function hintOf(words: HeaderWords): Field | null {
+  const [only, ...others] = words.fields;
+  const forMatter =
+    words.has('thing') && only !== undefined && others.length === 0 && CONTACT_FIELDS.has(only);
+  if (forMatter && !words.has('otherPerson', 'none', 'check', 'count', ...EVENTS)) return only;
   if (words.unknown === 0 || words.fields.length === 0 || leadsAway(words) || words.has('owner', 'count'))
     return null;
   const left = narrow(words.fields);

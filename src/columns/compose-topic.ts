@@ -1,5 +1,14 @@
-import { type Concept, isField, isTopicField, TOPIC_FIELDS, type TopicField, weakTopic } from './concepts.ts';
+import {
+  type Concept,
+  isField,
+  isTopicField,
+  type Language,
+  TOPIC_FIELDS,
+  type TopicField,
+  weakTopic,
+} from './concepts.ts';
 import type { HeaderWords, Ruling } from './header-words.ts';
+import { COMPOUNDING } from './synonyms/compound-parts.ts';
 
 /** Where a header names several topics, the one that GDPR 9 and 10 protect most goes first. */
 const BY_WEIGHT: readonly TopicField[] = [
@@ -55,17 +64,23 @@ function heaviest(topics: readonly TopicField[]): TopicField | undefined {
   return BY_WEIGHT.find((topic) => topics.includes(topic) && count(topic) === most);
 }
 
+/** Whether a compound is a firm by its last word (`Elternunternehmen`, `Loonbedrijf`). */
+function isOfFirms(concepts: readonly Concept[], language: Language): boolean {
+  const last = concepts.at(-1);
+  return COMPOUNDING.includes(language) && (last === 'company' || last === 'organisation');
+}
+
 /**
  * Finds a topic that a prospect file should not hold. A strong word suffices, unless another word leads away from
  * the person (`Disability insurance product`); a weak one needs company that leaves it alone or makes it certain.
  */
-export function readTopic({ concepts, has, unknown }: HeaderWords): Ruling {
+export function readTopic({ concepts, has, unknown, language }: HeaderWords): Ruling {
   const strong = concepts.filter(isTopicField);
   const weak = concepts.map(weakTopic).filter((topic) => topic !== null);
   if (strong.length === 0 && weak.length === 0) return undefined;
   if (has(...CONSENT)) return undefined;
   if (has(...AWAY)) return has('industry') ? undefined : null;
-  if (strong.length > 0) return heaviest(strong);
+  if (strong.length > 0) return isOfFirms(concepts, language) ? null : heaviest(strong);
   const rest = concepts.filter((concept) => weakTopic(concept) === null);
   const certain = rest.some((concept) => CERTAIN.has(concept));
   const fits = rest.every(

@@ -1,4 +1,4 @@
-import { isAboutTopic, type Language } from './concepts.ts';
+import { isAboutTopic, isSpecialTopic, type Language } from './concepts.ts';
 import { lookUp } from './lexicon.ts';
 import { COMPOUNDING, LINKS, SHORT_PARTS } from './synonyms/compound-parts.ts';
 
@@ -54,4 +54,26 @@ export function splitCompound(word: string): readonly string[] | null {
   }
   const parts = best[word.length];
   return parts !== undefined && parts.length > 1 && !byChance(parts) ? parts : null;
+}
+
+/** A head this long is no chance ending (`Nieren-krankheit`, `Kassen-patient`). */
+const SHORTEST_HEAD = 7;
+const SHORTEST_MODIFIER = 3;
+
+/**
+ * The topic that a compound of which only the last part is known is about, since that part says what it is.
+ *
+ * @param word folded
+ * @returns the last part, or null where it is no topic of GDPR 9 or 10 in a language that writes compounds as one word
+ */
+export function headOfCompound(word: string): string | null {
+  for (let start = SHORTEST_MODIFIER; start <= word.length - SHORTEST_HEAD; start++) {
+    const head = word.slice(start);
+    const meant = lookUp(head).some(
+      ({ concept, languages }) =>
+        isSpecialTopic(concept) && languages.some((language) => COMPOUNDING.includes(language)),
+    );
+    if (meant) return head;
+  }
+  return null;
 }

@@ -129,3 +129,11 @@ export function isTopicField(concept: Concept): concept is TopicField {
 export function isAboutTopic(concept: Concept): boolean {
   return isTopicField(concept) || weakTopic(concept) !== null;
 }
+
+/** How many of the topics, which stand first, GDPR 9 and 10 name. */
+const SPECIAL_TOPICS = 8;
+
+/** Whether a concept is by itself a topic of GDPR 9 or 10. */
+export function isSpecialTopic(concept: Concept): boolean {
+  return TOPIC_FIELDS.slice(0, SPECIAL_TOPICS).some((topic) => topic === concept);
+}

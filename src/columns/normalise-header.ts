@@ -23,6 +23,8 @@ const CAMEL_CASE = /(\p{Ll})(\p{Lu})(?=[\p{L}\p{N}])|(\p{Lu})(\p{Lu}\p{Ll})/gu;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 /** The suffix that Salesforce gives to custom fields. */
 const CUSTOM_SUFFIX = /__(?:c|pc|r|pr|s)$/i;
+/** `O/N`, `(Y/N)`: what the answers are says nothing of the question, and its letters would be read as a word. */
+const YES_OR_NO = /(?<=\S\s*)[([]?(?<![\p{L}\p{N}])[JOSTYV]\/N(?![\p{L}\p{N}])[)\]]?/giu;
 const WORD = /[\p{L}\uFFFD]+|\p{N}+|#/gu;
 
 function prepare(header: string): string {
@@ -32,6 +34,7 @@ function prepare(header: string): string {
     .normalize('NFC')
     .trim()
     .replace(CUSTOM_SUFFIX, '')
+    .replace(YES_OR_NO, ' ')
     .replace(NUMERO_SIGN, ' n ')
     .replace(INITIALS, (run) => ` ${run.replaceAll('.', '')} `)
     .replace(LOST_LETTER, HOLE)

@@ -1,5 +1,5 @@
 import { complete } from './abbreviation.ts';
-import { splitCompound } from './compound.ts';
+import { headOfCompound, splitCompound } from './compound.ts';
 import { type Concept, isField, LANGUAGES, type Language, TOPIC_FIELDS } from './concepts.ts';
 import { foldText } from './fold-text.ts';
 import { type Entry, lookUp } from './lexicon.ts';
@@ -156,7 +156,9 @@ function mend(
   for (const { entries, key } of pieces) {
     const whole = () => (short.has(key) ? complete(key, row) : null);
     const parts =
-      entries.length > 0 ? null : (splitCompound(key) ?? one(whole() ?? spellCheck(key) ?? singular(key)));
+      entries.length > 0
+        ? null
+        : (splitCompound(key) ?? one(whole() ?? spellCheck(key) ?? singular(key) ?? headOfCompound(key)));
     mended ||= parts !== null;
     tokens.push(...(parts ?? [key]));
   }

@@ -121,6 +121,9 @@ function settle({ reading, values, vendor }: Column, near: Neighbours): Settled 
   }
   const hinted = reading.hint ? agreeingShape(reading.hint, values) : null;
   if (reading.hint && hinted !== null) return answer(reading.hint, HINTED_CONFIDENCE, hinted);
+  // Yes or no beside a channel is a consent, whatever the unknown word is.
+  const agreed = reading.hint ? correctField(reading.hint, HINTED_CONFIDENCE, values) : null;
+  if (agreed?.field && agreed.shape === 'yesNo') return agreed;
   if (vendor !== null || reading.open === null)
     return { field: null, confidence: vendor ? VENDOR_CONFIDENCE : 0, shape: null };
   return settleOpen(reading.open, values, near, reading.language);

@@ -16,6 +16,7 @@ const CONSENT: readonly Field[] = [
   'consentPost',
   'consentSms',
 ];
+const NAMES: readonly Field[] = ['firstName', 'fullName', 'lastName'];
 const CONSENT_EVIDENCE: readonly Field[] = ['consentDate', 'consentProof'];
 
 /** Answers that hold whatever the header left open, by shape and the share that it takes. */
@@ -124,6 +125,10 @@ function settleNothing({ values, near, language }: Question): Settled {
   if (values.share('postalCode') >= 0.9 && (near.before === 'addressLine' || values.share('integer') === 0)) {
     return answer('postalCode', 0.65, 'postalCode');
   }
+  // A file's only names are those of its people.
+  const named = NAMES.some((field) => near.fields.has(field));
+  if (!named && values.filled > 1 && values.share('personName') >= 0.8)
+    return answer('fullName', 0.6, 'personName');
   return settleNumber({ values, near, language });
 }
 
