@@ -1953,6 +1953,8 @@ export const SPANISH: SynonymTable = {
   'concejal partido': 'politicalOpinion',
   conservador: 'politicalOpinion',
   'creencias políticas': 'politicalOpinion',
+  'de derechas': 'politicalOpinion',
+  'de izquierdas': 'politicalOpinion',
   'donación a partido': 'politicalOpinion',
   'donaciones a partidos': 'politicalOpinion',
   'donante de partido': 'politicalOpinion',

@@ -1708,6 +1708,8 @@ export const ITALIAN: SynonymTable = {
   'credo politico': 'politicalOpinion',
   'destra o sinistra': 'politicalOpinion',
   'destra sinistra': 'politicalOpinion',
+  'di destra': 'politicalOpinion',
+  'di sinistra': 'politicalOpinion',
   'donatore partito': 'politicalOpinion',
   'donazione al partito': 'politicalOpinion',
   'donazioni ai partiti': 'politicalOpinion',
