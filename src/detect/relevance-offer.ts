@@ -4,7 +4,6 @@ import { type OfferKind, type OfferReading, readOfferText } from './relevance-te
 import { INDUSTRY_OF_FUNCTION, TRADES } from './titles/neighbours.ts';
 import { JOB_FUNCTIONS, type JobFunction } from './titles/types.ts';
 import { splitWords } from './titles/words.ts';
-import { tradesIn } from './trades.ts';
 
 /** What a campaign offers, as the configuration describes it: all parts are free text and optional. */
 export interface Offer {
@@ -164,7 +163,7 @@ export function compileOffer(offer: Offer): CompiledOffer {
     declared: declared.length > 0,
     industries,
     forFarmsOnly: industries?.has('agriculture') === true && !industries.has('manufacturing'),
-    trades: new Set(tradesIn(text)),
+    trades: new Set(reading.named),
     forPremises:
       declared.length > 0 ||
       reading.evidence !== null ||

@@ -29,7 +29,7 @@ import {
 } from './titles/private-matters.ts';
 import { inflectedForms, type Spelling, splitCompound } from './titles/spelling.ts';
 import { splitWords, type Word, wordSet } from './titles/words.ts';
-import { tradesIn } from './trades.ts';
+import { tradeMatches, tradesIn } from './trades.ts';
 
 /** Descriptions are read up to here. */
 export const MAX_TEXT = 4000;
@@ -161,6 +161,8 @@ export interface OfferReading {
   readonly small: boolean;
   /** Whether it is for people of the trades. */
   readonly trades: boolean;
+  /** The trades that it names, told apart within an industry. */
+  readonly named: readonly string[];
   /** What firms it says it is for; null where it does not say or means any. */
   readonly industries: readonly Industry[] | null;
   readonly targets: readonly Target[];
@@ -294,6 +296,18 @@ function kindOf(
   return business || place || telling.length > 0 ? 'business' : 'unknown';
 }
 
+/** Whether a trade is only part of the name of something that any firm buys: `titres-restaurant`. */
+function isIncidental(trade: PhraseMatch<string>, matches: readonly Match[]): boolean {
+  return matches
+    .filter(isOf('topic'))
+    .some(
+      (other) =>
+        other.value.topic.industries === undefined &&
+        covers(other, trade) &&
+        other.end - other.start > trade.end - trade.start,
+    );
+}
+
 /** What an offer's text says: its topics, whom it is for, and whether it is a person's own matter. */
 export function readOfferText(text: string): OfferReading {
   const known = loadOfferWords();
@@ -344,6 +358,9 @@ export function readOfferText(text: string): OfferReading {
     trade: matches.some(isOf('trade')),
     small: matches.some(isOf('small')),
     trades: matches.some(isOf('trades')),
+    named: tradeMatches(words)
+      .filter((trade) => !isIncidental(trade, matches))
+      .map(({ value }) => value),
     industries: named.length > 0 && !firms.some(({ value }) => value.industry === ANY_FIRM) ? named : null,
     targets,
     evidence: null,

@@ -11,7 +11,8 @@ import { splitWords, type Word, wordSet } from './titles/words.ts';
 let trades: PhraseTree<string> | undefined;
 let surnames: ReadonlySet<string> | undefined;
 
-function matchesIn(words: readonly Word[]): readonly PhraseMatch<string>[] {
+/** Where the names of trades stand. */
+export function tradeMatches(words: readonly Word[]): readonly PhraseMatch<string>[] {
   if (trades === undefined) {
     trades = newPhraseTree();
     for (const [trade, names] of Object.entries(TRADE_NAMES))
@@ -26,7 +27,7 @@ const named = (matches: readonly PhraseMatch<string>[]): readonly string[] => [
 
 /** The trades that a text names (`dentists`), told apart within an industry. */
 export function tradesIn(text: string): readonly string[] {
-  return named(matchesIn(splitWords(text)));
+  return named(tradeMatches(splitWords(text)));
 }
 
 /** The trades that a firm's name tells; a surname that was a trade once tells none. */
@@ -35,6 +36,6 @@ export function tradesOfFirm(name: string): readonly string[] {
   const known = surnames;
   const words = splitWords(name);
   return named(
-    matchesIn(words).filter(({ start, end }) => end - start > 1 || !known.has(words[start]?.folded ?? '')),
+    tradeMatches(words).filter(({ start, end }) => end - start > 1 || !known.has(words[start]?.folded ?? '')),
   );
 }

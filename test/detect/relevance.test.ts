@@ -193,6 +193,8 @@ describe('trades of one industry', () => {
     ['Praxissoftware für Zahnärzte', { jobTitle: 'Zahnarzt' }, true],
     ['Praxissoftware für Zahnärzte', { jobTitle: 'Tierärztin' }, false],
     ['Fours pour boulangeries', { jobTitle: 'Gérante', company: 'Salon de coiffure Lila' }, false],
+    // In the name of something else it is no trade.
+    ['Titres-restaurant pour vos salariés', { jobTitle: 'DRH', industry: 'Banque' }, true],
   ])('%s, to %j: %s', (description, contact, relevant) => {
     expect(isRelevant({ description }, contact).relevant).toBe(relevant);
   });
