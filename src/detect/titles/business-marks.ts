@@ -403,6 +403,7 @@ abbonamento
 abo
 abonnement
 abonnements
+account team
 ad hoc
 afterwork
 agents ia
@@ -424,6 +425,7 @@ application mobile
 applicazione
 apps
 artificial intelligence
+auf einen kaffee
 automation
 automatisation
 automatisering
@@ -431,7 +433,10 @@ automatisierung
 automatizacion
 automazione
 bespaar tijd
+bessere ergebnisse
 best price
+betere resultaten
+better results
 beurs
 bonne annee
 boost your growth
@@ -465,6 +470,7 @@ digitalisierung
 digitalizacion
 digitalizzazione
 economisez
+een stap verder
 einladung
 en ligne
 end to end
@@ -499,6 +505,7 @@ gunstig
 happy new year
 hausmesse
 ia
+ideas that move you forward
 il nostro catalogo
 in sole 24 ore
 innovante
@@ -518,6 +525,7 @@ intelligenza artificiale
 invitacion
 invitation
 invito
+jetzt durchstarten
 jetzt sparen
 jornada
 jornadas
@@ -530,6 +538,7 @@ kunstliche intelligenz
 kunstmatige intelligentie
 leader du marche
 leitfaden
+let's grab a coffee
 livre blanc
 logiciel de gestion
 machine learning
@@ -538,44 +547,68 @@ marktfuhrer
 massgeschneidert
 masterclass
 matinale
+meet our team
+meet the team
+mehr erfolg
 meilleur prix
+meilleurs resultats
 meilleurs voeux
+mejores resultados
+message from our ceo
 messe
 mobile
 mobile app
 monitoring
+more success
 nach mass
+neue adresse
+neuer standort
+new account team
 new catalogue
 new features
+new office
 new season
+new way of working
 newsletter
+nieuw adres
 nos meilleurs voeux
+notre nouvelle adresse
 notre nouvelle offre
+nous avons demenage
 nouveau catalogue
 nouveautes
+nouvelle adresse
+nouvelle facon de travailler
 nouvelle offre
 novedades
 novita
 nuestro catalogo
+nueva direccion
+nuova sede
 offre de rentree
 offre exclusive
 offre rien que pour vous
 offre speciale
 offre sur mesure
+on prend un cafe
 online
 onze catalogus
 open day
+our new office
 partner of choice
 partnership
+passez a l'action
 petit dejeuner
 piattaforma
 plataforma
 plateforme
 platform
 plattform
+plus de succes
 portes ouvertes
 preise
 preisen
+prenons un cafe
 prettige feestdagen
 prix d'usine
 prix fixe
@@ -592,6 +625,7 @@ ratgeber
 reporting
 rien que pour vous
 risparmia tempo
+risultati migliori
 roundtable
 salon
 salon professionnel
@@ -639,6 +673,7 @@ telefoon
 telephone
 telephones
 uitnodiging
+un pas de plus
 unser katalog
 unser webinar
 unverbindlich
