@@ -70,7 +70,6 @@ vértebra
 [set party]
 bildu
 bng
-ciudadanos
 compromís
 cup
 erc
@@ -210,6 +209,34 @@ trullo
 zuera
 
 [set origin]
+japonés
+griego
+húngaro
+bosnio
+croata
+kosovar
+macedonio
+checheno
+angoleño
+mozambiqueño
+congoleño
+ivoriano
+togolés
+beninés
+ruandés
+somalo
+sudanés
+israelí
+indonesio
+birmano
+tibetano
+mongol-de-mongolia
+guatemalteco
+panameño
+costarricense
+puertorriqueño
+haitiana
+argelina
 afgano
 africano
 albanés
@@ -325,6 +352,14 @@ venezuela
 wenzhou
 
 [health state]
+su/el médico/cardiólogo/oncólogo/psiquiatra/traumatólogo/cirujano _ deja/prohíbe/prohibido/manda/mandado/recomienda/obliga/vigila/receta/ve-mal
+está/quedó/quedado/anda/parece en los huesos
+cosa mala | @ +person +suffer
+parraque/patatús/jamacuco/yuyu/soponcio/telele/achaque/achaques/vahído/lipotimia
+oye/camina/anda/respira/habla/duerme mal/peor/fatal/raro/regular _ oído/ojo/lado/pie/pierna/ictus/accidente/enfermedad
+anda/va/sigue/está/lleva con/fastidiado/tocado/jodido ?la/el/los/del/de-la/de-los/de ciática/lumbago/hernia/cervicales/próstata/riñón/artrosis/espalda/reuma/gota/rodilla/migraña/migrañas/tendinitis/depre/azúcar
+ha/perdido/pierde/cae/cayó/caído ?el/se-le ?perdido/el pelo con/por/de la quimio/quimioterapia
+niño/niña/hijo/hija/madre/padre/mujer/marido ingresado/ingresada/hospitalizado/hospitalizada/malito/malita/en-observación/en-la-uci
 no puede/debe/podrá/puedo levantar/coger/cargar/llevar/hacer peso/pesos/esfuerzos/carga
 desde/tras/después/secuelas/convaleciente/recuperándose ?de la/el/su/una hernia/operación/lesión/ictus/infarto/quimio/fractura/trasplante/accidente-de-moto/caída/embolia/depresión/cáncer/covid/baja-médica
 nació/nacido/nacida/diagnosticado/diagnosticada con parálisis/síndrome/down/autismo/cardiopatía/espina-bífida/labio-leporino/sordera
@@ -499,6 +534,9 @@ vejestorio enfermo
 yonqui
 
 [religion state]
+hijo/hija/hermano/hermana/tío/tía/primo/sobrino _ cura/sacerdote/monja/fraile/imán/pastor/obispo/misionero/misionera/seminarista/jesuita
+felicitar/felicita/felicitarle/desear/felicitad el/la/por/un ?el/feliz/buen ramadán/ramadan/eid/aid/hanuká/janucá/pésaj/diwali/año-nuevo-chino
+brinda/brindar/bebe/come/prueba/trabaja/toca/celebra _ musulmán/musulmana/judío/judía/adventista/testigo/religión/ramadán/evangélico
 no entra/entran/comen/come/comemos/se-come el/ni ?el cerdo/jamón/alcohol
 se va/fue/irá/marcha/está de/en retiro/ejercicios ?espirituales/espiritual/de
 en su casa/familia son/todos ?muy musulmanes/judíos/católicos/evangélicos/testigos/religiosos/creyentes/devotos/ateos
@@ -610,12 +648,20 @@ yihadista
 zoroastra
 
 [politics state]
+militante/votante/concejal/concejala/diputado/diputada/afiliado/afiliada/candidato/candidata/votó/vota de/a/por ciudadanos
+matraca/tabarra/turra/rollo/murga/mitin/monserga de/con/sobre ?el/la/los {politician}/pedro-sánchez/gobierno/independencia/vox/podemos/psoe/pp/socialistas/fachas/rojos/catalanes
+pedro sánchez/castejón
+desencantado/desencantada/harto/harta/decepcionado/decepcionada/desengañado/quemado/cansado con/de/por la/el/los/las izquierda/derecha/socialistas/políticos/psoe/pp/podemos/gobierno/izquierdas/derechas
+votará/vota/votó/votar/voto en/nulo/útil blanco/nulo/contra/de-castigo
+estelada/esteladas/ikurriña/ikurriñas/rojigualda/tricolor/yugo-y-flechas/aguilucho | -thing -trade
+{kin} _ alcalde/alcaldesa/concejal/diputado/diputada/senador/falangista/franquista/republicano/comunista/ministro/etarra
+raja/despotrica/obsesionado/erre-que-erre _ con/de/contra {politician}
 hace/hizo/haciendo/en campaña ?puerta/por/para/con/a-favor ?a/por/para/de ?puerta ?por/para {party}
 campaña puerta a puerta
 puerta a puerta por/para ?el/la {party}
 con franco ?se/todo/esto vivía/estaba/vivíamos/estábamos/funcionaba/había
 franco ?se/esto vivía/levantara-la-cabeza
-dice/decía/opina/repite/insiste que ?con/el/la/los {politician} ?es/son/se ?un/una vivía/robó/ladrón/dictador/traidor/salvador/inútil/mejor/corrupto
+dice/decía/opina/repite/insiste que ?con/el/la/los {politician} ?es/son/se ?un/una vivía/robó/ladrón/dictador/traidor/salvador/inútil/corrupto
 vota/votó/votaba/votará/votar/voto/votante/votantes/simpatiza/simpatizaba/simpatizante/simpatizantes/afiliado/afiliada/militante/militó/milita/militaba/carné/carnet/candidato/candidata/concejal/concejala/edil/alcalde/alcaldesa/diputado/diputada/senador/senadora/eurodiputado/eurodiputada/consejero/consejera/cargo/apoderado/apoderada/interventor/interventora/mitin/mítines/lista/listas/campaña/voluntario/dona/donante/donó/cuota/ex/pro/anti/fan/odia/detesta/defiende/portavoz/asesor/asesora/parlamentario/teniente-alcalde/teniente-de-alcalde/número-dos/baronesa/dirigente/coordinador/coordinadora/cuadro/fundador/hooligan/forofo/acérrimo/devoto/simpatías/sede/acto/nuevas-generaciones/juventudes _ {party}
 {party} ?de toda/a-muerte/hasta/hasta-la-médula/convencido/convencida/forever
 muy de vox/podemos/sumar/ciudadanos/izquierdas/derechas/bildu/esquerra/junts
@@ -727,6 +773,7 @@ sindicalista
 ugetista
 
 [ethnicity state]
+moro/mora/gitano/gitana/negro/negra/sudaca/chino/rumano/latino pero/aunque ?muy/es/buena buena/majo/maja/trabajador/trabajadora/honrado/honrada/gente/simpático/educado/legal/paga
 nacido/nacida/nació/oriundo/oriunda/emigró/emigrado/huyó/huido/escapó/criado/criada/familia/raíces/padres/abuelos/refugiado/refugiada/exiliado/exiliada/envía-dinero/toda-la-familia _ {land}
 vino/llegó/vinieron/llegada/venido _ {land} hace/con/en/a
 vino/llegó/venida de {land}
@@ -862,6 +909,9 @@ travesti
 trucha= | @ !client +contempt
 
 [biometric_genetic state]
+saliva/sangre/pelo _ test/ancestros/adn/genético/genealogía/ascendencia/orígenes
+test/prueba/kit/resultado _ ancestros/ancestralidad/genealogía/genealógico/ascendencia
+su dedo/huella/cara/rostro/iris/voz/mano abre/desbloquea/sirve/vale/activa
 no quiere/quiso/deja/acepta/ha-querido/consiente _ huella/huellas/biometría/reconocimiento-facial/datos-biométricos/iris
 huella/huellas/iris/rostro/voz/retina/palma/plantilla-facial/plantilla-de-la-mano _ registrada/registradas/registrado/guardada/guardadas/guardado/escaneada/escaneado/escaneadas/almacenada/almacenadas/tomada/tomadas/recogida/recogidas/grabada/grabado/capturada/capturado/cotejada/cargada/archivada
 foto/fotos/imagen/selfie/vídeo/cara _ biometría/biometria/biométrico/biométrica
@@ -879,6 +929,8 @@ ancestry/myheritage/23andme/tellmegen
 grupo sanguíneo
 
 [criminal state]
+robó/mangó/sustrajo/birló/afanó/choriceó _ ordenador/ordenadores/portátil/portátiles/material/dinero/herramientas/mercancía/base-de-datos/datos/cobre/caja/piezas
+se llevó _ de/en su antigua/antiguo/anterior empresa/jefe/trabajo/tienda
 detenido/detenida/detuvieron/detienen/detención/arrestado/arrestada/arrestaron/condenado/condenada/condenaron/condena/sentencia/sentenciado/juzgado/juzgada/juzgan/juicio/juicios/imputado/imputada/procesado/procesada/investigado/investigada/acusado/acusada/acusan/encausado/culpable/absuelto/absuelta/denunciado/denunciada/denuncia/denuncias/denunciaron/querella/antecedentes/pillado/pillada/pillaron/cogieron/cazado/despedido/despedida/echaron/multado/sancionado/preso/presa/encarcelado/encarcelada/entre-rejas/enchironado/cumple/cumplió/pagó/implicado/implicada/involucrado/metido/salpicado/sospechoso/sospechosa/presunto/presunta/reo/fichado/buscado/busca/caso/delito/delitos/historial/pasado/causa/pleito _ {offence}
 {offence} ?sexual/fiscal/agravado/a/de/con/en probado/probada/reiterado/con-violencia/con-fuerza/a-menores/sexual/agravado/a-su-ex/a-su-mujer/de-menores/con-intimidación/con-arma
 delito/delitos/fraude/evasión fiscal/fiscales/continuado/grave/sexual/contra-hacienda/contra/societario/informático/de-odio/de-lesiones/cometido/cometidos
@@ -984,6 +1036,9 @@ traficante
 violador
 
 [family_privacy state]
+marido/novio/pareja/padre/hijo/ex/exmarido/mujer/yerno _ pega/pegaba/pegó/maltrata/maltrataba/insulta/grita/zurra/sacude/agrede/amenaza
+ido/fue/irse/mudado/mudó/vuelto/volvió a vivir/casa con/de/a ?un/una/su/sus/la/el ?compañera/compañero/amiga/amigo/otra/otro/secretaria/novia/novio/hermana/hermano/padres/madre/amante/vecina/chica/chico
+padres/madre/padre/suegros/suegra/hermano/hermana/familia ?le/la/les/que pagan/paga/prestan/presta/mantienen/mantiene/ayudan/dejan/avalan/financian _ alquiler/hipoteca/dinero/piso/facturas/recibos/luz/colegio/coche/deudas
 llaman/llaman/llamaban/persiguen/acosan/perseguido ?le/los/de/los-de/por ?de/los/del recobro/recobros/cobrador/cobradores/cobrador-del-frac/asnef/acreedores/financieras/prestamistas/embargos
 debe hasta callarse/la-camisa/el-aire/los-calzones/lo-que-come/en-la-panadería/en-el-bar
 trastos a/por la cabeza/custodia/casa
@@ -1328,6 +1383,7 @@ ahorros/plazo-fijo/saldo/cuenta-en-suiza/cuenta-en-andorra | @ +person
 {origin} muy/bastante/lleva/llegó/vive/habla/trabajador/trabajadora/legal/ilegal/educado/educada/regularizado | @ -thing
 
 [criminal weak +person +lone !client]
+denunciado/denunciada | @ -thing
 detenido/detenida/arrestado/arrestada ayer/anoche/hoy/la-semana/varias/dos | -thing
 
 [family_privacy weak +person +lone]
@@ -1363,6 +1419,8 @@ bizum _ número/móvil/personal/particular/mujer
 paga/pagó/pagar/cobrar/cobra/cargo/reembolsar/devolver/ingresar/abonar _ personal/particular/privada/de-su-mujer/de-su-marido/de-su-madre/del-hijo | -thing
 
 [ok]
+tiene/trae/vuelve loco/loca/locos
+ve/ven mal/peor el/la/los/las
 relación/relaciones comercial/comerciales/laboral/contractual
 sin papeles firmados/firmar/en-regla-no
 entierro/muerte del proyecto/producto

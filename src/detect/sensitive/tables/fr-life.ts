@@ -302,6 +302,46 @@ tunis
 yaoundé
 
 [set origin]
+japonais
+coréen
+grec
+bulgare
+hongrois
+égyptien
+libyen
+irakien
+afghan
+palestinien
+éthiopien
+érythréen
+somalien
+soudanais
+rwandais
+béninois
+gabonais
+guinéen
+nigérian
+ghanéen
+birman
+indonésien
+cubain
+chilien
+bolivien
+argentin
+mexicain
+équatorien
+vénézuélien
+géorgien
+tchétchène
+moldave
+macédonien
+bosniaque
+croate
+kosovar
+bangladais
+népalais
+sri-lankais
+thaïlandais
 africain
 albanais
 algérien
@@ -361,6 +401,19 @@ demeure
 portugais
 
 [health state]
+son/sa/le médecin/docteur/cardiologue/toubib/kiné/oncologue/chirurgien/psy/psychiatre _ interdit/défend/déconseille/autorise/oblige/arrête/prescrit/suit/inquiet/convoque
+tension/cœur/foie/dos/genou/hanche/reins/poumons/thyroïde/prostate/jambes/nerfs _ tours/lâche/lâché/fragile/souffrir/embête/embêtent/surveiller/faible
+tête qui/lui/me tourne/tourner
+la tête lui tourne
+peau sur les os
+grain de beauté suspect/retiré/enlevé/à/cancéreux
+retirer/enlever/opérer/ôter un/une/son/sa/ses/des/deux/le/la/les grain-de-beauté/kyste/nodule/tumeur/polype/polypes/fibrome/rein/sein/ovaire/vésicule/amygdales/mélanome/ganglion/utérus/prostate/thyroïde/appendice/rate
+entend/entendait mal/rien/plus/pas _ côté/droit/droite/gauche/oreille
+a/fait/eu/vient une/sa/d'une attaque ?cérébrale | @ +suffer
+bloqué/bloquée/coincé/coincée du/avec/le/par/au ?son/le dos/sciatique/lumbago/lombaire/cou/nuque
+perd/perdu/perdre/chute ses/de/des/les cheveux
+sous traitement
+monter/descendre/grimper/affronter _ escaliers/marches depuis/à-cause/suite
 un/le/son/fait zona ?ophtalmique
 zona depuis/ophtalmique/douloureux
 petite santé
@@ -598,6 +651,10 @@ immunothérapie
 hormonothérapie
 
 [religion state]
+fils/fille/frère/sœur/neveu/oncle/tante/cousin _ prêtre/curé/imam/rabbin/pasteur/moine/religieuse/carmélite/nonne/séminariste/diacre/missionnaire/évêque
+chorale/chœur/orgue/organiste/chante/chanteuse/chanteur/lectrice/sacristain _ de/à notre-dame/l'église/la-paroisse/la-cathédrale/saint-sulpice/la-messe/la-basilique/l'abbaye
+communauté de l'emmanuel/l'arche/sant-egidio/taizé/béatitudes/chemin-neuf
+souhaiter/souhaite/souhaité ?lui/un ?bon ramadan/aïd/carême/shabbat/pessah/hanoucca/kippour
 retraite/retraites/séjour/vacances/séjourne/part _ bénédictins/bénédictines/trappistes/carmélites/franciscains/jésuites/dominicains/chartreux/cisterciens/clarisses/moines/bouddhistes/monastère/abbaye-en-silence
 chez les bénédictins/bénédictines/trappistes/carmélites/franciscains/jésuites/dominicains/chartreux/cisterciens/clarisses/moines/sœurs
 enlève/retire/ôte/met/garde/remet/mettre/retirer/quitte son/le voile/foulard/turban/kippa/hijab/croix
@@ -723,6 +780,11 @@ yézidi
 zoroastrien
 
 [politics state]
+déçu/déçue/dégoûté/dégoûtée/revenu/revenue/écœuré/fatigué/lassé par/de/des/du la/le/les gauche/droite/socialistes/politiques/macronie/écolos/insoumis/lepénistes/gouvernement
+votera/vote/voter/votait/voté blanc/nul/contre/utile
+numéro/n/no/place/#n _ liste de/du/des la/le/maire/gauche/droite/écologistes/municipale/municipales/majorité
+ne jure que par {politician}
+jure/parle/rêve/peste/râle/râlait/bave/vomit/hurle/tape/crache/idolâtre/encense/dénigre/moque/défend _ {politician}
 comité/comités de/du soutien à/de/du ?la/le {politician}
 siège/siégeait/siégea/élu/élue/mandat/groupe _ groupe _ écologiste/socialiste/communiste/insoumis/macroniste/centriste/républicain/rn/lr/ps/lfi/renaissance/rassemblement
 siège/siégeait/siège-au/élu/élue/délégation/vice-président/vice-présidente au/à ?l conseil régional/départemental/municipal/assemblée/parlement-européen
@@ -773,6 +835,9 @@ reste/est resté/très/vieux/vieille/pur/vrai/ancien/ex coco/stal/mao/trotsko/ga
 critique/commente le/les gouvernement/élus
 
 [politics trait]
+bardella | @ -thing !client
+mélenchon | @ -thing !client
+zemmour | @ -thing !client
 alter-mondialiste
 altermondialiste
 anarcho
@@ -973,6 +1038,10 @@ zoreille
 zoulou
 
 [sexuality state]
+il vit/habite/emménage/sort/couche/dort/part/partage _ avec stéphane/julien/pierre/thomas/nicolas/antoine/olivier/vincent/david/laurent/romain/alexandre/mathieu/kevin/maxime/christophe/philippe/bruno/hugo/lucas/paul/marc/jérôme/sébastien/guillaume/benoît/fabrice/cédric/frédéric/éric/arnaud/damien/florian/quentin/adrien/mehdi/karim
+elle vit/habite/emménage/sort/couche/dort/part/partage _ avec julie/sophie/claire/anne/laura/camille/sarah/céline/émilie/nathalie/isabelle/sandrine/valérie/hélène/manon/léa/chloé/pauline/lucie/audrey/caroline/aurélie/virginie/delphine/élodie/marion/mathilde/charlotte
+ne/plus/surtout/pas/éviter _ appeler/dire monsieur/madame transition/trans/genre
+ne plus l'appeler monsieur/madame
 sa compagne/femme/copine/épouse/conjointe _ et elle
 son compagnon/mari/copain/époux/conjoint _ et lui
 elle et sa compagne/femme/copine/épouse/fiancée
@@ -1047,6 +1116,9 @@ trav= | @
 uraniste
 
 [biometric_genetic state]
+salive/sang/cheveux _ test/généalogie/généalogique/adn/génétique/origines
+test/kit/résultat _ généalogie/généalogique/ancestral/ascendance/origines-ethniques
+son/sa doigt/empreinte/visage/iris/pouce/voix/main/paume ouvre/déverrouille/débloque/sert/suffit/active
 photo/photos/visage/image/selfie/vidéo _ identification/authentification/biométrie/biométrique
 identification/authentification/vérification/signature/empreinte/reconnaissance/données/gabarit/gabarits/template/templates faciale/facial/vocale/vocal/palmaire/rétinienne/grafométrique/biométrique/biométriques/veineuse/digitale/digitales _ authentifié/authentifiée/enregistré/enregistrée/activé/activée/validé/validée/acceptée/refusée/en-base/stocké/stockée/stockées/fournie/archivé/archivée/conservé/conservée/à-refaire
 refuse/refusé/accepté/accepte/donné/donnée/laissé/déposé/consenti _ prise/relevé/scan _ empreintes/empreinte/biométrie/biométrique/visage
@@ -1069,6 +1141,8 @@ son/ses adn/empreintes/caryotype/génome
 voix/iris/rétine/paume/pouce/main _ enregistrée/enregistré/enrôlée/enrôlé/scannée/scanné/authentifiée/authentifié/capturée | -thing
 
 [criminal state]
+volé/vole/volait/embarqué/dérobé/détourné/piqué/barboté _ ordinateurs/ordinateur/pc/portables/matériel/marchandise/fichier/fichiers/données/outils/stock/cuivre/caisse/argent/bijoux _ patron/employeur/boîte/boulot/entreprise/magasin/collègue/client
+avait/a volé _ chez/à/dans son/sa/l'ancien ?ancien/ancienne patron/employeur/boîte/entreprise
 procès/plainte/plaintes/instruction/enquête/poursuites/poursuivi/poursuivie/jugé/jugée/audience/comparution/comparaît/comparu/inculpé/inculpée/soupçonné/soupçonnée/accusé/accusée/suspecté/suspectée/convoqué/convoquée/condamné/condamnée/condamnation/condamnations/coupable/relaxé/relaxée/acquitté/acquittée/blanchi/blanchie/arrêté/arrêtée/interpellé/interpellée/déféré/déférée/incarcéré/incarcérée/écroué/écrouée/détenu/détenue/dénoncé/dénoncée/impliqué/impliquée/mouillé/mouillée/trempé/trempée/trempe/gav/tombé/tombée/plongé/licencié/licenciée/viré/virée/renvoyé/renvoyée/cité/antécédent/antécédents/passé/affaire/affaires/dossier/histoire/histoires/reconnu/reconnue/prévenu/prévenue _ {offence}
 {offence} présumé/présumée/avéré/avérée/sur-mineur/sur-mineure/sur-sa/en-réunion/avec-arme/conjugales/aggravé/aggravée
 libéré/libérée/sorti/sortie sous/en caution/conditionnelle/probation/semi-liberté
@@ -1195,6 +1269,10 @@ violeur
 voleuse
 
 [family_privacy state]
+mari/compagnon/conjoint/ex/copain/père/fils/femme _ frappe/bat/cogne/tabasse/gifle/maltraite/violente/frappait/battait
+emménagé/emménager/emménage/vivre/vit/ménage/couche _ avec/chez un/une/sa/son ?jeune/nouvelle/autre/ancienne collègue/copine/copain/amie/amant/maîtresse/femme/homme/compagne/compagnon/secrétaire/voisine/voisin
+parents/mère/père/frère/sœur/beaux-parents/beau-père/famille/belle-mère _ prêtent/prête/avancent/avance/paient/payent/entretiennent/dépannent/dépanne _ argent/loyer/crédit/factures/courses/fric/fins/pension/maison/fin-de-mois
+prêtent/prête/avancent/donnent de l'argent _ loyer/manger/factures/essence/courses/fins
 vit/supporte/accepte/encaisse/digère/gère/prend très/mal/plutôt/pas ?très/mal ?mal le/la/son/sa départ/mort/décès/divorce/séparation/rupture/solitude/deuil/perte ?de
 vit/supporte/encaisse/digère mal le/la/son/sa départ/mort/décès/divorce/séparation/rupture/deuil/solitude
 départ/mort/trahison/infidélité/retour/fuite de/d' sa/son ?ex femme/mari/compagne/compagnon/copine/épouse/fils/fille/mère/père
@@ -1705,6 +1783,7 @@ solde/découvert _ compte/livret
 avoirs/compte/comptes ?en/aux/non suisse/luxembourg/offshore/panama/caïmans
 
 [ok]
+numéro de compte client/clients/fournisseur/utilisateur
 invalide/invalides adresse/mail/email/numéro/siret
 adresse/email/mail/numéro/code/siret invalide/invalides
 héritage du/de précédent/l'ancien/ancien/système

@@ -201,6 +201,34 @@ secondigliano
 ucciardone
 
 [set origin]
+giapponese
+coreano
+greco
+ungherese
+bielorusso
+ceceno
+angolano
+ruandese
+togolese
+beninese
+malgascio
+keniota
+tanzaniano
+israeliano
+indonesiano
+birmano
+tibetano
+nepalese
+thailandese
+messicano
+cileno
+guatemalteco
+honduregno
+paraguaiano
+uruguaiano
+haitiano
+giordano-arabo
+yemenita
 afgano
 africano
 albanese
@@ -377,6 +405,16 @@ valona
 venezuela
 
 [health state]
+il/suo/sua/dal medico/dottore/dottoressa/cardiologo/oncologo/psichiatra/ortopedico/chirurgo/specialista/curante _ vieta/proibisce/proibito/vietato/sconsiglia/prescrive/prescritto/obbliga/fermato
+gira/girava/girano la/le testa
+pelle e ossa
+coccolone/colpo-apoplettico/sturbo/abbiocco-patologico/mancamento/svenimento/malore
+sente/vede/cammina/respira/parla poco/male/a-fatica/peggio/niente _ lato/orecchio/occhio/destro/sinistro/destra/sinistra/ictus/incidente/operazione/caduta/gamba
+bloccato/bloccata/piegato/piegata/fermo/ferma/kappaò/steso/stesa con/per/dalla/da/col la/il/un schiena/sciatica/ernia/lombalgia/cervicale/colpo-della-strega/febbre/influenza/virus
+non fa/sale/riesce/può/fare/salire/regge/porta/solleva/alza ?più/a/ancora ?le/fare/salire/pesi scale/pesi/sforzi/gradini/braccio/peso ?dalla/da/dopo/per
+figlio/figlia/bambino/bambina/madre/padre/moglie/marito/bimbo/bimba ricoverato/ricoverata/in-ospedale/operato/operata/in-rianimazione
+perso/perde/perdendo/cadono ?i/gli ?i/i-suoi capelli con/per/dalla la/chemio
+flebo/terapia-infusionale/infusione/trasfusione/trasfusioni
 fa/facendo/sta-facendo accertamenti/analisi-del-sangue/esami-del-sangue/esami-clinici/accertamenti-clinici/la-radio/le-radio/raggi/la-radioterapia
 trovato/scoperto/visto ?un/una/qualcosa/dei nodulo/noduli/macchia-al/massa-al/ombra-al/polipo/polipi/linfonodo/linfonodi
 puntura/punture/iniezione/iniezioni ?di/dell ?insulina/eparina/cortisone/ogni | -thing
@@ -567,6 +605,10 @@ tubercolosi
 ustionato
 
 [religion state]
+figlio/figlia/fratello/sorella/zio/zia/cugino/nipote _ prete/sacerdote/suora/frate/missionario/missionaria/imam/rabbino/seminarista/gesuita/monaca/vescovo
+fare/faccio/fatto/mandare/inviare ?gli/gli-gli ?auguri auguri ?di/per buon/il/di ?buon ramadan/eid/aid/hanukkah/pesach/diwali/sabato-ebraico
+brindisi/brinda/beve/mangia/lavora/tocca/festeggia _ musulmano/musulmana/ebreo/ebrea/avventista/testimone/religione/ramadan/evangelico
+a spalla la/il/san madonna/santo/patrono/vara
 digiuno ?fino/per/in/è/del ?al/il/la tramonto/ramadan/quaresima/venerdì-santo/kippur/religioso/eucaristico
 è della/nella/dalla/di comunità ebraica/islamica/evangelica/valdese/di-sant-egidio/bahai
 crede/credente/creduto/credere _ dio/gesù/madonna/cristo/allah/reincarnazione/karma/signore
@@ -653,7 +695,6 @@ mormone
 musulmano
 neopagano
 ortodosso | @ !client
-pagana | @ !client
 pentecostale
 presbiteriano
 protestante | @ !client
@@ -674,6 +715,12 @@ veggente | @ !client
 wicca
 
 [politics state]
+parla/parlare/sparla/sparlare/sproloquia/litiga/litigare/impreca/inveisce/fissato/fissata/ossessionato/tifa/difende/attacca _ della/di/del/contro/su ?la/lo {politician}
+deluso/delusa/schifato/schifata/stufo/stufa/stanco/disgustato/arrabbiato dalla/della/dal/con/coi/dai/dei/di ?la/il sinistra/destra/lega/pd/grillini/politici/meloni/5-stelle/partito
+voterà/vota/votare/votato/voto scheda/in/bianca/contro/nulla/utile bianca/bianco/nulla/contro
+scheda bianca
+podestà/gerarca/repubblichino/partigiano/camicia-nera/balilla/squadrista ?durante/nel/con | @ +person
+padre/nonno/madre/zio/fratello/moglie/marito ?era/è/fu/stato sindaco/assessore/podestà/partigiano/fascista/comunista/gerarca/deputato/senatore/onorevole/ministro/democristiano/socialista
 corre/correrà/candida/candidato/candidata/scende/presenta/presenta-in-lista/eletto/eletta/si-presenta _ consiglio/comune/regione/comunali/regionali/municipio/circoscrizione con/per/nella/col/in _ {politician}/{party}/calenda/conte/lega/azione/verdi
 bandiera/bandiere/spilla/spilletta/maglietta/tatuaggio/volantini/manifesti/adesivo ?di/del/della/con/dei {party}/che-guevara/falce-e-martello/celtica/duce/lega/croce-celtica
 vota/votava/voterà/votato/votare/voto/voti/elettore/elettrice/iscritto/iscritta/tesserato/tesserata/tessera/tesseramento/militante/milita/militava/simpatizzante/simpatizza/candidato/candidata/consigliere/consigliera/assessore/assessora/sindaco/sindaca/deputato/deputata/senatore/senatrice/onorevole/europarlamentare/eletto/eletta/ex/pro/anti/fan/odia/detesta/sostiene/sostenitore/sostenitrice/attivista/segretario/segretaria/coordinatore/coordinatrice/dirigente/portavoce/capogruppo/scrutatore/scrutatrice/rappresentante-di-lista/comizio/gazebo/volantina/volantinaggio/banchetto/campagna/lista/in-quota/circolo/sezione/collaboratore/assistente/portaborse/fedelissimo/fedelissima/giovani/bandiera/spilletta/festa/convegno/capolista/vicesindaco/deluso/delusa/convinto/convinta _ {party}
@@ -831,6 +878,9 @@ gay dichiarato/represso/convinto/friendly-e-gay
 dichiaratamente/apertamente gay/omosessuale/lesbica/bisessuale
 
 [biometric_genetic state]
+saliva/sangue/capelli _ test/origini/dna/genetico/antenati/genealogia
+test/kit/esito _ origini/antenati/genealogia/genealogico/ascendenza
+suo/sua/il-suo/la-sua dito/impronta/volto/viso/iride/voce/palmo apre/sblocca/attiva/serve/basta
 impronta/impronte/iride/volto/viso/retina/palmo/timbro-vocale/template _ registrata/registrate/registrato/salvata/salvate/salvato/acquisita/acquisite/acquisito/memorizzata/memorizzate/archiviata/archiviate/scansionata/scansionate/scansionato/prese/presa/preso/rilevate/rilevata/raccolte/raccolta/depositate/caricata/conservata/conservate
 timbra/timbrare/timbratura/entra/accede/sblocca/apre/identificato/riconosciuto/badge/ingresso _ volto/viso/impronta/impronte/dito/palmo/iride/biometria/riconoscimento-facciale/retina/col-volto/con-l-impronta | -thing
 riconoscimento/scansione/lettura/rilevazione/autenticazione/identificazione/verifica/registrazione/firma/scan ?del/dell/della/delle/di facciale/vocale/biometrico/biometrica/iride/dell-iride/retina/volto/grafometrica/palmare/retinico
@@ -847,6 +897,9 @@ myheritage/ancestry/23andme/tellmegen
 gruppo sanguigno
 
 [criminal state]
+portato/portata/portati via i/il/gli/la/le/dei/alcuni _ ditta/azienda/capo/datore/magazzino/socio/negozio/principale
+rubato/rubati/fregato/sottratto i/il/gli/dei/alcuni computer/pc/portatili/soldi/attrezzi/merce/materiale/rame/dati _ ditta/azienda/capo/datore/magazzino/socio/negozio/principale
+tolto/ritirato/ritirata/sospeso/sospesa/levato/tolta ?la patente
 evade/evadeva/evaso ?il/le/l/l' fisco/tasse/imposte
 arrestato/arrestata/arresto/arresti/fermato/condannato/condannata/condanna/condanne/indagato/indagata/inquisito/inquisita/imputato/imputata/processo/processi/processato/processata/denunciato/denunciata/denuncia/denunce/querela/querelato/accusato/accusata/accuse/incriminato/rinviato-a-giudizio/rinviata-a-giudizio/sospettato/sospettata/colpevole/assolto/assolta/prosciolto/patteggiato/patteggiamento/precedenti/precedente/pregiudicato/dentro/in-carcere/licenziato/licenziata/cacciato/beccato/beccata/coinvolto/coinvolta/implicato/implicata/reato/reati/inchiesta/indagine/indagini/finito/finita/sentenza/reo/recidivo/radiato/radiata/sospeso _ per/di/nell/in/con/a/d/dell/nella/in-un-giro-di/su/da/l-accusa-di _ {offence}
 pena/anni/mesi/sconta/scontato/scontando/preso/presi/beccato/rimediato/fatto/dato/dati/condannato-a/patteggiato _ di/con/in/per/ai ?la carcere/galera/reclusione/condizionale/domiciliari/prigione/pena-sospesa/gattabuia
@@ -898,6 +951,11 @@ legato/legata/vicino/vicina/affiliato/affiliata/colluso/collusa/parente/imparent
 {offence} _ aggravato/aggravata/anziani/minorenne/minori/armata/stradale/ex-moglie/fisco/donna | @
 
 [family_privacy state]
+marito/compagno/fidanzato/padre/figlio/ex/moglie/genero _ mena/picchia/picchiava/menava/maltratta/maltrattava/insulta/minaccia/malmena/alza-le-mani
+andato/andata/va/tornato/tornata/trasferito/trasferita/vanno a stare/vivere/convivere/abitare/casa da/con/di/dai/dalla ?un/una/la/il/sua/suo ?collega/amica/amico/altra/altro/madre/mamma/genitori/segretaria/fidanzata/fidanzato/sorella/fratello/suoi/altra-donna/ragazza
+genitori/madre/padre/suoceri/suocera/fratello/sorella/famiglia gli/le/lo/la/ci pagano/paga/prestano/presta/mantengono/mantiene/aiutano/passano/versano _ affitto/mutuo/bollette/soldi/rate/casa/spesa/debiti/macchina
+in mezzo alla strada
+in mezzo a una strada
 figlio/figlia/bimbo/bimba/bambino/bambina/gemelli nato/nata/nati da/il/a/ieri/lunedì/martedì/giovedì/venerdì/sabato/domenica/prematuro/prematura ?tre/due/poche ?settimane/giorni
 tolto/tolti/toglie/toglieranno/portato/portati/affidato/affidati ?via/al-padre/alla-madre/i/le/il/la figli/figlie/figlio/figlia/bambini/bambino/bambina/minori
 tolto/tolti/toglie i/le/la figli/figlie/bambini/patria-potestà/figlia
@@ -1208,6 +1266,9 @@ saldo/fido/scoperto _ personale/privato/#n | @ +person
 [health weak]
 pressione alta/bassa/ballerina/alle-stelle | @ +person +lone
 
+[criminal weak +person +lone !client]
+denunciato/denunciata | @ -thing
+
 [national_id state]
 foto/fotocopia/copia/scansione/scan/immagine/fronte/fronte-retro/pdf/numero/n/nr/estremi/screenshot _ carta-d-identità/carta-identità/passaporto/patente/codice-fiscale-e-tessera/tessera-sanitaria/permesso-di-soggiorno/libretto-sanitario/stato-di-famiglia/certificato-di-nascita | -thing
 mandato/manda/inviato/invia/allegato/allega/consegnato/lasciato/lascia/fotografato/fotografata/scansionato/scansionata/ricevuto/ricevuta/archiviato/archiviata/salvato/dettato/fornito/dato/girato _ carta-d-identità/carta-identità/documento-d-identità/documento-di-identità/passaporto/patente/tessera-sanitaria/permesso-di-soggiorno/codice-fiscale-personale
@@ -1241,6 +1302,8 @@ conto ?corrente n/nr/numero #n
 conto/libretto personale/privato/cointestato/postale-personale _ intesa/unicredit/poste/bper/fineco/bnl/mps/banca/ing
 
 [ok]
+passa/pagare/incassare/soldi in/alla cassa
+in cassa
 straniero/straniera con sede
 padre/madre/figlio/figlia di/del/della titolare/fondatore
 preso un virus/granchio/abbaglio
