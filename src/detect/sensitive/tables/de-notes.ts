@@ -381,7 +381,8 @@ scheidung läuft/eingereicht/durch/steht/hinter/vom/von/seiner/im ?mann/frau/sic
 schlägt/verprügelt/misshandelt ?seine/ihre/die frau/kinder/freundin/mann
 sorgerecht/umgangsrecht/unterhalt/unterhaltszahlungen/kindesunterhalt/besuchsrecht/sorgerechtsstreit/alimente ?für/um/entzogen/zahlt/streit/verloren/beantragt die/das/kinder
 spielschulden/geldsorgen/geldprobleme/geldnot/schuldenfalle/schuldenberg
-stress/ärger/streit/zoff/krach zuhause/daheim/mit ?der/dem/seiner/ihrem ?ex/frau/mann/schwiegermutter/vater/familie
+stress/ärger/streit/zoff/krach zuhause/daheim
+stress/ärger/streit/zoff/krach mit ?der/dem/seiner/ihrem ex/frau/mann/schwiegermutter/vater/familie
 tod/todesfall/beerdigung/trauerfeier/verlust/beisetzung/begräbnis/trauer ?in/des/der/seines/ihres/seiner/ihrer/vom/von/um/dem/den ?der/seinen/ihre/seine/engsten/eigenen familie/vaters/mutter/mannes/ehemanns/ehefrau/frau/sohnes/tochter/bruders/schwester/partners/kindes/{kin}
 verheiratet/geschieden/verwitwet/ledig und/mit/zwei/drei/#n/keine ?#n/zwei/drei kinder/kindern/kind
 wohnt/schläft/lebt/zieht ?noch/wieder/jetzt/im/zurück ?bei/im/zu ?den/seinen/ihren/mutti/seiner/seinen eltern/mama/mutter/auto/büro/schwiegereltern/hotel

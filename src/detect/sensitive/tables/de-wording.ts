@@ -718,6 +718,38 @@ meldet=/meldete=/melde= _ krank
 lebt=/wohnt=/kam=/muss=/zieht= _ pflegeheim/altenheim/hospiz/demenz-wg/seniorenheim/behindertenheim/pflegestation/wachkoma
 vergesslich=/verwirrt=/tüdelig=/tatterig= _ demenz/alzheimer/dement
 
+{illness} hat/hatte/haben/gehabt/bekam/bekommt/überstanden/besiegt
+burn-out rückkehrer/rückkehrerin/betroffener/betroffene/gefährdet/phase/klinik/patient
+burnout rückkehrer/rückkehrerin/betroffener/betroffene/gefährdet/phase/klinik/patient
+braucht/benötigt/wegen/nur _ barrierefreien/barrierefreier/barrierefreie/rollstuhlgerechten/rollstuhlgerechte/ebenerdigen/stufenfreien zugang/eingang/parkplatz/toilette/raum/besprechungsraum/zimmer
+hört schlecht | -thing
+hoert schlecht | -thing
+sieht schlecht | -thing
+hört kaum | -thing
+im krankenhaus/spital/kh/klinikum liegt/lag/ist/war/behandelt
+im rollstuhl sitzt/saß
+zur dialyse/chemo/reha/kur/bestrahlung muss/geht/fährt/ging
+in therapie/behandlung/reha/psychiatrie ist/war/geht
+geht/muss/kommt/musste/kam/soll/ist _ ins/im krankenhaus/spital/klinikum/koma/hospiz
+liegt/lag/operiert/behandelt/eingeliefert _ im/in/ins/an ?der charité/uke/akh/uniklinik/uniklinikum/inselspital/herzzentrum/bundeswehrkrankenhaus/marienhospital/diakonissenkrankenhaus/unfallklinik/lungenklinik/universitätsspital/kantonsspital
+geistig/gesundheitlich/psychisch/körperlich nicht _ höhe/fit/beieinander/stabil/belastbar
+nicht _ auf der höhe ?gesundheitlich
+hat's/hat es an/mit der pumpe/galle/leber/lunge/niere/schulter/bandscheibe/prostata/schilddrüse
+neue/zweite/erste/künstliche/nach hüfte/tep/hüft-tep/knie-tep/hüftprothese/endoprothese
+hüft/knie/schulter tep
+spritzt/spritzte/misst/piekst sich ?vor/insulin/täglich ?jedem/zucker/insulin essen/blutzucker/zucker/insulin
+isst/wiegt kaum/keine/nur ?noch #n kilo/kg
+abgemagert/abgemergelt/ausgemergelt/klapperdürr
+medikament/medikamente/tabletten umgestellt/eingestellt/abgesetzt/vergessen/nehmen/genommen
+krank/krankheit/erkrankung/diagnose erzählt/erwähnt/verschwiegen/verheimlicht
+unfall/zusammenstoß/sturz/crash _ krankenhaus/klinik/koma/intensivstation/gips/reha/verletzt
+#n wochen/monate/monaten krank/krankgeschrieben/ausgefallen/reha/klinik/kur/krankenhaus
+wochen/monate/monatelang/wochenlang/jahrelang krank/arbeitsunfähig/ausgefallen/krankgeschrieben
+lässt/ließ/musste ?sich nachts/stationär/psychiatrisch/psychologisch behandeln/einweisen/helfen
+zusammengebrochen/kollabiert auf/beim/im/am
+fällt ?es schwer/schwerer zu/die treppe/treppen/gehen/laufen/sprechen/stehen
+gedächtnis/kurzzeitgedächtnis/gehör/augenlicht/sehkraft lässt/verloren/weg/schwindet
+
 [health trait]
 adipös
 allergiegeplagt
@@ -801,6 +833,28 @@ zuckerkranker
 zwangsgestört
 
 [health topic]
+alkoholentzug
+brustkrebsdiagnose
+demenzdiagnose
+downsyndrom
+entziehungskuren
+gebärmutterhalskrebs
+herzoperation
+hodgkin
+hüft-tep
+knie-tep
+krebsdiagnose
+krebserkrankung
+krebsoperation
+krebsrückfall
+knieoperationen
+lungenfibrose
+marfan
+ms-schub
+nierendialyse
+parkinsondiagnose
+schwangerschaftsdiabetes
+tourettesyndrom
 analfissur
 ankylosierende= spondylitis
 aortenklappe
@@ -1051,6 +1105,20 @@ sonntags/sonntag/samstags/freitags/freitag _ gottesdienst/kirche/moschee/synagog
 sonntags ?in ?die/zur messe=
 adventist=/baptist=/methodist=/mennonit=/pfingstler=/evangelikaler=/freikirchler=/mormone=/alevit=/sunnit=/schiit=/sufi=/jeside=/kopte=/anglikaner=/quäker=/bahai=/salafist=/wahhabit=/calvinist=/zwinglianer=/lutheraner=/altkatholik=/piusbruder=/hutterer=/amischer=/rastafari=/jainist=/taoist=/lamaist=
 
+engagiert/aktiv/hilft/mitglied/vorsitzender/vorsitzende/ehrenamtlich/vorstand/mesner/küster _ moscheegemeinde/kirchengemeinde/pfarrgemeinde/moscheeverein/synagogengemeinde/freikirche/pfarrei/kirchenchor/moschee/synagoge/gemeindekirchenrat/st | -job
+küsterin/küster/mesner/mesnerin/kirchenmusiker/kantor/organist in/der/bei/von/an ?der/st kirche/gemeinde/pfarrei/sankt/st/dom
+jüdischen/jüdische/muslimischen/muslimische/islamischen/islamische/christlichen/christliche/orthodoxen/orthodoxe/hohen/alevitischen/hinduistischen feiertagen/feiertage/feiertag/fest/fastenzeit
+als muslim/moslem/muslima/muslimin/jude/jüdin/christ/christin/hindu/buddhist/buddhistin/katholik/katholikin/sikh/adventist/mormone/alevit/zeuge/zeugin/gläubiger/gläubige/protestant | -trade
+pfarrerstochter/pfarrerssohn/pfarrersfamilie/pastorentochter/pastorensohn/pastorenfamilie/rabbinersohn
+sehr/stark/arg/eng kirchlich/kirchennah/klerikal/pietistisch
+wird/wurde/lässt/ließ _ konfirmiert/gefirmt/getauft/eingesegnet/beschnitten
+im/ins kloster zur/einkehr/exerzitien/schweigen/für/bis
+exerzitien/schweigekloster/besinnungstage/einkehrtage/priesterseminar/novize/novizin/gebetsfrühstück
+zu/in/zum/von seiner/ihrer/seinem freikirche/kirche/gemeinde/gottesdienst/moschee/gebetskreis/hauskreis/bibelkreis eingeladen/einladen/mitnehmen/bekehren
+vor/nach/zum/beim/während freitagsgebet/abendgebet/mittagsgebet/gottesdienst/gebet/gebets/fastenbrechen/iftar/kirchgang/schabbat/sabbat
+lehnt/verweigert/mag/ignoriert _ weihnachten/weihnachtsfeier/weihnachtspräsente/geburtstage/geburtstag/ostern _ zeuge/zeugin/religion/glaube/muslim
+religiös/religiöse/religiöser feiertag/feiertage/gründe/gründen/pflichten/überzeugung/fanatiker/eiferer/erziehung/ansichten
+
 [religion trait]
 ahmadi
 ahmadiyya
@@ -1131,6 +1199,19 @@ sozi/sozis/genosse der/spd/bei/parteitag
 juso/jusos/julis/jungliberaler/junge _ mitglied/vorsitz/vorsitzender/vorsitzende/aktiv/chef/kreisvorsitz
 konsularisch=/konservativer=/liberaler=/linker=/rechter=/grüner= stammwähler=/wähler=/überzeugungstäter=/aktivist=/politiker=/hardliner=
 
+postet/teilt/liked/likt/verbreitet/retweetet/verschickt/schickt/repostet _ {party}/afd-sachen/verschwörungstheorien/verschwörungskram/querdenker/hetze/rechte/linke/nazi-sprüche/propaganda/putin/{leader} | @ -thing
+{party} sachen/kram/zeug/memes/posts/beiträge/sprüche/parolen/podcast/veranstaltung/sommerfest/stand/delegierter/delegierte/mitgliederversammlung/basisgruppe/bundesparteitag/landesparteitag
+parteitag/bundesparteitag/landesparteitag/kreisparteitag/ortsverein/ortsverband/kreisverband/fraktionssitzung/mitgliederversammlung der/von/bei ?den/der {party}
+delegierter/delegierte/kassenwart/schatzmeister/schriftführer/beisitzer/kreisvorsitzender/kreisvorsitzende/ortsvorsitzender/ortsvorsitzende/vorstand _ {party}
+corona/klimawandel/impfung/mondlandung/pandemie/9/11 _ lüge/schwindel/erfunden/fake/hysterie/diktatur/märchen
+glaubt/leugnet nicht/den/die/an ?an/den corona/klimawandel/pandemie/viren/verschwörung/verschwörungen/chemtrails/reptiloiden/qanon/holocaust/weltverschwörung
+leugnet ?den/die corona/klimawandel/pandemie/holocaust
+corona/impf/klima/virus/staats/system leugner/leugnerin/gegner/gegnerin/lüge/diktatur/skeptiker/hasser
+pegida/querdenker/querdenken/afd/antifa/anti-afd/klima/friedens/corona/bauern/gaza/palästina/ukraine/israel/impf/montags demo/demonstration/kundgebung/protest/spaziergang/marsch/aufmarsch/mahnwache
+auf/bei/zu/organisiert/läuft/mit _ demo/demonstration/kundgebung/protest _ gegen/für/von/der _ rechts/afd/regierung/ampel/corona/impfpflicht/israel/gaza/klimaschutz/flüchtlinge
+{leader} unterstützt/gut/toll/super/klasse/genial/retten/verehrt/bewundert
+gegen/auf/über/für robert/friedrich/olaf/angela/alice/björn/sahra/markus/annalena/christian/donald/wladimir/recep {leader}
+
 [politics trait]
 afdler
 afdlerin
@@ -1176,6 +1257,13 @@ betriebsratsmitglied/betriebsratsvorsitz/betriebsratsvorsitzender/betriebsratsvo
 sitzt=/saß=/gewählt=/kandidiert=/kandidierte=/wiedergewählt= _ betriebsrat=/betriebsrats=/personalrat=/br=/gesamtbetriebsrat=/konzernbetriebsrat=/mitarbeitervertretung=/mav=/arbeitnehmervertretung=/betriebsratsamt=/betriebsratswahl=/personalvertretung= | !others
 igmler=/igm-ler=/igmetaller=/ig-metaller=/verdianer=/ver.di-ler=/gdl-er=/gewler=/dgbler=
 
+im/aufsichtsrat/aufsichtsrats für/als/der/auf _ arbeitnehmer/arbeitnehmervertreter/belegschaft/arbeitnehmerseite/arbeitnehmerbank/gewerkschaft
+arbeitskampf/streik/warnstreik/tarifstreit/tarifkonflikt/tarifrunde, mitglied/dabei
+steht/stand _ streikposten/streik/am tor/werkstor/streiklokal | @
+droht/drohte/gedroht/kommt _ gewerkschaft/betriebsrat/streik | @
+tarifgespräche/tarifverhandlungen/tarifverhandlung für/mit/führt _ {union}
+für/von/bei/führt/namens/namen ?der/die {union} _ tarifgespräche/tarifverhandlungen/verhandlungen/verhandelt/verhandlungsführer/tarifrunde
+
 [ethnicity state]
 {nation} gebürtig=/stämmig=
 halb {nation}
@@ -1208,6 +1296,12 @@ mit migrationshg/migrationshintergrund
 türkischer=/türkische=/arabische=/arabischer=/russische=/polnische=/afrikanische=/indische=/asiatische=/syrische=/kurdische=/chinesische=/vietnamesische=/persische=/iranische=/albanische=/rumänische=/ukrainische= staatsbürgerin=/staatsbürger=/staatsangehörigkeit=/staatsangehöriger=/nationalität=/abstammung=/herkunft=/wurzeln=/züge=/gesichtszüge=/großmutter=/großvater=/verwandtschaft=/vorfahren=/community=/minderheit=/landsleute=/mentalität=/clan=/großfamilie=
 dunkelhäutige=/dunkelhäutiger=/hellhäutige=/hellhäutiger=/farbiger=/schwarzafrikanische=/südländischer=/orientalischer=/asiatischer=/arabischer=/nordafrikanischer=/osteuropäischer= typ/mann/frau/kollege/kollegin/herr/dame/mitarbeiter/mitarbeiterin/ansprechpartner/einschlag
 kümmeltürke/knoblauchfresser/spaghettifresser/schlitzauge/schlitzaugen/ölauge/ziegenficker/pollacke/polacke/itaker/tschusch/jugo/kaffer/kanacke/kanake/zigeuner/zigeunerpack/asylantenpack/kanakenpack/judensau/reisfresser/sandneger/teppichflieger/musel/froschfresser/russki | -thing -street
+
+mit türkischen/arabischen/syrischen/kurdischen/afghanischen/iranischen/persischen/kongolesischen/afrikanischen/polnischen/russischen/vietnamesischen/indischen/jüdischen/italienischen/griechischen/marokkanischen/tunesischen/libanesischen/ghanaischen/nigerianischen/albanischen/kosovarischen/bosnischen/kroatischen/serbischen/rumänischen/ukrainischen/chinesischen/koreanischen/asiatischen/tamilischen/eritreischen/äthiopischen/somalischen/brasilianischen/kolumbianischen/ausländischen/slawischen/armenischen/aramäischen wurzeln/eltern/vorfahren/großeltern/ahnen
+{nation}, spricht/aber
+{nation} aber/und spricht/aber
+akzent schwer/kaum/stark/unverständlich ?zu verstehen
+{kin} kam/kamen/floh/flohen/flüchtete/flüchteten/stammt/stammten/stammen _ aus/von/über ?der/dem {land}/{town}/schlesien/ostpreußen/pommern/sudetenland/banat
 
 [ethnicity trait]
 deutschiraner
@@ -1299,6 +1393,10 @@ hinterlader=/schwuler= sack=/arschficker=/kampflesbe=/transe=/schwuchtel=/tunte=
 sexuell/sexuelle/sexueller orientierung=/aktiv=/identität=/ausschweifend=/auffällig=/neigungen=/vorliebe=/vorlieben=/abenteuer=/orientiert=/freizügig=
 vorliebe=/fetisch= für bdsm/latex/füße/leder/männer/frauen/sm/windeln/junge
 
+macht/mitten/steckt ?gerade/in/ihre/seine ?ihrer/seiner/der transition | -thing
+flirtet/turtelt/schäkert/baggert ?nur ?mit männern/jungs/kerlen/frauen
+regenbogenflagge/regenbogenfahne am/im/auf/an
+
 [biometric_genetic state]
 per/via/mittels _ fingerabdruck/fingerprint/handvenenscan/venenscan/gesichtsscan/irisscan/iris-scan/gesichtserkennung/handscan/retinascan/stimmerkennung/fingerscan/face-id/faceid/handflächenscan/daumenabdruck/stimmprobe/biometrie/handgeometrie | -trade -thing
 stempelt=/bucht=/loggt=/meldet=/öffnet=/entsperrt=/identifiziert=/legitimiert=/checkt= _ per/mit/via/mittels/über fingerabdruck/fingerprint/gesichtserkennung/gesichtsscan/irisscan/handscan/daumen/finger/stimme/iris/gesicht/venenscan/handvenenscan/retina
@@ -1313,6 +1411,9 @@ genetisch/erblich/familiär vorbelastet=/bedingt=/bedingte=/belastet=/disponiert
 erbkrankheit=/erbkrankheiten=/erbleiden=/gendefekt=/gendefekte=/genmutation=/genfehler=/chromosomenfehler=/chromosomenanomalie=/trisomie=/erbanlage=/erbanlagen= | -trade
 genetische=/humangenetische=/genetischer= beratung=/untersuchung=/disposition=/vorbelastung=/veranlagung=/auffälligkeit=/anomalie=/test=/befund=/defekt=/beratungsstelle=
 humangenetik termin/befund/überwiesen/wegen
+
+brustkrebs/krebs/darmkrebs/demenz/huntington/alzheimer/risiko gen ?in
+fingerabdruck/handflächenscan/gesichtsscan/irisscan/handvenenscan/venenscan/fingerscan/gesichtserkennung/handscan _ eingelernt/aktiviert/angelernt/eingelesen/hinterlegt/vermessen
 
 [criminal state !others]
 jva bis=/seit=/entlassen=/insasse=/anschrift=/adresse=/verlegt=/freigang=
@@ -1359,6 +1460,16 @@ gerichtsverhandlung=/hauptverhandlung=/strafprozess=/strafverfahren=/ermittlungs
 annäherungsverbot/kontaktverbot/platzverweis/stadionverbot/hausverweis/wohnungsverweis/betretungsverbot/näherungsverbot | -thing -trade
 kinderpornos/kipo/kinderporno/hanfplantage/grasplantage/drogenlabor
 
+ärger/probleme/konflikt/konflikte/stress/schwierigkeiten/scherereien mit der/dem polizei/justiz/gesetz/staatsanwaltschaft/staatsanwalt/gericht/steuerfahndung/kripo/zollfahndung
+{offence} ermittelt/gesucht/gesessen/inhaftiert/verknackt/eingesessen/bestraft/belangt/abgesessen/verdonnert
+aus _ haft/gefängnis/knast/jva/u-haft entlassen/raus/zurück/frei
+kommt/kam/wird/wurde/ist _ aus ?der/dem haft/gefängnis/knast/jva/u-haft/untersuchungshaft
+amtsgericht/landgericht/strafgericht/schöffengericht/strafkammer ?wegen/am/termin _ {offence}/vorgeladen/angeklagt/verurteilt/strafe
+vorwurf/verdacht/verfahren/anzeige/termin/anklage ?wegen der/des/wegen/auf {offence}
+zwei/drei/#n jahre/monate wegen {offence}
+wegen {offence} #n/zwei/drei/ein/vier jahre/monate/jahr
+gefängnis/knast/haft/jva saß/sitzt/gesessen/landete/verbrachte
+
 [insult state !others]
 null plan/peilung/hirn/ahnung/checkung/durchblick/rückgrat/anstand/manieren/niveau/grips/charakter/charme/sozialkompetenz
 null plan/hirn/ahnung von=/und=/aber=/vom=
@@ -1403,6 +1514,13 @@ verarscht=/bescheißt=/linkt=/abzockt= uns=/kunden=/jeden=/alle= | -thing
 geistiger=/geistige=/intellektueller=/menschlicher=/menschliche=/moralischer=/menschlich= tiefflieger/nullpunkt/blindgänger/abschaum/müll/katastrophe/schublade/zwerg/abgrund/umweltverschmutzung/unterste/enttäuschung
 dieser=/diese=/der=/die= blöde=/blöder=/dumme=/dummer=/alte=/alter=/arrogante=/faule= idiot/depp/kuh/trottel/arsch/arschloch/vollidiot/penner/spinner/zicke/hexe/sack/blödmann/esel/ochse/hornochse/affe/sau/schlampe/tussi/vogel
 
+hat/hatte keine/null/nicht/wenig ahnung von nichts/nix/garnichts/tuten
+hat _ weisheit _ löffeln
+redet/quatscht/labert alle/jeden/alles/einen an/in/tot/kaputt/schwindelig
+großmaul/großkotz/choleriker/cholerikerin/querulant/querulantin/lästermaul/lästerschwester/giftkröte/brüllaffe/tyrann/despot/schleimbolzen/schlaumeier/neunmalkluge/quälgeist/klette/jammertante/heulboje/meckerziege/meckerfritze/meckertante/mecker-opa/besserwisserin/wichtigtuerin/nervtöter/nervtante/schnarchnase/schlaftablette/trantüte/dummschwätzer/dummschwätzerin/schlamper/chaot/chaotin/dreckspatz/schmutzfink/kotzbrocken/widerling/lustgreis/grapscher/lüstling | -trade -thing
+geizig/dumm/faul/arrogant/stur/frech/blöd/doof/hässlich ohne ende
+nicht ganz bei trost/sinnen/verstand/sich
+
 [minor state]
 kids/kinder/jungs/mädels/söhne/töchter/zwillinge/enkel _ #age und/u/bis #age
 kids #age
@@ -1433,6 +1551,13 @@ noch keine=/nicht= 14/16/18
 noch _ volljährig=/achtzehn=/mündig=/strafmündig=/geschäftsfähig=
 macht=/machte=/schreibt=/büffelt= _ abi/abitur/matura/realschulabschluss/hauptschulabschluss/msa/fachabi | -duration
 
+ist/sei gerade/erst/noch mal/gerade #age
+ist erst #age
+gerade mal/erst #age
+zehntklässlerin/neuntklässlerin/achtklässlerin/siebtklässlerin/sechstklässlerin/fünftklässlerin/elftklässler/elftklässlerin/zwölftklässler
+{lesson} klasse gymnasium/realschule/gesamtschule/hauptschule/gymi
+#n klasse gymnasium/realschule/gesamtschule/hauptschule/gymi/grundschule
+
 [national_id state]
 personalausweis/perso/ausweis/reisepass/pass/führerschein/aufenthaltstitel/identitätskarte/id-karte/ausländerausweis/niederlassungserlaubnis/kinderreisepass _ #long
 personalausweis/perso/reisepass/führerschein/aufenthaltstitel/identitätskarte/ausländerausweis _ #n _ #n
@@ -1452,6 +1577,13 @@ aufenthaltstitelnummer/aufenthaltstitelnr/führerscheinnummer/führerscheinnr
 personalausweis/perso/reisepass/pass/führerschein/aufenthaltstitel/ausweis nr/nummer
 sozialversicherungs/rentenversicherungs/krankenversicherten/personalausweis/ausweis nr/nummer
 ahv/sv/rv nr/nummer
+
+[bank topic]
+kreditkartennummer/kreditkartennr/kartenprüfnummer/kreditkartendaten/kreditkarteninfos
+
+[bank state]
+gab/gibt/nannte/diktierte/mailte/schickte/verriet/nennt/schickt _ kreditkarte/kontodaten/iban/bankdaten/pin/kartennummer/kontonummer/bankverbindung
+pin/geheimzahl hat/hatte er/sie/kunde
 
 [bank state]
 pin/geheimzahl/geheimnummer ist=/lautet=/karte=/ec= #n
@@ -1474,7 +1606,20 @@ bic _ privatkonto
 [minor weak !be !client !person +young]
 #age jahre | -duration
 
+[minor weak !be !client !person +young]
+#age und #age
+#age u #age
+
+[family_privacy state]
+ehe/beziehung _ brüche/eimer/ende
+bank hat/nahm/nimmt/holt _ haus/wohnung/auto
+haus/wohnung an die bank verloren
+
 [ok]
+ist/gerade gerade/erst/mal #n uhr/euro/prozent/stück/tage/tagen/wochen/monate/minuten/stunden/mitarbeiter/leute/kilometer/km/grad/jahre
+gerade mal/erst #n uhr/euro/prozent/stück/tage/wochen/monate/minuten/stunden/mitarbeiter/leute/km/jahre
+ist erst #n uhr/euro/prozent/stück/tage/wochen/monate/minuten/stunden/mitarbeiter/leute/km/jahre
+verurteilt das/den/die/nicht
 #n jahre/jahren im bau
 anfrage/anfragen/auftrag/ersatzteile/lieferung/maschine/maschinen/material/produkte/rohstoffe/teile/ware/waren stammt/stammen/kommt/kommen/kam/kamen aus ?der/dem {land}
 drucker/server/maschine/anlage/laptop/pc/rechner/motor/technik/heizung/scanner/system/software/telefon streikt ?wieder

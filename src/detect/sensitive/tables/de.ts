@@ -350,7 +350,6 @@ stand
 [context street]
 straße
 platz
-weg
 gasse
 allee
 an der
@@ -361,7 +360,6 @@ straße
 strasse
 str
 platz
-weg
 gasse
 allee
 

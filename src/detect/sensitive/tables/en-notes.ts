@@ -741,7 +741,7 @@ does my/our/your head/nut in
 drop dead
 face like a ?smacked/slapped/bulldog/robber's
 few sandwiches/bricks/cards/fries short
-few/couple/one/two/not/several/brick/sandwich/sandwiches/cards/fries/pence/can/screw ?a/of/bricks/sandwich/full/playing/all ?short/cards/with/of/there ?of short/loose/deck/shilling/load/picnic/missing/six ?a ?full ?deck/picnic/pack/quid/load/shilling/deck/happy/wall ?meal
+few/couple/one/two/several/brick/sandwich/sandwiches/cards/fries/pence/can/screw ?a/of/bricks/sandwich/full/playing/all ?short/cards/with/of/there ?of short/loose/deck/shilling/load/picnic ?a ?full ?deck/picnic/pack/quid/load/shilling/deck/happy/wall ?meal
 fuck/piss/sod/bugger/screw/stuff/bog ?right off/him/her/them/you/this ?client/idiot/lot
 full of ?his/her ?own shit/himself/herself/crap/bullshit/importance
 full of himself/herself/shit/crap/bull/hot ?air
@@ -758,7 +758,7 @@ needs a bath/wash/shower/slap
 never/won't/always/refuses/slow/bad/late/doesn't/poor ?ever/to/at/pay/his pays/payer/coughs/paying/weasels/stiffs/dodges/bills ?up/his/out/on ?bills/time/round/rent
 not/isn't/far/hardly/never ?exactly/quite/the/going/all/from ?the/be/playing sharpest/brightest/smartest/quickest/sharp/full/brightest/fastest/rocket/there/bright/intelligent ?tool/knife/bulb/button/crayon/shilling/scientist/deck ?in ?the ?box/drawer/pack | -thing
 nothing between the ears
-off his/her ?rocker/trolley/head/nut/chump
+off his/her rocker/trolley/head/nut/chump
 old bag/bat/trout/fart/codger/biddy/crone/coot/goat/bugger/battleaxe/dragon/git/witch/hag/cow/sod/misery/fossil/duffer
 pain in the/my arse/ass/neck/backside/butt/bum
 round the bend/twist

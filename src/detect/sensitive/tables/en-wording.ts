@@ -534,6 +534,19 @@ lost/put/gained-weight/overweight/underweight/morbidly/clinically/grossly/severe
 clinically/severely/very/deeply/chronically/manic/mildly depressed/depressive/ill/anxious/fatigued/vulnerable/extremely-vulnerable | -thing
 covid/corona/coronavirus/flu/norovirus/shingles/chickenpox/pneumonia/bronchitis/tonsillitis/glandular-fever/mono/scarlet-fever/whooping-cough/meningitis/sepsis/septicaemia/tb positive/again/since/isolating/jab/vaccine-injury/knocked/wiped/badly/laid/twice/third/recovering
 
+mentally fragile/unstable/unwell/ill/weak/vulnerable/exhausted/broken/scarred/not ?well/right
+laid up ?with/after/since/by
+came/fell/knocked/thrown off his/her/a motorbike/bike/horse/ladder/motorcycle/roof
+doc/doctor/doctors/dr/gp/consultant says/said/advised/ordered/banned/told _ flying/travel/rest/stress/drive/driving/work/lifting/alcohol/drinking/smoking | -job
+no flying/driving/lifting/travel/alcohol ?for/on doctor's/doctors/medical/doctor ?orders/grounds/advice
+doctor's/doctors orders
+third/second/first/another/next/last/final round/cycle/course/bout of chemo/radiotherapy/chemotherapy/radiation/ivf/treatment/immunotherapy
+got/has/with/wears/fitted _ colostomy/stoma/catheter/ostomy/feeding-tube/insulin-pump/pacemaker/prosthesis/prosthetic/hearing-aids/stent/oxygen/cannula
+wobbly/unsteady/shaky on his/her feet/legs/pins
+going/goes/went/go/is/admitted/back into hospital/hospice/rehab/theatre/surgery
+{illness} got/getting/gets/is/has _ worse/bad/returned/back/spread/advanced/progressed
+told/mentioned/mentions/says/said/confided/disclosed/revealed/admitted _ cancer/ms/diagnosis/depression/hiv/illness/epilepsy/diabetes/chemo/disability/anxiety/miscarriage/stroke/tumour/alcoholic/addiction | @ -thing -job
+
 [health trait]
 addict
 amputee
@@ -630,7 +643,7 @@ social/child/cps/children's/safeguarding services/protective/worker/order/involv
 childless/child-free/can't have kids/by/since/no
 won't/can't/can not/trying/tried/unable/ttc have/having/for/to a/kids/children/baby/conceive/another
 pw/pwd/password/passcode/login/pin-code/passphrase is was/still/changed/saved/hunter2/written/given/noted
-mistress/toyboy/toy-boy/sugar-daddy/sugar-baby/bit-on-the-side/other-woman/lovechild/love-child/secret-family/second-family/one-night-stand/shotgun-wedding/prenup/pre-nup/postnup/decree-nisi/decree-absolute/alimony/palimony/child-support/child-maintenance/spousal-support/deadbeat-dad/single-mum/single-mom/single-dad/single-mother/single-father/single-parent/lone-parent/empty-nester/newlywed/newlyweds/honeymooning/stag-do/hen-do/bachelorette/divorcee/ex-wife/ex-husband
+mistress/toyboy/toy-boy/sugar-daddy/sugar-baby/bit-on-the-side/lovechild/love-child/secret-family/second-family/one-night-stand/shotgun-wedding/prenup/pre-nup/postnup/decree-nisi/decree-absolute/alimony/palimony/child-support/child-maintenance/spousal-support/deadbeat-dad/single-mum/single-mom/single-dad/single-mother/single-father/single-parent/lone-parent/empty-nester/newlywed/newlyweds/honeymooning/stag-do/hen-do/bachelorette/divorcee/ex-wife/ex-husband
 engaged to his/her/the/a/colleague
 hit/fallen/falling/fell/down on hard/times/luck/behind
 
@@ -670,6 +683,14 @@ bible/god/holy/jesus/happy thumper/basher/botherer/squad/roller/freak/clappy/nut
 tries/trying/tried/will/wants/likes to/and/convert _ convert/evangelise/evangelize/proselytise/recruit you/us/me/everyone/people/colleagues/staff/clients
 churchgoer/churchgoing/god-botherer/bible-basher/bible-thumper/holy-roller/happy-clappy/godparent-church/worshipper/parishioner/proselytiser/creationist/kingdom-hall/watchtower/chapel-goer/exclusive-brethren/plymouth-brethren/hutterite/hasidic/haredi/chabad/ultra-orthodox/messianic-jew/opus-dei/freemason/hare-krishna/moonie/bahai/druid/satanist/pagan/wiccan/agnostic/humanist-atheist/rastafarian/zoroastrian/parsi/jain/druze/yazidi/copt/coptic/maronite/alevi/ismaili/nonconformist
 
+he's/she's/always/usually/often/be at shul/mass/mosque/temple/chapel/church/synagogue/gurdwara ?on/every/saturday/sunday/friday
+sings/plays/sang/drums _ gospel/church/choir/worship ?choir/band/team/at _ baptist/church/chapel/gospel/methodist/cathedral/st/parish/pentecostal/worship
+gospel choir/singer/church/hall
+won't/doesn't/refuses/cannot/can't sign/work/drive/travel/meet/answer/operate/call/email/eat/drive _ sabbath/shabbat/sunday/ramadan/saturdays/lent/yom-kippur/holy | @ -thing
+on the sabbath
+faith/church/mosque/temple/religion/god comes/is/means/matters everything/first/important
+very churchy/religious/devout/holy/pious
+
 [politics state]
 {party} councillor/councilor/member/voter/supporter/activist/candidate/mp/msp/donor/canvasser/campaigner/volunteer/branch/party-member/man/woman/guy/through/sympathiser/sympathizer/mayor/senator/congressman/congresswoman/congressional/delegate/precinct/fundraiser/organiser/organizer/leaflets/placard/poster/rosette/sticker/signs/yard/leaning/family/household/loyalist/diehard/die-hard/peer/lord/leaflet/stalwart/association/conference/club/chair/treasurer/agent/party-conference/lady/lass/lad/hat/flag/leafleter/fanatic/to-the/type
 {party} party member/voter/supporter/activist/candidate/donor/councillor/agent/conference/chairman/chair/official/volunteer/worker
@@ -688,6 +709,15 @@ january-6/jan-6/capitol rioter/riot/insurrection/protester/protest
 brexiteer/brexiter/leaver/remoaner/remainer/rejoiner/trumper/trumpist/maga/maga-hat/never-trumper/birther/qanon/anti-vaxxer/antivaxxer/anti-vaxer/conspiracy-theorist/conspiracy-nut/flat-earther/truther/covidiot/covid-denier/climate-denier/climate-activist/eco-warrior/eco-activist/tree-hugger/gun-nut/sovereign-citizen/freeman-on-the-land/white-supremacist/neo-nazi/neonazi/klansman/proud-boy/oath-keeper/skinhead/fascist/racist-views/holocaust-denier/antifa/anarchist/commie/marxist/trotskyist/trot/tankie/leninist/stalinist/maoist/corbynista/corbynite/thatcherite/blairite/bennite/loyalist-paramilitary/orangeman/fenian/republican-ex-ira/shinner/cybernat/yes-voter/indy-supporter/unionist-politician/gammon-voter/red-wall/blueshirt/libtard/sjw/social-justice-warrior/feminazi/terf/incel/men's-rights/kipper/faragist/demonrat/rino/pinko/bolshie/lefty/leftie/loony-left/right-winger/left-winger | -trade
 nra/aclu/naacp/aipac/bds/cnd/greenpeace/momentum/dsa/pac/tea-party/heritage-foundation/monday-club/countryside-alliance/hunt-saboteurs/peta/just-stop-oil/extinction-rebellion/insulate-britain/orange-order/orange-lodge/patriot-front/federalist-society/bow-group/fabian/fabian-society/young-conservatives/young-labour/college-republicans/young-democrats/turning-point member/life-member/activist/donor/organiser/organizer/supporter/lifetime/card/volunteer/chapter/sticker/cap/protester/branch/paid-up/spokesman/lobbyist/chair
 
+slagging/slags/slagged/slates/slating/moans/moaning/rants/ranting/complains/complaining/bangs/banging/goes/going/whinges/having/hates/blames/blaming _ government/tories/labour-party/immigrants/brussels/westminster/washington/democrats/republicans/the-left/woke/liberals/migrants/asylum/{leader}/brexit/eu
+gave/given/gives/give/pledged/contributed/donated/donates/bankrolls/bankrolled/funds/funded/sent/writes/cheque/money/grand to/the/for _ conservatives/labour-party/tories/tory-party/lib-dems/reform-uk/green-party/snp/ukip/gop/democrats/republicans/{leader}/rnc/dnc/super-pac
+for the greens/tories/lib-dems/conservatives/democrats/republicans/snp/ukip/dup/libdems/liberals
+sits/sat/serves/served/seat/elected/councillor _ council/parish-council/assembly/parliament/senate/congress _ for/as ?the/a {party}/reform/labour/independent
+covid/corona/vaccine/vaccines/climate/climate-change/moon-landing/moon-landings/pandemic/election/global-warming _ hoax/scam/conspiracy/fake/stolen/rigged/con/myth/plandemic
+brexit/anti-brexit/trump/pro-palestine/palestine/gaza/climate/blm/pro-life/pro-choice/anti-vax/anti-lockdown/farmers/gun/edl/remain/leave/people's-vote/anti-war/antiwar/abortion/pro-israel/extinction/republican/tory/labour/unite-kingdom/maga/countryside march/rally/demo/protest/demonstration/vigil/placard/sit-in
+trump/maga/confederate/biden/palestinian/brexit/eu/ukip/israeli/soviet/nazi/harris/antifa/blm flag/hat/cap/mug/poster/sign/badge/sticker/tattoo/t-shirt/banner ?in/on/outside | -trade
+posts/shares/tweets/retweets/sharing/posting/reposts/spouts/forwards _ far-right/far-left/maga/trump/conspiracy/anti-vax/woke/qanon/brexit/left-wing/right-wing/political/racist/labour/tory ?stuff/memes/posts/content/rubbish
+
 [union state !others]
 union/unions rep/member/man/woman/steward/official/organiser/organizer/delegate/convenor/convener/branch/dues/subs/card/activist/meeting/meetings/duties/facility/president/vp/treasurer/negotiator/ballot/business/baron/firebrand/lad/guy/leader/bod/militant/membership/hall/local/shop/boss/convention/recognition-campaign/learning-rep/backed-grievance/ized | -org -trade -thing
 unionising/unionizing/unionised/unionized/unionise/unionize/unioniser/unionizer/unionisation/unionization
@@ -700,6 +730,11 @@ on/joined/joining/leading/led/leads/organised/organized/organising/organizing/vo
 collective bargaining/agreement team/committee/rep/table
 shop-steward/trade-unionist/picketer/scab/strikebreaker/strike-breaker/blackleg/flying-picket/convenor/convener/brother-union/tuc-delegate/agency-shop/closed-shop/right-to-work-activist/father-of-chapel/mother-of-chapel
 strike/industrial action/fund/pay/committee/leader/organiser/organizer/ringleader/captain/ballot-union
+
+striking/strikes/picketing/pickets/picketed/walkout/walking ?out ?tomorrow/today/again/all/this/next/on/week ?with/alongside ?the {union}/union/teachers/nurses/doctors/firefighters/posties/railway/drivers/colleagues/workers
+threatened/threatens/threatening/threaten us/me/to/with/management _ union/unions/strike/acas/walkout
+involve/involved/involves/brought/brings/bring/called/calling/rang/consulting/consulted in/the/his/her _ union/shop-steward/union-rep
+convenor/convener/steward/rep at/on/in the plant/works/depot/factory/yard/shop-floor/site/night-shift | @
 
 [ethnicity state]
 black/white/brown/mixed/dual/asian/african/british/afro/african-american/biracial british/heritage/race/raced/caribbean/afrikaner/south-african/south-asian/woman/man/guy/lady/gentleman/female/male/chap/fella/dude/girl/lad/bloke/ethnicity/african/asian/irish/welsh/muslim/kid/skin/skinned/american/latina/family/couple/parentage/background/minority/colleague | -thing -trade
@@ -726,6 +761,19 @@ person/woman/man/lady/people/guy of colour/color
 bame/bipoc/poc/global-majority/aapi/latinx/chicano/chicana/tejano/first-nations/inuit/metis/navajo/cherokee/lakota/ojibwe/choctaw/native-hawaiian/pacific-islander/samoan/maori/aboriginal/torres-strait/creole/gullah/afro-caribbean/afro-latino/african-caribbean/anglo-indian/eurasian/hapa/blasian/mestizo/sephardic/ashkenazi/ashkenazim/mizrahi/igbo/yoruba/hausa/ashanti/zulu/xhosa/shona/kikuyu/tutsi/hutu/pashtun/hazara/uighur/uyghur/rohingya/sikh-punjabi/gujarati/bengali/sylheti/kashmiri/mirpuri/tibetan/kurd/berber/amazigh/assyrian/chaldean/circassian/chechen/tatar/travelling-community/irish-traveller/new-age-traveller/windrush-generation/boat-people/wetback/beaner/spic/gook/chinky/coon/nigger/nigga/paki/raghead/towelhead/camel-jockey/pikey/gyppo/wog/sambo/golliwog/half-caste/half-breed/mulatto/oriental-lady/darkie/jap/kraut/polack/kike/yid/redskin/squaw/chink/curry-muncher/dothead/currymuncher/sand-nigger/wop/dago/eyetie/bogtrotter/taig | -trade -thing -street
 gypo/pikey/paki/polack/wog/dago/wop/spic/gook/raghead/towelhead/chinky
 
+fled/escaped/left/flew-out {land}/kabul/damascus/aleppo/kyiv/mariupol/mogadishu/tehran/baghdad/kharkiv/khartoum/gaza/beirut ?in/during/after/as/with | -trade
+fled from/the/to
+jewish/muslim/irish/italian/indian/polish/greek/russian/chinese/spanish/black/turkish/nigerian/jamaican on/through his/her mother's/father's/mum's/dad's/mothers/fathers/maternal ?side
+he's/she's/he/she/is black/asian/chinese/indian/pakistani/nigerian/polish/romanian/somali/turkish/arab/hispanic/latino/jamaican/kurdish/vietnamese/filipino/brazilian/mexican/russian/ukrainian/albanian/bulgarian/iranian/syrian/afghan/ghanaian/kenyan | @ -trade -thing
+{nation} but/and/so speaks/english/careful/good
+accent hard/difficult/tough/impossible to
+accent ?is hard to ?follow/understand
+
+[sexuality state]
+she and her wife/girlfriend
+he and his husband/boyfriend
+mid/undergoing transition | -thing -trade
+
 [sexuality state]
 goes/going/marches/marched/marching/attends/at/march/marshal/volunteer/steward/float to/at/in/with/for/on/the _ pride with/his/her/partner/parade/march/as/every
 pride with his/her/partner/husband/wife/boyfriend/girlfriend
@@ -751,7 +799,7 @@ uses/prefers/use/using _ pronouns/neopronouns
 uses/prefers/use they/she/he them/her/him
 used/born/formerly/previously/was/was-a/once/deadname/deadnamed/dead/birth to/as/a/be/named/name/called/known _ man/woman/boy/girl/male/female/bloke | @ -thing
 two/2 dads/mums/moms/mothers/fathers/mummies/daddies
-poof/poofter/faggot/fag/dyke/lezzer/lezza/lesbo/queen-camp/shirtlifter/shirt-lifter/nancy-boy/pansy/homo/queer/bumboy/bum-boy/ponce/fudgepacker/fudge-packer/rug-muncher/carpet-muncher/lemon-lesbian/butch/camp-as/tranny/shemale/he-she/batty-boy/battyman/ginger-beer/arse-bandit/twink | -thing -street -trade
+poof/poofter/faggot/fag/dyke/lezzer/lezza/lesbo/queen-camp/shirtlifter/shirt-lifter/nancy-boy/pansy/homo/queer/bumboy/bum-boy/ponce/fudgepacker/fudge-packer/rug-muncher/carpet-muncher/lemon-lesbian/butch/camp-as/tranny/shemale/batty-boy/battyman/ginger-beer/arse-bandit/twink | -thing -street -trade
 camp as christmas/a/row
 sexual/sex orientation/preference/preferences/identity/harasser/life/appetite/proclivities/addict/addiction/tastes/fetish/partners/adventures/escapades/deviant/problem/problems/dysfunction/drive/health-clinic/tourist/pest | -trade -job -org
 erectile/impotent/viagra/cialis/low-libido/vaginismus dysfunction/problem/user/takes/issues/prescription
@@ -770,6 +818,9 @@ dna/23andme/ancestrydna/ancestry/myheritage/paternity/saliva/swab/cheek/blood/ge
 23andme/ancestrydna/myheritage results/kit/dna/report/test/profile/says/showed
 down/down's/turner/klinefelter/edwards/patau/trisomy/fragile syndrome/21/18/13/x
 
+cancer/breast-cancer/alzheimer's/huntington's/dementia/faulty/bad gene/genes in/runs/carrier/test
+palm/thumb/finger/hand/face/voice/eye print/scan/scanner/recognition needed/required/enrolled/registered/set/to ?up _ safe/vault/door/gate/enrolled/entry/site/building/server | -trade
+
 [criminal state !others]
 due/up/before/in/at/appearing/appears/appeared/hauled/summoned/summonsed/attending/goes/went/dragged/called in/before/at/to/up/for _ magistrates/magistrates'/crown-court/old-bailey/court-for/criminal-court/sheriff-court/county-jail/arraignment/arraigned/grand-jury/judge-for/dock/district-court
 court/sentencing/trial/hearing/plea/bail/arraignment/verdict date/hearing/in/on/next/for/pending/this/tomorrow/monday/appearance/case/set/over/starts/due _ {offence}/assault/theft
@@ -778,7 +829,7 @@ charged/charges/charge/convicted/conviction/convictions/accused/accusation/arres
 warrant/warrants out/outstanding/for/issued/active/open/against
 outstanding/arrest/bench/active warrant/warrants
 did/does/doing/served/serves/serving/got/given/facing/faces/looking/spent/sentenced/jailed/released/finished/completing/completed/on/out/after/gets/handed/pulled/put #n/two/three/four/five/six/ten/twelve/eighteen/18/a/his/some/hard/community/bird/porridge/stretch/years/out/from/early/on/to/in/at/of/away _ years-inside/years-for/prison/jail/custody/hmp/parole/probation/tag/inside/nick/slammer/clink/borstal/remand/pen/penitentiary/supervised-release/house-arrest/community-service/payback/community-payback/stretch/porridge/san-quentin/rikers/pentonville/wandsworth/belmarsh/wormwood-scrubs/strangeways/juvie/sing-sing/halfway-house/lockup
-did time/bird/porridge/years/months/#n
+did time/bird/porridge
 doing time/bird/porridge/life
 #n/two/three/four/five/six/ten/eighteen years/months/yrs/mths/weeks/days/hours inside/for/suspended/custodial/prison/jail/behind/community/in/on/probation/of _ prison/jail/bars/fraud/theft/assault/service/remand/custody/gbh/drugs/robbery/payback/tag/nick/licence
 in/out/released/fresh/straight/just/back/sent/went/goes/going/spent/inside/been/got/recently/down out/of/from/to/in/inside/on/for/at _ prison/jail/hmp/slammer/clink/young-offenders/borstal/custody/remand/pen/penitentiary/county-jail/behind-bars/jug | -job -trade -org
@@ -807,6 +858,13 @@ ex-con/ex-convict/ex-offender/ex-prisoner/ex-inmate/felon/jailbird/old-lag/crook
 has/got/with/bit/plenty/no/lots/had of/form/previous/priors/record _ form-police/previous-convictions/priors/convictions/record-for/rap-sheet
 rap-sheet/mugshot/mug-shot/perp-walk/strip-searched/fingerprinted-police/plea-deal/plea-bargain/deferred-prosecution/community-payback/unpaid-work-order/jury-found-guilty/hung-jury-trial/sex-offenders-register/registered-offender
 illegal/undocumented/overstayed/overstaying/overstayer/overstay/deported/deportation immigrant/alien/immigrants/order/here/his/her/pending/after/last/migrant | -trade -job
+
+trouble/problems/run-in/run-ins/brush/brushes/bother/issues/scrape/difficulties with the police/law/cops/authorities/courts/taxman/irs/hmrc/feds/old-bill
+perverting/obstructing/contempt the/of/justice ?course ?of justice/court
+did/got/served/given/doing/serving #n/two/three/four/five/six/ten/eighteen years/months/yrs/weeks for/inside/at/in
+hand/hands/fingers in the till/cookie/petty
+gets/got/getting/comes/came/is/due/be/just out of prison/jail/nick/custody
+accused/suspected/guilty/cleared/acquitted of _ {offence}/harassment/misconduct/fraud/theft/assault/abuse/sexual-harassment/embezzlement/rape/fiddling/stealing
 
 [insult state !others]
 thick/dense/dumb/daft/stupid/dim/mad/crazy/nutty/slow/blind/mean/tight/ugly/fat/miserable/lazy/useless/slippery/crooked/bent/boring/dull/deaf/clueless/stubborn/nasty/bitter/cold as a/two/they/mutton/can/pig/an/pigshit/mince/hell/sin/muck/shit/the/me/short/brush/brick/box/ditchwater/doornail/nails/lemons/ice _ planks/rock/brick/bricks/post/plank/pigshit/come/ox/mule/frogs/arse/duck's/chocolate/snake/sin/corkscrew/fish/ditchwater/dishwater/pig/pigs/nine/fruitcake/arseholes/stump/doorknob/hammers/frog/eel/hell/mince/shit
@@ -852,6 +910,14 @@ brain/brains dead/of/donor/transplant _ rocking/pea/gnat/sparrow/needed
 should be/have _ sectioned/shot/sterilised/drowned/strangled/put-down/committed/locked-up/certified/muzzled
 what/such/some/right/absolute/quite a/an/little ?complete/total/absolute/arrogant/stupid knob/dick/twat/pillock/bitch/arse/muppet/creep/idiot/wanker/tosser/jobsworth/perv/numpty/prat/cow/plonker/bellend/moron/dickhead/arsehole/asshole/git/dipstick/pig/snake/tit/douche/prick/loser/clown/cretin/toerag/weasel/nob/cockwomble/gobshite/eejit/minger/ballbag/spanner/fool/nutter/fanny/doughnut/cock/bastard/melt/div
 a-hole/ahole/aholes
+
+hothead/hot-head/loudmouth/gasbag/windbag/scatterbrain/scatterbrained/blabbermouth/busybody/nosy-parker/bossyboots/bossy-boots/clever-clogs/cleverclogs/smarty-pants/smartypants/grumpyguts/whingebag/misery-guts/cry-baby/crybaby/fusspot/fussbudget/sourpuss/curmudgeon/skinflint/sleazeball/letch/tightarse/arse-kisser/kiss-ass/bullshitter/blagger/bodger/bungler/shyster/con-merchant/wide-boy/spiv/ponce/stuffed-shirt/pompous-ass/prima-donna/nitpicker | -trade
+wouldn't/couldn't know/recognise/recognize/spot/tell/find _ if/from _ bit/hit/face/nose/punched/slapped/elbow/arse/ass ?him/her
+clueless about/on/re everything/anything/it/all
+so and so
+not playing with a full
+not a full deck
+tight as a duck's/ducks/gnat's
 
 [insult trait !trade !org !others]
 a hole
@@ -938,6 +1004,10 @@ pocket money
 minor/juvenile/child, so/needs/on/account/under/parental/guardian/living/involved/detected/signed
 junior/kids/children's/child/youth isa/account/passport-child/trust-fund/savings opened/for/his/her/in/named/holder _ son/daughter/grandson/granddaughter/child/name
 
+{child} starts/starting/started/begins/finishes/finishing/leaves/changing/changes school/nursery/primary/reception/kindergarten/secondary/preschool/year
+his/her/their/my/the gcse/gcses/a-level/a-levels/sats year/exams/results/revision
+holder/user/customer/buyer/caller is/was thirteen/twelve/fourteen/fifteen/sixteen/eleven/seventeen/ten
+
 [national_id state]
 passport/driving-licence/driving-license/driver's-license/drivers-license/driver-license/id-card/residence-permit/green-card/brp/birth-certificate/military-id/state-id/alien-registration/resident-card _ #long
 passport/driving-licence/driving-license/driver's-license/drivers-license/driver-license/id-card/residence-permit/green-card/brp/state-id/dvla _ #n _ #n
@@ -950,6 +1020,15 @@ social security/sec/insurance number/no/num/nr/card/details _ file/form/record/p
 copy/scan/photo/picture/photocopy/pic/image/scanned/snapshot/upload of/from/copy/his/her _ passport/driving-licence/driving-license/driver's-license/drivers-license/licence-card/id-card/birth-certificate/ssn/social-security-card/green-card/brp/photo-id/national-id/residence-permit/state-id/visa-page/ni-card
 passport/id/licence/license/ssn/id-card/driving-licence copy/scan/photo/scanned/photocopy/pic/copied/details _ file/attached/notes/saved/received/folder/email/held/record/him/her | -trade
 ssn/nino/sin/bsn/pps/ppsn/utr/itin/ni-number/passport-number/social-security-number/national-insurance-number/nhs-number/driver's-license-number _ on-file/given/given-over/recorded/noted/supplied/emailed/texted/disclosed/taken/provided/written/stored/obtained/collected/in/read/left/held/listed/on | -thing
+
+[bank topic]
+credit card number/no/numbers/details
+debit card number/no/numbers/details
+card number/details over/by/on
+
+[bank state]
+gave/gives/read/reads/emailed/texted/left/quoted/recited/dictated me/us/over/his/her/out/the _ card/amex/visa/mastercard/pin/cvv/account-number/sort-code/iban/long-number | @ -trade
+long number off/on/from/across
 
 [bank state]
 acct/acc/bank-account/bank-acct/savings-account/current-account/checking/checking-account ?no/num/number/nr #long
@@ -979,7 +1058,33 @@ ugly | -thing
 [family_privacy weak +lone !client]
 bankrupt
 
+[stop]
+picked
+up
+answered
+still
+says
+said
+been
+never
+mum
+dad
+kids
+wife
+husband
+
+[family_privacy state]
+walked out on ?his/her wife/kids/husband/family/marriage
+went/gone/going/moved/moving/put into a home/care/nursing
+{kin} _ into a home/hospice
+
+[minor weak !be !client !person +young]
+#age and #age
+
 [ok]
+fled from/to ?the market/competition/competitor/cloud
+baptist/methodist/adventist/presbyterian/lutheran/catholic health/healthcare/hospital/university/school/schools/charities/medical
+radiotherapy/dialysis/chemo/mri/cancer machine/machines/equipment/units/unit/kit
 tested positive for
 enquiry/inquiry/goods/parts/order/orders/shipment/shipments/products/samples/material/materials/stock came/come/comes/coming/sourced/ship/shipped from {land}/poland/hungary/portugal/croatia/bulgaria/italy
 under 16/18 pounds/dollars/percent/per/each/weeks/months/minutes/hours/miles/kg/euros/quid/k/a
@@ -1032,5 +1137,7 @@ pride of/in/ourselves/themselves
 creation
 creations
 hearth
+packet
+packets
 `,
 };

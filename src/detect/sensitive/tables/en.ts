@@ -4677,7 +4677,6 @@ moaner
 moaning minnie
 crybaby
 cry baby
-snowflake
 smells awful
 smells bad
 stinks

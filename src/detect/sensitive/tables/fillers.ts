@@ -37,6 +37,7 @@ bringt
 bruder
 budget
 büro
+buero
 chef
 da
 dame
@@ -75,7 +76,9 @@ frau
 freitag
 fur
 fährt
+faehrt
 fünf
+fuenf
 ganz
 gegeben
 gegen
@@ -85,6 +88,7 @@ gemacht
 genommen
 gerade
 gespräch
+gespraech
 gestern
 gibt
 ging
@@ -99,8 +103,11 @@ herr
 heute
 hier
 hält
+haelt
 hätte
+haette
 hört
+hoert
 ihr
 ihre
 ihrem
@@ -124,7 +131,9 @@ kommt
 kunde
 kunden
 können
+koennen
 könnte
+koennte
 lassen
 leiter
 leiterin
@@ -132,7 +141,9 @@ leute
 lieferung
 liegt
 lässt
+laesst
 läuft
+laeuft
 macht
 mag
 mai
@@ -149,7 +160,9 @@ morgen
 muss
 mutter
 märz
+maerz
 müssen
+muessen
 nach
 name
 neu
@@ -176,6 +189,7 @@ projekt
 rechnung
 redet
 rückruf
+rueckruf
 sache
 sagt
 samstag
@@ -209,6 +223,7 @@ tage
 termin
 thema
 trägt
+traegt
 typ
 uber
 uhr
@@ -238,6 +253,7 @@ wohl
 wollen
 wurde
 würde
+wuerde
 zeit
 zentrum
 zimmer

@@ -198,6 +198,10 @@ vnv
 vsoa
 
 [set nation]
+indiase
+indiër
+kaapverdiaanse
+tibetaan
 afghaan
 afghaanse
 albanees
@@ -467,6 +471,24 @@ zwaar/ernstig/chronisch/ongeneeslijk/ongeneselijk/doodziek/flink/behoorlijk/term
 niet/helemaal/totaal/compleet/volledig/mentaal/op/erg overspannen=/opgebrand=/uitgeput=/oververmoeid=/ingestort=/overwerkt=/op-is-op=/burned-out=/kapot=
 stort=/stortte=/klapte=/klapt=/zakte=/viel= _ in elkaar/flauw tijdens=/op= | @ -thing
 
+{illness} heeft/had/kreeg/krijgt/hebben/gehad/overwonnen
+visuele/auditieve/verstandelijke/motorische/lichamelijke/fysieke/cognitieve beperking/handicap/stoornis
+hoort slecht | -thing
+ziet slecht | -thing
+gaat/moet/ging/gaan/is/komt/mag _ ziekenhuis in/uit/af
+naar/in/uit/bij/vanuit het ziekenhuis/verpleeghuis/hospice/revalidatiecentrum
+mentaal/psychisch/geestelijk/lichamelijk/fysiek niet/minder/erg/heel sterk/stabiel/goed/fit/orde/kwetsbaar/in
+kanker/ms/parkinson/diabetes/epilepsie/reuma/depressie/adhd heeft/had/verteld/vertelde
+verteld/vertelde/zei/noemde/noemt _ kanker/ms/ziek/diagnose/depressie/diabetes/epilepsie/burn-out/reuma/operatie/hartaanval | @ -thing
+aan de beademing/dialyse/chemo/prozac/ritalin/antidepressiva/drank/insuline/morfine/zuurstof/hartbewaking
+nieuwe/kunst hartklep/heup/knie/nier/long/lever/hartkleppen
+zakt/zakte/gaat/ging _ door ?zijn/haar rug/knie/enkel
+tegen een burn-out/burnout/depressie/inzinking aan
+pleegt/pleegde roofbouw
+{kin} _ ziek/dement/overspannen/kanker/depressief/gehandicapt | -thing
+zuurstof/sondevoeding/thuiszorg/wijkverpleging/mantelzorg krijgt/nodig/komt/heeft
+komt/net/pas/zit _ uit/in ?de afkick/afkickkliniek/ontwenning/ontwenningskliniek/verslavingskliniek
+
 [health trait]
 autist
 bloedarmoede
@@ -680,6 +702,16 @@ refo/reformatorisch/zwartekousenkerk/biblebelt/bible-belt/vrijgemaakt/gergem/chr
 refo/vrijgemaakt/mormoon/adventist/baptist/soefi/alevi/soenniet/sjiiet/sikh/scientologist/doopsgezind/remonstrant/pinkstergelovige/winti
 evangeliseert=/bekeert=/preekt=/getuigt=/evangeliseren= klanten=/iedereen=/tegen=/overal=/collega's=/steeds=/graag=
 
+zijn/haar/hun kerk/moskee/parochie/synagoge/geloof/geloofsgemeenschap/kerkgemeenschap/dominee/pastoor/imam/rabbijn/gebed/gebedstijden | -thing
+actief/vrijwilliger/lid/bestuur/bestuurslid/voorzitter/leest/zingt/helpt/zit _ moskeevereniging/moskeegemeenschap/kerkgemeenschap/kerkgemeente/parochie/kerkbestuur/hervormde/gereformeerde/pinkstergemeente/evangelische-gemeente
+joodse/islamitische/christelijke/hindoeïstische/orthodoxe/religieuze feestdagen/feestdag/gebruiken/wetten/plichten
+als/want/omdat/wegens moslim/moslima/jood/christen/hindoe/boeddhist/katholiek/sikh/jehova/gelovige
+domineesdochter/domineeszoon/domineesgezin/predikantsdochter
+vanwege/tijdens/met/rond/na/voor/over pesach/ramadan/sabbat/sjabbat/suikerfeest/offerfeest/chanoeka/iftar/divali/diwali/vasten/vrijdaggebed/eid _ jeruzalem/mekka/vrij/weg/afwezig/niet/familie/geen
+erg/zeer/heel/zwaar kerkelijk/kerks/gelovig/christelijk/gereformeerd/katholiek/religieus
+oud/zwaar/streng van/bij/uit de gereformeerde/hersteld/oud-gereformeerde/christelijke/hervormde gemeente
+gereformeerde/hervormde/vrijgemaakte/evangelische/baptisten/pinkster gemeente/kerk ?lid | -org -street
+
 [politics state]
 {party} lid/raadslid/wethouder/stemmer/kiezer/aanhanger/man/vrouw/kandidaat/fractie/fractievoorzitter/afdeling/bestuurder/bestuurslid/schepen/burgemeester/statenlid/kamerlid/senator/minister/gedeputeerde/vlag/poster/sticker/shirt/lijst/campagne/congres/politicus/mandataris/gemeenteraadslid/voorzitter/donateur/vrijwilliger/sympathisant/er/fan/lijsttrekker/militant/partijbureau/provincieraadslid/ledendag/partijraad/jongeren/jongerenafdeling/fractiemedewerker
 lid/stemt/stemde/stem/kiest/koos/raadslid/wethouder/kandidaat/kandideert/schepen/actief/aanhanger/fan/sympathiseert/flyert/flyerde/campagne/donateur/doneert/doneerde/lijst/lijsttrekker/fractie/kamerlid/statenlid/burgemeester/bestuurder/bestuurslid/voorzitter/gemeenteraadslid/senator/gedeputeerde/kiezer/volger/politicus/penningmeester/volksvertegenwoordiger/verkozen/fractievoorzitter/fractieleider/voert/voerde/spreker _ {party}
@@ -703,6 +735,16 @@ blokkeert=/blokkeerde=/plakt=/plakte=/vastgelijmd=/lijmt= _ a12/snelweg/vast
 politiek/politieke actief/geëngageerd/uitgesproken/ambities/carrière/voorkeur/kleur/overtuiging/mandaat/loopbaan/activist
 partijlid/partijbestuur/partijbestuurder/partijcongres/partijgenoot/partijkaart/partijlidmaatschap/partijvoorzitter/lijstduwer/lijsttrekker/kandidatenlijst/verkiezingscampagne/verkiezingsposter/stemadvies/stemgedrag/campagneteam/campagneleider/campagnevrijwilliger actief/zit/lid/van/voor/geweest/op/bij/hangt/deelt/in/doet
 
+scheldt/schold/tiert/foetert/fulmineert/vloekt/moppert/klaagt/zeurt _ regering/kabinet/links/linkse/asielzoekers/vluchtelingen/buitenlanders/moslims/klimaat/stikstof/{leader}/{party}/europa/brussel/elite
+gelooft/denkt/vindt/zegt/beweert _ complot/hoax/verzinsel/verzonnen/nepvirus/plandemie
+corona/klimaat/klimaatverandering/vaccin/vaccins/pandemie/maanlanding/verkiezingen _ complot/hoax/onzin/leugen/nep/verzonnen/verzinsel/gestolen
+pegida/klimaat/boeren/corona/palestina/gaza/extinction/vredes/anti-azc/azc/woon/abortus/vaccinatie demonstratie/protest/mars/betoging/demo/optocht/actie
+deelt/deelde/liket/liked/retweet/post/postte/verspreidt/stuurt _ {party}/{leader}/complottheorieën/complot/pvv-filmpjes/haatberichten/propaganda
+{party} berichten/filmpjes/posts/memes/spullen/propaganda/flyers/folders/avond/bijeenkomst/steunfractie
+flyert/flyerde/folderde/foldert/canvast/campagne _ voor/met {party}
+steunfractie/fractieondersteuner/fractieassistent/schaduwfractie van/bij/d66 _ {party}
+stelt/stelde/verkiesbaar/kandidaat zich/als/voor _ burgemeester/raadslid/gemeenteraad/wethouder/lijsttrekker/kamer
+
 [union state !others]
 {union} lid/kaderlid/bestuurder/afgevaardigde/militant/délégué/delegee/delegue/secretaris/vertegenwoordiger/consulent/man/vrouw/staker/actie/acties/vlag/jas/hesje/contributie/lidmaatschap/vakbondsman/staking/activist/onderhandelaar/vrijgestelde/voorman/mandaat/bijeenkomst/cursus/kader
 lid=/kaderlid=/bestuurder=/afgevaardigde=/militant=/actief=/onderhandelt=/onderhandelde=/onderhandelaar=/staakt=/staakte=/staken=/gestaakt=/vertegenwoordiger=/vrijgestelde=/voorzitter=/secretaris=/aangesloten=/spreekt=/betaalt=/loopt=/consulent=/vrijwilliger=/juridisch= _ van/bij/voor/namens/met/via/in/aan/tot/door _ {union}
@@ -712,6 +754,11 @@ zit=/zat=/zitting=/kandidaat=/gekozen=/verkozen=/lid=/actief=/voorzitter=/herkoz
 staakt=/staakte=/gestaakt=/staking=/staken= mee/weer/met/voor/sinds/uitgeroepen/georganiseerd/geleid/tegen/vandaag/morgen/opnieuw _ collega's/loon/cao/{union}/week/vakbond/pensioen
 organiseert/organiseerde/leidt/leidde/leider/trekker/aanjager/voortrekker van/de/een/bij _ staking=/stakingen=/werkonderbreking=/stakingsactie=/prikacties=
 legt=/legde=/legden= het/zijn/haar werk neer
+
+dreigt/dreigde/gedreigd/dreigen _ vakbond/bond/fnv/cnv/staking/staken
+namens/voor/van/bij de bond/bonden _ cao/onderhandelt/tafel/loon/overleg/spreekt
+socialistische/christelijke/liberale/rode/groene/blauwe vakbond/bond/syndicaat
+afgevaardigde/militant/secretaris/lid/delegee van/bij/voor ?de ?socialistische/christelijke/liberale/rode/groene/blauwe vakbond/bond/syndicaat/bonden
 
 [ethnicity state]
 {kin} is/komt/uit/half/was/van/een {nation}
@@ -736,6 +783,18 @@ tolk nodig=/mee=/turks=/arabisch=/pools=/farsi=/tigrinya=/dari=/koerdisch=/oekra
 moedertaal is turks=/arabisch=/pools=/farsi=/tigrinya=/dari=/koerdisch=/oekraïens=/russisch=/berbers=/tamazight=/papiaments=/sranan=/spaans=/roemeens=
 moslimnaam/buitenlander/medelander/import-bruid/importbruid/kutmarokkaan/kutmarokkanen/kankerturk/kankermarokkaan/geitenneuker/spleetoog/spleetogen/roetmop/nikker/zandneger/bosneger/bruinjoekel/rifapen/jodenstreek/pinda-chinees/pindachinees/loempia-chinees/polak/mof/moffen/makaak
 
+{nation} maar/en/die spreekt/praat/woont/hier
+accent moeilijk/lastig/onverstaanbaar/slecht/zwaar te/om ?te volgen/verstaan/begrijpen
+ouders/moeder/vader/familie/grootouders zijn/is/waren kaapverdiaans/turks/marokkaans/surinaams/indonesisch/pools/roemeens/iraans/syrisch/afghaans/ghanees/chinees/vietnamees/antilliaans/somalisch/eritrees/koerdisch/joods/moluks/bosnisch/servisch
+bootvluchteling/bootvluchtelingen/oorlogsvluchteling/kindvluchteling/amv
+
+[sexuality state]
+hij/jan/peter/en en zijn man/vriend/echtgenoot
+zij/ze/en en haar vrouw
+zijn man en hij
+samen met een man
+samen met zijn man
+
 [sexuality state]
 zijn man neemt=/belt=/heet=/werkt=/is=/komt=/heeft=/gaat=/regelt=/ook=
 haar vrouw heet=/belt=/werkt=/neemt=/is=/komt=/heeft=/gaat=/regelt=/ook=
@@ -747,7 +806,7 @@ getrouwd=/samenwonend=/samen=/woont=/trouwt=/relatie=/verkering=/verloofd=/leeft
 vroeger=/voorheen=/eerst=/geboren=/ooit=/was= een/als/was/nog/vroeger man/vrouw/jongen/meisje/hij/zij
 in=/medische=/sociale=/midden=/na= transitie/geslachtsverandering/geslachtsoperatie/genderdysforie/genderkliniek/genderpoli/transzorg/hormonen
 transitie/genderkliniek/genderpoli/geslachtsverandering/geslachtsoperatie/genderdysforie/transgenderzorg/hormoonbehandeling/genderneutraal/gendertransitie sinds/loopt/trans/bezig/vumc/gehad/ondergaan/achter/traject
-transman/transvrouw/trans-man/trans-vrouw/transjongen/transmeisje/travestiet/dragqueen/drag-queen/crossdresser/genderfluïde/genderfluide/genderqueer/non-binair/nonbinair/panseksueel/aseksueel/biseksueel/interseks/x-persoon
+transman/transvrouw/trans-man/trans-vrouw/transjongen/transmeisje/travestiet/dragqueen/drag-queen/crossdresser/genderfluïde/genderfluide/genderqueer/non-binair/nonbinair/panseksueel/aseksueel/biseksueel/interseks
 hen/hun/die/they/hij/zij voornaamwoorden=/voornaamwoord=
 voornaamwoorden=/voornaamwoord= hen/die/zij/hij/they/zijn/gebruiken/let
 is=/was=/blijkt=/openlijk=/stiekem=/volgens=/waarschijnlijk=/vermoedelijk=/vast=/duidelijk=/ook=/misschien=/zegt=/eigenlijk= bi/homo/lesbisch/gay/lesbo/pot/nicht/queer/trans/biseksueel/homoseksueel/flikker/hetero/poly | @ -thing
@@ -781,6 +840,10 @@ speeksel/wangslijm/bloedmonster/haarmonster ingestuurd=/afgestaan=/opgestuurd=/a
 erfelijk=/erfelijke=/genetisch=/genetische=/aangeboren= belast=/belaste=/afwijking=/aandoening=/ziekte=/onderzoek=/aanleg=/defect=/test=/mutatie=/hartafwijking=/borstkanker=/kanker=/counseling=/bepaald=/getest=/hartziekte=/spierziekte=/counselor=/adviesgesprek=
 klinisch=/klinische= geneticus/genetica afspraak/poli/onderzoek/bij
 chromosoomafwijking=/genafwijking=/gendefect=/genmutatie=/gendrager=/gendraagster=/genenpaspoort=/dna-profiel=/dna-paspoort=/trisomie=/genfout=/erfziekte=
+
+borstkanker/kanker/huntington/alzheimer/risico gen/gen-mutatie ?in
+borstkankergen/kankergen/risicogen/huntingtongen
+weigert/weigerde/wil _ vingerafdruk/vingerscan/gezichtsscan/irisscan/handscan/handpalmscan/gezichtsherkenning/stemherkenning
 
 [criminal state !others]
 verdachte=/verdacht=/beklaagde=/medeverdachte=/getuige=/hoofdverdachte= in/van/wegens/voor/bij/moord _ zaak/drugszaak/fraudezaak/strafzaak/moordzaak/zedenzaak/onderzoek/{offence} | !others
@@ -824,6 +887,12 @@ illegaal/zonder/geen papieren/verblijf/hier/land/nederland/belgië/status/in | -
 [criminal weak +accused +lone]
 dealer
 
+problemen/akkefietje/gedoe/aanvaring/onenigheid met ?de politie/justitie/wet/om/fiod
+onderzoek/aanklacht/aangifte/zaak/verdenking/vervolging naar/tegen/van/loopt hem/haar _ wegens/voor/om/naar {offence}
+politierechter/correctionele-rechtbank/strafrechter/strafkamer/assisen ?wegens/voor/moest/komen/maandag
+reed/rijdt/gereden/rijden _ slok op/drank/alcohol/biertjes/invloed
+rijbewijs ingeleverd/kwijt/ingenomen/afgepakt/afgegeven/ingevorderd
+
 [insult state !others]
 snapt=/begrijpt=/weet=/kent=/ziet=/kan=/doet=/hoort= er/echt/werkelijk/helemaal _ reet=/hol=/kloten=/bal=/zak=/ballen=/moer=/snars=/fluit=/sikkepit=/barst= van
 kan=/doet=/weet=/presteert= echt/werkelijk/helemaal niks=/niets=/nul= | @
@@ -852,6 +921,14 @@ werkt=/gaat=/hangt=/komt=/kijk=/krijg=/word=/geeft= op/me/mijn/ons/je/mij/de/van
 krijg/krijgt/kan/mag/val/rot/flikker/sodemieter/donder/ga/fuck de/een/dood/op/toch/je _ tering=/kanker=/tyfus=/klere=/pleuris=/pest=/boom=/dood=/op=/hik=/schompes= | @
 wat/zo een/n/'n _ oen/lul/eikel/zak/trut/muts/hork/hufter/aso/sukkel/droplul/kwal/heks/kreng/zeikerd/zeur/mongool/idioot/debiel/loser/prutser/tang/teef/bitch/gek/pannenkoek/mafkees/zool/druif/eikels/vod/slons/koe/boer/nul/slang/rat/ei/bal | -thing
 iq=/intelligentie=/verstand= van/als/op/onder/nul _ garnaal/plant/deurknop/baksteen/aardappel/kamertemperatuur/steen/pinda/goudvis
+
+nergens/geen/nul/amper verstand van/van-zaken
+heeft nergens verstand van
+driftkikker/heethoofd/schreeuwlelijk/brulaap/schreeuwer/bullebak/zeurpiet/zeurpot/zanikkous/mopperaar/mopperkont/chagrijn/brompot/ijzervreter/houten-klaas/koekenbakker/beunhaas/rommelaar/knoeier/broddelaar/sjoemelaar/gladjakker/gladde-aal/mooiweerprater/windvaan/draaier/stiekemerd/achterbakse/gluiperd/hypocriet/farizeeër/bemoeial/ijdeltuit/aansteller/aanstelster/drama-queen/dramaqueen/controlefreak/muggenzifter/lettervreter/regelneuf/droogkloot/droogstoppel/saaie-piet/slome/slome-duikelaar/luilebol | -trade -thing
+plaat voor zijn/haar/z'n kop
+tot op het bot gierig
+gierig tot op
+gevoel voor humor van een
 
 [minor state]
 {child} _ #age jaar/jr/j/geworden
@@ -885,6 +962,11 @@ kinderen=/kids=/zonen=/dochters=/kleinkinderen=/jongens=/meiden=/zoontjes= #age 
 geb/geboren/geboortedatum/geboortejaar/gebdatum/jaargang _ 2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024 | -thing
 aanvrager/aanvraagster/besteller/bestelster/beller/belster/gebruiker/gebruikster/koper/klant/deelnemer/deelneemster/accounthouder/inzender/inschrijver/contact/kandidaat/sollicitant/sollicitante is=/was=/blijkt=/zegt= _ #age
 blijkt/bleek minderjarig=/kind=/scholier=/leerling=/pas=/nog=
+
+puber/tiener/jongen/meisje/kind/scholier van tien/elf/twaalf/dertien/veertien/vijftien/zestien/zeventien/acht/negen/zeven/zes/vijf/vier
+twaalfjarige/dertienjarige/veertienjarige/vijftienjarige/zestienjarige/zeventienjarige/elfjarige/tienjarige/achtjarige/negenjarige
+zit/zat nog op ?de/het school/mavo/havo/vwo/vmbo/basisschool/middelbare/atheneum/gymnasium
+nog op school
 
 [national_id state]
 paspoort=/pasp=/idkaart=/id-kaart=/identiteitskaart=/rijbewijs=/verblijfsdocument=/identiteitsbewijs=/zorgpas=/vreemdelingendocument= _ #n _ #n
@@ -920,7 +1002,22 @@ zit een straf uit
 [insult weak +lone +contempt !client !person]
 lomp | -thing
 
+[minor weak !be !client !person +young]
+#age en #age
+
+[bank topic]
+creditcardnummer/creditcardnr/creditcardgegevens/pinpasnummer
+
+[bank state]
+gaf/geeft/gegeven/mailde/noemde/dicteerde/stuurde/las/doorgegeven _ creditcard/pincode/kaartnummer/bankgegevens/rekeningnummer/pinpas
+
+[family_privacy state]
+huwelijk/relatie op de klippen
+eindjes _ elkaar/knopen
+
 [ok]
+surinaamse/turkse/chinese/indonesische/marokkaanse/poolse/indiase broodjes/pizza/keuken/lunch/hapjes/catering/wijn/thee/koffie
+uit het ziekenhuis/verpleeghuis besteld/order
 #n dealers
 aanvraag/bestelling/goederen/lading/levering/machines/onderdelen/order/producten/vracht/zending komen/komt/kwam/kwamen uit {land}
 adoptie van de/het/onze

@@ -319,13 +319,11 @@ loop
 straat
 plein
 laan
-weg
 
 [context streetEnd]
 straat
 plein
 laan
-weg
 singel
 gracht
 
