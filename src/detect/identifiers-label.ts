@@ -7,6 +7,8 @@ const LONGEST_LABEL = 48;
 const INITIALS = /^(?:[A-Za-z]\. ?){1,4}/;
 /** Shorter words may belong to the number (`FR`), longer ones after a label are the place of a register. */
 const SHORTEST_PLACE = 4;
+/** Longer words are a label even where nothing parts them from the number (`SIREN447812652`). */
+const SHORTEST_GLUED = 5;
 
 let labels: ReadonlyMap<string, string> | undefined;
 
@@ -55,8 +57,10 @@ export function withoutLabel(written: string): Labelled {
     while (end < cell.length && isLetter(cell.charCodeAt(end))) end++;
     const kind = labelOf(foldValue(cell.slice(index, end)));
     const next = cell.charCodeAt(end);
-    if (next >= 48 && next <= 57) break;
-    if (kind === undefined && (kinds === undefined || end - index < SHORTEST_PLACE)) break;
+    if (next >= 48 && next <= 57 && (kind === undefined || end - index < SHORTEST_GLUED)) break;
+    // `RCS Lille B 522…`: the section of the register.
+    const section = end - index === 1 && kinds?.has('siren') === true;
+    if (kind === undefined && !section && (kinds === undefined || end - index < SHORTEST_PLACE)) break;
     if (kind !== undefined && kind !== 'any') {
       kinds ??= new Set();
       kinds.add(kind);
@@ -67,6 +71,25 @@ export function withoutLabel(written: string): Labelled {
   return start === 0
     ? { value: cell, kinds: NO_KINDS }
     : { value: trimSigns(cell.slice(start)), kinds: kinds ?? NO_KINDS };
+}
+
+/**
+ * A number before its label: `819300476 RCS Nantes`, `552100554 (SIREN)`.
+ *
+ * @returns null where no label follows
+ */
+export function withLabelBehind(cell: string): Labelled | null {
+  let end = 0;
+  while (end < cell.length && !isLetter(cell.charCodeAt(end))) end++;
+  if (end === 0 || end === cell.length) return null;
+  const kinds = new Set<string>();
+  for (const word of foldValue(cell.slice(end)).split(' ')) {
+    const kind = labelOf(word);
+    if (kind !== undefined && kind !== 'any') kinds.add(kind);
+  }
+  let last = end;
+  while (last > 0 && (cell.charCodeAt(last - 1) < 48 || cell.charCodeAt(last - 1) > 57)) last--;
+  return kinds.size === 0 ? null : { value: cell.slice(0, last), kinds };
 }
 
 /** Drops what stands between a label and its number: `: `, `° `, ` n°`, `# `. */

@@ -1,6 +1,6 @@
 import { isCard, isIban } from './identifiers-bank.ts';
 import { isDigits } from './identifiers-checks.ts';
-import { withoutLabel } from './identifiers-label.ts';
+import { type Labelled, withLabelBehind, withoutLabel } from './identifiers-label.ts';
 import {
   isBsn,
   isCodiceFiscale,
@@ -13,6 +13,7 @@ import {
 } from './identifiers-national.ts';
 import { numberKind } from './identifiers-numbers.ts';
 import { readShape, type Shape } from './identifiers-shape.ts';
+import { findIdentifiers } from './identifiers-text.ts';
 import { isCif, isNip, isPartitaIva, isVat } from './identifiers-vat.ts';
 import { normalisePhone } from './phone.ts';
 
@@ -104,9 +105,32 @@ export function identify(text: string, options: IdentifyOptions = {}): Identifie
     if (!value.startsWith('00')) return null;
   }
   const shape = readShape(value);
+  const labelled = checkLabelled({ value, kinds });
+  if (labelled !== null) return labelled;
+  const kind = shape && (shape.digitsOnly ? numberKind(shape, country) : withLetters(shape, country));
+  return kind ?? checkLabelled(withLabelBehind(cell)) ?? cardWithDetails(cell);
+}
+
+function checkLabelled(labelled: Labelled | null): IdentifierKind | null {
+  if (labelled === null || labelled.kinds.size === 0) return null;
+  const shape = readShape(labelled.value);
   if (shape === null) return null;
-  if (kinds.size > 0) {
-    for (const [kind, check] of CHECKS) if (kinds.has(kind) && check(shape.compact)) return kind;
+  for (const [kind, check] of CHECKS) if (labelled.kinds.has(kind) && check(shape.compact)) return kind;
+  return null;
+}
+
+const FEWEST_CARD_DIGITS = 15;
+/** A card's number, its last month and its code. */
+const MOST_CARD_DIGITS = 27;
+
+/** A card's number with what is printed beside it: `4556… exp 08/28`, `(CVV 123)`. */
+function cardWithDetails(cell: string): 'card' | null {
+  let digits = 0;
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits++;
   }
-  return shape.digitsOnly ? numberKind(shape, country) : withLetters(shape, country);
+  if (digits < FEWEST_CARD_DIGITS || digits > MOST_CARD_DIGITS) return null;
+  const found = findIdentifiers(cell);
+  return found.length === 1 && found[0]?.kind === 'card' ? 'card' : null;
 }

@@ -167,6 +167,7 @@ cheapnet.it
 cheerful.com
 chello.at
 chello.be
+chello.fr
 chello.hu
 chello.nl
 chello.pl
@@ -214,6 +215,7 @@ dada.it
 dartybox.com
 datacomm.ch
 daum.net
+dbmail.com
 dds.nl
 delfi.lt
 deltanet.nl
@@ -279,6 +281,7 @@ euronet.nl
 europe.com
 euskalnet.net
 euskaltel.net
+evc.net
 evhr.net
 evonet.be
 ewe.net
@@ -541,6 +544,7 @@ jubii.dk
 jubiimail.dk
 jumpy.it
 juno.com
+k-net.fr
 k.ro
 kabelbw.de
 kabelfoon.net
@@ -645,6 +649,7 @@ madasafish.com
 madritel.es
 magenta.de
 mageos.com
+magic.fr
 magnet.at
 magnet.ie
 mail.bg
@@ -755,6 +760,7 @@ netc.fr
 netc.it
 netc.lu
 netc.pl
+netc.pt
 netcabo.pt
 netcologne.de
 netcourrier.com
@@ -1106,6 +1112,7 @@ teachers.org
 techie.com
 tele2.at
 tele2.fr
+tele2.it
 tele2.nl
 tele2.se
 telecable.es
@@ -1264,6 +1271,7 @@ webmail.co.za
 webspeed.dk
 welho.com
 westnet.com.au
+wibox.fr
 windowslive.com
 windstream.net
 wo.cn
