@@ -1119,6 +1119,9 @@ vor/nach/zum/beim/während freitagsgebet/abendgebet/mittagsgebet/gottesdienst/ge
 lehnt/verweigert/mag/ignoriert _ weihnachten/weihnachtsfeier/weihnachtspräsente/geburtstage/geburtstag/ostern _ zeuge/zeugin/religion/glaube/muslim
 religiös/religiöse/religiöser feiertag/feiertage/gründe/gründen/pflichten/überzeugung/fanatiker/eiferer/erziehung/ansichten
 
+pfarrer/pastor/diakon/diakonin/prediger/imam/rabbiner/pfarrerin/pastorin im/in/als ?der nebenamt/ehrenamt/nebenberuf/nebenjob/freizeit
+speisegesetze/speisevorschriften/fastengebot/gebetspflichten/fastenregeln/reinheitsgebote/bekleidungsvorschriften
+
 [religion trait]
 ahmadi
 ahmadiyya
@@ -1211,6 +1214,8 @@ pegida/querdenker/querdenken/afd/antifa/anti-afd/klima/friedens/corona/bauern/ga
 auf/bei/zu/organisiert/läuft/mit _ demo/demonstration/kundgebung/protest _ gegen/für/von/der _ rechts/afd/regierung/ampel/corona/impfpflicht/israel/gaza/klimaschutz/flüchtlinge
 {leader} unterstützt/gut/toll/super/klasse/genial/retten/verehrt/bewundert
 gegen/auf/über/für robert/friedrich/olaf/angela/alice/björn/sahra/markus/annalena/christian/donald/wladimir/recep {leader}
+
+anhänger/anhängerin/fan/unterstützer/verehrer/wähler/bewunderer/gegner von/der/des _ {leader}
 
 [politics trait]
 afdler
@@ -1470,6 +1475,8 @@ zwei/drei/#n jahre/monate wegen {offence}
 wegen {offence} #n/zwei/drei/ein/vier jahre/monate/jahr
 gefängnis/knast/haft/jva saß/sitzt/gesessen/landete/verbrachte
 
+betrugsverfahren/betrugsprozess/betrugsvorwurf/betrugsanzeige/drogenprozess/drogenverfahren/drogendelikt/gewaltdelikt/diebstahlsvorwurf/korruptionsverfahren/korruptionsvorwurf/korruptionsprozess/mordprozess/steuerstrafverfahren/steuerverfahren/strafprozess/missbrauchsprozess/missbrauchsvorwurf/vergewaltigungsvorwurf/belästigungsvorwurf/insolvenzstrafverfahren/untreueverfahren/körperverletzungsdelikt/sexualdelikt/eigentumsdelikt/verkehrsstrafverfahren | -job
+
 [insult state !others]
 null plan/peilung/hirn/ahnung/checkung/durchblick/rückgrat/anstand/manieren/niveau/grips/charakter/charme/sozialkompetenz
 null plan/hirn/ahnung von=/und=/aber=/vom=
@@ -1557,6 +1564,8 @@ gerade mal/erst #age
 zehntklässlerin/neuntklässlerin/achtklässlerin/siebtklässlerin/sechstklässlerin/fünftklässlerin/elftklässler/elftklässlerin/zwölftklässler
 {lesson} klasse gymnasium/realschule/gesamtschule/hauptschule/gymi
 #n klasse gymnasium/realschule/gesamtschule/hauptschule/gymi/grundschule
+
+mutter/vater/eltern/mama/papa/vormund muss/müssen/soll/sollen/darf _ unterschreiben/zustimmen/einwilligen/unterzeichnen/genehmigen
 
 [national_id state]
 personalausweis/perso/ausweis/reisepass/pass/führerschein/aufenthaltstitel/identitätskarte/id-karte/ausländerausweis/niederlassungserlaubnis/kinderreisepass _ #long

@@ -691,6 +691,10 @@ on the sabbath
 faith/church/mosque/temple/religion/god comes/is/means/matters everything/first/important
 very churchy/religious/devout/holy/pious
 
+keeps/observes/follows/respects/keep the/his/her/jewish/religious/islamic/strict ?jewish/strict dietary/kosher/purity/modesty laws/rules/restrictions
+religious/jewish/islamic/kosher/halal dietary laws/rules/requirements
+bris/brit-milah/aqiqah/naming-ceremony
+
 [politics state]
 {party} councillor/councilor/member/voter/supporter/activist/candidate/mp/msp/donor/canvasser/campaigner/volunteer/branch/party-member/man/woman/guy/through/sympathiser/sympathizer/mayor/senator/congressman/congresswoman/congressional/delegate/precinct/fundraiser/organiser/organizer/leaflets/placard/poster/rosette/sticker/signs/yard/leaning/family/household/loyalist/diehard/die-hard/peer/lord/leaflet/stalwart/association/conference/club/chair/treasurer/agent/party-conference/lady/lass/lad/hat/flag/leafleter/fanatic/to-the/type
 {party} party member/voter/supporter/activist/candidate/donor/councillor/agent/conference/chairman/chair/official/volunteer/worker

@@ -155,6 +155,16 @@ vooruit-partij
 vvd
 
 [set leader]
+caroline-van-der-plas
+van-der-plas
+bikker
+dassen
+de-wever
+ouwehand
+pastors
+rousseau
+van-der-staaij
+yeşilgöz
 baudet
 bontenbal
 bouchez
@@ -536,6 +546,15 @@ verslaafde
 zwaarlijvig
 
 [health topic]
+astma-aanval
+epilepsieaanval
+galsteenaanval
+hoofdpijnaanval
+jichtaanval
+migraineaanval
+niersteenaanval
+niersteenaanvallen
+epilepsie-aanval
 aambeien
 alvleesklierontsteking
 amputatie
@@ -712,6 +731,9 @@ erg/zeer/heel/zwaar kerkelijk/kerks/gelovig/christelijk/gereformeerd/katholiek/r
 oud/zwaar/streng van/bij/uit de gereformeerde/hersteld/oud-gereformeerde/christelijke/hervormde gemeente
 gereformeerde/hervormde/vrijgemaakte/evangelische/baptisten/pinkster gemeente/kerk ?lid | -org -street
 
+is/werd/was ?ook diaken/ouderling/lekenprediker/kerkvoogd/koster/misdienaar/voorganger | -thing
+spijswetten/kledingvoorschriften/reinheidswetten/vastenregels/gebedsplicht
+
 [politics state]
 {party} lid/raadslid/wethouder/stemmer/kiezer/aanhanger/man/vrouw/kandidaat/fractie/fractievoorzitter/afdeling/bestuurder/bestuurslid/schepen/burgemeester/statenlid/kamerlid/senator/minister/gedeputeerde/vlag/poster/sticker/shirt/lijst/campagne/congres/politicus/mandataris/gemeenteraadslid/voorzitter/donateur/vrijwilliger/sympathisant/er/fan/lijsttrekker/militant/partijbureau/provincieraadslid/ledendag/partijraad/jongeren/jongerenafdeling/fractiemedewerker
 lid/stemt/stemde/stem/kiest/koos/raadslid/wethouder/kandidaat/kandideert/schepen/actief/aanhanger/fan/sympathiseert/flyert/flyerde/campagne/donateur/doneert/doneerde/lijst/lijsttrekker/fractie/kamerlid/statenlid/burgemeester/bestuurder/bestuurslid/voorzitter/gemeenteraadslid/senator/gedeputeerde/kiezer/volger/politicus/penningmeester/volksvertegenwoordiger/verkozen/fractievoorzitter/fractieleider/voert/voerde/spreker _ {party}
@@ -744,6 +766,9 @@ deelt/deelde/liket/liked/retweet/post/postte/verspreidt/stuurt _ {party}/{leader
 flyert/flyerde/folderde/foldert/canvast/campagne _ voor/met {party}
 steunfractie/fractieondersteuner/fractieassistent/schaduwfractie van/bij/d66 _ {party}
 stelt/stelde/verkiesbaar/kandidaat zich/als/voor _ burgemeester/raadslid/gemeenteraad/wethouder/lijsttrekker/kamer
+
+zit/zat/zetelt/stond/staat voor/namens ?de sp/volt/50plus/denk/groen/vooruit/vb/pvda/{party} in/op ?de raad/gemeenteraad/kamer/staten/lijst/kieslijst/senaat/parlement
+fan/aanhanger/bewonderaar/volger/stemmer van _ {leader}
 
 [union state !others]
 {union} lid/kaderlid/bestuurder/afgevaardigde/militant/délégué/delegee/delegue/secretaris/vertegenwoordiger/consulent/man/vrouw/staker/actie/acties/vlag/jas/hesje/contributie/lidmaatschap/vakbondsman/staking/activist/onderhandelaar/vrijgestelde/voorman/mandaat/bijeenkomst/cursus/kader
@@ -892,6 +917,10 @@ onderzoek/aanklacht/aangifte/zaak/verdenking/vervolging naar/tegen/van/loopt hem
 politierechter/correctionele-rechtbank/strafrechter/strafkamer/assisen ?wegens/voor/moest/komen/maandag
 reed/rijdt/gereden/rijden _ slok op/drank/alcohol/biertjes/invloed
 rijbewijs ingeleverd/kwijt/ingenomen/afgepakt/afgegeven/ingevorderd
+
+voorwaardelijk gestraft/veroordeeld/gekregen/celstraf/gezeten
+voorwaardelijke straf/celstraf/gevangenisstraf/veroordeling/taakstraf
+fraudezaak/drugszaak/strafzaak/moordzaak/zedenzaak/corruptiezaak/mishandelingszaak/witwaszaak/oplichtingszaak/misbruikzaak/omkopingszaak/wapenzaak | -job -trade
 
 [insult state !others]
 snapt=/begrijpt=/weet=/kent=/ziet=/kan=/doet=/hoort= er/echt/werkelijk/helemaal _ reet=/hol=/kloten=/bal=/zak=/ballen=/moer=/snars=/fluit=/sikkepit=/barst= van
