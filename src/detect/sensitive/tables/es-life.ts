@@ -209,6 +209,12 @@ trullo
 zuera
 
 [set origin]
+portugués
+italiano
+bielorruso
+checo
+eslovaco
+lituano
 japonés
 griego
 húngaro
@@ -352,6 +358,13 @@ venezuela
 wenzhou
 
 [health state]
+nació/nacido/nacida con/sin un/una/el/la soplo/malformación/cardiopatía/discapacidad/síndrome/problema/mano/pierna/labio
+malformación/malformaciones de/del/en/congénita corazón/nacimiento/congénita/cardiaca/cara
+por/según/siguiendo/bajo orden/órdenes/prescripción/recomendación/consejo/indicación del/de-su/médica/de médico/cardiólogo/psiquiatra/facultativa
+por orden/prescripción médica
+migrañas/jaquecas/vértigos/dolores/lumbares _ cama/días-en-cama/postrado/postrada/acostada/baja/urgencias
+en cama dos/tres/desde/con/por/varios
+días/semana en cama
 su/el médico/cardiólogo/oncólogo/psiquiatra/traumatólogo/cirujano _ deja/prohíbe/prohibido/manda/mandado/recomienda/obliga/vigila/receta/ve-mal
 está/quedó/quedado/anda/parece en los huesos
 cosa mala | @ +person +suffer
@@ -1036,6 +1049,8 @@ traficante
 violador
 
 [family_privacy state]
+embargos/acreedores/bancos/cobradores/hacienda/deudas ?le/la/lo persiguen/persigue/acosan/comen/ahogan/agobian | @ +person
+embargos/acreedores/cobradores/deudas le/la/lo persiguen/acosan/comen/ahogan/agobian
 marido/novio/pareja/padre/hijo/ex/exmarido/mujer/yerno _ pega/pegaba/pegó/maltrata/maltrataba/insulta/grita/zurra/sacude/agrede/amenaza
 ido/fue/irse/mudado/mudó/vuelto/volvió a vivir/casa con/de/a ?un/una/su/sus/la/el ?compañera/compañero/amiga/amigo/otra/otro/secretaria/novia/novio/hermana/hermano/padres/madre/amante/vecina/chica/chico
 padres/madre/padre/suegros/suegra/hermano/hermana/familia ?le/la/les/que pagan/paga/prestan/presta/mantienen/mantiene/ayudan/dejan/avalan/financian _ alquiler/hipoteca/dinero/piso/facturas/recibos/luz/colegio/coche/deudas

@@ -401,6 +401,12 @@ demeure
 portugais
 
 [health state]
+ses/fortes/grosses/terribles migraines/vertiges/crises-d'angoisse/rhumatismes/insomnies/allergies/hémorroïdes/coliques
+cloue/clouent/clouée/cloué/laisse/laissent/reste/oblige ?le/la/les/à au lit
+né/née/nés/naît avec/prématuré/sans un/une/des ?grave malformation/handicap/souffle/cardiopathie/bec-de-lièvre/main/surdité/trisomie/spina-bifida/problème-cardiaque
+malformation/malformations du/de/au cœur/congénitale/cardiaque/rein/visage/naissance
+sur avis/ordre/prescription/conseil/recommandation du/de/d' ?son médecin/cardiologue/chirurgien/psychiatre/médical
+avis/ordre du médecin/cardiologue/chirurgien
 son/sa/le médecin/docteur/cardiologue/toubib/kiné/oncologue/chirurgien/psy/psychiatre _ interdit/défend/déconseille/autorise/oblige/arrête/prescrit/suit/inquiet/convoque
 tension/cœur/foie/dos/genou/hanche/reins/poumons/thyroïde/prostate/jambes/nerfs _ tours/lâche/lâché/fragile/souffrir/embête/embêtent/surveiller/faible
 tête qui/lui/me tourne/tourner
@@ -1269,8 +1275,9 @@ violeur
 voleuse
 
 [family_privacy state]
+huissiers/huissier/créanciers/banques aux trousses/fesses
 mari/compagnon/conjoint/ex/copain/père/fils/femme _ frappe/bat/cogne/tabasse/gifle/maltraite/violente/frappait/battait
-emménagé/emménager/emménage/vivre/vit/ménage/couche _ avec/chez un/une/sa/son ?jeune/nouvelle/autre/ancienne collègue/copine/copain/amie/amant/maîtresse/femme/homme/compagne/compagnon/secrétaire/voisine/voisin
+emménagé/emménager/emménage/ménage _ avec/chez un/une/sa/son ?jeune/nouvelle/autre/ancienne collègue/copine/copain/amie/amant/maîtresse/femme/homme/compagne/compagnon/secrétaire/voisine/voisin
 parents/mère/père/frère/sœur/beaux-parents/beau-père/famille/belle-mère _ prêtent/prête/avancent/avance/paient/payent/entretiennent/dépannent/dépanne _ argent/loyer/crédit/factures/courses/fric/fins/pension/maison/fin-de-mois
 prêtent/prête/avancent/donnent de l'argent _ loyer/manger/factures/essence/courses/fins
 vit/supporte/accepte/encaisse/digère/gère/prend très/mal/plutôt/pas ?très/mal ?mal le/la/son/sa départ/mort/décès/divorce/séparation/rupture/solitude/deuil/perte ?de

@@ -201,6 +201,16 @@ secondigliano
 ucciardone
 
 [set origin]
+portoghese
+spagnolo
+ceco
+slovacco
+lituano
+lettone
+azero
+kazako
+uzbeko
+mongolo
 giapponese
 coreano
 greco
@@ -405,6 +415,12 @@ valona
 venezuela
 
 [health state]
+nato/nata/nati con/senza un/una/il/la malformazione/soffio/cardiopatia/handicap/sindrome/labbro-leporino/mano/problema-al-cuore/sordità
+malformazione/malformazioni al/del/congenita/cardiaca cuore/congenita/cardiaca/rene/viso
+su/per/dietro parere/ordine/prescrizione/consiglio/indicazione del/della/dei/di ?suo medico/medici/cardiologo/psichiatra/ortopedico
+parere/ordine/prescrizione medica/del-medico/dei-medici
+emicranie/emicrania/vertigini/dolori/cervicale/mal-di-testa _ letto/casa/giorni/ko/stesa/steso/bloccata/bloccato
+a letto due/tre/con/da/per/giorni/settimane
 il/suo/sua/dal medico/dottore/dottoressa/cardiologo/oncologo/psichiatra/ortopedico/chirurgo/specialista/curante _ vieta/proibisce/proibito/vietato/sconsiglia/prescrive/prescritto/obbliga/fermato
 gira/girava/girano la/le testa
 pelle e ossa
@@ -715,6 +731,8 @@ veggente | @ !client
 wicca
 
 [politics state]
+attacca/attaccava/affigge/incolla/stampa/distribuisce ?i/dei/le manifesti/volantini/santini ?elettorali per/della/di/del/dei ?la/il/i {party}/lega/azione/comunisti/fascisti/partito/sindaco
+manifesti/santini elettorali
 parla/parlare/sparla/sparlare/sproloquia/litiga/litigare/impreca/inveisce/fissato/fissata/ossessionato/tifa/difende/attacca _ della/di/del/contro/su ?la/lo {politician}
 deluso/delusa/schifato/schifata/stufo/stufa/stanco/disgustato/arrabbiato dalla/della/dal/con/coi/dai/dei/di ?la/il sinistra/destra/lega/pd/grillini/politici/meloni/5-stelle/partito
 voterà/vota/votare/votato/voto scheda/in/bianca/contro/nulla/utile bianca/bianco/nulla/contro
@@ -951,6 +969,8 @@ legato/legata/vicino/vicina/affiliato/affiliata/colluso/collusa/parente/imparent
 {offence} _ aggravato/aggravata/anziani/minorenne/minori/armata/stradale/ex-moglie/fisco/donna | @
 
 [family_privacy state]
+ufficiale/ufficiali giudiziario/giudiziari alle/alla/a/sotto/gli calcagna/porta/casa/ha
+creditori/banche/usurai/finanziarie alle calcagna/costole
 marito/compagno/fidanzato/padre/figlio/ex/moglie/genero _ mena/picchia/picchiava/menava/maltratta/maltrattava/insulta/minaccia/malmena/alza-le-mani
 andato/andata/va/tornato/tornata/trasferito/trasferita/vanno a stare/vivere/convivere/abitare/casa da/con/di/dai/dalla ?un/una/la/il/sua/suo ?collega/amica/amico/altra/altro/madre/mamma/genitori/segretaria/fidanzata/fidanzato/sorella/fratello/suoi/altra-donna/ragazza
 genitori/madre/padre/suoceri/suocera/fratello/sorella/famiglia gli/le/lo/la/ci pagano/paga/prestano/presta/mantengono/mantiene/aiutano/passano/versano _ affitto/mutuo/bollette/soldi/rate/casa/spesa/debiti/macchina
