@@ -65,16 +65,28 @@ function costOf(entries: readonly Entry[], words: number): number {
 
 const TOPICS: ReadonlySet<string> = new Set(TOPIC_FIELDS);
 
+function isStop(token: string): boolean {
+  const entries = lookUp(token);
+  return entries.length > 0 && entries.every(({ concept }) => concept === 'stop');
+}
+
 /** The cheapest way to cut the words into known phrases. */
 function cut(tokens: readonly string[]): readonly Piece[] {
   const cost = new Array<number>(tokens.length + 1).fill(Number.POSITIVE_INFINITY);
   const last = new Array<Piece | undefined>(tokens.length + 1);
   cost[0] = 0;
+  const stops = tokens.map(isStop);
   for (let start = 0; start < tokens.length; start++) {
     let key = '';
+    let bare = '';
     for (let words = 1; words <= MAX_SPAN && start + words <= tokens.length; words++) {
-      key += tokens[start + words - 1] ?? '';
-      const entries = lookUp(key);
+      const token = tokens[start + words - 1] ?? '';
+      key += token;
+      if (!stops[start + words - 1]) bare += token;
+      let entries = lookUp(key);
+      // The tables hold phrases without their articles too.
+      if (entries.length === 0 && words > 2 && !stops[start] && !stops[start + words - 1] && bare !== key)
+        entries = lookUp(bare);
       if (entries.length === 0 && words > 1) continue;
       const number = words === 1 && entries.length === 0 && isNumber(key);
       const total = (cost[start] ?? 0) + (number ? 1 : costOf(entries, words));

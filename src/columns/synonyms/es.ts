@@ -3650,6 +3650,7 @@ export const SPANISH: SynonymTable = {
   'dieta de viaje': 'none',
   'dietas de viaje': 'none',
   'dietas y kilometraje': 'none',
+  'dispositivo instalado': 'none',
   'dispositivos médicos': 'none',
   divisa: 'none',
   'documento adjunto': 'none',

@@ -3333,6 +3333,7 @@ export const DUTCH: SynonymTable = {
   'algemene voorwaarden': 'none',
   alleinstelling: 'none',
   apotheek: 'none',
+  'apparaat geïnstalleerd': 'none',
   apparaten: 'none',
   arbo: 'none',
   arbodienst: 'none',
