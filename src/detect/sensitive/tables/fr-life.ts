@@ -1732,7 +1732,7 @@ le/gros/chopé/prend/pris/prendre melon/boulard/seum/grosse tête | @ +person +c
 thon/boudin/laideron/cageot/cagole/morue/mocheté/boudinée/bombasse/grosse vache/baleine/truie | @ +contempt +lone !be !client
 insupportable/infernal/infernale/imbuvable/invivable/ingérable/infréquentable/inbuvable/intenable/irrécupérable | @ +contempt +person !client -thing +lone
 arrogant/arrogante/hautain/hautaine/condescendant/condescendante/méprisant/méprisante/prétentieux/prétentieuse/suffisant/puant/puante/imbu/égocentrique/mégalo/mégalomane/tyran/tyrannique/despote/caractériel/caractérielle/psychorigide/soupe-au-lait | @ +contempt +person +lone !client -thing
-à fuir/éviter/gifler/baffer/claquer/enfermer/interner/vomir/piquer | @ +contempt +person +lone
+à fuir/gifler/baffer/claquer/enfermer/interner/vomir/piquer | @ +contempt +person +lone
 paye/paie/payeur pas/jamais/mauvais/rien | @ +person
 
 [minor weak]
