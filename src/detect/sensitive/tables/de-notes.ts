@@ -451,7 +451,7 @@ starker/starkem/leichter/ausländischer/fremder/slawischer/osteuropäischer ?aus
 südländisches/südländischer/asiatisches/ausländisches/orientalisches/arabisches aussehen/typ/äußeres
 
 [sexuality state]
-früher/ehemals/hieß ?früher/noch herr/frau/mann ?#n
+hieß früher/noch herr/frau
 geht/ging/ins/im/zu/besucht ?ins/in/zu/den/gern/regelmäßig puff/bordell/nutten/swingerclub/laufhaus/huren/swingerclubs/prostituierten/escort/stricher
 geoutet/coming-out/outing als/vor/im/gehabt/kürzlich
 hat sich ?kürzlich/als/im/vor ?büro geoutet

@@ -578,7 +578,7 @@ at death's door
 [religion state]
 do/no/don't/avoid/never/closed/off/unavailable/not ?not/call/calls/meetings/available ?call/calls/during/on/for/meet/at/in during/on/in/for ramadan/sabbath/shabbat/eid/lent/yom/friday/passover/prayers/diwali ?kippur/prayers
 fasting/fasts/during/observes/celebrates/observing/keeps/keeping ?for/in/during/the ramadan/lent/sabbath/shabbat/eid/diwali/hanukkah/passover/yom/kosher/halal/vaisakhi/navratri
-prays/praying/prayers/prayer ?at/five/daily/on/before/noon/for ?noon/times/fridays/friday/meetings/day
+prays/praying/prayers/prayer ?at/five/daily/on/before/noon ?noon/times/fridays/friday/meetings/day
 prays at/five/on/before/for/daily
 friday prayers
 devout/practising/practicing/strict/staunch/lapsed/hardline/observant/orthodox/born-again/committed/ultra-orthodox/radical/raised/converted/non-practising ?to/a catholic/muslim/jew/jewish/christian/hindu/sikh/evangelical/mormon/protestant/atheist/buddhist/baptist/methodist/anglican/believer/islam/judaism/catholicism

@@ -1414,7 +1414,7 @@ foto/fotos/fotocopia/copia/escaneo/escaneado/scan/imagen/pdf/número/nº/num/num
 envió/mandó/envía/manda/mandado/enviado/dio/facilita/facilitó/entregó/adjunta/adjuntó/escaneamos/guardamos/tenemos/pasó/dejó/apuntado/apuntamos/dictó _ dni/nie/pasaporte/carnet-de-identidad/cédula/libro-de-familia/permiso-de-residencia
 su dni/nie/pasaporte/cédula ?está/es/en/escaneado/guardado/caducado en/es/escaneado/guardado/archivado/adjunto/caducado/drive/carpeta
 dni/nie/pasaporte/cédula escaneado/adjunto/guardado/archivado/en-adjuntos/en-la-ficha/fotografiado/caducado/escaneada/caduca
-curp/rut/rfc/cuil/cuit/dui/cui/rún/clave-de-elector ?es/n/número #n
+curp/rut/rfc/cuil/cuit/dui/cui/rún/clave-de-elector ?es/n/número #n | @
 curp _ #n
 curp/cédula/rut/cuil/clave-de-elector ?es/n/no/número/del/apuntado/facilitado #n
 número/nº/num/no _ seguridad-social/afiliación/ss/dni/nie/pasaporte/cédula/naf/tarjeta-sanitaria/cip
