@@ -205,6 +205,7 @@ interface OpenedFile extends Input {
   readonly suppression: SuppressionLists | null;
   readonly watched: Awaited<ReturnType<typeof watch>> | null;
   readonly input: LintTableInput;
+  readonly elsewhere: Elsewhere | undefined;
   readonly begun: BegunTable;
 }
 
@@ -229,7 +230,8 @@ class Run {
   readonly details = new Map<string, FileDetails>();
   /** By the path in the result; filled for a cache only. */
   readonly columns = new Map<string, readonly ColumnDetails[]>();
-  readonly #elsewhere: Elsewhere[] = [];
+  /** What other threads read and this one has not put together yet. */
+  readonly #elsewhere = new Set<Elsewhere>();
   #earlier: EarlierFile | null = null;
   #read = 0;
   #total = 0;
@@ -312,24 +314,26 @@ class Run {
       changes: await this.#changes(source.name, table, rowReasons),
     };
     const elsewhere = await this.#sideBySide(source, path, input, reader);
-    if (elsewhere !== undefined) this.#elsewhere.push(elsewhere);
+    if (elsewhere !== undefined) this.#elsewhere.add(elsewhere);
     stopwatch?.lap('opening');
     const onUnderstood = (columns: readonly Column[]) => {
       watched?.onUnderstood(columns);
       if (this.#options.cache !== undefined) this.columns.set(source.name, columnDetails(columns));
     };
     const begun = await beginTable({ ...input, elsewhere, onUnderstood });
-    return { source, path, modified, config, resolved, suppression, watched, input, begun };
+    return { source, path, modified, config, resolved, suppression, watched, input, elsewhere, begun };
   }
 
   /** @param index - that its result will have */
   async lint(
-    { source, path, modified, config, resolved, suppression, watched, input, begun }: OpenedFile,
+    { source, path, modified, config, resolved, suppression, watched, input, elsewhere, begun }: OpenedFile,
     index: number,
   ): Promise<LintResult> {
     const carried = new Map(this.#ends.get(config.path)?.carried);
     const told = new Set(this.#toldOf(config));
     const result = await lintTable({ ...input, told, carried }, begun);
+    // What the threads have found is in the result: of many files it would pile up.
+    if (elsewhere !== undefined) this.#elsewhere.delete(elsewhere);
     if (watched !== null) this.details.set(source.name, await watched.details(config.path, resolved));
     await this.#options.afterEach?.({
       source,
