@@ -23,7 +23,12 @@ export type SetName =
   | 'ninth'
   | 'tenth'
   | 'eleventh'
-  | 'twelfth';
+  | 'twelfth'
+  | 'thirteenth'
+  | 'fourteenth'
+  | 'fifteenth'
+  | 'sixteenth'
+  | 'seventeenth';
 
 /** The examples of one detector in one labelled set. */
 export interface Suite {

@@ -249,6 +249,11 @@ const SETS: readonly SetName[] = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
 ];
 
 /**
