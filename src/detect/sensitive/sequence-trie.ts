@@ -142,30 +142,52 @@ export class TrieBuilder {
   }
 
   finish(): TrieArrays {
-    const count = this.#ends.length;
-    const nodes = new Int32Array(count * 2 + 2);
-    const ends: number[] = [];
-    this.#ends.forEach((own, node) => {
-      nodes[node * 2 + 1] = ends.length;
-      if (own !== undefined) ends.push(...own);
-    });
-    nodes[count * 2 + 1] = ends.length;
     const slots: number[] = [];
     this.#nodes.forEach((node, slot) => {
       if (node !== EMPTY) slots.push(slot);
     });
     const [from, patterns] = [this.#nodes, this.#patterns];
     slots.sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || (patterns[a] ?? 0) - (patterns[b] ?? 0));
-    const edges = new Int32Array(slots.length * 2);
-    slots.forEach((slot, edge) => {
-      const after = ((from[slot] ?? 0) + 1) * 2;
-      nodes[after] = (nodes[after] ?? 0) + 1;
-      edges[edge * 2] = patterns[slot] ?? 0;
-      edges[edge * 2 + 1] = this.#targets[slot] ?? 0;
+    const firstSlot = new Int32Array(this.#ends.length + 1);
+    for (const slot of slots) {
+      const after = (from[slot] ?? 0) + 1;
+      firstSlot[after] = (firstSlot[after] ?? 0) + 1;
+    }
+    for (let node = 1; node < firstSlot.length; node++)
+      firstSlot[node] = (firstSlot[node] ?? 0) + (firstSlot[node - 1] ?? 0);
+    return this.#inReadingOrder(slots, firstSlot);
+  }
+
+  /**
+   * Numbers the nodes anew, each before those it leads to, so that a way through the trie is one stretch of memory.
+   *
+   * @param slots - the edges by node and pattern
+   * @param firstSlot - where those of each node begin
+   */
+  #inReadingOrder(slots: readonly number[], firstSlot: Int32Array): TrieArrays {
+    const order: number[] = [];
+    const numbers = new Int32Array(this.#ends.length);
+    const open = [0];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      numbers[node] = order.push(node) - 1;
+      for (let at = (firstSlot[node + 1] ?? 0) - 1; at >= (firstSlot[node] ?? 0); at--)
+        open.push(this.#targets[slots[at] ?? 0] ?? 0);
+    }
+    const nodes = new Int32Array(order.length * 2 + 2);
+    const edges: number[] = [];
+    const ends: number[] = [];
+    order.forEach((node, number) => {
+      nodes[number * 2] = edges.length >> 1;
+      nodes[number * 2 + 1] = ends.length;
+      ends.push(...(this.#ends[node] ?? []));
+      for (let at = firstSlot[node] ?? 0; at < (firstSlot[node + 1] ?? 0); at++) {
+        const slot = slots[at] ?? 0;
+        edges.push(this.#patterns[slot] ?? 0, numbers[this.#targets[slot] ?? 0] ?? 0);
+      }
     });
-    for (let node = 1; node <= count; node++)
-      nodes[node * 2] = (nodes[node * 2] ?? 0) + (nodes[node * 2 - 2] ?? 0);
-    return { nodes, edges, ends: Uint16Array.from(ends) };
+    nodes[order.length * 2] = edges.length >> 1;
+    nodes[order.length * 2 + 1] = ends.length;
+    return { nodes, edges: Int32Array.from(edges), ends: Uint16Array.from(ends) };
   }
 
   #grow(node: number, pattern: number): number {
