@@ -28,7 +28,10 @@ export type SetName =
   | 'fourteenth'
   | 'fifteenth'
   | 'sixteenth'
-  | 'seventeenth';
+  | 'seventeenth'
+  | 'eighteenth'
+  | 'nineteenth'
+  | 'twentieth';
 
 /** The examples of one detector in one labelled set. */
 export interface Suite {

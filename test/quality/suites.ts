@@ -254,6 +254,9 @@ const SETS: readonly SetName[] = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
 ];
 
 /**
