@@ -1,6 +1,7 @@
 import { DISPOSABLE_HOSTS } from './data/email-disposable.ts';
 import {
   DISPOSABLE_MARKS,
+  LONG_BRANDS,
   MISTYPED_BRANDS,
   MISTYPED_TOP_LEVELS,
   PROVIDER_BRANDS,
@@ -9,6 +10,7 @@ import { PERSONAL_HOSTS } from './data/email-providers.ts';
 import { lines } from './email-lines.ts';
 import { normaliseEmail } from './email-normalise.ts';
 import { isPlainRoleLocal, isRoleLocal } from './email-role.ts';
+import { slipsOf } from './email-slips.ts';
 import { ownText } from './own-text.ts';
 import { type PlainAddress, plainAddress } from './plain-address.ts';
 import { WordMap } from './word-map.ts';
@@ -44,6 +46,8 @@ function loadHosts(): Hosts {
   const brands = new WordMap<'right' | 'mistyped'>();
   for (const brand of lines(MISTYPED_BRANDS)) brands.set(brand, 'mistyped');
   for (const brand of lines(PROVIDER_BRANDS)) brands.set(brand, 'right');
+  for (const brand of lines(LONG_BRANDS))
+    for (const slip of slipsOf(brand)) if (brands.get(slip) === undefined) brands.set(slip, 'mistyped');
   const mistypedTops = new WordMap<true>();
   for (const top of lines(MISTYPED_TOP_LEVELS)) mistypedTops.set(top, true);
   const marks = lines(DISPOSABLE_MARKS);
@@ -83,6 +87,9 @@ function isMistypedProvider(domain: string, top: string, { brands }: Hosts): boo
   return brand === 'right' ? domain.length === length + 1 + top.length : domain.length - length <= 6;
 }
 
+/** Normalising takes it away; as it stands no mail would reach it. */
+const SPACE_AT_SIGN = /\s@|@\s/;
+
 function hasControlOrFinalDot(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -97,12 +104,12 @@ function hasControlOrFinalDot(text: string): boolean {
  * the careful answer; a desk at a private provider is the provider's customer.
  *
  * @param address an address as written; a display name, `mailto:` and invisible characters are seen through, a final
- *   dot and control characters are not
+ *   dot, control characters and a space beside the `@` are not
  */
 export function classifyEmail(address: string): EmailKind {
   if (plainAddress.read(address)) return classifyPlain(plainAddress);
   const email = normaliseEmail(address);
-  if (email === null || hasControlOrFinalDot(address)) return 'invalid';
+  if (email === null || hasControlOrFinalDot(address) || SPACE_AT_SIGN.test(address)) return 'invalid';
   const { domain, local } = email;
   return hostKind(domain) ?? (isRoleLocal(local, domain) ? 'role_generic' : NAMED);
 }

@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from './data/email-first-names.ts';
-import { BUSINESS_WORDS, ROLE_QUALIFIERS, ROLE_WORDS } from './data/email-roles.ts';
+import { BUSINESS_WORDS, LONE_ROLE_WORDS, ROLE_QUALIFIERS, ROLE_WORDS } from './data/email-roles.ts';
 import { SURNAMES } from './data/email-surnames.ts';
 import { lines } from './email-lines.ts';
 import type { PlainAddress } from './plain-address.ts';
@@ -16,6 +16,8 @@ const LONGEST_WORD = 24;
 const ROLE = 1;
 const BUSINESS = 2;
 const QUALIFIER = 4;
+/** A role only where it stands between joints. */
+const LONE = 8;
 
 /** What a word can be, as bits. */
 type Words = WordMap<number>;
@@ -31,10 +33,11 @@ function loadWords(): Words {
   add(ROLE_WORDS, ROLE);
   add(BUSINESS_WORDS, BUSINESS);
   add(ROLE_QUALIFIERS, QUALIFIER);
+  add(LONE_ROLE_WORDS, LONE);
   return known;
 }
 
-const isDesk = (bits: number): boolean => (bits & (ROLE | BUSINESS)) !== 0;
+const isDesk = (bits: number): boolean => (bits & (ROLE | BUSINESS | LONE)) !== 0;
 
 function isName(token: string): boolean {
   names ??= new Set([...lines(FIRST_NAMES), ...lines(SURNAMES)]);
@@ -75,7 +78,7 @@ function isRunTogether(run: string, known: Words, own: Own): boolean {
     for (let end = start + 2; end <= last; end++) {
       const word = run.slice(start, end);
       const bits = known.get(word) ?? 0;
-      if (word.length >= SURE_ROLE && isDesk(bits)) reached[end] = 2;
+      if (word.length >= SURE_ROLE && (bits & (ROLE | BUSINESS)) !== 0) reached[end] = 2;
       else if ((bits & QUALIFIER) !== 0 || own(word)) reached[end] = Math.max(reached[end] ?? 0, state);
     }
   }
@@ -168,7 +171,8 @@ function isRole(tokens: readonly string[], own: Own): boolean {
   const single = tokens.length === 1;
   const whole = single ? (tokens[0] ?? '') : tokens.join('');
   const wholeBits = known.get(whole) ?? 0;
-  if (isDesk(wholeBits)) return true;
+  // Run together (`mark.et`), what stands alone proves nothing.
+  if (isDesk(single ? wholeBits : wholeBits & ~LONE)) return true;
   if (whole.length > 1 && own(whole) && !(single && isName(whole))) return true;
   if (single) return isPlaceOnly(tokens, [wholeBits]) || isRunTogether(whole, known, own);
   const bits = tokens.map((token) => known.get(token) ?? 0);

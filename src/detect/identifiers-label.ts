@@ -10,22 +10,28 @@ const SHORTEST_PLACE = 4;
 /** Longer words are a label even where nothing parts them from the number (`SIREN447812652`). */
 const SHORTEST_GLUED = 5;
 
-let labels: ReadonlyMap<string, string> | undefined;
+let labels: ReadonlyMap<string, readonly string[]> | undefined;
 
-function labelOf(word: string): string | undefined {
+/** What a folded word beside a number says of it: kinds, `any`, `join` or `other`; nothing where it is no label. */
+export function labelsOf(word: string): readonly string[] | undefined {
   if (labels === undefined) {
-    const table = new Map<string, string>();
+    const table = new Map<string, string[]>();
     for (const line of IDENTIFIER_LABELS.trim().split('\n')) {
       const space = line.indexOf(' ');
-      for (const form of line.slice(space + 1).split('|'))
-        if (!table.has(form)) table.set(form, line.slice(0, space));
+      const kind = line.slice(0, space);
+      for (const form of line.slice(space + 1).split('|')) {
+        const known = table.get(form);
+        if (known === undefined) table.set(form, [kind]);
+        else known.push(kind);
+      }
     }
     labels = table;
   }
   return labels.get(word);
 }
 
-function isLetter(code: number): boolean {
+/** Whether a UTF-16 unit is a Latin letter, with or without an accent. */
+export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 192;
 }
 
@@ -55,15 +61,21 @@ export function withoutLabel(written: string): Labelled {
     }
     let end = index;
     while (end < cell.length && isLetter(cell.charCodeAt(end))) end++;
-    const kind = labelOf(foldValue(cell.slice(index, end)));
+    const word = labelsOf(foldValue(cell.slice(index, end)));
+    const known = word !== undefined && !word.includes('other');
     const next = cell.charCodeAt(end);
-    if (next >= 48 && next <= 57 && (kind === undefined || end - index < SHORTEST_GLUED)) break;
+    if (next >= 48 && next <= 57 && (!known || end - index < SHORTEST_GLUED)) break;
     // `RCS Lille B 522…`: the section of the register.
     const section = end - index === 1 && kinds?.has('siren') === true;
-    if (kind === undefined && !section && (kinds === undefined || end - index < SHORTEST_PLACE)) break;
-    if (kind !== undefined && kind !== 'any') {
+    if (
+      !known &&
+      !section &&
+      (word !== undefined || (kinds?.size ?? 0) === 0 || end - index < SHORTEST_PLACE)
+    )
+      break;
+    if (known) {
       kinds ??= new Set();
-      kinds.add(kind);
+      for (const kind of word) if (kind !== 'any' && kind !== 'join') kinds.add(kind);
     }
     index = end;
     start = end;
@@ -71,25 +83,6 @@ export function withoutLabel(written: string): Labelled {
   return start === 0
     ? { value: cell, kinds: NO_KINDS }
     : { value: trimSigns(cell.slice(start)), kinds: kinds ?? NO_KINDS };
-}
-
-/**
- * A number before its label: `819300476 RCS Nantes`, `552100554 (SIREN)`.
- *
- * @returns null where no label follows
- */
-export function withLabelBehind(cell: string): Labelled | null {
-  let end = 0;
-  while (end < cell.length && !isLetter(cell.charCodeAt(end))) end++;
-  if (end === 0 || end === cell.length) return null;
-  const kinds = new Set<string>();
-  for (const word of foldValue(cell.slice(end)).split(' ')) {
-    const kind = labelOf(word);
-    if (kind !== undefined && kind !== 'any') kinds.add(kind);
-  }
-  let last = end;
-  while (last > 0 && (cell.charCodeAt(last - 1) < 48 || cell.charCodeAt(last - 1) > 57)) last--;
-  return kinds.size === 0 ? null : { value: cell.slice(0, last), kinds };
 }
 
 /** Drops what stands between a label and its number: `: `, `° `, ` n°`, `# `. */
@@ -106,5 +99,5 @@ function trimSigns(text: string): string {
 /** Whether one of the words before a place names a kind. */
 export function isLabelledBefore(text: string, place: number, kind: IdentifierKind): boolean {
   const words = foldValue(text.slice(Math.max(0, place - LONGEST_LABEL), place)).split(' ');
-  return words.some((word) => labelOf(word) === kind);
+  return words.some((word) => labelsOf(word)?.includes(kind) === true);
 }

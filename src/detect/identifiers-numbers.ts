@@ -112,7 +112,7 @@ function manyDigits(shape: Shape, country: string | undefined): NumberKind | nul
   }
   if (compact.length === 14) {
     if (card && groups === '4-6-4') return 'card';
-    if (shape.separator !== '/' && isSiret(compact)) return 'siret';
+    if ((shape.separator !== '/' || groups === '9-5') && isSiret(compact)) return 'siret';
   }
   if (compact.length === 15 && isNir(compact)) return 'nir';
   if (card && compact.length > 13) return 'card';

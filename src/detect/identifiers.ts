@@ -1,6 +1,6 @@
 import { isCard, isIban } from './identifiers-bank.ts';
 import { isDigits } from './identifiers-checks.ts';
-import { type Labelled, withLabelBehind, withoutLabel } from './identifiers-label.ts';
+import { withoutLabel } from './identifiers-label.ts';
 import {
   isBsn,
   isCodiceFiscale,
@@ -15,7 +15,8 @@ import { numberKind } from './identifiers-numbers.ts';
 import { readShape, type Shape } from './identifiers-shape.ts';
 import { findIdentifiers } from './identifiers-text.ts';
 import { isCif, isNip, isPartitaIva, isVat } from './identifiers-vat.ts';
-import { normalisePhone } from './phone.ts';
+import { type NumberInCell, readWordedCell } from './identifiers-words.ts';
+import { normalisePhone, splitPhones } from './phone.ts';
 
 export { type FoundIdentifier, findIdentifiers } from './identifiers-text.ts';
 
@@ -40,7 +41,10 @@ export interface IdentifyOptions {
   readonly country?: string;
 }
 
-const LONGEST_CELL = 96;
+const LONGEST_CELL = 120;
+const LETTER = /[A-Za-z]/;
+/** Around a cell, or before one that a spreadsheet is to read as text. */
+const QUOTES = /^['"]|['"]$/g;
 
 /** Kinds by the check alone, for numbers whose label says what they are. */
 const CHECKS: readonly (readonly [kind: IdentifierKind, check: (text: string) => boolean])[] = [
@@ -56,10 +60,13 @@ const CHECKS: readonly (readonly [kind: IdentifierKind, check: (text: string) =>
   ['nino_uk', isNino],
   ['card', (text) => isDigits(text) && isCard(text)],
 ];
+/** A label that names the country whose prefix a VAT number lacks. */
+const VAT_OF = 'vat:';
 
 function isDialled(text: string): boolean {
   const first = text.charAt(0);
-  return first === '+' || first === '(' || (text.startsWith('00') && text.length > 10);
+  const bracketed = first === '(' && (text.charAt(1) === '+' || isDigits(text.charAt(1)));
+  return first === '+' || bracketed || (text.startsWith('00') && text.length > 10);
 }
 
 /** A DNI whose leading zero was left out: too weak alone, so the dash or the country must speak for it. */
@@ -79,18 +86,19 @@ function withLetters({ compact, groups }: Shape, country: string | undefined): I
   if (isDni(compact) || isShortDni(compact, groups, country)) return 'dni_es';
   if (isNino(compact)) return 'nino_uk';
   if (isVat(compact)) return 'vat';
+  if (isVat((country ?? 'NL') + compact)) return 'vat';
   return (country === undefined || country === 'ES') && isCif(compact) ? 'vat' : null;
 }
 
 /**
- * Says what kind of identifier a cell is, by format and check digits; a label before it (`SIRET :`) settles what the
+ * Says what kind of identifier a cell is, by format and check digits; a label beside it (`SIRET :`) settles what the
  * digits leave open. An order number, an article number (EAN) or a random number is none of them.
  *
  * @param text a cell, as it stands in the file
  * @returns the kind, or null; never a guess from length alone, but for telephones in a country's plan
  */
 export function identify(text: string, options: IdentifyOptions = {}): IdentifierKind | null {
-  const cell = text.trim();
+  const cell = text.trim().replace(QUOTES, '');
   if (cell.length < 6 || cell.length > LONGEST_CELL) return null;
   const { country } = options;
   const whole = readShape(cell);
@@ -99,38 +107,80 @@ export function identify(text: string, options: IdentifyOptions = {}): Identifie
     const kind = withLetters(whole, country);
     if (kind !== null) return kind;
   }
-  const { value, kinds } = withoutLabel(cell.startsWith("'") ? cell.slice(1) : cell);
+  const { value, kinds } = withoutLabel(cell);
   if (kinds.has('phone') || isDialled(value)) {
     if (normalisePhone(value, country ?? 'FR') !== null) return 'phone';
-    if (!value.startsWith('00')) return null;
+    if (!value.startsWith('00') && !LETTER.test(value)) return null;
   }
   const shape = readShape(value);
-  const labelled = checkLabelled({ value, kinds });
-  if (labelled !== null) return labelled;
-  const kind = shape && (shape.digitsOnly ? numberKind(shape, country) : withLetters(shape, country));
-  return kind ?? checkLabelled(withLabelBehind(cell)) ?? cardWithDetails(cell);
+  const alone = shape && (shape.digitsOnly ? numberKind(shape, country) : withLetters(shape, country));
+  // What a label before the number says counts for more than what its digits look like.
+  if (kinds.size === 0 && alone !== null) return alone;
+  return (shape && byLabel(shape.compact, kinds, country)) ?? amongWords(cell, country) ?? alone;
 }
 
-function checkLabelled(labelled: Labelled | null): IdentifierKind | null {
-  if (labelled === null || labelled.kinds.size === 0) return null;
-  const shape = readShape(labelled.value);
-  if (shape === null) return null;
-  for (const [kind, check] of CHECKS) if (labelled.kinds.has(kind) && check(shape.compact)) return kind;
-  return null;
+/** The kind that a label names, where the number passes its check. */
+function byLabel(
+  compact: string,
+  kinds: ReadonlySet<string>,
+  country: string | undefined,
+): IdentifierKind | null {
+  for (const [kind, check] of CHECKS) if (kinds.has(kind) && check(compact)) return kind;
+  for (const kind of kinds)
+    if (kind.startsWith(VAT_OF) && isVat(kind.slice(VAT_OF.length) + compact)) return 'vat';
+  return country !== undefined && kinds.has('vat') && isVat(country + compact) ? 'vat' : null;
 }
 
-const FEWEST_CARD_DIGITS = 15;
-/** A card's number, its last month and its code. */
-const MOST_CARD_DIGITS = 27;
+/** Kinds that show themselves whatever stands beside them, and those that do where no word says otherwise. */
+const IN_WORDS = new Set<IdentifierKind>(['iban', 'codice_fiscale_it']);
+const BESIDE_WORDS = new Set<IdentifierKind>(['card', 'dni_es']);
 
-/** A card's number with what is printed beside it: `4556… exp 08/28`, `(CVV 123)`. */
-function cardWithDetails(cell: string): 'card' | null {
-  let digits = 0;
-  for (let index = 0; index < cell.length; index++) {
-    const code = cell.charCodeAt(index);
-    if (code >= 48 && code <= 57) digits++;
+/** The kind of the one number in a cell that holds words as well. */
+function amongWords(cell: string, country: string | undefined): IdentifierKind | null {
+  const { numbers, kinds } = readWordedCell(cell);
+  for (const number of numbers) {
+    const kind = kindAmongWords(number, kinds, country);
+    // Two telephones are no one number.
+    if (kind === 'phone' && splitPhones(cell).length > 1) return null;
+    if (kind !== null) return kind;
   }
-  if (digits < FEWEST_CARD_DIGITS || digits > MOST_CARD_DIGITS) return null;
-  const found = findIdentifiers(cell);
-  return found.length === 1 && found[0]?.kind === 'card' ? 'card' : null;
+  // Letters stand among its digits, or what is printed beside it in one run with it: `5205 1234 5678 9017 09/29`.
+  const [first, ...others] = findIdentifiers(cell);
+  if (first === undefined || others.some(({ kind }) => kind !== first.kind)) return null;
+  return IN_WORDS.has(first.kind) || (BESIDE_WORDS.has(first.kind) && !kinds.has('other'))
+    ? first.kind
+    : null;
+}
+
+/** Shorter ones are letters and digits as many references are. */
+const SHORTEST_VAT = 10;
+
+function kindAmongWords(
+  { text, before, after, isFirst }: NumberInCell,
+  kinds: ReadonlySet<string>,
+  country: string | undefined,
+): IdentifierKind | null {
+  const shape = readShape(text.startsWith('+') ? text.slice(1) : text);
+  if (shape === null) return null;
+  const { compact } = shape;
+  for (const form of [before + compact, compact, compact + after, before + compact + after]) {
+    const kind = byLabel(form, kinds, country);
+    if (kind !== null) return kind;
+  }
+  if (kinds.has('phone') && normalisePhone(text, country ?? 'FR') !== null) return 'phone';
+  if (kinds.has('other')) return null;
+  if (text.startsWith('+')) return normalisePhone(text) === null ? null : 'phone';
+  if (shape.digitsOnly) {
+    const prefixed = before !== '' && (compact.length > 8 || isFirst) && isVat(before + compact);
+    return prefixed ? 'vat' : provenAlone(shape, country);
+  }
+  if (compact.length === 15 && isNir(compact)) return 'nir';
+  return compact.length >= SHORTEST_VAT && isVat(compact) ? 'vat' : null;
+}
+
+/** What digits among words that do not name them can be: what no other number looks like. */
+function provenAlone(shape: Shape, country: string | undefined): IdentifierKind | null {
+  const kind = numberKind(shape, country);
+  if (kind === 'phone') return shape.compact.startsWith('0') ? kind : null;
+  return kind === 'siret' || kind === 'card' || (kind === 'nir' && shape.compact.length === 15) ? kind : null;
 }

@@ -54,6 +54,8 @@ yahoo
  * Source: neighbouring keys, swapped, doubled and dropped letters; names in use by a firm are left out.
  */
 export const MISTYPED_BRANDS = `
+aliceadls
+bouygtell
 gamail
 gamial
 gamil
@@ -84,6 +86,7 @@ homail
 hormail
 hotail
 hotamil
+hotmai
 hotmaiil
 hotmaik
 hotmail1
@@ -92,7 +95,6 @@ hotmal
 hotmali
 hotmall
 hotmeil
-hotmai
 hotmial
 hotmil
 hotmqil
@@ -105,19 +107,38 @@ iclould
 iclud
 icluod
 icoud
+laaposte
+laopste
+lapooste
+lapost
+lapostee
+lapostte
+lapsote
+libeor
+numericabl
+oarnge
 ooutlook
+oragne
+orangee
+ornage
+orrange
 oulook
 outllook
 outlok
+outloo
 outlook1
 outlookk
-outloo
 outlool
-outlouk
 outloook
+outlouk
 outook
 protonmai
 protonmal
+t-oline
+t-onlien
+t-onlin
+t-onlne
+virgilo
 wanaddo
 wanado
 wanadooo
@@ -131,6 +152,20 @@ yahou
 yaoo
 yhaoo
 yhoo
+`;
+
+/**
+ * Providers whose name is long and odd enough that any word one slip away from it stands for it, one a line, sorted;
+ * shorter names (`gmail`) are one slip away from other firms' names.
+ */
+export const LONG_BRANDS = `
+googlemail
+hotmail
+icloud
+outlook
+protonmail
+wanadoo
+yahoo
 `;
 
 /** Strings that a host has only where it sells throw-away mailboxes, one a line, sorted. */
