@@ -2,6 +2,7 @@ import { DE } from './de.ts';
 import { DE_BELIEF } from './de-belief.ts';
 import { DE_CONDUCT } from './de-conduct.ts';
 import { DE_HEALTH } from './de-health.ts';
+import { DE_LIFE } from './de-life.ts';
 import { DE_NOTES } from './de-notes.ts';
 import { DE_PEOPLE } from './de-people.ts';
 import { DE_WORDING } from './de-wording.ts';
@@ -38,6 +39,7 @@ export const TABLES: readonly Table[] = [
   DE_BELIEF,
   DE_CONDUCT,
   DE_HEALTH,
+  DE_LIFE,
   DE_NOTES,
   DE_PEOPLE,
   DE_WORDING,
