@@ -116,6 +116,18 @@ urlaub
 vorjahr
 
 [health state]
+wirkt/wirkte/klingt/klang/war/ist/kommt/kam/erschien/oft/immer/häufig/schon _ zugedröhnt/bekifft/zugekifft/zugekokst/angetrunken/angesäuselt/benebelt/stoned/sturzbetrunken/alkoholisiert/verkatert/sediert | -thing
+ist/war/liegt/wird/wieder/noch _ stationär= | -thing -trade
+nach/bis _ entlassung aus _ krankenhaus/klinik/spital/reha/psychiatrie
+arzt/ärztin/ärzte/doktor/hausarzt/kardiologe/neurologe/orthopäde/amtsarzt verbietet/verbot/verboten/untersagt/untersagte/erlaubt/empfiehlt/rät/riet/verordnet/verordnete/schreibt/schrieb/schickt/besteht/warnt/hält ?ihm/ihr/sie/ihn | -trade
+hat/haben/vom arzt/ärzten/ärzte verboten/untersagt/geraten/verordnet/empfohlen
+vom arzt/hausarzt/kardiologen/doktor verboten/untersagt/verordnet/krankgeschrieben/überwiesen/eingewiesen
+kehlkopf/mandel/mandeln/zahn/kiefer/nasen/polypen/galle/gallen/blinddarm/nieren/leber/lungen/darm/magen/gehirn/hirn/tumor/krebs/augen/netzhaut/linsen/schilddrüsen/brust/gebärmutter/leisten/krampfader/hämorrhoiden/fuß/zehen/hand/finger/ellbogen/meniskus/wirbel/nacken op=/operation | -trade
+sprechgerät/sprechhilfe/stimmprothese/sprachcomputer/talker | -trade
+wasser in den/der/ihren/seinen ?beiden beinen/lunge/füßen/knien
+bewerber/bewerberin/kandidat/kandidatin/mieter/mieterin/spender/spenderin/kunde/kundin/fahrer/käufer/käuferin/inhaber/inhaberin/versicherter/versicherte/anrufer/anruferin/eigentümer/eigentümerin/halter/halterin ist/hat/gibt/leidet/sitzt _ epilepsie/diabetes/krebs/parkinson/demenz/ms/depressionen/rollstuhl/asthma/herzprobleme/behindert/schwerbehindert/krank/blind/gehbehindert/pflegebedürftig/dement/autistisch/autismus | -trade
+packt/packen/schafft/schaffen/bewältigt _ treppe/treppen/haushalt/garten/alltag _ nicht/nimmer/kaum/alters/alleine
+packt/schafft die/den treppe/treppen/haushalt/garten/alltag nicht/nimmer/kaum ?mehr
 angefangen/begonnen/fängt/fing/beginnt/begann/angefangen _ zu trinken/saufen/kiffen/koksen/spritzen/schnupfen | -thing
 wieder am trinken/saufen/kiffen/koksen
 liegt/lag/landete/kam/muss/kommt/wacht im/ins/in künstlichen/künstliches koma
@@ -208,6 +220,12 @@ krebs/tumor hat/ist/kam/kommt/kehrt/wieder _ zurück/gestreut/wieder/besiegt/da/
 hat/hatte _ krebs=/aids=/hiv=/parkinson=/alzheimer=/copd=/ms=/ptbs=/adhs=/ads=/asthma=/rheuma=/gicht=/diabetes=/zucker=/epilepsie=/leukämie=/endometriose=/borreliose=/lupus=/crohn=/colitis=/hepatitis= | -thing -trade
 
 [family_privacy state]
+sich/paar/ehepaar/eltern/beide/eigentümer/mieter _ trennt=/trennen=/getrennt=/scheiden= | -trade -org
+das/weil/da/wenn/junge paar sich/trennt _ trennt/sich
+wohnt/lebt/hockt/wohnen/haust _ bei mama/mutti/muttern/mami/papa/eltern/den-eltern/seinen-eltern/ihren-eltern/der-mutter/seiner-mutter/ihrer-mutter
+mama/mutti/mutter/muttersöhnchen kocht/wäscht/putzt/bügelt/bezahlt noch/für/ihm/alles
+{kin}/mutter/vater/oma/opa liegt/lag _ sterben
+schufa/ksv/crif/boni/bonität/betreibungsauszug negativ/eintrag/einträge/schlecht/katastrophal/verheerend | -org -trade
 nicht/bitte/niemals/keinesfalls _ auf/nach/wegen/über _ baby/ehe/frau/mann/scheidung/trennung/kind/verlust/todesfall/exfrau ansprechen/fragen/erwähnen
 baby/kind/sohn/tochter/enkel tot/verloren/verstorben geboren/zur
 privat/privates/zuhause/daheim/persönlich/familiär _ schwere/schwierige/harte/turbulente/belastende/viel/durchgemacht/schwer/drunter/probleme/stress/ärger/krise zeit/phase/situation/durchgemacht/los/um/probleme/stress/ärger/krise
@@ -249,6 +267,12 @@ gerichtsvollzieher/kuckuck/exekutor/inkasso/pfändung/gehaltspfändung/lohnexeku
 delogiert/delogierung/zwangsgeräumt/obdachlos/wohnungslos/wohnsitzlos/ohne-festen-wohnsitz
 
 [religion state]
+bibel/koran/wachtturm/neues-testament/bibelvers/bibelspruch/traktat/traktate/gebetbuch geschenkt/überreicht/mitgebracht/dabei/verteilt/zitiert/geschickt/empfohlen/vorgelesen/angeboten/in-der-hand | -trade
+will/wollte/versucht/versuchte/möchte _ bekehren/missionieren/konvertieren
+christliche/christlichen/christlicher/kirchliche/kirchlichen/religiöse/islamische/jüdische projekte/werte/werten/zwecke/gründe/gründen/überzeugung/einstellung _ wichtig/selbst/gläubig/weil/ist/prägt | +person
+{kin}/enkel/enkels/sohnes/nichte/patenkind taufe/kommunion/konfirmation/firmung/beschneidung
+griechisch/russisch/syrisch/serbisch/rumänisch/ukrainisch/römisch/alt/neu/evangelisch/armenisch/koptisch orthodox/orthodoxe/katholisch/katholische/apostolisch/apostolische/lutherisch/freikirchlich/reformiert
+streng/sehr/gläubig/strenggläubig/praktizierend/als muslimisch/jüdisch/katholisch/orthodox/evangelikal/calvinistisch/pietistisch/hinduistisch
 moscheeverein/moscheegemeinde/moschee/synagoge/kirchengemeinde/pfarrgemeinde/freikirche/pfarre/pfarrei/bibelkreis/gemeindehaus/ditib/milli-görüs/kirchenchor/gebetskreis/tempelverein/cem-haus/königreichssaal/kingdom-hall _ kasse/kassier/kassierer/vorstand/vorsteher/vorbeter/buchhaltung/ehrenamt/ehrenamtlich/aktiv/engagiert/vorsitz/vorsitzender/mitglied/hilft/singt/küche/orgel/spielt | -trade -job
 macht/hilft/führt/leitet/spielt/singt/ist/sitzt/kocht/putzt/organisiert/engagiert/betreut _ in/beim/bei/im/für/der/einer/am _ moschee/moscheeverein/synagoge/freikirche/moscheegemeinde/kirchengemeinde/pfarrgemeinde/kirchenchor/gospelchor/pfarre/bibelkreis/kindergottesdienst/jungschar/kirchenvorstand/pfarrgemeinderat/gebetskreis/kirchenrat/kirchenpflege/ditib/kultusgemeinde/tempel | -job -trade
 kommunionunterricht/konfirmandenunterricht/konfirmandenarbeit/konfi-unterricht/sonntagsschule/koranschule/koranunterricht/religionsunterricht/talmudschule/jeschiwa/firmunterricht/kindergottesdienst/jungscharleiter/jungscharleiterin gibt/leitet/besucht/macht/hält/unterrichtet/schickt/geht/samstags/sonntags | -trade
@@ -274,6 +298,9 @@ hochfest/aschermittwoch/karwoche/karfreitag/ostermontag/mariä/allerheiligen/ref
 fastet bis/im/während/gerade/seit/strikt/streng/mit/ab/wegen
 
 [politics state]
+zu viele/über/gegen/auf/wegen _ ausländer/flüchtlinge/migranten/asylanten/asylbewerber/moslems/juden/grünen/linken/regierung/ampel/brüssel/eu _ schimpft/beschwert/hetzt/wettert/meckert/wählt/lästert/pöbelt | +person
+schimpft/beschwert/hetzt/wettert/meckert/lästert/pöbelt/stänkert/regt _ über/gegen/auf ?zu/die/alle ?viele/ganzen ausländer/flüchtlinge/migranten/asylanten/asylbewerber/moslems/juden/grünen/linken/regierung/ampel/politiker/altparteien/systemmedien/lügenpresse
+maga/make-america cap/kappe/mütze/hut
 plakat/plakate/flyer/flugblätter/wahlplakate/wahlkampf/unterschriften/infostand/werbung/kandidatur/liste/listenplatz _ linke/union/grüne/volt/piraten/partei/tierschutzpartei/bsw/afd/spd/cdu/csu/fdp/fpö/övp/spö/neos/kpö/svp/sp/fdp/glp/mitte/freien-wähler
 für/bei/von die/der/den linke/linken/grünen/grüne/union/piraten/roten/schwarzen/blauen/freien/jusos/julis/sozen/genossen plakatiert/aktiv/unterwegs/kandidiert/gewählt/flyer/geworben/wahlkampf/gespendet/im/angetreten/engagiert
 klebt/verteilt/hängt/sammelt/tritt/kandidierte/kandidiert/plakatiert/wirbt/trommelt/stimmt/läuft/steht/rennt _ für/bei/zu _ linke=/linken=/grünen=/grüne=/union=/afd=/spd=/cdu=/csu=/fdp=/bsw=/volt=/fpö=/övp=/spö=/kpö=/neos=/svp=/blauen=/roten=/schwarzen=/jusos=/freien=/sozialdemokraten=/liberalen=/konservativen=/kommunisten=/nazis= | -thing
@@ -308,6 +335,8 @@ hautfarbe/ethnie/ethnische/ethnischer/volksgruppe/abstammung/herkunft _ schwarz/
 kein/keine/nicht/un deutscher/deutsche/gebürtiger/gebürtige/einheimischer/biodeutscher
 
 [sexuality state]
+auf männer=/frauen=/jungs=/kerle=/beides= stehe=/steht= | @
+daraus/dazu/offen/geheimnis dass/damit/zu/um ?er/sie/seine/ihre _ schwul/lesbisch/homosexuell/sexualität/homosexualität
 {kin}/ex/freundin/freund ?war/ist ein/eine mann=/frau= | +person
 seine/sein ex _ ein mann=/kerl=/typ=
 ihre/ihr ex _ eine frau=
@@ -321,7 +350,20 @@ spielt/fährt/wechselt/schwimmt _ andere/anderen/anderes/anderer/beiden/zweiglei
 kein/keine/nicht interesse/lust/stehen _ am anderen geschlecht/auf frauen/männer
 mag/liebt/bevorzugt/begehrt/datet/küsst _ lieber/eher/nur/auch _ männer=/frauen=/jungs=/kerle=/mädchen= | @ -trade
 
+[biometric_genetic state]
+finger/daumen/zeigefinger/gesicht/iris/netzhaut/handvenen/venen/stimme/handfläche/hand/gesichtsbild/augen _ eingelernt/eingelesen/hinterlegt/registriert/gescannt/angelernt/eingescannt/abgescannt/erfasst/gespeichert | -trade -job
+mit/per/über/via finger/daumen/zeigefinger/gesicht/iris/handfläche/stimme öffnet/entsperrt/entriegelt/stempelt/angemeldet/freigeschaltet/freischalten/authentifiziert/identifiziert/eingeloggt
+öffnet/entsperrt/stempelt/bezahlt/bucht/identifiziert/authentifiziert _ mit/per/über/via _ finger/daumen/gesicht/iris/handfläche/stimme/venen | -trade
+ahnentest/abstammungstest/herkunftsanalyse/dna-herkunftstest/ancestry/myheritage/23andme/gentestkit/genomsequenzierung/erbgutanalyse/pränataldiagnostik/chromosomentest/erbgut gemacht/ergebnis/ergab/zeigt/sagt/bestellt/hat/laut/auswerten/auffällig/prozent | -trade
+aschkenasisch/sephardisch
+stimmprofil/stimmabdruck/voiceprint/gesichtsprofil/gesichtsvorlage/fingerprofil/venenmuster/unterschriftenbiometrie/tippverhalten angelegt/hinterlegt/registriert/gespeichert/für/erfasst/erstellt | -trade
+
 [criminal state !others]
+wegen/anzeige häuslicher gewalt/körperverletzung/nötigung/bedrohung/brandstiftung/stalkings verurteilt/angezeigt/weggewiesen/verwiesen/anzeige/polizei/vorbestraft/verhaftet
+der/aus ?der wohnung verwiesen/weggewiesen
+wegweisung/betretungsverbot/wohnungsverweis/gewaltschutzgesetz/gewaltschutzanordnung ausgesprochen/gegen/bekommen/polizei/polizeilich | -trade
+versicherungsbetrug/kreditbetrug/abrechnungsbetrug/spesenbetrug/urkundenfälschung/brandstiftung/einbruch vermutet/verdacht/akte/nachgewiesen/ermittlung/ermittelt/verdächtig/aufgeflogen
+fährt/fuhr/war/unterwegs _ ohne führerschein/fahrerlaubnis/versicherung/lappen
 mit/beim/wegen/voller/auf _ koks/gras/drogen/speed/crystal/heroin/hasch/haschisch/cannabis/ecstasy/pillen/waffe/messer/diebesgut/hehlerware/falschgeld/schwarzgeld/dealen/klauen/schmuggeln/schwarzfahren/schwarzarbeiten/ladendiebstahl erwischt/geschnappt/aufgegriffen/ertappt/gefasst/kontrolliert/verhaftet/festgenommen/angehalten/gestoppt/gefilzt
 bewährung läuft/lief/endet/bis/noch/verlängert/widerrufen/abgelaufen/ausgesetzt/auflagen/seit/vorbei/ist
 noch/hat/hatte/bekam/kriegte/unter/steht/mit/zur/monate/jahre/jahr/auf bewährung= | -thing
@@ -372,6 +414,8 @@ vergiss den/die/ihn/sie/den-typen
 gehört/sollte _ in/weggesperrt/eingesperrt/erschossen/verboten/eingewiesen/geohrfeigt _ zoo/klapse/anstalt/zwangsjacke/müll/tonne
 
 [minor state]
+fahrschüler/fahrschülerin/spieler/spielerin/torwart/sänger/sängerin/reiter/reiterin/turnerin/turner/schwimmerin/teilnehmer/teilnehmerin/mitglied/pate/patient/patientin/model/influencer/influencerin/youtuber/käufer/käuferin/verkäuferin/fahrer/mieter/gewinner/gewinnerin/leser/abonnent/babysitter/babysitterin #age | -duration -thing
+begleitetes-fahren/bf-17/bf17/mofa-führerschein/mopedführerschein/am-führerschein #age/ab/mit/eltern/noch | -trade
 gerade mal #age | -duration
 ist gerade #age | -duration
 er ist gerade #age
@@ -404,6 +448,7 @@ bankomat/bankomatkarte/maestro/maestrokarte/ec-karte/girocard/kreditkarte/visa/m
 iban/kontonr/kontonummer/kontodaten/bankdaten/bankverbindung/kartendaten/kartennummer/kreditkartennummer _ durchgegeben/diktiert/telefonisch/gemailt/notiert/hinterlegt/privat/mitgeteilt/geschickt/vorgelesen/per/aufgeschrieben/gewechselt/falsch/neu/abgelesen | -trade -org
 
 [health topic]
+blutwäsche/nachsorgetermin/fatigue/chronisches-erschöpfungssyndrom/cfs/postcovid/lipödem/beinvenenthrombose/schlaftabletten/schmerztabletten/antidepressivum/pflegebedürftigkeit/frühdemenz
 glaukom/katarakt/makuladegeneration
 gehstock/krückstock/unterarmstützen/gehgestell/elektrorollstuhl/e-rolli/rolli/badewannenlift/sauerstoffflasche/sauerstoffgerät/sauerstoffbrille/cpap/beatmet
 blindenhund/assistenzhund/blindenstock/blindenschrift/brailleschrift/langstock | -thing
@@ -458,7 +503,16 @@ aasgeier/angeber/armleuchter/arsch/bastard/bazi/beidel/beidl/blender/blondine/bl
 [minor trait]
 minderjährig/minderjährige/minderjähriger/noch-minderjährig/halbwüchsig/halbwüchsiger/teenie/teenagerin/konfirmand/konfirmandin/firmling/erstkommunionkind/abc-schütze/schulkind/kleinkind/vorschulkind/kindergartenkind/kitakind/pubertierend/pubertier/gymnasiast/gymnasiastin/realschüler/realschülerin/hauptschüler/hauptschülerin/volksschüler/volksschülerin/grundschüler/grundschülerin/gymischüler/gesamtschüler/oberstufenschüler/berufsschüler/abiturient/abiturientin/maturant/maturantin/primarschüler/primarschülerin | -thing
 
+[health,family_privacy state]
+{kin} hat/haben/wollte/versuchte _ sich _ umgebracht/umzubringen/erhängt/aufgehängt/erschossen/vergiftet/umbringen
+{kin} nahm sich/das _ leben
+{kin} _ umgebracht/erhängt/selbstmord/suizid/vor-den-zug
+{kin}/sohnes/tochter/bruders/vaters selbstmord/suizid/freitod
+
 [ok]
+biometrische/biometrischen/biometrisches passbilder/passbild/passfoto/passfotos/bilder/fotos im/in/ab/für/druckt/machen/studio/automat
+diebstahl/einbruch/raub/überfall/vandalismus/brandstiftung/wohnungseinbruch/autodiebstahl/fahrraddiebstahl/ladendiebstahl von/gemeldet/kasko/reguliert/versicherung/versichert/schadensfall/schaden/schutz/sicherung/police/baustelle
+über/gegen/viele ?zu ?viele ausländer
 betriebsrat/personalrat/betriebsrats/arbeiterkammer tagt/muss/will/prüft/entscheidet/stimmt/zögert/blockiert/bremst/verlangt/fordert/möchte/braucht/zustimmen/dagegen/einverstanden/mitbestimmung/vereinbarung/beschluss/sitzung/tagung/info/schulung/zimmer/büro/informiert/eingeschaltet/liegt/involviert
 betriebsrat/personalrat ?hat ?noch/bereits/schon/nicht zugestimmt/genehmigt/abgelehnt/freigegeben/unterschrieben/gefragt/verhindert
 gewerkschaftshaus/gewerkschaftshäuser/gewerkschaftsstraße

@@ -1270,6 +1270,9 @@ tarifgespräche/tarifverhandlungen/tarifverhandlung für/mit/führt _ {union}
 für/von/bei/führt/namens/namen ?der/die {union} _ tarifgespräche/tarifverhandlungen/verhandlungen/verhandelt/verhandlungsführer/tarifrunde
 
 [ethnicity state]
+mieter=/mieterin=/mieterfamilie=/käufer=/käuferin=/inhaber=/inhaberin=/besitzer=/besitzerin=/bewerber=/bewerberin=/chef=/chefin=/nachbar=/nachbarn=/nachbarin=/kollege=/kollegin=/vermieter=/fahrer=/wirt=/wirtin=/betreiber=/betreiberin=/eigentümer=/eigentümerin=/interessent=/interessentin=/ehepaar=/paar=/familie=/leute=/kandidat=/kandidatin=/spender=/anrufer=/anruferin=/pächter=/schüler=/azubi=/pfleger=/vater=/mutter=/eltern= ist=/sind=/war= ?wohl/ein/eine/gebürtiger/gebürtige/vermutlich/alle/beide {nation}
+mit türkischem=/arabischem=/polnischem=/russischem=/ausländischem=/jüdischem=/afrikanischem=/muslimischem=/slawischem=/kurdischem=/serbischem=/albanischem=/vietnamesischem= namen=/nachnamen=/vornamen=/pass=/aussehen=/hintergrund=
+kurdischer=/türkischer=/arabischer=/libanesischer=/kurdische=/türkische=/arabische=/libanesische=/albanischer=/albanische= familienclan/clan/großfamilie/grossfamilie/sippe/familie | -trade
 {nation} gebürtig=/stämmig=
 halb {nation}
 {kin} ?ist ?eine=/ein=/halb=/gebürtige=/gebürtiger= {nation}

@@ -1,5 +1,60 @@
 import type { TextLanguage } from '../types.ts';
 
+const E_LESS = [...'abcdfghijklmnopqrstuvwxyz'];
+
+/** What a word takes after any letter but an e, which is not doubled. */
+const afterOthers = (endings: readonly string[]): [string, string][] =>
+  E_LESS.flatMap((letter) => endings.map((ending): [string, string] => [letter, letter + ending]));
+
+/** Where a German word is a person's that has a feminine. */
+const MASCULINES = [
+  'al',
+  'an',
+  'and',
+  'ant',
+  'ar',
+  'at',
+  'ent',
+  'er',
+  'et',
+  'eur',
+  'ist',
+  'it',
+  'og',
+  'on',
+  'or',
+  'ot',
+];
+/** Where it is an adjective, as a rule. */
+const ADJECTIVES = [
+  'bar',
+  'ell',
+  'end',
+  'ert',
+  'haft',
+  'ich',
+  'ig',
+  'isch',
+  'iv',
+  'krank',
+  'los',
+  'nd',
+  'stark',
+  'tig',
+];
+
+const GERMAN: readonly (readonly [string, string])[] = [
+  ...afterOthers(['e', 'en', 'er', 'es']),
+  ['e', 'en'],
+  ['l', 'ln'],
+  ['r', 'rn'],
+  ['', 's'],
+  ...MASCULINES.map((last): [string, string] => [last, `${last}in`]),
+  ...ADJECTIVES.map((last): [string, string] => [last, `${last}em`]),
+  ['e', 'in'],
+  ['in', 'innen'],
+];
+
 /** The endings that a table's word takes for number and gender: `[what it loses, what it gets]`, applied where it ends so. */
 export const ENDINGS: Readonly<Record<TextLanguage, readonly (readonly [string, string])[]>> = {
   fr: [
@@ -20,18 +75,7 @@ export const ENDINGS: Readonly<Record<TextLanguage, readonly (readonly [string, 
     ['ch', 'ches'],
     ['sh', 'shes'],
   ],
-  de: [
-    ['', 'e'],
-    ['', 'en'],
-    ['', 'em'],
-    ['', 'er'],
-    ['', 'es'],
-    ['', 'n'],
-    ['', 's'],
-    ['', 'in'],
-    ['', 'innen'],
-    ['e', 'in'],
-  ],
+  de: [...GERMAN],
   es: [
     ['', 's'],
     ['', 'es'],
@@ -51,11 +95,5 @@ export const ENDINGS: Readonly<Record<TextLanguage, readonly (readonly [string, 
     ['co', 'chi'],
     ['ca', 'che'],
   ],
-  nl: [
-    ['', 'e'],
-    ['', 'en'],
-    ['', 's'],
-    ['', 'n'],
-    ['', 'es'],
-  ],
+  nl: [...afterOthers(['e', 'en', 'es']), ['e', 'en'], ['', 's']],
 };
