@@ -208,7 +208,7 @@ muss/soll/will/wird/wurde/lässt _ ?unters/unter messer/skalpell/op-tisch
 unterm/unters messer/skalpell/op-tisch
 platte/platten/schrauben/nagel/implantat/titanplatte/stent/stents/shunt/port/katheter/magensonde/zahnprothese/kunstherz/künstlichen/künstliches _ im/in/am _ {limb}/{inner}/hüfte/rücken
 drin/eingesetzt/gesetzt/gelegt/bekommen/gekriegt bypass/stent/port/shunt/schrittmacher/herzschrittmacher/defi/katheter
-bypass/stent/stents/port/shunt/schrittmacher/herzschrittmacher/defi/katheter/stoma/magensonde/bypässe ?wurde/ist drin/eingesetzt/gesetzt/gelegt/bekommen/gekriegt | -thing
+bypass/stent/stents/port/shunt/schrittmacher/herzschrittmacher/defi/katheter/stoma/magensonde ?wurde/ist drin/eingesetzt/gesetzt/gelegt/bekommen/gekriegt | -thing
 im ersten/zweiten/dritten/#n schwangerschaftsmonat/trimester/schwangerschaftsdrittel
 guter/anderen/gesegneten hoffnung/umständen
 ist/sie/kollegin in anderen umständen
@@ -220,6 +220,8 @@ krebs/tumor hat/ist/kam/kommt/kehrt/wieder _ zurück/gestreut/wieder/besiegt/da/
 hat/hatte _ krebs=/aids=/hiv=/parkinson=/alzheimer=/copd=/ms=/ptbs=/adhs=/ads=/asthma=/rheuma=/gicht=/diabetes=/zucker=/epilepsie=/leukämie=/endometriose=/borreliose=/lupus=/crohn=/colitis=/hepatitis= | -thing -trade
 
 [family_privacy state]
+lebt=/leben=/lebte=/lebten=/wohnen= _ getrennt=/allein=/getrennt-lebend | -thing -org
+sobald/bis/wenn/nach/seit/während ?die/der scheidung durch/läuft/rechtskräftig/eingereicht/vorbei/steht | -thing
 sich/paar/ehepaar/eltern/beide/eigentümer/mieter _ trennt=/trennen=/getrennt=/scheiden= | -trade -org
 das/weil/da/wenn/junge paar sich/trennt _ trennt/sich
 wohnt/lebt/hockt/wohnen/haust _ bei mama/mutti/muttern/mami/papa/eltern/den-eltern/seinen-eltern/ihren-eltern/der-mutter/seiner-mutter/ihrer-mutter
@@ -359,6 +361,7 @@ aschkenasisch/sephardisch
 stimmprofil/stimmabdruck/voiceprint/gesichtsprofil/gesichtsvorlage/fingerprofil/venenmuster/unterschriftenbiometrie/tippverhalten angelegt/hinterlegt/registriert/gespeichert/für/erfasst/erstellt | -trade
 
 [criminal state !others]
+sitzt/saß/sass/sitzen/war/ist/kommt/kam/bleibt/blieb/landete/muss/brummt/schmort/steckt/hockt _ in/im/hinter/aus/ins ?der/dem/die jva=/knast=/gefängnis=/haft=/u-haft=/untersuchungshaft=/strafhaft=/häfen=/kittchen=/zuchthaus=/gittern=/justizanstalt=/strafanstalt=/haftanstalt=/vollzug=/jugendknast= | -job -trade -thing
 wegen/anzeige häuslicher gewalt/körperverletzung/nötigung/bedrohung/brandstiftung/stalkings verurteilt/angezeigt/weggewiesen/verwiesen/anzeige/polizei/vorbestraft/verhaftet
 der/aus ?der wohnung verwiesen/weggewiesen
 wegweisung/betretungsverbot/wohnungsverweis/gewaltschutzgesetz/gewaltschutzanordnung ausgesprochen/gegen/bekommen/polizei/polizeilich | -trade
@@ -414,7 +417,8 @@ vergiss den/die/ihn/sie/den-typen
 gehört/sollte _ in/weggesperrt/eingesperrt/erschossen/verboten/eingewiesen/geohrfeigt _ zoo/klapse/anstalt/zwangsjacke/müll/tonne
 
 [minor state]
-fahrschüler/fahrschülerin/spieler/spielerin/torwart/sänger/sängerin/reiter/reiterin/turnerin/turner/schwimmerin/teilnehmer/teilnehmerin/mitglied/pate/patient/patientin/model/influencer/influencerin/youtuber/käufer/käuferin/verkäuferin/fahrer/mieter/gewinner/gewinnerin/leser/abonnent/babysitter/babysitterin #age | -duration -thing
+sohn/tochter/töchterchen/söhnchen/enkel/enkelin/bub/nichte/neffe/mädchen/junge _ #age | -duration -thing -trade -org -job
+fahrschüler/fahrschülerin/spieler/spielerin/torwart/sänger/sängerin/reiter/reiterin/turnerin/turner/schwimmerin/teilnehmer/teilnehmerin/mitglied/pate/patient/patientin/model/influencer/influencerin/youtuber/käuferin/gewinner/gewinnerin/babysitter/babysitterin #age | -duration -thing
 begleitetes-fahren/bf-17/bf17/mofa-führerschein/mopedführerschein/am-führerschein #age/ab/mit/eltern/noch | -trade
 gerade mal #age | -duration
 ist gerade #age | -duration
@@ -435,7 +439,8 @@ wird/werde/wurde/feiert/feierte/bald/demnächst _ erst ?im/nächstes/dieses/näc
 wird/werde ?erst/bald/nächstes/nächste/diesen/dieses/im ?jahr/monat/{month} ?erst volljährig/18/achtzehn
 
 [national_id state]
-personalausweisnr/ausweis-nr/ausweisnr/reisepassnr/passnr/id-nr/idnr/perso-nr/persnr/pass/reisepass/personalausweis/perso/ausweis/führerschein/identitätskarte/id-karte _ #n
+personalausweisnr/ausweis-nr/ausweisnr/reisepassnr/passnr/perso-nr/persnr _ #n
+reisepass/personalausweis/perso/führerschein/identitätskarte/id-karte _ #long
 reisepass/personalausweis/perso/führerschein/ausweis/id-karte/identitätskarte/aufenthaltstitel _ kopie/kopiert/abfotografiert/gescannt/eingescannt/abgelichtet/fotografiert/scan/foto/kopien/hinterlegt/geschickt/gemailt/whatsapp | -trade
 kopie/scan/foto/bild/ablichtung _ personalausweis/personalausweises/perso/ausweis/ausweises/reisepass/reisepasses/führerschein/führerscheins/pass/passes/identitätskarte/aufenthaltstitel/e-card/gesundheitskarte/krankenkassenkarte/geburtsurkunde | -trade
 e-card/ecard/svnr/sv-nr/sv-nummer/ahv-nr/ahv-nummer/ahvn13/versicherungsnummer/vsnr/rvnr/rv-nummer/steuer-idnr/tin/idnr/krankenversichertennr/kvnr/matrikelnr _ #n | -thing -trade
@@ -510,6 +515,13 @@ minderjährig/minderjährige/minderjähriger/noch-minderjährig/halbwüchsig/hal
 {kin}/sohnes/tochter/bruders/vaters selbstmord/suizid/freitod
 
 [ok]
+sohn/tochter/enkel/enkelin/nichte/neffe/junge/mädchen _ am/um/ab/bis/gegen/vor/nach/in/zum/vom/für/von/mit/seit/über/kw/nr/nummer/haus/zimmer/tor/halle/mobil/tel #n
+sohn/tochter/enkel/enkelin/nichte/neffe/junge/mädchen _ #n jahre/jahren/monate/monaten/wochen/tage/tagen/uhr/euro/eur/prozent/mitarbeiter/mitarbeitern/standorte/filialen/stück/stk/lizenzen/mal/std/stunden/kg/km/qm/fahrzeuge/angebote/häuser/läden/leute
+sich/hat von/vom/sich ?vom/von _ anbieter/lieferant/lieferanten/agentur/dienstleister/partner/software/system/hersteller/steuerberater/makler/vertriebspartner/spediteur/geschäftsführer/vermarkter getrennt/trennen/gelöst/verabschiedet
+produktmanager/produktmanagerin/vertrieb/entwickler/ingenieur/hersteller/entwicklung/service/techniker herzschrittmacher/hörgeräte/prothesen/insulinpumpen/rollstühle/implantate/stents/defibrillatoren/rollatoren
+kindergarten/kita/krippe/hort/grundschule/gymnasium als kunde/auftraggeber/referenz/nachbar/interessent
+spricht türkisch/arabisch/russisch/polnisch/persisch/kurdisch u/und/sowie/+ englisch/deutsch/französisch/spanisch
+spricht englisch/deutsch/französisch/spanisch u/und/sowie türkisch/arabisch/russisch/polnisch/persisch
 biometrische/biometrischen/biometrisches passbilder/passbild/passfoto/passfotos/bilder/fotos im/in/ab/für/druckt/machen/studio/automat
 diebstahl/einbruch/raub/überfall/vandalismus/brandstiftung/wohnungseinbruch/autodiebstahl/fahrraddiebstahl/ladendiebstahl von/gemeldet/kasko/reguliert/versicherung/versichert/schadensfall/schaden/schutz/sicherung/police/baustelle
 über/gegen/viele ?zu ?viele ausländer
@@ -556,5 +568,10 @@ vertrag/testphase/projekt/produkt/dienstleister/lieferant/agentur/system läuft/
 hat sich/sich/system/produkt/konzept/lösung/technik/verfahren bewährt
 produkt/marke/markt/branche/firma/projekt/verkauf/image/absatz/umsatz/qualität/betrieb/standort/unternehmen/handel/industrie/abteilung/service/performance/budget/betrieb/geschäft leidet/litt/leiden/krankt ?stark/sehr/darunter/massiv/noch/auch unter/an/darunter
 leidet/leiden/litt ?stark/massiv/sehr unter lieferengpässen/lieferproblemen/fachkräftemangel/personalmangel/preisdruck/konkurrenz/inflation/energiepreisen/rohstoffpreisen/kosten/materialmangel/kostendruck/zeitdruck/zeitmangel/ausfällen/störungen/mangel/hitze/kälte/lärm/konjunktur/umsatzrückgang/bürokratie/chipmangel/zinsen/baustelle/sanktionen/corona-folgen/überkapazitäten/der
+
+[words]
+aufstocken
+aufstockung
+bypasse
 `,
 };
