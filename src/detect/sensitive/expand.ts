@@ -5,7 +5,7 @@ import type { TextLanguage } from './types.ts';
 /** One place of an entry, as it is looked for. */
 export interface Slot {
   /** `gap` stands for up to three words of any kind. */
-  readonly kind: 'word' | 'form' | 'prefix' | 'age' | 'number' | 'long' | 'gap';
+  readonly kind: 'word' | 'form' | 'prefix' | 'ending' | 'age' | 'number' | 'long' | 'gap';
   /** The folded words, any of which will do; none for the classes and the gap. */
   readonly words: readonly string[];
 }
@@ -20,17 +20,22 @@ const CLASSES: Readonly<Record<string, Slot>> = {
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 const withoutUmlauts = (word: string) => word.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
 
+/** Stands for the rest of a word: before an ending, behind a beginning. */
+const ANY = '*';
+
 function readWord(written: string, lang: TextLanguage | null): Slot[][] {
   const known = CLASSES[written];
   if (known !== undefined) return [[known]];
   const last = written.at(-1);
-  const bare = (last === '*' || last === '=' ? written.slice(0, -1) : written).toLowerCase();
+  const isEnding = written.startsWith(ANY);
+  const bare = written.slice(isEnding ? 1 : 0, last === ANY || last === '=' ? -1 : undefined).toLowerCase();
   const spellings = lang === 'de' && /[äöü]/.test(bare) ? [bare, withoutUmlauts(bare)] : [bare];
   return spellings.map((spelling) => {
     const parts = foldWords(spelling);
     return parts.map((word, index): Slot => {
       if (index < parts.length - 1) return { kind: 'word', words: [word] };
-      return { kind: last === '*' ? 'prefix' : last === '=' ? 'form' : 'word', words: [word] };
+      const kind = isEnding ? 'ending' : last === ANY ? 'prefix' : last === '=' ? 'form' : 'word';
+      return { kind, words: [word] };
     });
   });
 }
@@ -38,7 +43,7 @@ function readWord(written: string, lang: TextLanguage | null): Slot[][] {
 /** Makes one slot of the choices that are one word each: `a/b` must not multiply the entries. */
 function mergeChoices(choices: readonly Slot[][]): Slot[][] {
   const merged: Slot[][] = [];
-  for (const kind of ['word', 'form', 'prefix'] as const) {
+  for (const kind of ['word', 'form', 'prefix', 'ending'] as const) {
     const words = choices.flatMap(([slot, ...others]) =>
       slot !== undefined && slot.kind === kind && others.length === 0 ? slot.words : [],
     );

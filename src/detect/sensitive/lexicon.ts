@@ -1,10 +1,10 @@
 import type { Slot } from './expand.ts';
 import { expandEntry, forgetWords } from './expand.ts';
-import { foldWords, hashWord } from './fold.ts';
+import { foldWords, hashWord, letterCode } from './fold.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { PatternLists, PatternWords } from './patterns.ts';
-import { BACK, Patterns } from './patterns.ts';
+import { ABBREVIATION, BACK, ENDING_KEYS, endingKey, Patterns, SHORTEST_ENDING } from './patterns.ts';
 import { SequenceTrie, TrieBuilder } from './sequence-trie.ts';
 import type { Entry, Heading } from './tables/format.ts';
 import { readTable } from './tables/format.ts';
@@ -39,17 +39,23 @@ export interface Entries {
   readonly starts: PatternLists;
   /** By number of a beginning of words, likewise. */
   readonly prefixStarts: PatternLists;
+  /** By number of an ending of words, likewise. */
+  readonly endingStarts: PatternLists;
 }
 
 /** All tables, ready to be matched. */
 export interface Lexicon {
   readonly words: PatternWords;
-  /** Bit set of the languages that a word is frequent in, by word number. */
+  /** Bit set of the languages that a word is frequent in, and {@link ABBREVIATION}, by word number. */
   readonly stopOf: Uint8Array;
   /** Beginnings of words (`diabet*`), numbered apart from the words. */
   readonly prefixes: PatternWords;
   /** 1 at the low bits of every prefix's hash: says cheaply that no prefix ends here. Length a power of two. */
   readonly prefixBits: Uint8Array;
+  /** Endings of words (`*ectomie`), numbered apart too: only a word that no table holds is read by its ending. */
+  readonly endings: PatternWords;
+  /** 1 at the {@link endingKey} of every ending: says cheaply that a word has none. */
+  readonly endingBits: Uint8Array;
   readonly typos: TypoIndex;
   /** What entries mean, each once; the entries hold their numbers. */
   readonly meanings: readonly Meaning[];
@@ -94,8 +100,14 @@ function tellingPlace(
 function readOrdinary(entries: readonly Entry[]): Map<string, number> {
   const stops = new Map<string, number>();
   for (const { heading, words, lang } of entries) {
-    if (heading.kind !== 'words' && heading.kind !== 'stop') continue;
-    const bit = heading.kind === 'stop' && lang !== null ? 1 << TEXT_LANGUAGES.indexOf(lang) : 0;
+    const isStop = heading.kind === 'stop';
+    const isAbbreviation = heading.kind === 'abbreviation';
+    if (!isStop && !isAbbreviation && heading.kind !== 'words') continue;
+    const bit = isAbbreviation
+      ? ABBREVIATION
+      : isStop && lang !== null
+        ? 1 << TEXT_LANGUAGES.indexOf(lang)
+        : 0;
     for (const word of expandEntry(words, lang).flatMap((slots) => slots.flatMap((slot) => slot.words)))
       stops.set(word, (stops.get(word) ?? 0) | bit);
   }
@@ -122,7 +134,7 @@ function withoutFillers(slots: Slot[], fillers: ReadonlySet<string> | undefined)
   if (fillers === undefined) return [slots];
   const isFiller = (word: string) => fillers.has(word);
   const mayBeFiller = ({ kind, words }: Slot) =>
-    kind !== 'prefix' && (words.length === 0 || words.some(isFiller));
+    kind !== 'prefix' && kind !== 'ending' && (words.length === 0 || words.some(isFiller));
   if (!slots.every(mayBeFiller)) return [slots];
   const apart = slots.flatMap((slot, index) => {
     const telling = slot.words.filter((word) => !isFiller(word));
@@ -160,13 +172,13 @@ class Numbered<Value> {
 export function buildLexicon(): Lexicon {
   const entries = TABLES.flatMap(readTable);
   const stops = readOrdinary(entries);
-  const ordinary = new Set(stops.keys());
+  const ordinary = new Set([...stops].flatMap(([word, mask]) => (mask === ABBREVIATION ? [] : [word])));
   const fillers = readFillers(entries);
-  const isFrequent = (word: string) => (stops.get(word) ?? 0) > 0;
+  const isFrequent = (word: string) => ((stops.get(word) ?? 0) & ~ABBREVIATION) > 0;
   const allFillers = new Set([...fillers.values()].flatMap((own) => [...own]));
   const isFiller = (word: string) => allFillers.has(word);
   const patterns = new Patterns(ordinary);
-  const { words, prefixes } = patterns;
+  const { words, prefixes, endings } = patterns;
   const stopNumbers = [...stops].map(([word, mask]) => [words.table.add(word), mask] as const);
   const meanings = new Numbered<Meaning>();
   const statements = new TrieBuilder();
@@ -198,10 +210,22 @@ export function buildLexicon(): Lexicon {
   for (const [number, mask] of stopNumbers) stopOf[number] = mask;
   const prefixBits = new Uint8Array(PREFIX_BITS);
   for (const prefix of patterns.beginnings) prefixBits[hashWord(prefix) & (PREFIX_BITS - 1)] = 1;
+  const endingBits = new Uint8Array(ENDING_KEYS);
+  for (const ending of patterns.ends) {
+    const codes = Uint8Array.from(ending.slice(-SHORTEST_ENDING), (letter) =>
+      letterCode(letter.charCodeAt(0)),
+    );
+    endingBits[endingKey(codes, codes.length)] = 1;
+  }
   const finish = (trie: TrieBuilder): Entries => {
     const sequences = new SequenceTrie(trie.finish(), meanings.all);
     const next = (pattern: number) => sequences.next(0, pattern);
-    return { sequences, starts: words.starts(next), prefixStarts: prefixes.starts(next) };
+    return {
+      sequences,
+      starts: words.starts(next),
+      prefixStarts: prefixes.starts(next),
+      endingStarts: endings.starts(next),
+    };
   };
   const around = finish(contexts);
   return {
@@ -209,6 +233,8 @@ export function buildLexicon(): Lexicon {
     stopOf,
     prefixes: prefixes.finish(),
     prefixBits,
+    endings: endings.finish(),
+    endingBits,
     typos: indexTypos([...mistyped].map(([number, word]) => ({ number, word }))),
     meanings: meanings.all,
     statements: finish(statements),

@@ -2,7 +2,16 @@ import { FIRST_DIGIT, HASH_BASE } from './fold.ts';
 import type { Entries, Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import type { PatternLists } from './patterns.ts';
-import { AGE, BACK, GAP, LONG, NUMBER, SHORTEST_PREFIX } from './patterns.ts';
+import {
+  AGE,
+  BACK,
+  GAP,
+  LONG,
+  LONGEST_ENDING,
+  NUMBER,
+  SHORTEST_ENDING,
+  SHORTEST_PREFIX,
+} from './patterns.ts';
 import { OLDEST_MINOR } from './scan.ts';
 import type { Words } from './words.ts';
 
@@ -24,15 +33,34 @@ const WIDEST_GAP = 3;
 /** Fewer are a year, a quantity, a postal code of some countries. */
 const FEWEST_DIGITS = 6;
 const LONGEST_PREFIX = 24;
+/** Letters that stand before an ending. */
+const SHORTEST_STEM = 2;
 
 const QUANTITY: readonly number[] = [NUMBER];
 const YEARS: readonly number[] = [NUMBER, AGE];
 const REFERENCE: readonly number[] = [NUMBER, LONG];
 
+/** A reference is cut into no more parts than this: `12AB34567` has three. */
+const MOST_PARTS = 4;
+
+/** How many digits the words glued to a number have with it. */
+function digitsAround(words: Words, at: number): number {
+  const { starts, ends, codes, codeStarts, count } = words;
+  let first = at;
+  while (first > 0 && at - first < MOST_PARTS && starts[first] === ends[first - 1]) first--;
+  let digits = 0;
+  for (let i = first; i < count && i - at < MOST_PARTS; i++) {
+    if (i > first && starts[i] !== ends[i - 1]) break;
+    const from = codeStarts[i] ?? 0;
+    if ((codes[from] ?? 0) >= FIRST_DIGIT) digits += (codeStarts[i + 1] ?? 0) - from;
+  }
+  return digits;
+}
+
 function numberPatterns(words: Words, at: number): readonly number[] {
   const from = words.codeStarts[at] ?? 0;
   const to = words.codeStarts[at + 1] ?? 0;
-  if (to - from >= FEWEST_DIGITS) return REFERENCE;
+  if (to - from >= FEWEST_DIGITS || digitsAround(words, at) >= FEWEST_DIGITS) return REFERENCE;
   if (to - from > 2) return QUANTITY;
   let value = 0;
   for (let i = from; i < to; i++) value = value * 10 + (words.codes[i] ?? 0) - FIRST_DIGIT;
@@ -57,12 +85,33 @@ function ofPrefixes(lexicon: Lexicon, lists: PatternLists, words: Words, at: num
   return found;
 }
 
+/** What the lists hold for each ending of a word that the lexicon knows. */
+function ofEndings(lexicon: Lexicon, lists: PatternLists, words: Words, at: number): number[] {
+  const to = words.codeStarts[at + 1] ?? 0;
+  const least = Math.max((words.codeStarts[at] ?? 0) + SHORTEST_STEM, to - LONGEST_ENDING);
+  const found: number[] = [];
+  let hash = 0;
+  let power = 1;
+  for (let i = to - 1; i >= least; i--) {
+    const code = words.codes[i] ?? 0;
+    hash = (hash + Math.imul(code, power)) | 0;
+    power = Math.imul(power, HASH_BASE);
+    if (to - i < SHORTEST_ENDING) continue;
+    const ending = lexicon.endings.table.find(hash, to - i, code);
+    if (ending < 0) continue;
+    for (let p = lists.from[ending] ?? 0; p < (lists.from[ending + 1] ?? 0); p++)
+      found.push(lists.list[p] ?? 0);
+  }
+  return found;
+}
+
 const isNumber = (words: Words, at: number): boolean =>
   (words.codes[words.codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT;
 
-/** The patterns of a word that are not its own alone: those of its digits or its beginning. */
+/** The patterns of a word that are not its own alone: those of its digits, its beginning or its ending. */
 function extraPatterns(lexicon: Lexicon, words: Words, at: number): readonly number[] {
   if (isNumber(words, at)) return numberPatterns(words, at);
+  if (words.ended[at] === 1) return ofEndings(lexicon, lexicon.endings.patterns, words, at);
   return words.prefixed[at] === 1 ? ofPrefixes(lexicon, lexicon.prefixes.patterns, words, at) : NO_PATTERNS;
 }
 
@@ -83,7 +132,7 @@ class Search {
 
   /** Finds the entries that word `at` tells. */
   from(at: number): void {
-    const { sequences, starts, prefixStarts } = this.#entries;
+    const { sequences, starts, prefixStarts, endingStarts } = this.#entries;
     const words = this.#words;
     const number = words.numbers[at] ?? -1;
     if (number >= 0) {
@@ -95,6 +144,8 @@ class Search {
         const node = sequences.next(0, pattern);
         if (node >= 0) this.#forth(node, at, at + 1);
       }
+    } else if (words.ended[at] === 1) {
+      for (const node of ofEndings(this.#lexicon, endingStarts, words, at)) this.#forth(node, at, at + 1);
     } else if (words.prefixed[at] === 1) {
       for (const node of ofPrefixes(this.#lexicon, prefixStarts, words, at)) this.#forth(node, at, at + 1);
     }

@@ -14,11 +14,24 @@ const CLASS_PATTERNS: Readonly<Record<string, number>> = { gap: GAP, age: AGE, n
 
 /** Letters of the shortest beginning of a word (`diabet*`). */
 export const SHORTEST_PREFIX = 3;
+/** Letters of the shortest and the longest ending of a word (`*ectomie`). */
+export const SHORTEST_ENDING = 3;
+export const LONGEST_ENDING = 20;
 export const SHORTEST_MISTYPED = 7;
 /** A medicine's name is too near to too many words. */
 const SHORTEST_MISTYPED_NAME = 9;
 /** The word itself and its commonest ending: the others are not all words. */
 const MISTYPED_FORMS = 2;
+
+/** A letter's code has 5 bits, and an ending is known by its last three letters. */
+export const ENDING_KEYS = 1 << 15;
+
+/** Where the ending of a word, whose fold codes end before `to`, is looked up. */
+export const endingKey = (codes: Uint8Array, to: number): number =>
+  (((codes[to - 3] ?? 0) << 10) | ((codes[to - 2] ?? 0) << 5) | (codes[to - 1] ?? 0)) & (ENDING_KEYS - 1);
+
+/** Said of a word beside the languages that it is frequent in, which have the lower bits. */
+export const ABBREVIATION = 1 << 7;
 
 /** Lists of pattern numbers, one after another: where each begins in `list`, and one more to close the last. */
 export interface PatternLists {
@@ -26,7 +39,7 @@ export interface PatternLists {
   readonly list: Int32Array;
 }
 
-/** Words, or beginnings of words, with the patterns that each answers to. */
+/** Words, or beginnings or endings of words, with the patterns that each answers to. */
 export class PatternWords {
   readonly table: WordTable;
   /** By word number, the patterns it answers to. */
@@ -94,7 +107,9 @@ const NO_WORDS: ReadonlyMap<number, string> = new Map();
 export class Patterns {
   readonly words = new PatternWordsBuilder();
   readonly prefixes = new PatternWordsBuilder();
+  readonly endings = new PatternWordsBuilder();
   readonly beginnings: string[] = [];
+  readonly ends: string[] = [];
   readonly #ordinary: ReadonlySet<string>;
   readonly #known = new Map<string, Pattern>();
 
@@ -109,13 +124,19 @@ export class Patterns {
     if (fixed !== undefined) return { number: fixed, members: [], mistypable: NO_WORDS };
     const [first = ''] = slot.words;
     const spelling = slot.words.length === 1 ? first : slot.words.join('/');
-    const key = `${slot.kind === 'word' ? lang : slot.kind} ${spelling}`;
+    const ownForms = slot.kind === 'word' || slot.kind === 'ending' ? lang : '';
+    const key = `${slot.kind} ${ownForms} ${spelling}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const number = this.#known.size + FIRST_PATTERN;
-    const pattern = slot.kind === 'prefix' ? this.#begin(slot, number) : this.#spell(slot, lang, number);
+    const pattern = this.#make(slot, lang, number);
     this.#known.set(key, pattern);
     return pattern;
+  }
+
+  #make(slot: Slot, lang: TextLanguage | null, number: number): Pattern {
+    if (slot.kind === 'prefix') return this.#begin(slot, number);
+    return slot.kind === 'ending' ? this.#end(slot, lang, number) : this.#spell(slot, lang, number);
   }
 
   #begin(slot: Slot, number: number): Pattern {
@@ -123,6 +144,16 @@ export class Patterns {
     return {
       number,
       members: slot.words.map((word) => this.prefixes.add(word, number)),
+      mistypable: NO_WORDS,
+    };
+  }
+
+  #end(slot: Slot, lang: TextLanguage | null, number: number): Pattern {
+    const forms = slot.words.flatMap((word) => inflect(word, lang));
+    this.ends.push(...forms);
+    return {
+      number,
+      members: forms.map((form) => this.endings.add(form, number)),
       mistypable: NO_WORDS,
     };
   }

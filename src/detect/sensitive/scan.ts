@@ -1,6 +1,6 @@
 import { FIRST_DIGIT, foldTable, HASH_BASE, IGNORED, PAIR, PAIRS, SEPARATOR } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { SHORTEST_MISTYPED, SHORTEST_PREFIX } from './patterns.ts';
+import { endingKey, SHORTEST_MISTYPED, SHORTEST_PREFIX } from './patterns.ts';
 import type { Words } from './words.ts';
 
 /** A year short of the age of majority. */
@@ -85,11 +85,13 @@ function lookUp(
   const from = words.codeStarts[at] ?? 0;
   let number = lexicon.words.table.find(hash, to - from, words.codes[from] ?? 0);
   words.mistyped[at] = 0;
+  words.ended[at] = 0;
   if (number < 0 && to - from >= SHORTEST_MISTYPED && words.prefixed[at] === 0 && !digits) {
     number = lexicon.typos.find(words.codes, from, to);
     if (number >= 0) words.mistyped[at] = 1;
+    else if (lexicon.endingBits[endingKey(words.codes, to)] === 1) words.ended[at] = 1;
   }
   words.numbers[at] = number;
   const begins = lexicon.statements.starts.from;
-  return digits || (number >= 0 && begins[number] !== begins[number + 1]);
+  return digits || words.ended[at] === 1 || (number >= 0 && begins[number] !== begins[number + 1]);
 }

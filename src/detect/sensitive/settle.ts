@@ -1,5 +1,6 @@
 import { FIRST_DIGIT, HASH_BASE } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ABBREVIATION } from './patterns.ts';
 import type { Words } from './words.ts';
 
 /** How strong a pause stands before a word: none, a comma or the like, a full stop or the like. */
@@ -19,6 +20,9 @@ const OPEN = 40;
 const CLOSE = 41;
 const HYPHEN = 45;
 const SPACE = 32;
+const NO_BREAK_SPACE = 0xa0;
+const COLON = 58;
+const EQUALS = 61;
 
 const isCapital = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
@@ -50,9 +54,35 @@ const isAside = (text: string, start: number, end: number, isAge: boolean): bool
   (text.charCodeAt(start - 1) === OPEN && text.charCodeAt(end) === CLOSE) ||
   (isAge && text.charCodeAt(start - 2) === COMMA && text.charCodeAt(end) === COMMA);
 
+/** Whether nothing but a colon or the like stands between a label and what it says. */
+function isLabel(text: string, from: number, to: number): boolean {
+  let marks = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === COLON || unit === EQUALS) marks++;
+    else if (unit !== SPACE && unit !== NO_BREAK_SPACE) return false;
+  }
+  return marks === 1;
+}
+
+/** Letters before the digits of a reference: more are a word with a number behind it. */
+const LONGEST_SERIES = 4;
+
+/** Whether a word is a number, or a few letters glued to one: `T22`. */
+function beginsNumber({ starts, ends, codes, codeStarts, count }: Words, at: number): boolean {
+  if ((codes[codeStarts[at] ?? 0] ?? 0) >= FIRST_DIGIT) return true;
+  const next = codeStarts[at + 1] ?? 0;
+  return (
+    at + 1 < count &&
+    starts[at + 1] === ends[at] &&
+    next - (codeStarts[at] ?? 0) <= LONGEST_SERIES &&
+    (codes[next] ?? 0) >= FIRST_DIGIT
+  );
+}
+
 /** Joins the letters of a dotted abbreviation into one word (`R.Q.T.H.`) and fills in the pauses. */
 export function settle(text: string, lexicon: Lexicon, words: Words): void {
-  const { starts, ends, numbers, codeStarts, codes, prefixed, pauses, mistyped, told } = words;
+  const { starts, ends, numbers, codeStarts, codes, prefixed, ended, pauses, mistyped, told } = words;
   let kept = 0;
   let joinable = false;
   for (let i = 0; i < words.count; i++) {
@@ -73,7 +103,10 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
     }
     const previous = codeStarts[kept - 1] ?? 0;
     const isNumber = (codes[previous] ?? 0) >= FIRST_DIGIT;
-    pauses[kept] = kept === 0 ? 2 : pauseBetween(text, before, start, from - previous, isNumber);
+    const isShort = ((lexicon.stopOf[numbers[kept - 1] ?? -1] ?? 0) & ABBREVIATION) !== 0;
+    const after = isShort && text.charCodeAt(before) === DOT ? before + 1 : before;
+    pauses[kept] = kept === 0 ? 2 : pauseBetween(text, after, start, from - previous, isNumber);
+    if (pauses[kept] === 1 && isLabel(text, after, start) && beginsNumber(words, i)) pauses[kept] = 0;
     const isAge = (codes[from] ?? 0) >= FIRST_DIGIT && to - from <= 2;
     if (pauses[kept] === 1 && isAside(text, start, ends[i] ?? 0, isAge)) pauses[kept] = 0;
     starts[kept] = start;
@@ -81,6 +114,7 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
     numbers[kept] = numbers[i] ?? -1;
     codeStarts[kept] = from;
     prefixed[kept] = prefixed[i] ?? 0;
+    ended[kept] = ended[i] ?? 0;
     mistyped[kept] = mistyped[i] ?? 0;
     told[kept] = told[i] ?? 0;
     joinable = isLetter;

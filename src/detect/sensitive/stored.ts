@@ -13,10 +13,11 @@ function prefixed(part: string, arrays: object): Named {
   return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${part}.${name}`, array]));
 }
 
-const entriesOf = (part: string, { sequences, starts, prefixStarts }: Entries): Named => ({
+const entriesOf = (part: string, { sequences, starts, prefixStarts, endingStarts }: Entries): Named => ({
   ...prefixed(`${part}.trie`, sequences.arrays),
   ...prefixed(`${part}.starts`, starts),
   ...prefixed(`${part}.prefixStarts`, prefixStarts),
+  ...prefixed(`${part}.endingStarts`, endingStarts),
 });
 
 const wordsOf = (part: string, { table, patterns }: PatternWords): Named => ({
@@ -33,16 +34,18 @@ export interface StoredLexicon {
 
 /** Makes the bytes. */
 export function storeLexicon(lexicon: Lexicon): StoredLexicon {
-  const { stopOf, prefixBits, typos } = lexicon;
+  const { stopOf, prefixBits, endingBits, typos } = lexicon;
   return {
     words: packArrays({
       facts: lexicon.meanings,
       arrays: {
         stopOf,
         prefixBits,
+        endingBits,
         bloom: typos.bloom,
         ...wordsOf('words', lexicon.words),
         ...wordsOf('prefixes', lexicon.prefixes),
+        ...wordsOf('endings', lexicon.endings),
         ...entriesOf('statements', lexicon.statements),
       },
     }),
@@ -70,7 +73,12 @@ function readEntries(pack: PackReader, part: string, meanings: readonly Meaning[
     list: pack.int32(`${part}.${name}.list`),
   });
   const sequences = new SequenceTrie(arrays, meanings);
-  return { sequences, starts: lists('starts'), prefixStarts: lists('prefixStarts') };
+  return {
+    sequences,
+    starts: lists('starts'),
+    prefixStarts: lists('prefixStarts'),
+    endingStarts: lists('endingStarts'),
+  };
 }
 
 function readTypos(bytes: Uint8Array): TypoArrays {
@@ -99,6 +107,8 @@ export function openLexicon(read: (part: keyof StoredLexicon) => Uint8Array): Le
     stopOf: pack.uint8('stopOf'),
     prefixes: readWords(pack, 'prefixes'),
     prefixBits: pack.uint8('prefixBits'),
+    endings: readWords(pack, 'endings'),
+    endingBits: pack.uint8('endingBits'),
     typos: new TypoIndex(pack.uint32('bloom'), () => readTypos(read('typos'))),
     meanings,
     statements: readEntries(pack, 'statements', meanings),

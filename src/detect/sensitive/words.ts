@@ -12,6 +12,8 @@ export interface Words {
   codes: Uint8Array;
   /** 1 where a prefix of the lexicon may begin the word. */
   prefixed: Uint8Array;
+  /** 1 where no table holds the word and an ending of the lexicon may end it. */
+  ended: Uint8Array;
   /** 1 where the word may be the telling one of a statement. */
   told: Uint8Array;
   pauses: Uint8Array;
@@ -31,6 +33,7 @@ export function makeWords(units: number): Words {
     codeStarts: new Int32Array(most + units + 1),
     codes: new Uint8Array(units * 2 + 2),
     prefixed: new Uint8Array(most + units),
+    ended: new Uint8Array(most + units),
     told: new Uint8Array(most + units),
     pauses: new Uint8Array(most + units),
     mistyped: new Uint8Array(most + units),

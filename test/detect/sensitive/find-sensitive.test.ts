@@ -54,6 +54,10 @@ describe('spelling', () => {
     ['two letters swapped', 'il est schziophrène', 'health'],
     ['umlauts written as two letters', 'ist im Gefaengnis', 'criminal'],
     ['a number joined to its unit', 'son fils de 12ans', 'minor'],
+    ['an illness that no table holds, by its ending', 'opéré, duodénopancréatectomie en mai', 'health'],
+    ['a medicine that no table holds, by its stem', 'traitée par tézépélumab depuis mai', 'health'],
+    ['a colon before a reference', 'CNI : 12AB34567', 'national_id'],
+    ['a full stop behind a long abbreviation', 'Ausweisnr. T22000129 liegt vor', 'national_id'],
   ])('allows for %s', (_, text, category) => {
     expect(categoriesOf(text)).toContain(category);
   });

@@ -51,6 +51,7 @@ describe('entries', () => {
     ['CM2', ['cm 2']],
     ['fils de #age ans', ['fils de age ans']],
     ['perdu _ mari', ['perdu gap mari']],
+    ['*ectomie', ['ectomie']],
   ])('%s are read as %j', (words, expected) => {
     expect(written(words)).toEqual(expected);
   });

@@ -15,6 +15,7 @@ import { GROUPS } from './groups.ts';
  *     [context job]             not a statement: words that turn others on or off (groups.ts)
  *     [set kin]                 words, one a line, that `{kin}` stands for in the entries below: "{kin} décédé"
  *     [words]                   ordinary words: never taken for a mistyped entry
+ *     [abbreviation]            words of any length whose full stop ends no sentence: "Ausweisnr."
  *     [filler]                  words that tell nothing by themselves: an entry of many choices needs another one
  *     [stop]                    frequent words that tell the language
  *
@@ -28,11 +29,12 @@ import { GROUPS } from './groups.ts';
  *     a/b      either word                       en arrêt/congé maladie
  *     ?word    the word or nothing               ?grande dépression
  *     word*    any word that starts so           diabét*
+ *     *word    any word that ends so, of seven letters or more, that no table holds   *ectomie
  *     word=    this form only: no plural, no feminine
  *     _        up to three words of any kind       perdu _ mari
  *     #age     a whole number from 1 to 17
  *     #n       any whole number
- *     #long    a number of six digits or more
+ *     #long    a number of six digits or more, letters among them or not
  *
  * A word of four letters or more also matches with the usual endings of its language (endings.ts), and one of seven
  * letters or more, in entries that are not weak, with one typing error.
@@ -53,6 +55,10 @@ interface Marks {
   readonly without: readonly Group[];
 }
 
+/** Sections of words that are no statements. */
+const PLAIN_KINDS = ['abbreviation', 'filler', 'ok', 'stop', 'words'] as const;
+type PlainKind = (typeof PLAIN_KINDS)[number];
+
 export type Heading =
   | ({
       readonly kind: 'statement';
@@ -60,7 +66,7 @@ export type Heading =
       readonly strength: Strength;
     } & Marks)
   | { readonly kind: 'context'; readonly group: Group }
-  | { readonly kind: 'filler' | 'ok' | 'words' | 'stop' };
+  | { readonly kind: PlainKind };
 
 /** One line of a table with the heading it stands under, the line's own marks merged in. */
 export interface Entry {
@@ -89,7 +95,8 @@ function readMarks(words: readonly string[], line: string): Marks {
 
 function readHeading(line: string): Heading {
   const [first = '', second = '', ...marks] = line.slice(1, -1).split(' ');
-  if (first === 'filler' || first === 'ok' || first === 'words' || first === 'stop') return { kind: first };
+  const plain = PLAIN_KINDS.find((kind) => kind === first);
+  if (plain !== undefined) return { kind: plain };
   if (first === 'context') return { kind: 'context', group: groupNamed(second, line) };
   const categories = first.split(',').filter(isCategory);
   if (categories.length === 0 || !isStrength(second))

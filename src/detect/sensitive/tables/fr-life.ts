@@ -1058,7 +1058,7 @@ est/serait/en un/est ?peu de ?la jaquette/pédale/bague
 de la jaquette
 il/monsieur/m/mr/lui et/avec/a/vit/vient/vivait/habite/vivra/présente/épouse/attend ?avec/chez son/un ?futur mari/époux/fiancé/compagnon/petit-ami/petit-copain
 elle/madame/mme et/avec/a/vit/vient/vivait/habite/présente/épouse/attend ?avec/chez sa/une ?future épouse/compagne/fiancée/petite-amie/petite-copine/concubine
-marié/pacsé/en-couple/uni/fiancé/remarié _ homme/garçon/mec/monsieur/marc/paul/julien/pierre/thomas/nicolas/antoine/olivier/vincent/david/laurent/romain/alexandre/mathieu/kevin/maxime/stéphane/christophe/philippe/bruno/hugo/lucas
+marié=/pacsé=/uni=/fiancé=/remarié= _ homme/garçon/mec/monsieur/marc/paul/julien/pierre/thomas/nicolas/antoine/olivier/vincent/david/laurent/romain/alexandre/mathieu/kevin/maxime/stéphane/christophe/philippe/bruno/hugo/lucas
 mariée/pacsée/fiancée/remariée _ femme/fille/dame/julie/marie/sophie/claire/anne/laura/camille/sarah/céline/émilie/nathalie/isabelle/sandrine/valérie/hélène/manon/léa/chloé/pauline/lucie
 sort/vit/habite/couche/fréquente/drague/branche/mate/reluque _ hommes/mecs/garçons/hommes-mariés/femmes-mariées/minets/petites-jeunes
 préférences/préférence/penchant/penchants/attirance/attirances/goûts/tendances/mœurs/vie/pratiques/orientation _ sexuelle/sexuelles/sexuels/homosexuelle/homosexuelles/intime/hommes/garçons/même-sexe

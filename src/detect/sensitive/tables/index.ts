@@ -21,6 +21,7 @@ import { FR_LIFE } from './fr-life.ts';
 import { FR_NOTES } from './fr-notes.ts';
 import { FR_PEOPLE } from './fr-people.ts';
 import { FR_STATES } from './fr-states.ts';
+import { ILLNESSES } from './illnesses.ts';
 import { IT } from './it.ts';
 import { IT_LIFE } from './it-life.ts';
 import { IT_NOTES } from './it-notes.ts';
@@ -32,6 +33,7 @@ import { NL_PEOPLE } from './nl-people.ts';
 import { NL_WORDING } from './nl-wording.ts';
 import { NUMBERS } from './numbers.ts';
 import { ORDINARY } from './ordinary.ts';
+import { PARTNERS } from './partners.ts';
 
 /** Every word table. Order does not matter. */
 export const TABLES: readonly Table[] = [
@@ -65,7 +67,9 @@ export const TABLES: readonly Table[] = [
   NL_NOTES,
   NL_PEOPLE,
   NL_WORDING,
+  ...ILLNESSES,
   ...NUMBERS,
   ...ORDINARY,
+  ...PARTNERS,
   ...FILLERS,
 ];

@@ -5,6 +5,28 @@ export const NUMBERS: readonly Table[] = [
   {
     lang: 'de',
     text: `
+[abbreviation]
+ausweisnr
+bankverbnr
+führerscheinnr
+idnr
+kontonr
+kreditkartennr
+ktonr
+kto
+nr
+passnr
+personalausweisnr
+reisepassnr
+rentenversnr
+rentenversicherungsnr
+sozialversicherungsnr
+steueridnr
+steuernr
+svnr
+versicherungsnr
+versnr
+
 [bank state]
 bankverbindung _ #long
 blz #n
@@ -27,6 +49,10 @@ sv/rv nummer/nr #n
   {
     lang: 'en',
     text: `
+[abbreviation]
+acct
+lic
+
 [bank state]
 bank account/acct ?no/number/num _ #n
 card ?number/no ?ending/ends ?in/with #long
@@ -50,6 +76,11 @@ social insurance/security ?no/number/num #n
   {
     lang: 'es',
     text: `
+[abbreviation]
+num
+núm
+nro
+
 [bank state]
 ccc #n #n
 cuenta ?bancaria/corriente ?n/no/num/núm/número _ #long
@@ -71,6 +102,9 @@ tarjeta sanitaria _ #long
   {
     lang: 'fr',
     text: `
+[abbreviation]
+num
+
 [bank state]
 carte/cb/visa/mastercard ?bancaire/bleue/visa ?se finissant/terminant/termine/finit ?par #n
 carte/cb/visa/mastercard ?bancaire _ exp/expire/expiration #n
@@ -97,6 +131,11 @@ titre de séjour ?n/no/num/numéro _ #long
   {
     lang: 'it',
     text: `
+[abbreviation]
+nro
+num
+cod
+
 [bank state]
 abi #n
 bancomat/postepay/carta/visa/mastercard ?che finisce/termina/terminante ?con/per #n
@@ -115,6 +154,15 @@ tessera sanitaria _ #long
   {
     lang: 'nl',
     text: `
+[abbreviation]
+identiteitskaartnr
+kaartnr
+paspoortnr
+pasnr
+rekeningnr
+rijbewijsnr
+rijksregisternr
+
 [bank state]
 bankrekening/bankrekeningnummer ?nr/nummer _ #n
 creditcard/visa/mastercard/pinpas/bankpas _ exp/geldig/eindigt/eindigend ?op/tot #n
