@@ -259,7 +259,7 @@ export const PARTNERS: readonly Table[] = [
     text: `${NAMES}
 [sexuality state]
 er ist/lebt/wohnt _ mit {man} zusammen
-er/herr _ mit {man} verheiratet/verpartnert/zusammen/liiert
+er/herr _ mit {man} verheiratet/verpartnert/liiert
 ihre freundin/partnerin/frau/lebensgefährtin/verlobte {woman} | @
 mit seinem mann/freund/partner/lebensgefährten/verlobten {man} | @
 sein mann/freund/lebensgefährte/verlobter/lebenspartner {man} | @
