@@ -35,15 +35,12 @@ export const ILLNESSES: readonly Table[] = [
 *glitazone
 *glutid
 *glutide
+*imab
 *kinra
-*limab
 *lukast
-*mumab
 *navir
 *nercept
-*nezumab
 *nolol
-*numab
 *oxetin
 *oxetine
 *parib
@@ -78,18 +75,16 @@ export const ILLNESSES: readonly Table[] = [
 *triptan
 *triptylin
 *triptyline
-*tumab
+*umab
 *vastatin
 *vastatine
 *vudine
 *xaban
-*ximab
 *zepam
 *zepine
 *zolam
 *zomib
 *zosine
-*zumab
 
 [health topic]
 *ectomia
