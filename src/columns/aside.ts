@@ -21,7 +21,7 @@ const SILENT: ReadonlySet<Concept> = new Set<Concept>(['neutral', 'stop']);
 const QUALIFIED: ReadonlySet<Field> = new Set<Field>(['notes', 'tags', 'customerStatus']);
 
 /** What a remark between brackets does to the words before it. */
-type Aside = { readonly field: Field | null; readonly elsewhere: boolean };
+type Aside = { readonly field: Field | null; readonly elsewhere: boolean; readonly ofName?: Field };
 
 const NOTHING: Aside = { field: null, elsewhere: false };
 
@@ -36,6 +36,10 @@ function topicOf(concept: Concept): TopicField | 'ip' | null {
 /** Whether the words before a remark are a field of their own, which the remark only qualifies. */
 function hasOwnField(concepts: readonly (Concept | null)[]): boolean {
   return concepts.some((concept) => concept !== null && isField(concept) && !QUALIFIED.has(concept));
+}
+
+function isNamePart(concept: Concept): concept is 'civility' | 'firstName' | 'lastName' {
+  return concept === 'civility' || concept === 'firstName' || concept === 'lastName';
 }
 
 /**
@@ -54,6 +58,8 @@ export function readAside(header: string, row: LanguageWeights): Aside {
   if (elsewhere) return { field: null, elsewhere };
   if (telling.length > 1 || first === null) return NOTHING;
   const head = tellingOf(parseHeader(before, row));
+  if (isNamePart(first) && head.every((concept) => concept === 'name' || concept === 'fullName'))
+    return { field: first, elsewhere: false, ofName: first };
   if (head.includes('phone') && (first === 'fax' || first === 'mobile'))
     return { field: first, elsewhere: false };
   const away = head.includes('thing') || head.includes('none') || hasOwnField(head);

@@ -16,9 +16,16 @@ const OF_OWNER: ReadonlySet<Field> = new Set<Field>([
   'recordId',
 ]);
 
+/** A number that messages reach (`Numero SMS`). */
+const SMS_NUMBER: ReadonlySet<Concept> = new Set<Concept>(['neutral', 'number', 'sms']);
+/** Since when somebody is a customer (`Klant vanaf`). */
+const SINCE: ReadonlySet<Concept> = new Set<Concept>(['customer', 'date', 'neutral', 'tail']);
+
 /** Headers without a field among their words: whose name, title or number it is. */
-export function readRoles({ has, unknown, concepts }: HeaderWords): Ruling {
+export function readRoles({ has, unknown, concepts, dated }: HeaderWords): Ruling {
   if (unknown > 0) return undefined;
+  if (has('sms') && concepts.every((concept) => SMS_NUMBER.has(concept)) && has('number')) return 'mobile';
+  if (dated && has('customer') && concepts.every((concept) => SINCE.has(concept))) return 'createdDate';
   if (has('title') && has('organisation', 'person')) return 'jobTitle';
   if (has('name') && has('officer')) return 'fullName';
   if (has('id', 'number') && has('person', 'customer')) return 'recordId';

@@ -124,7 +124,61 @@ function isTelling({ concept, key }: Chunk): boolean {
 function unread(reading: Reading, header: string, words: HeaderWords, chunks: readonly Chunk[]): Reading {
   const open = chunks.some(isTelling) && isUnsettled(words, chunks);
   const topic = open ? topicInText(header) : null;
-  return topic === null ? reading : found(topic, COMPOSED_CONFIDENCE * GUESS, reading.language);
+  if (topic !== null) return found(topic, COMPOSED_CONFIDENCE * GUESS, reading.language);
+  const either = header.includes('/') && !words.has('otherPerson', 'by', 'count') ? readEither(header) : null;
+  return either === null ? reading : found(either, COMPOSED_CONFIDENCE * GUESS, reading.language);
+}
+
+/** A path of two steps, as exports name the parts of an address (`Default address - Company`). */
+const STEPS = /^(.+?)(?: - |: )(.+)$/;
+/** Parts of an address that would otherwise only say whose address it is. */
+const IN_ADDRESS: ReadonlySet<Field> = new Set<Field>([
+  'company',
+  'email',
+  'firstName',
+  'fullName',
+  'lastName',
+  'phone',
+]);
+
+/** The part of an address that the second step of a path names. */
+function readInAddress(header: string, row: LanguageWeights): Field | null {
+  const [, before, after] = STEPS.exec(header) ?? [];
+  if (before === undefined || after === undefined) return null;
+  if (!parseHeader(before, row).chunks.some(({ concept }) => concept === 'addressLine')) return null;
+  const { chunks, whole } = parseHeader(after, row);
+  const concept = whole ? (chunks[0]?.concept ?? null) : null;
+  return concept !== null && isField(concept) && IN_ADDRESS.has(concept) ? concept : null;
+}
+
+/** Fields that a header may offer as one of two names for the same thing (`Azienda/Ente`). */
+const NAMED_TWICE: ReadonlySet<Field> = new Set<Field>([
+  'addressLine',
+  'city',
+  'company',
+  'department',
+  'fullName',
+  'industry',
+  'jobTitle',
+  'notes',
+  'owner',
+  'recordId',
+  'region',
+  'source',
+  'tags',
+]);
+
+/** The field that one side of a slash names where the other names none. */
+function readEither(header: string): Field | null {
+  const named = new Set<Field>();
+  for (const part of header.split('/')) {
+    const { chunks, whole } = parseHeader(part);
+    const [only] = chunks;
+    if (chunks.some(({ concept }) => concept !== null && isAboutTopic(concept))) return null;
+    if (whole && only && only.concept !== null && isField(only.concept)) named.add(only.concept);
+  }
+  const [field, ...others] = named;
+  return field !== undefined && others.length === 0 && NAMED_TWICE.has(field) ? field : null;
 }
 
 function found(field: Field, confidence: number, language: Language): Reading {
@@ -142,13 +196,17 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
   const { chunks, whole, guessed, language } = parseHeader(header, row);
   const [first] = chunks;
   if (first === undefined) return { field: null, open: 'nothing', confidence: 0, language };
+  const aside = readAside(header, row);
+  // `Name (Vorname)` is no list of both.
+  if (aside.ofName) return found(aside.ofName, COMPOSED_CONFIDENCE, language);
+  const inAddress = header.includes(' - ') || header.includes(': ') ? readInAddress(header, row) : null;
+  if (inAddress !== null) return found(inAddress, COMPOSED_CONFIDENCE, language);
   if (whole && first.concept !== null) {
     const topic = weakTopic(first.concept);
     if (topic) return found(topic, COMPOSED_CONFIDENCE, language);
     if (isField(first.concept)) return found(first.concept, WHOLE_CONFIDENCE, language);
   }
   const words = gatherWords(chunks, language);
-  const aside = readAside(header, row);
   if (aside.field !== null) return found(aside.field, COMPOSED_CONFIDENCE, language);
   const isElsewhere =
     aside.elsewhere && chunks.some(({ concept }) => concept !== null && isAboutTopic(concept));

@@ -5,6 +5,7 @@ import type { Field, Recognition } from './fields.ts';
 import { type LanguageWeights, languagesOf } from './parse-header.ts';
 import { settleHeaderless } from './settle-headerless.ts';
 import { settleOpen } from './settle-open.ts';
+import { settleSignUp } from './settle-sign-up.ts';
 import { answer, type Neighbours, NONE, type Settled } from './settled.ts';
 import { profileColumn, type ValueProfile } from './value-profile.ts';
 import { type Shape, shapesOf } from './value-shapes.ts';
@@ -46,6 +47,8 @@ const SHAPE_NAMES: Readonly<Record<Shape, string>> = {
   delivery: 'results of an address check',
   wordy: 'words',
   personId: 'identity numbers of people',
+  active: 'active or not',
+  code: 'codes',
 };
 
 /** Shapes by which a header is itself data, in a file that has no header. */
@@ -181,7 +184,10 @@ export function recogniseColumns(
   const columns = headers.map(read);
   const own = columns.map((column, index) => settle(column, neighboursOf(columns, index)));
   const headerless = columns.length > 1 && columns.every(({ isData }) => isData);
-  const all = headerless ? settleHeaderless(own, [headers, ...sampleRows]) : own;
+  const profiles = columns.map(({ values }) => values);
+  const all = headerless
+    ? settleHeaderless(own, [headers, ...sampleRows])
+    : settleSignUp(own, headers, profiles);
   return columns.map((column, index): Recognition => {
     const settled = all[index] ?? NONE;
     return { field: settled.field, confidence: round(settled.confidence), why: explain(column, settled) };

@@ -27,7 +27,9 @@ const WHATEVER: readonly (readonly [Shape, number, Field])[] = [
 ];
 
 function settleTitle({ values, near, language }: Question): Settled {
-  if (values.share('civility') >= 0.5) return answer('civility', 0.9, 'civility');
+  // Where forms of address have a column, what looks like one is a degree.
+  if (values.share('civility') >= 0.5)
+    return near.fields.has('civility') ? NONE : answer('civility', 0.9, 'civility');
   if (near.fields.has('jobTitle'))
     return values.filled === 0 || values.share('civility') > 0 ? answer('civility', 0.7) : NONE;
   if (values.filled > 0)
@@ -68,6 +70,10 @@ function settleStatus({ values, near }: Question): Settled {
   const isBeside = (fields: readonly Field[]) =>
     beside.some((field) => field !== null && fields.includes(field));
   if (values.share('subscription') >= 0.6) return answer('consentEmail', 0.75, 'subscription');
+  // Who is subscribed is mostly called active.
+  const subscribers = values.share('subscription') >= 0.25;
+  if (subscribers && values.share('subscription') + values.share('active') >= 0.9)
+    return answer('consentEmail', 0.7, 'subscription');
   if (values.share('delivery') >= 0.6) return NONE;
   if (isStateOfCountry(near) && values.share('lifecycle') < 0.3) return answer('region', 0.6);
   if (values.share('audience') >= 0.8) return answer('audience', 0.7, 'audience');

@@ -126,3 +126,8 @@ export function isDepartmentCode(text: string): boolean {
 export function isNumber(text: string): boolean {
   return /^[<>~+-]?\s?\d[\d\s.,]*\s?[%€$£kKM]?$/.test(text);
 }
+
+/** A few letters and a number, by which a file names its records (`CL00012`). */
+export function isCode(text: string): boolean {
+  return /^\p{L}{1,6}[-_/. ]?\d{2,}\p{L}?$/u.test(text);
+}

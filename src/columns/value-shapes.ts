@@ -3,6 +3,7 @@ import { isDomain, isEmail, isLinkedin, isUrl } from './shape-addresses.ts';
 import { onlyDigits } from './shape-characters.ts';
 import {
   isActivityCode,
+  isCode,
   isDate,
   isDepartmentCode,
   isIban,
@@ -17,6 +18,7 @@ import {
 } from './shape-numbers.ts';
 import { bareWords, hasLegalForm, isAddress, isPersonName, isWordy } from './shape-words.ts';
 import {
+  ACTIVE,
   AUDIENCE,
   CIVILITY,
   COUNTRIES,
@@ -65,6 +67,8 @@ const SHAPES = [
   'delivery',
   'wordy',
   'personId',
+  'active',
+  'code',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -102,6 +106,7 @@ function digitShapes(text: string, folded: string): readonly (readonly [Shape, b
     ['address', isAddress(folded)],
     ['hash', /^[0-9a-f]{32,128}$/i.test(text)],
     ['personId', isPersonId(text)],
+    ['code', isCode(text)],
   ];
 }
 
@@ -109,6 +114,7 @@ function digitShapes(text: string, folded: string): readonly (readonly [Shape, b
 function wordShapes(text: string, folded: string): readonly (readonly [Shape, boolean])[] {
   return [
     ['yesNo', YES_NO.has(folded) || TICKS.has(text)],
+    ['active', ACTIVE.has(folded)],
     ['subscription', SUBSCRIPTION.has(folded)],
     ['lifecycle', LIFECYCLE.has(folded)],
     ['audience', AUDIENCE.has(folded)],
