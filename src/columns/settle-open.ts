@@ -27,9 +27,7 @@ const WHATEVER: readonly (readonly [Shape, number, Field])[] = [
 ];
 
 function settleTitle({ values, near, language }: Question): Settled {
-  // Where forms of address have a column, what looks like one is a degree.
-  if (values.share('civility') >= 0.5)
-    return near.fields.has('civility') ? NONE : answer('civility', 0.9, 'civility');
+  if (values.share('civility') >= 0.5) return answer('civility', 0.9, 'civility');
   if (near.fields.has('jobTitle'))
     return values.filled === 0 || values.share('civility') > 0 ? answer('civility', 0.7) : NONE;
   if (values.filled > 0)

@@ -4,8 +4,6 @@ import { answer, type Settled } from './settled.ts';
 import { SIGN_UP_WORDS } from './synonyms/sign-up-words.ts';
 import type { ValueProfile } from './value-profile.ts';
 
-/** What the date and the address of a signing up prove in the list of a newsletter. */
-const PROVES: Readonly<Partial<Record<Field, Field>>> = { createdDate: 'consentDate', ip: 'consentProof' };
 const CONSENT: readonly Field[] = ['consentEmail', 'consentGeneric'];
 const CONFIDENCE = 0.75;
 const SUBSCRIBERS = 0.3;
@@ -14,7 +12,7 @@ const isSignUp = (header: string): boolean =>
   normaliseHeader(header).tokens.some((token) => SIGN_UP_WORDS.has(token));
 
 /**
- * Reads when and from where somebody signed up as the evidence of their consent, where another column says that they
+ * Reads when somebody signed up as the date of their consent, where another column says that they
  * are subscribed: the file is then the list of a newsletter.
  *
  * @param settled what each column's header and values told
@@ -30,11 +28,9 @@ export function settleSignUp(
     ({ field }, index) =>
       field !== null && CONSENT.includes(field) && (values[index]?.share('subscription') ?? 0) >= SUBSCRIBERS,
   );
-  if (!isList) return settled;
+  if (!isList || settled.some(({ field }) => field === 'consentDate')) return settled;
   return settled.map((each, index) => {
-    const proof = each.field === null ? undefined : PROVES[each.field];
-    const known = settled.some(({ field }) => field === proof && proof === 'consentDate');
-    if (proof === undefined || known || !isSignUp(headers[index] ?? '')) return each;
-    return answer(proof, CONFIDENCE, each.shape);
+    const dates = each.field === 'createdDate' && isSignUp(headers[index] ?? '');
+    return dates ? answer('consentDate', CONFIDENCE, each.shape) : each;
   });
 }
