@@ -68,6 +68,8 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'corporate_finance',
   'education_sector',
   'energy',
+  'energy_plant',
+  'energy_supply',
   'facility',
   'fleet',
   'it_services',

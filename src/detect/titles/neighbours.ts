@@ -9,8 +9,6 @@ export const NEIGHBOURING_FUNCTIONS: Readonly<Partial<Record<JobFunction, readon
   data: ['it'],
   design: ['marketing', 'product'],
   engineering: ['it', 'manufacturing', 'product', 'research'],
-  finance: ['administration', 'executive'],
-  hr: ['administration'],
   it: ['data', 'engineering', 'security'],
   manufacturing: ['engineering', 'operations', 'quality_hse'],
   marketing: ['communication', 'sales'],

@@ -1488,6 +1488,57 @@ win more tenders
 `,
   },
   {
+    id: 'budgeting',
+    functions: ['finance'],
+    heads: ['executive', 'data', 'operations'],
+    phrases: `
+begroting en forecast
+budget e forecast
+budgeting and forecasting
+budgeting and planning
+budgeting software
+budgetplanung
+budgettering
+cash flow forecasting
+chiusura mensile
+cierre contable
+close management
+cloture comptable
+clotures comptables
+clotures mensuelles
+consolidation financiere
+consolidation software
+consolidato di gruppo
+control presupuestario
+controlling software
+controllo di gestione
+elaboration budgetaire
+financial close
+financial planning and analysis
+financial planning and analysis software
+finanzplanung fur unternehmen
+forecasting software
+fp a software
+konzernkonsolidierung
+liquiditatsplanung
+liquiditeitsplanning
+logiciel budgetaire
+maandafsluiting
+monatsabschluss
+month end close
+pianificazione finanziaria aziendale
+pilotage budgetaire
+pilotage de la performance financiere
+planificacion financiera empresarial
+presupuestos y previsiones
+prevision de tresorerie
+previsionnel de tresorerie
+rolling forecast
+suivi budgetaire
+unternehmensplanung
+`,
+  },
+  {
     id: 'building_diagnostics',
     functions: ['real_estate', 'construction', 'quality_hse', 'operations', 'public_sector'],
     forPremises: true,
@@ -1717,6 +1768,32 @@ ups systems
 `,
   },
   {
+    id: 'business_gifts',
+    functions: ['administration', 'marketing', 'communication', 'sales', 'hr', 'purchasing'],
+    forSmallFirms: true,
+    phrases: `
+business gifts
+cadeaux d'affaires
+cadeaux d'entreprise
+cestas de navidad
+cesti natalizi
+christmas hampers
+coffrets cadeaux entreprise
+colis de noel
+corporate gifts
+firmengeschenke
+geschenke fur kunden
+hampers for clients
+kerstpakketten
+kundengeschenke
+paniers gourmands entreprise
+prasentkorbe
+regali aziendali
+regalos de empresa
+relatiegeschenk
+`,
+  },
+  {
     id: 'business_insurance',
     functions: ['finance', 'legal', 'executive', 'operations'],
     forSmallFirms: true,
@@ -1940,6 +2017,44 @@ verkoop uw bedrijf
 `,
     weak: `
 repreneurs
+`,
+  },
+  {
+    id: 'business_travel',
+    functions: ['administration', 'hr', 'purchasing', 'finance'],
+    heads: ['executive', 'sales', 'operations'],
+    phrases: `
+agence de voyages d'affaires
+appartements pour salaries
+booking of business trips
+business travel
+business trips
+corporate housing
+corporate travel
+deplacements d'affaires
+deplacements professionnels
+dienstreisen
+geschaftsreise
+geschaftsreisen
+gestion de viajes
+gestion des voyages
+hebergement professionnel
+hotels pour deplacements professionnels
+hotels pour entreprises
+serviced apartments
+trasferte
+travel management
+travel policy
+viaggi aziendali
+viaggi d'affari
+viaggi di lavoro
+viajes corporativos
+viajes de empresa
+viajes de negocios
+voyages d'affaires
+voyages professionnels
+zakelijk reizen
+zakenreizen
 `,
   },
   {
@@ -3753,7 +3868,12 @@ agent d'accueil telephonique
 ai agents for support
 answering service
 antwoordservice
+appel client
+appel entrant
+appel manque
 appelants
+appels clients
+appels entrants
 appels manques
 assistenza clienti
 atencion al cliente
@@ -3764,6 +3884,7 @@ base de connaissances client
 beschwerdemanagement
 bewertungsmanagement
 call answering
+call answering service
 call center
 call center software
 call centre
@@ -3824,6 +3945,7 @@ file d'attente telephonique
 first contact resolution
 first response time
 gemiste oproepen
+gemiste telefoontjes
 gestion de reclamaciones
 gestion de tickets
 gestion des avis
@@ -4369,6 +4491,7 @@ archiviazione documentale
 archiviazione documenti
 archiviazione sostitutiva
 archivierung
+archivio digitale
 archivo de documentos
 broyage de documents
 coffre fort electronique
@@ -4391,21 +4514,28 @@ digitalizzazione documenti
 distruzione documenti
 dms
 document management
+document management system
 document scanning
 document shredding
 document storage
 documentbeheer
 documenten digitaliseren
+documentmanagement
+documentmanagementsysteem
+documentmanagementsystemen
 dokumentenmanagement
 dokumentenmanagementsystem
+elektronische archivierung
 frankeermachines
 frankiermaschinen
 franking machines
 ged
+gestion documentaire
 gestion documental
 gestion du courrier
 gestion electronique de documents
 gestione documentale
+gestor documental
 machines a affranchir
 mailroom
 numerisation d'archives
@@ -4935,28 +5065,25 @@ veille sociale
   },
   {
     id: 'energy',
-    functions: [
-      'operations',
-      'purchasing',
-      'finance',
-      'quality_hse',
-      'manufacturing',
-      'real_estate',
-      'administration',
-    ],
+    functions: ['operations', 'purchasing', 'quality_hse', 'manufacturing', 'real_estate'],
     forPremises: true,
     forSmallFirms: true,
-    heads: ['hospitality', 'retail', 'public_sector', 'education', 'healthcare', 'supply_chain'],
+    heads: [
+      'finance',
+      'administration',
+      'hospitality',
+      'retail',
+      'public_sector',
+      'education',
+      'healthcare',
+      'supply_chain',
+    ],
     phrases: `
-=energy bills for
-abwarmenutzung
-achat d'energie
 agrarische daken
 agri pv
 agrivoltaics
 agrivoltaisme
 ahorro energetico
-air comprime
 audit energetique
 auditoria energetica
 auditorias energeticas
@@ -4965,65 +5092,17 @@ autoconsommation
 autoconsommation collective
 autoconsumo industrial
 autoconsumo para empresas
-basse tension
 batterijopslag
 battery storage for industry
-baustrom
 bedrijfsdak
-bhkw
-biomasse
-biomasse industrielle
-blindleistungskompensation
-blockheizkraftwerk
-blockheizkraftwerke
 bornes de recharge
 bornes de recharge pour entreprises
-bouwstroom
 building controls
-business electricity
-business energy
-business gas
-cabine elettriche
-cabine elettriche di media tensione
-calorifugeage
 carports solaires
-carte carburante
-cartes carburant
-cee
-cee tertiaire
-centrale photovoltaique
-centrale solaire
-centrales solaires
-centros de transformacion
-certificati bianchi
-certificats d'economie d'energie
-certificats d'economies d'energie
-chaleur fatale
-chaufferie
-chaufferie biomasse
-chaufferies
-chp
-cogeneracion
-cogeneration
-cogenerazione
 colonnine di ricarica
-commercial energy
-commercial energy tariffs
 commercial solar
-compra de energia
 comptage energetique
 comunita energetiche
-contrat d'electricite entreprise
-contrat de gaz
-contrato electrico
-contratos de luz
-contrats d'electricite
-contrats d'energie
-contrats de gaz
-contrats energie
-corporate ppa
-courtage en energie
-courtier en energie
 cvc
 dachflachen photovoltaik
 decarbonation
@@ -5044,96 +5123,48 @@ efficacite energetique
 efficientamento energetico
 efficienza energetica
 eficiencia energetica
-electricidad para empresas
-electricite professionnelle
-electricite verte
-electricity contracts
-electricity procurement
-energia di cantiere
-energia elettrica
-energia para empresas
-energia per aziende
-energia per imprese
-energia per le imprese
-energie de chantier
-energie inkoop
-energie zakelijk
 energieaudit
 energieaudits
 energiebeheer
 energieberatung fur unternehmen
-energiebeschaffung
 energiebesparing
 energiebesparing voor bedrijven
-energiebroker
-energiecontract
-energiecontracten
 energieeffizienz
-energieeinkauf
-energiekosten senken
 energiemanagement
 energiemonitoring
 energiescan
 energy audit
 energy audits
-energy broker
-energy brokerage
-energy contracts
 energy efficiency
 energy management
 energy monitoring
-energy procurement
-energy tariffs
 ev chargers for workplaces
 ev charging for workplaces
 ev charging points
 factory roofs
-facture d'energie
-facture energetique
 firmendach
 flexibilite energetique
-fornitura energia
-fornitura luce e gas
 fotovoltaica industrial
 fotovoltaico aziendale
 fotovoltaico industriale
 fotovoltaico per aziende
-fourniture d'electricite
-fourniture d'energie
-fourniture d'energie pour professionnels
-fourniture de gaz
-fourniture de gaz et electricite pour professionnels
 freiflachenanlagen
-fuel cards
-gasolio agricolo
-gaz et electricite
-gaz professionnel
 gestion energetica
 gestion technique du batiment
 gestione energia
-gewerbegas
-gewerbestrom
-groene stroom
 gtb
 half hourly meters
 hallenbeleuchtung
-haute tension
 heat decarbonisation
-heat networks
 heat pumps for business
-heat recovery
 heating bills of buildings
 heating control
 heating controls
 heizungssteuerung
-high voltage maintenance
-hoogspanning
 illuminazione industriale
 iluminacion industrial
 industrial battery storage
-industrial boilers
 industrial roof
-industriestrom
 instalaciones fotovoltaicas
 irve
 iso 50001
@@ -5145,14 +5176,7 @@ lastmanagement
 led relamping
 led retrofit
 ledverlichting
-luz de obra
-luz y gas
-luz y gas para empresas
 management de l'energie
-media tension
-media tensione
-middenspanning
-mittelspannung
 netcongestie
 ombrieres
 ombrieres photovoltaiques
@@ -5172,24 +5196,12 @@ pilotez vos batiments
 placas solares para empresas
 placas solares para naves
 pompe a chaleur tertiaire
-pompes a chaleur industrielles
-postes de transformation
-postes haute tension
-power factor correction
-power purchase agreement
-power purchase agreements
-ppa
 pv anlagen gewerbe
-pv dachpacht
-recuperation de chaleur
-recupero calore
 regulation de chauffage
 relamping
 relamping led
-reseau de chaleur
 risparmio energetico
 rooftop solar for businesses
-site power
 smart metering
 solar carports
 solar for business
@@ -5197,40 +5209,18 @@ solaranlagen fur gewerbe
 solaranlagen fur unternehmen
 spitzenlast
 staldak
-stromliefervertrag
-stromtarife fur gewerbe
-stromtarife fur gewerbekunden
-stromtarife fur unternehmen
-stromvertrag gewerbe
 sub metering
 submetering
-switchgear
-tankkarten
-tankpassen
-tarifas electricas para empresas
-tariffe energia aziende
-tarifs energie pour
-tarjetas de combustible
-tension cables
 toiture industrielle
 toiture photovoltaique industrielle
 toitures photovoltaiques
 toitures solaires
-trafostation
-trafostationen
-transformateurs
-transformatoren
-transformers
 verduurzaming
 wallboxen fur firmen
 warehouse roof
 warehouse roofs
-warmepumpen fur industrie
-warmtekrachtkoppeling
 workplace charging
 zakelijk zonnepanelen
-zakelijke energie
-zakelijke energietarieven
 zonnedak
 zonnepanelen bedrijfsdak
 zonnepanelen bedrijfsdaken
@@ -5242,31 +5232,15 @@ zonnepanelen voor bedrijven
 bacs
 batteriespeicher
 battery storage
-biomasse
 borne de recharge
-cee
-consommation energetique
-costes de calefaccion
-costi di riscaldamento
-couts de chauffage
 eclairage led
-electricite
-energia
-energie
 energieaudit
 energieberatung
 energiebesparing
 energieeffizienz
-energiekosten
-energielieferant
 energy savings
-energy supplier
 ev chargers
 ev charging
-gastarife
-groupes electrogenes
-heating costs
-heizkosten
 hvac
 illuminazione led
 iluminacion led
@@ -5275,7 +5249,6 @@ ladeinfrastruktur
 led beleuchtung
 led lighting
 led verlichting
-luz y gas
 performance energetique
 photovoltaik
 photovoltaique
@@ -5284,10 +5257,268 @@ puntos de recarga
 renovables
 solaire
 speicherlosungen
-stookkosten
-stromtarife
 stroom op uw bouwplaats
 wallbox
+`,
+  },
+  {
+    id: 'energy_plant',
+    functions: ['operations', 'manufacturing', 'engineering', 'quality_hse', 'purchasing'],
+    forPremises: true,
+    heads: ['real_estate', 'public_sector', 'healthcare'],
+    phrases: `
+abwarmenutzung
+air comprime
+basse tension
+bhkw
+biomasse
+biomasse industrielle
+blindleistungskompensation
+blockheizkraftwerk
+blockheizkraftwerke
+cabine elettriche
+cabine elettriche di media tensione
+calorifugeage
+centrale photovoltaique
+centrale solaire
+centrales solaires
+centros de transformacion
+chaleur fatale
+chaufferie
+chaufferie biomasse
+chaufferies
+chp
+cogeneracion
+cogeneration
+cogenerazione
+haute tension
+heat networks
+heat recovery
+high voltage maintenance
+hoogspanning
+industrial boilers
+media tension
+media tensione
+middenspanning
+mittelspannung
+pompes a chaleur industrielles
+postes de transformation
+postes haute tension
+power factor correction
+pv dachpacht
+recuperation de chaleur
+recupero calore
+reseau de chaleur
+switchgear
+tension cables
+trafostation
+trafostationen
+transformateurs
+transformatoren
+transformers
+warmepumpen fur industrie
+warmtekrachtkoppeling
+`,
+    weak: `
+biomasse
+groupes electrogenes
+`,
+  },
+  {
+    id: 'energy_supply',
+    functions: ['operations', 'purchasing', 'finance', 'administration', 'real_estate'],
+    forPremises: true,
+    forSmallFirms: true,
+    heads: [
+      'manufacturing',
+      'quality_hse',
+      'hospitality',
+      'retail',
+      'public_sector',
+      'education',
+      'healthcare',
+      'supply_chain',
+    ],
+    phrases: `
+=energy bills for
+achat d'energie
+baustrom
+bouwstroom
+business electricity
+business energy
+business gas
+carte carburante
+cartes carburant
+cee
+cee tertiaire
+certificati bianchi
+certificats d'economie d'energie
+certificats d'economies d'energie
+commercial energy
+commercial energy tariffs
+compra de energia
+contrat d'electricite entreprise
+contrat de gaz
+contrato electrico
+contratos de electricidad
+contratos de luz
+contrats d'electricite
+contrats d'energie
+contrats de gaz
+contrats energie
+corporate ppa
+courtage en energie
+courtier en energie
+electricidad para empresas
+electricite professionnelle
+electricite verte
+electricity contracts
+electricity procurement
+electricity supply
+energia di cantiere
+energia elettrica
+energia para empresas
+energia per aziende
+energia per imprese
+energia per le imprese
+energie de chantier
+energie inkoop
+energie zakelijk
+energiebeschaffung
+energiebroker
+energiecontract
+energiecontracten
+energieeinkauf
+energiekosten senken
+energieleverancier
+energiepreise
+energy broker
+energy brokerage
+energy contracts
+energy prices
+energy procurement
+energy tariffs
+facture d'energie
+facture energetique
+fornitura energia
+fornitura luce e gas
+fourniture d'electricite
+fourniture d'energie
+fourniture d'energie pour professionnels
+fourniture de gaz
+fourniture de gaz et electricite pour professionnels
+fuel cards
+gas supply
+gasolio agricolo
+gaz et electricite
+gaz professionnel
+gewerbegas
+gewerbestrom
+groene stroom
+industriestrom
+luz de obra
+luz y gas
+luz y gas para empresas
+power purchase agreement
+power purchase agreements
+ppa
+prix de l'energie
+site power
+strom und gas
+stromliefervertrag
+stromtarife fur gewerbe
+stromtarife fur gewerbekunden
+stromtarife fur unternehmen
+stromvertrag gewerbe
+stroom en gas
+tankkarten
+tankpassen
+tarifas electricas para empresas
+tariffe energia aziende
+tarifs energie pour
+tarjetas de combustible
+zakelijke energie
+zakelijke energietarieven
+`,
+    weak: `
+cee
+consommation energetique
+costes de calefaccion
+costi di riscaldamento
+couts de chauffage
+electricite
+energia
+energie
+energiekosten
+energielieferant
+energy supplier
+gastarife
+heating costs
+heizkosten
+luz y gas
+stookkosten
+stromtarife
+`,
+  },
+  {
+    id: 'environmental_testing',
+    functions: ['quality_hse', 'operations', 'manufacturing', 'public_sector'],
+    forPremises: true,
+    heads: ['real_estate', 'construction', 'purchasing'],
+    phrases: `
+abwasseranalyse
+afvalwater
+aguas residuales
+altlasten
+altlastensanierung
+analisi acque
+analisi ambientali
+analisi delle acque
+analisis de agua
+analisis de aguas
+analisis de suelos
+analyse d'air
+analyse de l'eau
+analyse des sols
+analyses d'eau
+analyses de sols
+bodemonderzoek
+bodemsanering
+bodenanalyse
+bonifica suoli
+bonifiche ambientali
+contaminated land
+depollution des sols
+effluents industriels
+emisiones atmosfericas
+emissiemetingen
+emissioni in atmosfera
+emissions atmospheriques
+emissions testing
+emissionsmessung
+emissionsmessungen
+environmental impact assessment
+environmental testing
+etude d'impact environnemental
+etudes d'impact
+legionella
+legionellapreventie
+legionelleprufung
+legionellose
+legionellosi
+legionelosis
+mesures d'emissions
+rejets aqueux
+scarichi
+soil testing
+sols pollues
+stack emissions
+suelos contaminados
+vertidos
+wasseranalyse
+wasseranalysen
+water testing
+wateranalyse
 `,
   },
   {
@@ -5597,7 +5828,7 @@ weihnachtsfeier
   },
   {
     id: 'executive_services',
-    functions: ['executive'],
+    functions: ['executive', 'legal', 'administration'],
     heads: ['hr', 'operations', 'finance'],
     phrases: `
 assistanat de direction externalise
@@ -5861,7 +6092,6 @@ climatisation de bureaux
 climatisation tertiaire
 cloisons amovibles
 cloisons de bureau
-cmms
 commercial cleaning
 commercial heating
 commercial property to let
@@ -5938,7 +6168,6 @@ glasbewassing
 glasreinigung
 glazenwasser
 glazenwasser zakelijk
-gmao
 gmao batiment
 graffiti removal
 groenvoorziening
@@ -6771,6 +7000,7 @@ cuves inox
 dairy equipment
 dairy processing
 dough mixers
+eismaschinen
 embotellado
 embotelladora
 embouteillage
@@ -6812,6 +7042,8 @@ hopfen
 hops
 hornos de panaderia
 houblon
+ice cream machines
+ijsmachines
 imbottigliamento
 imbottigliatrice
 imbottigliatrici
@@ -6834,14 +7066,24 @@ lebensmittelzutaten
 levures
 ligne d'embouteillage
 lyophilisation
+macchine alimentari
 macchine per gelato
+macchine per la pasta
+macchine per la pasta fresca
 macchine per panifici
+macchine per pasta fresca
 macchine per pasticceria
 macellerie
+machines a pates
+machines a pates fraiches
+machines agroalimentaires
 malt
 malts et houblons
 malz
+maquinaria alimentaria
 maquinaria carnica
+maquinaria para panaderia
+maquinas de helado
 materiel de boucherie
 materiel de boulangerie
 materiel oenologique
@@ -6853,10 +7095,15 @@ milchverarbeitung
 mise sous vide
 mises sous vide
 mixes for bakers
+nudelmaschinen
 nutrition labelling
 oak barrels
+pasta fresca
+pasta machines
 pasteurisation
 pasteurisers
+pastifici
+pastificio
 pastry machines
 petrin
 petrins
@@ -6884,6 +7131,7 @@ tonneaux
 tracabilite alimentaire
 trancheuses
 turbine a glace
+turbines a glace
 vacuum packing
 vakuumverpackung
 viandes pour restaurateurs
@@ -7096,10 +7344,17 @@ anschlagmittel
 apiladores
 appareils de levage
 arbeitsbuhnen
+avvolgitori
 baie di carico
 banderoleuse
 banderoleuses
 bandes transporteuses
+baterias de traccion
+batterie de traction
+batterie per muletti
+batterie trazione
+batteries de chariots
+batteries de traction
 bovenloopkranen
 cariste
 carrelli elevatori
@@ -7122,9 +7377,11 @@ elevadoras
 elingues
 enfardadoras
 engins de manutention
+envolvedora de palets
 estanterias
 estanterias industriales
 fahrerlose transportsysteme
+filmeuse
 filmeuses
 flurforderzeuge
 forderband
@@ -7132,8 +7389,11 @@ forderbander
 fordertechnik
 fork lift trucks
 forklift
+forklift batteries
+forklift battery
 forklift hire
 forklifts
+fts
 gabelstapler
 gerbeur
 gerbeurs
@@ -7144,6 +7404,8 @@ hebebuhne
 hebebuhnen
 hebezeuge
 heftruck
+heftruckbatterij
+heftruckbatterijen
 heftrucks
 hochhubwagen
 hoists
@@ -7185,23 +7447,37 @@ nacelle
 nacelles
 nacelles elevatrices
 nastri trasportatori
+navettes automatisees
 niveleurs de quai
 order pickers
 overhead cranes
 palan
 palans
+paletizado
+paletizador
 paletizadores
 palettenregale
 palettenwickler
+palettieranlagen
 palettierer
+palettierroboter
+palettisation
+palettiseur
 palettiseurs
 pallet jacks
 pallet racking
 pallet trucks
 pallet wrapper
+palletiseerrobot
+palletiseerrobots
+palletiser
 palletisers
+palletising
+palletising robots
 palletizers
+palletizing
 palletstellingen
+pallettizzatore
 pallettizzatori
 palletwagens
 paranchi
@@ -7217,6 +7493,7 @@ polipastos
 pont roulant
 ponts elevateurs
 ponts roulants
+portes sectionnelles
 preparation de commandes
 puentes grua
 quais de chargement
@@ -7224,6 +7501,8 @@ racking
 rayonnage
 rayonnages
 reach trucks
+robot de palettisation
+robots de palettisation
 roll cages
 rulliere
 scaffalature
@@ -7234,17 +7513,25 @@ stackers
 stapelaars
 stapler
 stapler mieten
+staplerbatterie
+staplerbatterien
+stretch wrapper
 stretch wrappers
 table elevatrice
 tables elevatrices
 tail lifts
 takels
+tractiebatterij
+tractiebatterijen
+traction batteries
 transpaletas
 transpalette
 transpalette electrique
 transpalettes
 transpallet
 transportbanden
+transstockeur
+transstockeurs
 treuils
 verladerampen
 verladetechnik
@@ -7252,6 +7539,8 @@ voice headsets
 voice picking
 vorkheftrucks
 warehouse robots
+wikkelmachine
+wikkelmachines
 `,
     weak: `
 levage
@@ -7284,8 +7573,10 @@ ausfallzeiten
 badgeuse
 badgeuses
 bajas laborales
+barometre qvt
 barometre rh
 barometre social
+barometres qvt
 bdese
 bedrijfsarts
 behoud van personeel
@@ -7310,6 +7601,7 @@ charte teletravail
 clima aziendale
 clima laboral
 clima organizacional
+climat social
 coffre fort rh
 coffre fort salarie
 comp and ben
@@ -7348,6 +7640,8 @@ eingliederungsmanagement
 elections professionnelles
 employee assistance programme
 employee engagement
+employee engagement survey
+employee engagement surveys
 employee experience
 employee handbook
 employee onboarding
@@ -7364,12 +7658,16 @@ employment contracts
 encuesta de clima
 encuestas a empleados
 encuestas de clima
+encuestas de clima laboral
 engagement collaborateur
 engagement des collaborateurs
 engagement survey
 engagement surveys
 enquete d'engagement
+enquete de climat social
+enquete interne
 enquete salaries
+enquetes de climat social
 enquetes internes
 entgelttransparenz
 entretien annuel
@@ -7441,6 +7739,7 @@ hrm
 hrm software
 human capital
 human resources
+indagine di clima
 indagini di clima
 index egalite
 integration des nouveaux
@@ -7598,6 +7897,7 @@ temps et activites
 test psychotechnique
 tests de personnalite
 tests psychotechniques
+tevredenheidsonderzoek medewerkers
 tijdregistratie
 time and attendance
 time tracking
@@ -7711,6 +8011,7 @@ subvenciones
     phrases: `
 anti counterfeiting
 brevet
+brevets
 brevets et marques
 brevetti
 depot de brevet
@@ -7722,10 +8023,13 @@ intellectueel eigendom
 lutte contre la contrefacon
 marcas y patentes
 marchi
+marchi e brevetti
+marken und patente
 markenanmeldung
 markenrecht
 markenuberwachung
 merkbewaking
+merken en octrooien
 merkregistratie
 octrooi
 octrooien
@@ -7735,11 +8039,13 @@ patentanmeldung
 patentes
 patentes y marcas
 patentrecherche
+patents
 propiedad industrial
 propiedad intelectual
 proprieta industriale
 proprieta intellettuale
 propriete industrielle
+registration of trademarks
 registrazione marchi
 registro de marcas
 registro de patentes
@@ -7749,6 +8055,9 @@ trade mark filing
 trade mark registration
 trade mark watching
 trade marks
+trademark
+trademark filing
+trademark registration
 trademarks
 `,
   },
@@ -8355,6 +8664,37 @@ sensibilisation au phishing
 `,
   },
   {
+    id: 'label_printing',
+    functions: ['manufacturing', 'marketing', 'purchasing', 'supply_chain', 'product'],
+    heads: ['operations', 'quality_hse', 'executive', 'retail'],
+    phrases: `
+etichette adesive
+etichette alimentari
+etiketten
+etiketten bedrukken
+etiketten drucken
+etikettendruck
+etiquetas adhesivas
+etiquetas para alimentos
+etiquettes adhesives
+etiquettes alimentaires
+etiquettes logistiques
+etiquettes produits
+food labels
+haftetiketten
+impresion de etiquetas
+impression d'etiquettes
+label printing
+product labels
+productetiketten
+rollenetiketten
+self adhesive labels
+shrink sleeves
+sleeves retractables
+stampa etichette
+`,
+  },
+  {
     id: 'legal_sector',
     functions: ['legal'],
     industries: ['legal'],
@@ -8595,7 +8935,6 @@ modern slavery statement
 ondernemingsrecht
 outside counsel
 patentrecht
-patents
 procurement law
 propriete intellectuelle
 rechtsberatung fur unternehmen
@@ -8621,9 +8960,6 @@ statuts de societe
 studio legale
 terms and conditions
 trade mark watching
-trademark
-trademark filing
-trademark registration
 traduction assermentee
 unternehmensgrundung
 veille juridique
@@ -10427,6 +10763,38 @@ wartung
 `,
   },
   {
+    id: 'market_intelligence',
+    functions: ['marketing', 'executive', 'product', 'research'],
+    heads: ['sales', 'communication', 'data'],
+    phrases: `
+analisi competitiva
+analisi della concorrenza
+benchmark concurrentiel
+benchmarking
+competitive intelligence
+competitive intelligence platform
+competitor monitoring
+competitor tracking
+concurrentieanalyse
+concurrentiemonitoring
+inteligencia competitiva
+intelligence concurrentielle
+intelligence economique
+market intelligence
+marktbeobachtung
+marktinformatie
+price monitoring
+veille concurrentielle
+veille strategique
+veille tarifaire
+veille technologique
+vigilancia competitiva
+vigilancia tecnologica
+wettbewerbsanalyse
+wettbewerbsbeobachtung
+`,
+  },
+  {
     id: 'marketing_services',
     functions: ['marketing', 'communication'],
     phrases: `
@@ -10627,7 +10995,6 @@ etiketten drucken
 etiketten fur flaschen
 etiketten fur glaser
 etiketten fur produkte
-etikettendruck
 etiquetas adhesivas
 etiquetas para botellas
 etiquetas para tarros
@@ -11155,6 +11522,7 @@ dental 3d printing
 dental chair
 dental chairs
 dental equipment
+dental implants for dentists
 dental implants for practices
 dental instruments
 dental lab
@@ -11167,6 +11535,7 @@ dentalgerate
 dentallabor
 dentallabor software
 dentaltechnik
+depositos dentales
 desfibriladores
 desinfektionsmittel
 deteccion de caidas
@@ -11219,7 +11588,9 @@ fauteuil dentaire
 fauteuils dentaires
 fertility lab
 filtration d'air pour cabinets dentaires
+forniture dentali
 forniture veterinarie
+fournitures dentaires
 gants d'examen
 gants jetables
 gants medicaux
@@ -11248,6 +11619,8 @@ hospital beds
 hospital equipment
 hygiene hospitaliere
 imagerie medicale
+implantologie
+implants dentaires en laboratoire
 implants dentaires pour dentistes
 implants et protheses dentaires pour cabinets
 incontinence pour ehpad
@@ -11272,6 +11645,7 @@ krankenhausinformationssystem
 labo fiv
 laboratoire de prothese
 laboratoire de prothese dentaire
+laboratoire de protheses dentaires
 laboratoire dentaire
 laboratoires dentaires
 laboratorio dental
@@ -11423,6 +11797,7 @@ privatkliniken
 productos sanitarios
 prothese dentaire pour cabinets
 protheses dentaires
+protheses et implants dentaires
 prothesiste
 prothesistes
 radiologia
@@ -11676,6 +12051,9 @@ bilance industriali
 calibracion
 calibration
 calibration services
+camaras termograficas
+camera thermique
+cameras thermiques
 caudalimetros
 cmm
 cnd
@@ -11696,6 +12074,7 @@ etalonnages
 flow meters
 industrial scales
 industriewaagen
+infrared thermography
 instrumentos de medicion
 instrumentos de medida
 instruments de mesure
@@ -11740,11 +12119,24 @@ taratura
 tarature
 temperature loggers
 temperature monitoring
+termocamera
+termocamere
+termografia
 test and measurement
 test equipment hire
+thermal camera
+thermal cameras
+thermal imaging
+thermografie
+thermographie
+thermographie infrarouge
 torque wrenches
 waagen
 wagetechnik
+warmebildkamera
+warmebildkameras
+warmtebeeldcamera
+warmtebeeldcamera's
 weegapparatuur
 weegschalen
 weegsystemen
@@ -12381,6 +12773,10 @@ antifurto per negozi
 antiintrusion
 antincendio
 antivol pour magasins
+armadi portachiavi
+armoire a cles
+armoires a cles
+armoires a cles electroniques
 badges d'acces
 baustellenbewachung
 baustellendiebstahl
@@ -12459,6 +12855,7 @@ fire safety
 fuel theft
 furti in cantiere
 gardiennage
+gestion de llaves
 gestion des visiteurs
 guardiania
 guardie giurate
@@ -12470,8 +12867,10 @@ intercoms
 interphonie
 intrusion detection
 inventurdifferenzen
+key cabinets
 key holding
 key management
+key management system
 keyholding
 ladendiebe
 ladendiebstahl
@@ -12510,6 +12909,8 @@ rondes de securite
 schliessanlagen
 schliesssysteme
 schlussel verwaltung
+schlusselmanagement
+schlusselschrank
 securite des sites
 securite incendie
 securite privee
@@ -12531,6 +12932,8 @@ sicherheitstechnik
 sicurezza fisica
 site cameras
 site security
+sleutelbeheer
+sleutelkasten
 sluitsystemen
 smart cameras
 sprinkler systems
@@ -14392,6 +14795,19 @@ machine a glacons
 `,
   },
   {
+    id: 'relocation',
+    functions: ['hr', 'administration'],
+    heads: ['executive', 'legal', 'finance'],
+    phrases: `
+employee relocation
+expatriation
+global mobility
+mobilite internationale
+relocation
+relocation services
+`,
+  },
+  {
     id: 'research_lab',
     functions: ['research', 'quality_hse', 'healthcare', 'purchasing'],
     industries: ['pharma', 'chemicals', 'research', 'healthcare', 'food', 'education'],
@@ -15915,6 +16331,7 @@ bici aziendali
 bicicletas de empresa
 bicycle leasing
 bike leasing
+bike to work
 chauffeurs prives pour entreprises
 chauffeurservice fur unternehmen
 commuter benefits
@@ -15923,16 +16340,20 @@ company bikes
 corporate chauffeur
 corporate housing
 covoiturage domicile travail
+covoiturage entre salaries
+cycle to work
 cycle to work scheme
 deplacements pros
 dienstfahrrader
 dienstrad
+dienstrader
 dienstradleasing
 electric bike subscription
 executive cars
 expat services
 expatriation
 fahrradleasing
+fiets van de zaak
 fietsplan
 firmenfahrrad
 firmenfahrrader
@@ -15952,14 +16373,21 @@ mitarbeitermobilitat
 mobilita aziendale
 mobilitatsbudget
 mobilite des salaries
+mobilite durable
 mobilite durable des salaries
 mobilite internationale
 mobiliteitsbudget
 mobility budget
+mobility manager
 monteurunterkunfte
 navettes d'entreprise
+piano spostamenti casa lavoro
+plan de deplacements
 plan de mobilite
 plan de mobilite employeur
+plan de movilidad
+plan velo
+plan velo employeur
 plans de mobilite
 plans de mobilite employeur
 relocation
@@ -16090,7 +16518,7 @@ sbti
   },
   {
     id: 'telecom',
-    functions: ['it', 'operations', 'purchasing'],
+    functions: ['it', 'operations', 'purchasing', 'administration'],
     forPremises: true,
     forSmallFirms: true,
     heads: ['administration', 'finance'],
@@ -16239,6 +16667,7 @@ telephonie
 =e learning
 academie interne
 accompagnement managerial
+anglais des affaires
 anglais professionnel
 anglais professionnel pour vos equipes
 apprenticeship levy
@@ -16258,11 +16687,11 @@ bilan de competences collectif
 bildungsurlaub
 blended learning
 bonificada
+business englisch
 business english
 business english for teams
 capacitacion
 catalogue de formation
-certification qualiopi
 certifications professionnelles
 clases de ingles para empresas
 coaching d'equipe
@@ -16289,9 +16718,11 @@ corsi aziendali
 corsi di formazione
 corsi di inglese aziendali
 corsi di inglese per aziende
+corsi di lingua per aziende
 corsi per capi reparto
 corso di formazione
 cours d'anglais en entreprise
+cours de langues en entreprise
 cpf entreprise
 cursos de formacion
 cursos de idiomas para empresas
@@ -16307,6 +16738,7 @@ diversity training
 elearning
 employee training
 engelse les voor bedrijven
+englischkurse fur mitarbeiter
 english courses for staff
 english for teams
 entretiens difficiles
@@ -16345,6 +16777,7 @@ formation intra
 formation intra entreprise
 formation langues
 formation linguistique
+formation linguistique en entreprise
 formation linguistique pour salaries
 formation management
 formation professionnelle
@@ -16381,7 +16814,9 @@ incompany
 incompany taaltraining
 incompany training
 ingenierie pedagogique
+ingles de negocios
 ingles para empresas
+inglese aziendale
 inhouse schulung
 inhouse schulungen
 inhouse seminar
@@ -16486,6 +16921,8 @@ strategy offsite
 sviluppo della leadership
 taalcursus voor bedrijven
 taaltraining
+taaltraining op de werkvloer
+taaltrainingen voor bedrijven
 talent development
 team building
 team coaching
@@ -16510,6 +16947,7 @@ weiterbildung
 weiterbildung fur mitarbeiter
 weiterbildungen
 workshops for teams
+zakelijk engels
 `,
     weak: `
 aprendizaje
@@ -16528,47 +16966,54 @@ workshops
     forDepartments: true,
   },
   {
-    id: 'translation_travel',
-    functions: ['administration', 'hr', 'purchasing', 'finance', 'communication', 'marketing', 'legal'],
+    id: 'training_providers',
+    functions: ['education', 'hr', 'quality_hse'],
+    heads: ['executive', 'operations', 'administration'],
+    forSmallFirms: true,
     phrases: `
-agence de voyages d'affaires
-appartements pour salaries
+accompagnement qualiopi
+audit qualiopi
+azav
+azav zertifizierung
+bildungstrager
+centros de formacion
+certification qualiopi
+enti di formazione
+lms for training providers
+logiciel pour organisme de formation
+logiciel pour organismes de formation
+opleidingsinstituten
+organismes de formation
+qualiopi
+software for training providers
+training provider software
+`,
+  },
+  {
+    id: 'translation',
+    functions: ['communication', 'marketing', 'legal', 'product', 'purchasing', 'sales'],
+    heads: [
+      'administration',
+      'executive',
+      'engineering',
+      'quality_hse',
+      'customer_service',
+      'education',
+      'research',
+    ],
+    phrases: `
 beedigde vertalingen
 beglaubigte ubersetzungen
-booking of business trips
-business gifts
-business travel
-business trips
-cadeaux d'affaires
-cadeaux d'entreprise
 certified translation
 certified translations
 conference interpreters
-corporate gifts
-corporate housing
-corporate travel
-deplacements d'affaires
-deplacements professionnels
-dienstreisen
 document translation
 documentacion tecnica
 documentation technique
 documentazione tecnica
 dolmetschen
 dolmetscher
-employee relocation
-expatriation
 fachubersetzungen
-firmengeschenke
-geschaftsreise
-geschaftsreisen
-geschenke fur kunden
-gestion de viajes
-gestion des voyages
-global mobility
-hebergement professionnel
-hotels pour deplacements professionnels
-hotels pour entreprises
 interpretacion simultanea
 interpretariat
 interpretariato
@@ -16583,8 +17028,6 @@ interpreting
 interpreting services
 juridische vertalingen
 juristische ubersetzungen
-kerstpakketten
-kundengeschenke
 legal translation
 localisation
 localisation services
@@ -16593,13 +17036,6 @@ lokalisierung
 medical translations
 medische vertalingen
 medizinische ubersetzungen
-mobilite internationale
-regali aziendali
-regalos de empresa
-relatiegeschenk
-relocation
-relocation services
-serviced apartments
 servicios de traduccion
 servizi di traduzione
 simultaneous interpreting
@@ -16649,9 +17085,6 @@ translation
 translation agency
 translation services
 translations
-trasferte
-travel management
-travel policy
 ubersetzung
 ubersetzungen
 ubersetzungsburo
@@ -16659,17 +17092,7 @@ ubersetzungsdienst
 vertaalbureau
 vertaling
 vertalingen
-viaggi aziendali
-viaggi d'affari
-viaggi di lavoro
-viajes corporativos
-viajes de empresa
-viajes de negocios
-voyages d'affaires
-voyages professionnels
 website translation
-zakelijk reizen
-zakenreizen
 `,
     weak: `
 cursos de ingles

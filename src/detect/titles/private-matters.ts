@@ -6,6 +6,10 @@
  */
 export const PRIVATE_MATTERS: Readonly<Record<string, string>> = {
   body: `
+10 kg abnehmen
+10 kilo abnehmen
+10 kilo afvallen
+10 kilo kwijt
 abdos
 abiti su misura
 abnehmen
@@ -208,6 +212,8 @@ fitnessplan
 fitnessstudio
 fitnessstudios
 fitnesstraining
+flacher bauch
+flat stomach
 food supplements
 gafas
 gafas de sol
@@ -311,6 +317,9 @@ lip fillers
 liposuccion
 liposuction
 lissage
+lose 10 kg
+lose 10 pounds
+lose a stone
 lose kilos
 lose weight
 love handles
@@ -367,6 +376,7 @@ naturopathe
 naturopathie
 neue brille
 nieuwe bril
+nimm ab
 nuevas gafas
 nuovi occhiali
 nutricion deportiva
@@ -400,16 +410,21 @@ osteopathy
 ozempic
 paartherapie
 palestra
+pancia piatta
 parfum
 parfums
 pedicure
 peeling
 perder peso
+perdere 10 kg
 perdere peso
+perdez 10 kg
 perdez du poids
+perdi 10 kg
 perdi peso
 perdida de peso
 perdita di peso
+perdre 10 kg
 perdre des kilos
 perdre du poids
 perfume
@@ -421,6 +436,8 @@ personlicher ernahrungsplan
 personliches training
 perte de poids
 pestanas
+pierde 10 kg
+pierde peso
 pilates
 pilates au dejeuner
 pilates reformer
@@ -428,6 +445,7 @@ plan dietetique
 plan nutricional
 plastic surgery
 plastische chirurgie
+platte buik
 premium gym
 privatarztliche
 private gp
@@ -536,10 +554,12 @@ trapianto di capelli
 trasplante capilar
 trattamenti viso
 treadmill
+val af
 velo electrique personnel
 veneers
 ventre plat
 viagra
+vientre plano
 vitamine
 vitamines
 vitamins
@@ -1221,6 +1241,7 @@ boiler
 boiler cover
 boiler installation
 boiler replacement
+bollette di casa
 bomba de calor
 borne de recharge a domicile
 bouwkavel
@@ -1342,6 +1363,7 @@ estimation gratuite de votre bien
 estimer votre bien
 extension de maison
 extensions de maison
+factures du foyer
 femme de menage
 fenetres
 fenetres de votre maison
@@ -1376,6 +1398,7 @@ gartenmobel
 gartensauna
 gartenzaun
 gas barbecues
+gastos del hogar
 gazon
 gazon synthetique
 gerateschuppen
@@ -1395,6 +1418,7 @@ hausbesitzer
 hauser zum verkauf
 haushaltsgerate
 haushaltshilfe
+haushaltskosten
 hauskauf
 hausrenovierung
 hausturen
@@ -1436,6 +1460,7 @@ house move
 house removals
 house renovation
 house valuation
+household bills
 houses for sale
 houses to rent
 houtkachel
@@ -1443,6 +1468,7 @@ huis huren
 huis verkopen
 huiseigenaren
 huishoudelijke hulp
+huishoudkosten
 huizen te koop
 ijzeren tuinhek
 immobilienbewertung
@@ -1826,6 +1852,7 @@ wohnungen zum verkauf
 wohnzimmer
 wood burning stove
 wood stoves
+your household bills
 zonnepanelen
 zonnepanelen op uw dak
 zonnepanelen thuis
@@ -1838,6 +1865,9 @@ zwembad in uw tuin
   household: `
 aide a domicile
 aides a domicile
+air fryer
+airfryer
+aspirateur robot
 auto usate
 barbecue
 barbecues
@@ -1870,9 +1900,11 @@ fibre to the home
 fietsen
 forfait internet
 forfait mobile
+friteuse a air
 gebrauchtwagen
 grill
 groceries delivered
+heissluftfritteuse
 heizung
 home broadband
 hondenvoer
@@ -1881,10 +1913,13 @@ jouets
 jouets pour enfants
 kattenvoer
 katzenfutter
+keukenmachine
 kinderbetreuung
 kinderwagen
 kinderwagens
+kuchenmaschine
 lavage auto
+machine a cafe automatique pour la maison
 mobile phone contract
 mudanzas
 passeggini
@@ -1898,11 +1933,18 @@ poussettes
 pram
 puericulture
 reifenwechsel
+robot cuiseur
+robot da cucina
+robot de cuisine
+robot vacuum
+robots de cuisine
+saugroboter
 services a la personne
 strollers
 stromtarif
 summer camp
 summer camps
+thermomix
 trampolines
 traslochi
 trasloco
@@ -2885,10 +2927,13 @@ agenzia matrimoniale
 alianzas
 alliance de mariage
 alliances de mariage
+alma gemela
 ame soeur
+ames soeurs
 amitie amoureuse
 amor
 anillo de compromiso
+anima gemella
 astrologia
 astrologie
 boda
@@ -2907,26 +2952,34 @@ coach di vita
 coaching de pareja
 coaching de vie
 contactos
+coup de foudre
 crescita personale
 dating
 dating app
 datingapp
 datingsite
+de liefde van je leven
 desarrollo personal
 developpement personnel
+die grosse liebe
 divorce
 divorcio
 divorzio
 echtscheiding
+encontrar el amor
+encuentra el amor
 encuentros amorosos
 engagement ring
 faire une rencontre
 fedi nuziali
 feng shui
 find love
+find your soulmate
 fortune teller
 genealogie
 genealogy
+grand amour
+grosse liebe
 guerisseur
 hochzeit
 hochzeitsplanung
@@ -2940,6 +2993,7 @@ incontri seri
 kaartlezen
 kartenlegen
 kontaktanzeigen
+l'amour de votre vie
 lebensberatung
 lebenscoaching
 levenscoach
@@ -2950,6 +3004,7 @@ life coach
 life coaching
 lingerie
 love coach
+love of your life
 love spells
 lune de miel
 magnetiseur
@@ -2958,6 +3013,8 @@ mariage
 mariages
 matchmaking
 matrimonio
+media naranja
+meet the one
 nikah
 nozze
 numerologie
@@ -2979,6 +3036,7 @@ relatiebemiddeling
 rencontre amoureuse
 rencontre d'un soir
 rencontre serieuse
+rencontrer l'amour
 rencontres
 rencontres entre celibataires
 rencontres serieuses
@@ -2986,14 +3044,20 @@ rencontrez des celibataires
 rencontrez l'amour
 robe de mariee
 scheidung
+seelenverwandte
 sextoys
 single borse
 singleborse
 singles
 singles events
+singles night
+singlesavond
 site de rencontre
 site de rencontres
 sito di incontri
+soiree celibataires
+soiree rencontre
+soirees celibataires
 soulmate
 speed dating
 tarocchi
@@ -3001,17 +3065,22 @@ tarologie
 tarot
 tarots
 tirage de tarot
+traumfrau
 traumhochzeit
+traummann
+traumpartner
 trauringe
 trouver l'amour
 trouwen
 trouwringen
+trova l'amore
 trova l'anima gemella
 trovare l'amore
 verlobungsring
 vestido de novia
 videncia
 vidente
+vind de liefde
 voyance
 voyante
 waarzegger
@@ -3027,6 +3096,7 @@ wedding planner
 wedding planning
 wedding rings
 wedding venue
+zielsverwant
 `,
   personal_credit: `
 auto loan

@@ -74,7 +74,11 @@ export function splitCompound(word: string, spelling: Spelling): Compound | null
   if (word.length < MIN_COMPOUND || word.length > MAX_WORD) return null;
   let endOnly: Compound | null = null;
   for (let cut = 2; cut <= word.length - MIN_COMPOUND_END; cut++) {
-    const end = [word.slice(cut), ...inflectedForms(word.slice(cut), spelling)].find(spelling.endsCompound);
+    const written = word.slice(cut);
+    const end = [written, ...inflectedForms(written, spelling)].find(
+      // `ökologie` is no logo: no compound changes its last vowel.
+      (form) => (!form.endsWith('o') || written.startsWith(form)) && spelling.endsCompound(form),
+    );
     if (end === undefined) continue;
     const start = word.slice(0, cut);
     const known = compoundStart(start, spelling);
