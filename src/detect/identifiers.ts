@@ -137,6 +137,10 @@ const BESIDE_WORDS = new Set<IdentifierKind>(['card', 'dni_es']);
 
 /** The kind of the one number in a cell that holds words as well. */
 function amongWords(cell: string, country: string | undefined): IdentifierKind | null {
+  // Letters stand among its digits, or what is printed beside it in one run with it: `5205 1234 5678 9017 09/29`.
+  const [first, ...others] = findIdentifiers(cell);
+  const found = others.some(({ kind }) => kind !== first?.kind) ? undefined : first?.kind;
+  if (found !== undefined && IN_WORDS.has(found)) return found;
   const { numbers, kinds } = readWordedCell(cell);
   for (const number of numbers) {
     const kind = kindAmongWords(number, kinds, country);
@@ -144,12 +148,7 @@ function amongWords(cell: string, country: string | undefined): IdentifierKind |
     if (kind === 'phone' && splitPhones(cell).length > 1) return null;
     if (kind !== null) return kind;
   }
-  // Letters stand among its digits, or what is printed beside it in one run with it: `5205 1234 5678 9017 09/29`.
-  const [first, ...others] = findIdentifiers(cell);
-  if (first === undefined || others.some(({ kind }) => kind !== first.kind)) return null;
-  return IN_WORDS.has(first.kind) || (BESIDE_WORDS.has(first.kind) && !kinds.has('other'))
-    ? first.kind
-    : null;
+  return found !== undefined && BESIDE_WORDS.has(found) && !kinds.has('other') ? found : null;
 }
 
 /** Shorter ones are letters and digits as many references are. */

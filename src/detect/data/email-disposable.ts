@@ -201,6 +201,7 @@ adipex7z.com
 aditus.info
 admiralwe.us
 adoniswe.us
+adresse-email-temporaire.fr
 adrianou.gq
 adultvidlite.com
 advantagewe.us
@@ -612,7 +613,9 @@ cool.fr.nf
 coolandwacky.us
 coolimpool.org
 coolyour.pw
+correo-temporal.com
 correo.blogos.net
+correotemporal.org
 cortex.kicks-ass.net
 cosmorph.com
 courriel.fr.nf
@@ -843,6 +846,7 @@ ee2.pl
 eelmail.com
 efo.kr
 eho.kr
+einmalmail.de
 einrot.com
 einrot.de
 elki-mkzn.ru
@@ -859,6 +863,7 @@ email-lab.com
 email-list.online
 email-server.info
 email-temp.com
+email-temporanea.it
 email-wizard.com
 email.cbes.net
 email60.com
@@ -884,6 +889,7 @@ emaillime.com
 emailmenow.info
 emailmiser.com
 emailna.co
+emailnator.com
 emailnode.net
 emailo.pro
 emailondeck.com
@@ -941,6 +947,7 @@ eoffice.top
 eos2mail.com
 ephemail.net
 ephemeral.email
+ephemere.email
 eqiluxspam.ga
 erasf.com
 esbano-ru.ru
@@ -1194,6 +1201,7 @@ glubex.com
 glucosegrin.com
 gmai.com
 gmaildottrick.com
+gmailnator.com
 gmeil.me
 go.irc.so
 go2usa.info
@@ -1382,6 +1390,7 @@ inboxalias.com
 inboxbear.com
 inboxclean.com
 inboxclean.org
+inboxes.com
 inboxhub.net
 inboxkitten.com
 inboxmail.world
@@ -1425,6 +1434,7 @@ ironiebehindert.de
 irr.kr
 irssi.tv
 isdaq.com
+ist-einmalig.de
 it-simple.net
 it2-mail.tk
 itmtx.com
@@ -1577,6 +1587,7 @@ lillemap.net
 lilylee.com
 link2mail.net
 linkedintuts2016.pw
+linshiyou.com
 linshiyouxiang.net
 linuxmail.com
 linuxmail.tk
@@ -1665,6 +1676,7 @@ mail-space.net
 mail-temp.com
 mail-temporaire.com
 mail-temporaire.fr
+mail-temporanea.com
 mail-tester.com
 mail.aws910.com
 mail.by
@@ -1885,6 +1897,7 @@ minex-coin.com
 mini-mail.net
 mintemail.com
 minutebox.com
+minuteinbox.com
 miraigames.net
 mjukglass.nu
 mko.kr
@@ -1945,6 +1958,7 @@ mt2016.com
 mt2017.com
 mtmdev.com
 muehlacker.tk
+muell.email
 muellemail.com
 muellmail.com
 mufux.com
@@ -2721,6 +2735,7 @@ teleosaurs.xyz
 teleworm.com
 teleworm.us
 tellos.xyz
+teml.net
 temp-inbox.com
 temp-mail.com
 temp-mail.de
@@ -2822,6 +2837,7 @@ thtt.us
 thumoi.com
 thxmate.com
 tijdelijke-email.nl
+tijdelijkemail.nl
 tilien.com
 timgiarevn.com
 tinoza.org
@@ -2838,6 +2854,8 @@ tmailor.com
 tmails.net
 tmailservices.com
 tmo.kr
+tmpbox.net
+tmpeml.com
 tmpjr.me
 tmpmail.net
 tmpmail.org

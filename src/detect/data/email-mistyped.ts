@@ -170,29 +170,39 @@ yahoo
 
 /** Strings that a host has only where it sells throw-away mailboxes, one a line, sorted. */
 export const DISPOSABLE_MARKS = `
-10minute
 10-minute
+10minute
+correo-temporal
+correotemporal
 disposablemail
+einmalmail
+email-temporaire
 emailtemp
 fakeinbox
 fakemail
 guerillamail
 guerrillamail
 jetable
+mail-temporaire
+mail-temporanea
 maildrop
 mailinator
 mailtemp
 minutemail
-minutesmail
 minutenmail
+minutesmail
+muellmail
+spambox
+spamgourmet
 temp-mail
 tempemail
 tempinbox
 tempmail
-temporarymail
 temporary-mail
+temporarymail
 throwaway
 tijdelijke-email
+tijdelijkemail
 trash-mail
 trashmail
 wegwerf

@@ -238,6 +238,7 @@ dommel.be
 dommel.com
 dplanet.ch
 dr.com
+drei.at
 dsl.pipex.com
 du.t-com.hr
 duck.com
@@ -397,6 +398,7 @@ gofree.indigo.ie
 googlemail.com
 googlemail.de
 graduate.org
+hamburg.de
 hanmail.net
 hansenet.de
 hccnet.nl
@@ -537,6 +539,7 @@ irishbroadband.net
 ish.de
 ision.nl
 jazzfree.com
+jazztel.es
 jerseymail.co.uk
 jippii.fi
 journalist.com
@@ -908,6 +911,7 @@ outlook.sk
 ouvaton.org
 ownit.nu
 ozemail.com.au
+ozone.net
 ozu.com
 ozu.es
 pacbell.net
@@ -936,6 +940,7 @@ planet.tn
 planetinternet.be
 plex.nl
 plus.com
+plus.net
 plusnet.com
 plusnet.pl
 pm.me
@@ -990,6 +995,7 @@ quickline.ch
 quicknet.nl
 quipo.it
 qwest.net
+r.cable.es
 r7.com
 rambler.ru
 rcn.com
@@ -1006,6 +1012,7 @@ ro.ru
 roadrunner.com
 rocketmail.com
 rogers.com
+romandie.com
 rr.com
 runbox.com
 rz-online.de
@@ -1097,6 +1104,7 @@ swissonline.ch
 swn-nett.de
 sympatico.ca
 systemli.org
+t-2.net
 t-email.de
 t-mobilethuis.nl
 t-online.de

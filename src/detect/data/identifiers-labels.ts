@@ -18,7 +18,7 @@ other adeli|adherent|adherente|album|ancienne|angebot|angebotsnummer|annonce|arr
 phone tel|telephone|phone|mobile|portable|fax|gsm|handy|telefon|telefono|telefoon|mob|tlf|cell|movil|cellulare|mobil|portatile|rufnummer|telemovel|celular|komorka|direct|ligne|tlfno|tfno|tfn|whatsapp|standard|mobiel|telefax|ph|phoneno|cel|durchwahl|festnetz|fixe|fisso|fijo|landline|telnr|telefonnummer|telefoonnummer|mobilnummer|handynummer|mobielnr|hotline|telephones|tels|appeler|rappeler|anrufen|bellen|signal|telegram
 siren siren|rcs|immatriculation|immatriculee|immatricule|rm|kbis|sirene
 siret siret|sirets|etablissement
-steuer_id_de steuer|steuerid|idnr|steueridnr|steueridentifikationsnummer|identifikationsnummer|tin|steuernummer|identnr|steuerliche|steueridnummer|steuerident|steueridentnummer|taxid
+steuer_id_de steuer|steuerid|idnr|steueridnr|steueridentifikationsnummer|identifikationsnummer|tin|steuernummer|identnr|steuerliche|steueridnummer|steuerident|steueridentnummer|taxid|st|stid
 vat tva|vat|pi|ust|ustid|ustidnr|iva|btw|piva|partita|mwst|uid|cif|nip|vies|tvaintra|ustnr|nipc|mva|moms|cvr|eori|nifiva|btwnummer|btwnr|ustidentnr|umsatzsteuer|umsatzsteueridentifikationsnummer|umsatzsteuerid|mehrwertsteuer|vatno|vatnumber|vatid|numerotva|partitaiva|bce|kbo|ondernemingsnummer|alv|atu|pvm|pdv|dic|oib|afm|cui|dph|adoszam|dds|ddv|kmkr|orgnr|organisasjonsnummer|organisationsnummer|enterprise|ytunnus|tunnus|alvnro|entreprise
 vat:AT uid|atu
 vat:BE tva|btw|bce|kbo|ondernemingsnummer|entreprise|enterprise
