@@ -402,21 +402,16 @@ hält sich für was besseres
 nase hoch/ganz oben
 hochnäsige/hochnäsiger
 trägt die nase
-aufgeblasen
 aufgeblasener
 eingebildet wie
 von sich eingenommen
 widerlicher kerl/typ/mensch/sack
 ekelhafter kerl/typ/mensch
 schmieriger typ/verkäufer/kerl
-ungepflegt
 stinkt wie/nach/zum
 stinkt aus dem
-müffelt
-mundgeruch
 ungewaschen
 fett wie
-fett geworden
 fette qualle/wachtel
 hässlich wie/die
 potthässlich
@@ -466,9 +461,7 @@ fiesling
 fieser möpp
 flachzange
 flachpfeife
-gestörter
 gierhals
-giftspritze
 giftschleuder
 grobian
 großmaul
@@ -500,20 +493,16 @@ knauser
 knauserig
 knickerig
 kotzbrocken
-kratzbürste
 krautfresser
 krawallschachtel
 labersack
 lackaffe
-landei
-langweiler
 lästermaul
 lügenbaron
 lügnerin
 lump
 lumpenpack
 maulheld
-mimose
 missgeburt
 mistsau
 mistvieh
@@ -524,20 +513,15 @@ nervtöter
 nichtskönner
 nichtsnutz
 oberlehrer
-opportunist
 paragraphenreiter
-pedant
 pfuscher
 pissnelke
 pottsau
 primitivling
-provinzler
-psycho
 psychotante
 quadratschädel
 quälgeist
 quasselstrippe
-ratte | @
 raffgierig
 raffzahn
 rotzlöffel
@@ -546,10 +530,8 @@ saftsack
 sauhund
 saukerl
 schandmaul
-schaumschläger
 scheißhaufen
 schickse
-schlafmütze
 schlaftablette
 schleimscheißer
 schmarotzer
@@ -558,22 +540,16 @@ schnapsdrossel
 schnarchnase
 schnorrer
 schnösel
-schreckschraube
 schreihals
-schrapnell
 schwachmat
 schwachmatiker
 schweinebacke
 schwätzerin
-schwerenöter
 sesselfurzer
 sesselpupser
-snob
 speichellecker
-spielverderber
 spinnerin
 stänkerer
-stinker
 streithammel
 streithansel
 sturkopf
@@ -581,13 +557,10 @@ sturer bock
 stümper
 suffkopp
 tagedieb
-tölpel
 tratschtante
-trampel
 transuse
 trantüte
 trulla
-tyrann
 unfähig hoch
 untermensch
 unverbesserlich
@@ -598,59 +571,37 @@ volltrottel
 waschlappen
 waschweib
 weibsstück
-windbeutel
-windhund
 wichtigtuer
 witzfigur
 wutbürger
-zicke
 zimtzicke
 zickenterror
 zahlungsverweigerer
 zechpreller
 assi-braut
-bratze
 choleriker
 cholerikerin
-diva
-drama-queen
 dampfplauderer
 ego-schwein
-egoistisch
-egoist
 egomane
 einfaltspinsel
 esel hoch
 geldgeil
 geldgierig
-gierig
 geltungssüchtig
 großkotzig
-herrisch
 hinterlistig
-inkompetent
 jähzornig
 kleinkariert
-launisch
 machtgeil
 machohaft
-macho
 narzisst
 narzisstisch
-naiv
-nachtragend
 niveaulos
 notgeil
-paranoid
-peinlich
-penetrant
-pingelig
 rechthaberisch
 rotzfrech
-ruppig
-schleimig
 scheinheilig
-schmierig
 schwanzgesteuert
 selbstgefällig
 selbstgerecht
@@ -662,18 +613,10 @@ stur wie
 trottelig
 unbelehrbar
 ungehobelt
-unsympathisch
 unterbelichtet
-unzuverlässig
 verblödet
-verbohrt
-verlogen
-verpeilt
 vertrottelt
 verwirrt
-weltfremd
-wehleidig
-widerlich
 zickig
 
 [insult weak +contempt !client !person]
@@ -693,6 +636,88 @@ null | @ !contempt
 gans | @ !contempt
 ziege | @ !contempt
 schlange | @ !contempt
+
+[insult weak +contempt +lone -thing]
+affe | @
+angeber | @
+arsch | @
+aufgeblasen | @
+blondine | @
+bratze | @
+diva | @
+drama-queen | @
+egoist | @
+egoistisch | @
+ekelhaft | @
+esel | @
+fett geworden | @
+flegel | @
+furie | @
+gestörter | @
+gierig | @
+giftspritze | @
+herrisch | @
+inkompetent | @
+irrer | @
+knacker | @
+kratzbürste | @
+landei | @
+langweiler | @
+launisch | @
+loser | @
+macho | @
+mimose | @
+mundgeruch | @
+müffelt | @
+nachtragend | @
+naiv | @
+nervt | @
+niete | @
+opportunist | @
+paranoid | @
+pedant | @
+peinlich | @
+penetrant | @
+pfeife | @
+pingelig | @
+provinzler | @
+psycho | @
+ratte | @
+ruppig | @
+sau | @
+schaumschläger | @
+schlafmütze | @
+schleimig | @
+schmierig | @
+schrapnell | @
+schreckschraube | @
+schwerenöter | @
+snob | @
+spielverderber | @
+spießer | @
+spinner | @
+spinnt | @
+stinker | @
+stinkt | @
+trampel | @
+tyrann | @
+tölpel | @
+unerträglich | @
+ungepflegt | @
+unsympathisch | @
+unzuverlässig | @
+verbohrt | @
+verlogen | @
+verpeilt | @
+versager | @
+wehleidig | @
+weltfremd | @
+widerlich | @
+windbeutel | @
+windhund | @
+zicke | @
+ziege | @
+zum kotzen | @
 
 [words]
 schwierige

@@ -116,6 +116,11 @@ urlaub
 vorjahr
 
 [health state]
+tabletten/medikamente/medis/chemo/bestrahlung/behandlung/tropfen/spritzen macht/machen/setzt/setzen/vertragen/verträgt _ müde/fertig/zu/schläfrig/benommen/nicht/schwach/kaputt
+unter/durch/wegen/dank ?den/der/seinen/ihren/starken medikamente/medikamenten/tabletten/schmerzmittel/schmerzmitteln/chemo/bestrahlung/betäubung/morphium/antibiotika | -trade -thing
+wird/wurde/liegt künstlich beatmet/ernährt
+künstlich beatmet/ernährt
+darf/kann/soll wegen/nach/seit/wg _ nicht _ auto/fahren/fliegen/heben/reisen | -thing
 wirkt/wirkte/klingt/klang/war/ist/kommt/kam/erschien/oft/immer/häufig/schon _ zugedröhnt/bekifft/zugekifft/zugekokst/angetrunken/angesäuselt/benebelt/stoned/sturzbetrunken/alkoholisiert/verkatert/sediert | -thing
 ist/war/liegt/wird/wieder/noch _ stationär= | -thing -trade
 nach/bis _ entlassung aus _ krankenhaus/klinik/spital/reha/psychiatrie
@@ -123,7 +128,7 @@ arzt/ärztin/ärzte/doktor/hausarzt/kardiologe/neurologe/orthopäde/amtsarzt ver
 hat/haben/vom arzt/ärzten/ärzte verboten/untersagt/geraten/verordnet/empfohlen
 vom arzt/hausarzt/kardiologen/doktor verboten/untersagt/verordnet/krankgeschrieben/überwiesen/eingewiesen
 kehlkopf/mandel/mandeln/zahn/kiefer/nasen/polypen/galle/gallen/blinddarm/nieren/leber/lungen/darm/magen/gehirn/hirn/tumor/krebs/augen/netzhaut/linsen/schilddrüsen/brust/gebärmutter/leisten/krampfader/hämorrhoiden/fuß/zehen/hand/finger/ellbogen/meniskus/wirbel/nacken op=/operation | -trade
-sprechgerät/sprechhilfe/stimmprothese/sprachcomputer/talker | -trade
+sprechgerät/sprechhilfe/stimmprothese/sprachcomputer | -trade
 wasser in den/der/ihren/seinen ?beiden beinen/lunge/füßen/knien
 bewerber/bewerberin/kandidat/kandidatin/mieter/mieterin/spender/spenderin/kunde/kundin/fahrer/käufer/käuferin/inhaber/inhaberin/versicherter/versicherte/anrufer/anruferin/eigentümer/eigentümerin/halter/halterin ist/hat/gibt/leidet/sitzt _ epilepsie/diabetes/krebs/parkinson/demenz/ms/depressionen/rollstuhl/asthma/herzprobleme/behindert/schwerbehindert/krank/blind/gehbehindert/pflegebedürftig/dement/autistisch/autismus | -trade
 packt/packen/schafft/schaffen/bewältigt _ treppe/treppen/haushalt/garten/alltag _ nicht/nimmer/kaum/alters/alleine
@@ -269,6 +274,9 @@ gerichtsvollzieher/kuckuck/exekutor/inkasso/pfändung/gehaltspfändung/lohnexeku
 delogiert/delogierung/zwangsgeräumt/obdachlos/wohnungslos/wohnsitzlos/ohne-festen-wohnsitz
 
 [religion state]
+in/bei/für ?der/einer evangelischen/katholischen/freikirchlichen/jüdischen/muslimischen/orthodoxen/neuapostolischen/islamischen/reformierten/altkatholischen/pfingstlerischen/evang/kath/ev kirche/gemeinde/kirchengemeinde/jugend/pfarrei _ aktiv/engagiert/ehrenamtlich/hilft/mitglied/tätig/singt
+diakon/diakonin/mesner/küster/presbyter/lektor/lektorin in/bei ?der/einer evangelischen/katholischen/freien/reformierten/freikirchlichen gemeinde/kirche/pfarrei/kirchengemeinde
+diakon/diakonin/prediger/predigerin/lektor/lektorin/mesner/küster/organist/organistin/presbyter/kantor in/der/bei _ gemeinde/kirche/pfarrei/kirchengemeinde _ ehrenamtlich/hilft/aktiv
 bibel/koran/wachtturm/neues-testament/bibelvers/bibelspruch/traktat/traktate/gebetbuch geschenkt/überreicht/mitgebracht/dabei/verteilt/zitiert/geschickt/empfohlen/vorgelesen/angeboten/in-der-hand | -trade
 will/wollte/versucht/versuchte/möchte _ bekehren/missionieren/konvertieren
 christliche/christlichen/christlicher/kirchliche/kirchlichen/religiöse/islamische/jüdische projekte/werte/werten/zwecke/gründe/gründen/überzeugung/einstellung _ wichtig/selbst/gläubig/weil/ist/prägt | +person
@@ -316,6 +324,7 @@ wählt/wählte/gewählt/wählen/stimmt _ volt/piraten/linke/grüne/blau/schwarz/
 volksbegehren/volksinitiative/bürgerbegehren/bürgerinitiative/petition/referendum unterschrieben/unterzeichnet/gegen/initiiert/gegründet/sammelt/aktiv/mitinitiator/sprecher/sprecherin | +person -trade
 
 [union state !others]
+hat/ist/gestern/frisch/war/will bei/in ?der verdi/ver.di/igm/ig-metall/dgb/evg/gew/ngg/igbce/unia/gpa/vida/gewerkschaft unterschrieben/eingetreten/beigetreten/ausgetreten/angemeldet/organisiert/aktiv
 streik/warnstreik/ausstand/arbeitsniederlegung/arbeitskampf/betriebsversammlung/urabstimmung/protestaktion/lohnstreik _ organisiert/mitorganisiert/angezettelt/angeführt/initiiert/vorne/vorneweg/aufgerufen/angestiftet/mitgemacht/dabei/teilgenommen/ausgerufen | +person -thing
 organisiert/mitorganisiert/führt/führte/macht/ruft/rief/beteiligt/zettelt/hetzt/nimmt/nahm/leitet _ warnstreik/streik/streiks/warnstreiks/ausstand/arbeitskampf/arbeitsniederlegung/urabstimmung/tarifstreit ?an/auf/teil/mit/vorne | -thing -trade
 streikt/streikend/streikende/streikposten/streikbrecher/streikleiter/streikleitung/streikgeld/streiklokal/streikkasse/streikrädelsführer/streikführer ?heute/steht/bekommt/mit/in/im/war/wieder/ist/macht/wurde/am/bei/seit | -thing
@@ -417,11 +426,13 @@ vergiss den/die/ihn/sie/den-typen
 gehört/sollte _ in/weggesperrt/eingesperrt/erschossen/verboten/eingewiesen/geohrfeigt _ zoo/klapse/anstalt/zwangsjacke/müll/tonne
 
 [minor state]
+ist #age und/aber/gibt/geht/wohnt/bestellt/behauptet | -duration -thing
 sohn/tochter/töchterchen/söhnchen/enkel/enkelin/bub/nichte/neffe/mädchen/junge _ #age | -duration -thing -trade -org -job
 fahrschüler/fahrschülerin/spieler/spielerin/torwart/sänger/sängerin/reiter/reiterin/turnerin/turner/schwimmerin/teilnehmer/teilnehmerin/mitglied/pate/patient/patientin/model/influencer/influencerin/youtuber/käuferin/gewinner/gewinnerin/babysitter/babysitterin #age | -duration -thing
 begleitetes-fahren/bf-17/bf17/mofa-führerschein/mopedführerschein/am-führerschein #age/ab/mit/eltern/noch | -trade
 gerade mal #age | -duration
 ist gerade #age | -duration
+ist #age und | -duration -thing
 er ist gerade #age
 sie ist gerade #age
 wird gerade/bald/demnächst/heuer/morgen/heute #age | -duration
@@ -453,6 +464,7 @@ bankomat/bankomatkarte/maestro/maestrokarte/ec-karte/girocard/kreditkarte/visa/m
 iban/kontonr/kontonummer/kontodaten/bankdaten/bankverbindung/kartendaten/kartennummer/kreditkartennummer _ durchgegeben/diktiert/telefonisch/gemailt/notiert/hinterlegt/privat/mitgeteilt/geschickt/vorgelesen/per/aufgeschrieben/gewechselt/falsch/neu/abgelesen | -trade -org
 
 [health topic]
+krampfanfall/krampfanfälle/diabeteskrank/demenzerkrankt/krebserkrankt/psychischkrank/depressionskrank/suchterkrankt
 blutwäsche/nachsorgetermin/fatigue/chronisches-erschöpfungssyndrom/cfs/postcovid/lipödem/beinvenenthrombose/schlaftabletten/schmerztabletten/antidepressivum/pflegebedürftigkeit/frühdemenz
 glaukom/katarakt/makuladegeneration
 gehstock/krückstock/unterarmstützen/gehgestell/elektrorollstuhl/e-rolli/rolli/badewannenlift/sauerstoffflasche/sauerstoffgerät/sauerstoffbrille/cpap/beatmet
@@ -515,7 +527,21 @@ minderjährig/minderjährige/minderjähriger/noch-minderjährig/halbwüchsig/hal
 {kin}/sohnes/tochter/bruders/vaters selbstmord/suizid/freitod
 
 [ok]
-sohn/tochter/enkel/enkelin/nichte/neffe/junge/mädchen _ am/um/ab/bis/gegen/vor/nach/in/zum/vom/für/von/mit/seit/über/kw/nr/nummer/haus/zimmer/tor/halle/mobil/tel #n
+mekka für/der/des
+lesbos
+verfahren/vergabeverfahren/zulassungsverfahren/genehmigungsverfahren läuft/laufen/anhängig ?noch ausschreibung/los/vergabe/genehmigung/zulassung/bauamt/iso
+vertrauensmann/vertrauensfrau/vertrauensperson/vertrauensleute der/des/für/bei/im ?die/den/der bank/versicherung/vr/sparkasse/allianz/einkauf/kunden/vertrieb/kundschaft/geschäftsführung/chefs/vr-bank
+kommt/kommen/reist/meldet/ruft/fliegt/liefert/schreibt/kam aus polen/tschechien/italien/türkei/indien/china/spanien/frankreich/ungarn/rumänien/holland/ukraine/kroatien/serbien/portugal/griechenland angereist/zugeschaltet/geflogen/zurück/an/geliefert/extra/zum/zur/per
+aus polen/tschechien/italien/indien/china/spanien/frankreich/ungarn/rumänien/kroatien/serbien/portugal angereist/zugeschaltet/geliefert/importiert/bezogen
+allergisch gegen/auf lange/kaltakquise/callcenter/floskeln/werbung/anrufe/vertreter/vertriebler/spam/powerpoint/papierkram/bürokratie/preiserhöhungen/verspätung/verspätungen/druck/mails/newsletter/meetings
+anlage/maschine/system/server/projekt/software/leitung/prozess/konzept/motor/produkt/netz/verkehr/it/standort/website/shop/drucker/konjunktur/markt/branche hat/hatte/erlitt/droht/ist/liegt/war ?einen/ein/eine/im/am/nach/mit herzfehler/herzinfarkt/infarkt/kollaps/schlaganfall/schluckauf/burnout/fieber/koma/krank/tot/blind/taub/lahm/gelähmt/depressiv/verletzt/allergisch/schwach/todkrank/intensivstation/boden/krücken
+demenz/alzheimer/pflege/behinderten/sucht/krebs/blinden/gehörlosen wg/station/heim/zentrum/verein/hilfe/beratung/werkstatt/wohngruppe/projekt/kongress/forschung/stiftung als/für/im/bauprojekt/neubau/kunde/plant/baut/sucht/bestellt
+erst/noch/ist/gerade/schon #n von/der/aus/statt/bis/mal/anlagen/geräte/lizenzen/objekte/einheiten/termine/angebote/positionen/rechnungen/paletten
+messe/messen in/am/stand/auftritt/termin/kontakt/besuch/gespräch ?köln/münchen/hannover/frankfurt/berlin/nürnberg/leipzig/stuttgart/essen/düsseldorf/wien/basel/zürich/hamburg
+auf/zur/von/nach/bei ?der messe
+trans o flex
+sohn/tochter/enkel/enkelin am/vom/bis/ab #n #n
+sohn/tochter/enkel/enkelin/nichte/neffe/junge/mädchen _ am/um/ab/bis/gegen/vor/nach/in/zum/vom/für/seit/über/kw/nr/nummer/haus/zimmer/tor/halle/mobil/tel #n
 sohn/tochter/enkel/enkelin/nichte/neffe/junge/mädchen _ #n jahre/jahren/monate/monaten/wochen/tage/tagen/uhr/euro/eur/prozent/mitarbeiter/mitarbeitern/standorte/filialen/stück/stk/lizenzen/mal/std/stunden/kg/km/qm/fahrzeuge/angebote/häuser/läden/leute
 sich/hat von/vom/sich ?vom/von _ anbieter/lieferant/lieferanten/agentur/dienstleister/partner/software/system/hersteller/steuerberater/makler/vertriebspartner/spediteur/geschäftsführer/vermarkter getrennt/trennen/gelöst/verabschiedet
 produktmanager/produktmanagerin/vertrieb/entwickler/ingenieur/hersteller/entwicklung/service/techniker herzschrittmacher/hörgeräte/prothesen/insulinpumpen/rollstühle/implantate/stents/defibrillatoren/rollatoren

@@ -70,6 +70,64 @@ des
 es
 als
 wie
+kann
+kein
+keine
+keinen
+sich
+über
+durch
+ohne
+nur
+schon
+wieder
+jetzt
+muss
+heute
+wenn
+dass
+ich
+vor
+ab
+einem
+einer
+sind
+haben
+wurde
+ihm
+ihn
+gegen
+unter
+mehr
+macht
+kommt
+liegt
+ruft
+mal
+nie
+beide
+damit
+dann
+neue
+neuen
+neuer
+sucht
+braucht
+hr
+fa
+angebot
+termin
+ruft
+wollte
+sagt
+lt
+laut
+ende
+anfang
+woche
+jahre
+monate
+mitarbeiter
 
 [context be]
 ist
@@ -242,6 +300,25 @@ journalist
 autor
 
 [context trade]
+augenoptiker
+optiker
+akustiker
+sanitätshaus
+fachhandel
+filialen
+bauprojekt
+investor
+bauträger
+sortimentserweiterung
+webshop
+onlineshop
+werbemittel
+werbegeschenk
+ausschreibung
+großkunde
+grosskunde
+auftraggeber
+zielgruppe
 als kunde/kundin/kunden/auftraggeber
 verkauft
 vertreibt
@@ -1550,7 +1627,6 @@ blöder hund
 fauler hund
 dumme/blöde/alte/fette/dämliche/doofe/arrogante/eingebildete/hässliche kuh/ziege/zicke/sau/gans/pute/schnepfe/schachtel/hexe/nuss/trine/schrulle/schlampe/tussi
 dummer/blöder/alter/fetter/dämlicher/doofer/arroganter/geiziger/fauler/sturer/verrückter sack/hund/esel/depp/affe/bock/knacker/arsch/typ/kerl/idiot/schwätzer/geizhals
-knacker
 schnepfe
 schrulle
 labertasche
@@ -1573,15 +1649,11 @@ von allen guten geistern verlassen
 geht mir auf den sack
 geht einem auf den keks
 auf die nerven
-zum kotzen
-unerträglich
 unausstehlich
 unmöglicher mensch
 rüpel
-flegel
 prolet
 kleingeist
-spießer
 wichtigtuer
 gernegroß
 betrüger und lügner
@@ -1604,10 +1676,7 @@ blödian
 dämlack
 schwachkopf
 schwachsinniger
-spinner
-spinnt
 arschloch
-arsch
 arschgeige
 arschkriecher
 wichser
@@ -1620,9 +1689,7 @@ mistkerl
 miststück
 schlampe
 fotze
-zicke
 zickig
-ziege
 blöde kuh
 dumme kuh
 dumme pute
@@ -1654,18 +1721,15 @@ klugscheißer
 klugscheisser
 besserwisser
 nervensäge
-nervt
 querulant
 stinkstiefel
 kotzbrocken
 widerling
 ekelpaket
-ekelhaft
 arrogant
 arroganter
 eingebildet
 großkotz
-angeber
 aufschneider
 lügner
 lügt wie gedruckt
@@ -1681,10 +1745,6 @@ gesindel
 abschaum
 taugenichts
 faulpelz
-versager
-niete
-loser
-pfeife
 flasche leer
 nicht alle tassen im schrank
 tassen im schrank
@@ -1710,24 +1770,19 @@ bekloppt
 bescheuert
 beknackt
 plemplem
-irrer
 irre alte
 geisteskrank
 psychopath
 hysterisch
-furie
 hausdrachen
 giftzwerg
 unsympath
 vollpfosten
 armleuchter
 lackaffe
-affe
-esel
 hornochse
 rindvieh
 schweinehund
-sau
 miesepeter
 meckerziege
 meckerfritze
@@ -1741,8 +1796,6 @@ spast
 spasti
 bauerntrampel
 tussi
-blondine
-stinkt
 hinterwäldler
 
 [insult weak +contempt !client !person !others]

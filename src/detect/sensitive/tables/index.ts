@@ -28,6 +28,7 @@ import { IT_NOTES } from './it-notes.ts';
 import { IT_PEOPLE } from './it-people.ts';
 import { MEDICINES } from './medicines.ts';
 import { NL } from './nl.ts';
+import { NL_LIFE } from './nl-life.ts';
 import { NL_NOTES } from './nl-notes.ts';
 import { NL_PEOPLE } from './nl-people.ts';
 import { NL_WORDING } from './nl-wording.ts';
@@ -64,6 +65,7 @@ export const TABLES: readonly Table[] = [
   IT_PEOPLE,
   MEDICINES,
   NL,
+  NL_LIFE,
   NL_NOTES,
   NL_PEOPLE,
   NL_WORDING,

@@ -1,0 +1,228 @@
+import type { Table } from './format.ts';
+
+/** Dutch, what notes tell of bodies, belief, quarrels and homes without naming it. Written for this project from general knowledge of the language. */
+export const NL_LIFE: Table = {
+  lang: 'nl',
+  text: `
+[set kin]
+broer
+dochter
+echtgenoot
+echtgenote
+kind
+kinderen
+kleinzoon
+ma
+man
+moeder
+oma
+opa
+ouders
+pa
+partner
+schoonmoeder
+schoonvader
+tante
+vader
+vriend
+vriendin
+vrouw
+zoon
+zus
+
+[set inner]
+alvleesklier
+blaas
+bloed
+borst
+buik
+darm
+darmen
+eierstok
+hart
+hersenen
+hoofd
+keel
+lever
+long
+longen
+lymfeklieren
+maag
+milt
+nier
+nieren
+prostaat
+rug
+schildklier
+slokdarm
+
+[set limb]
+arm
+been
+elleboog
+enkel
+hand
+knie
+pols
+rib
+schouder
+teen
+vinger
+voet
+
+[health state]
+moet/ging/gaat/ligt/lag/zit/naar/voor/in/bij/onder _ antoni-van-leeuwenhoek=/avl=/erasmus-mc=/amc=/vumc=/umcg=/umcu=/lumc=/radboud=/radboudumc=/olvg=/isala=/maasstad=/daniel-den-hoed=/prinses-máxima=/wkz=/uz-leuven=/uz-gent=/gasthuisberg=/uza=/azsint-jan=/sint-maartenskliniek=/trappenberg=/heliomare=/rijndam=/roessingh=/altrecht=/parnassia=/dimence=/lentis=/yulius=/paaz=/jellinek=/novadic=/tactus=/brijder=/de-hoop=/u-center= | -job -trade -org
+moet/gaat/ging/was/is/elke/iedere/om/drie/zes/weken/maanden/half/jaarlijks _ voor/op/naar controle/nacontrole/check-up/bestraling/chemo/dialyse/infuus/spoeling/scan _ ziekenhuis/cardioloog/oncoloog/specialist/internist/poli/polikliniek
+heeft= suiker= | @ -thing -trade
+artsen/dokters/ze/arts/dokter hebben/heeft/vonden/vond/zagen/zag/vermoeden/vermoedt/weten/tasten/denken _ gevonden/ontdekt/gezien/vlek/vlekje/tumor/knobbel/knobbeltje/kwaadaardig/uitzaaiingen/kanker/duister | -thing
+iets/vlek/vlekje/plekje/knobbel/knobbeltje/tumor/gezwel/uitzaaiing/uitzaaiingen/cyste/poliepen/vocht/stolsel _ in/op/aan/achter/rond ?de/haar/zijn/het {inner}
+{limb} in het/een gips/mitella/brace/spalk
+{limb} in gips
+{limb}/{inner} aan gort/naar-de-maan/verbrijzeld/verbrand/ontwricht/uit-de-kom
+loopt/liep/zit/is/nog/weer/draagt _ gips/gipsbeen/krukken/halskraag/mitella/looprek/looprekje/stok/kunstgebit/kunstbeen/ooglapje/pruik/steunkousen/korset
+stent/stents/pacemaker/bypass/omleiding/omleidingen/icd/shunt/katheter/stoma/maagband/maagverkleining/kunstheup/kunstknie/donornier/donorhart gekregen/geplaatst/gezet/aangelegd/ingebracht/gehad/net/nodig/krijgt | -trade -thing
+net/heeft/kreeg/krijgt/vorige/pas _ stent/stents/pacemaker/bypass/omleidingen/icd/stoma/maagband/maagverkleining/kunstheup/kunstknie/donornier | -trade -thing
+ziet/zag/heeft/kan _ nog maar/slechts/amper/geen #n ?procent
+nog/maar #n procent zicht/gehoor/longinhoud/nierfunctie/hartfunctie
+{kin}/vrouw/hij/zij/ze/klant ligt/lag/zit/zat aan/op de beademing/dialyse/hartbewaking/intensive/ic/spoed/verlosafdeling/kraamafdeling
+van/aan/naar/nam/grijpt/greep/hangt _ de fles/drank/drugs/pillen/spuit/coke/wiet _ af/gebleven/geraakt/weer/aan | @ -thing -trade
+aan lager wal
+weer/stiekem/dagelijks/al/nog _ aan de fles/drank/drugs/coke/spuit/pillen
+niet/nog/weer/half/deels/stapsgewijs/therapeutisch/aangepast aan het reintegreren/re-integreren/reïntegreren/opbouwen/herstellen/revalideren
+bezig met/in/aan ?zijn/haar/het herstel/revalidatie/re-integratie/reïntegratie/afkicken
+in/via/naar/onder _ uwv=/ziektewet=/wia=/wao=/wajong=/iva=/wga=/mutualiteit=/riziv=/ziekenkas=/banenafspraak=/doelgroepregister= zit=/terecht=/beland=/val=/valt=/gaat=/loopt=/gekomen=/gehad= | -job -trade
+zit/zat/zitten/belandde/loopt/valt/kwam/is _ ziektewet=/wia=/wao=/wajong=/iva=/wga=/ziekenkas=/mutualiteit=/invaliditeit=/primaire-arbeidsongeschiktheid=/banenafspraak=/wsw= | -job -trade
+op/van/trekt/leeft/krijgt/kreeg/heeft _ ziekte-uitkering/ziekengeld/invaliditeitsuitkering/arbeidsongeschiktheidsuitkering/wao-uitkering/wia-uitkering/ziekteuitkering/pgb/persoonsgebonden-budget/ivt/integratietegemoetkoming/zorgbudget | -job -trade
+dokter/arts/huisarts/cardioloog/specialist/bedrijfsarts/controlearts heeft/wil/zegt/vindt/schreef/schrijft/verbood/verbiedt/raadde/houdt/verplicht/laat _ rust/thuis/verboden/af/rijden/werken/voor/stoppen/opgelegd/werkverbod
+op/van/volgens ?de dokter/arts/cardioloog/huisarts niet/geen/moet/mag/moeten _ werken/rijden/vliegen/tillen/stress/rust
+medisch/psychiatrisch/lichamelijk traject/ingreep/onderzoek/dossier/geval/urgent/urgentie/noodgeval/attest | +person -trade -job
+alleen/geen/niet/graag _ gelijkvloers/lift/traplift/benedenverdieping wegens/ivm/vanwege/door _ knie/heup/rug/rolstoel/rollator/longen/hart/ms/reuma/parkinson
+slaapt/sliep _ slecht/niet/nauwelijks _ zorgen/stress/pijn/depressie/pillen/slaappillen
+slikt/slikte/neemt/gebruikt/spuit/snuift/leeft/staat _ pillen/pilletjes/oxazepam/temazepam/prozac/seroxat/valium/ritalin/concerta/lithium/metformine/insuline/prednison/morfine/oxycodon/tramadol/fentanyl/methadon/bloedverdunners/betablokkers/bètablokkers/statines/ozempic/antibiotica/hormonen/puffers/inhalator | -trade -thing
+overgevoelig/hooggevoelig/hsp/hoogsensitief/adhd/add/asperger/autisme/pdd-nos/dyslexie/dyslectisch/dyscalculie/borderline/bipolair/manisch/schizofreen/psychotisch/psychose/ptss/dwangneurose/smetvrees/pleinvrees/claustrofobie/vliegangst/hoogtevrees heeft/gediagnosticeerd/vastgesteld/diagnose/kind/zoon/dochter/dus/daarom/vandaar | @ -trade -thing
+vol tranen/huilbui/huilbuien/paniek/paniekaanval/hyperventileert/hyperventilatie/flauwgevallen/onwel aan/tijdens/gekregen/geworden/op/bij telefoon/gesprek/afspraak/bezoek | -thing
+onwel geworden/gevallen/in-de-winkel/tijdens
+bevallen/bevalt/uitgerekend/zwanger/hoogzwanger/in-verwachting ?is/van/in/over/rond/op/eind/begin/half/deze/vorige _ week/maand/januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/tweeling/dochter/zoon/eerste/tweede/derde | -thing -trade
+
+[health topic]
+bloedspoeling/nierdialyse/chemokuren/immunotherapie/hormoonkuur/stamceltransplantatie/niertransplantatie/longtransplantatie/levertransplantatie/hartkatheterisatie/dotteren/gedotterd/openhartoperatie/kijkoperatie/hernia-operatie/heupoperatie/knieoperatie/staaroperatie/liesbreuk/galblaas/blindedarm/blindedarmontsteking/hernia/spit/slijmbeursontsteking/peesontsteking/frozen-shoulder/carpaal-tunnelsyndroom/fibromyalgie/cvs/chronisch-vermoeidheidssyndroom/long-covid/longcovid/postcovid/pds/prikkelbare-darm/colitis/crohn/coeliakie/diverticulitis/maagzweer/aambeien/incontinentie/incontinent/erectieproblemen/overgang/overgangsklachten/endometriose/miskraam/ivf-traject/vruchtbaarheidstraject/onvruchtbaar/zwangerschapsvergiftiging/zwangerschapsdiabetes/postnatale-depressie/kraambed/keizersnede/vroeggeboorte/doodgeboren/stilgeboren/abortus | -thing
+hartfalen/boezemfibrilleren/hartinfarct/hartaanval/herseninfarct/herseninfarcten/tia/beroerte/cva/trombose/longembolie/aneurysma/aortaklep/hartklep/hartruis/angina/hartpatiënt/hartpatiënte/nierpatiënt/longpatiënt/kankerpatiënt/kankerpatiënte/suikerpatiënt/reumapatiënt/ms-patiënt/parkinsonpatiënt/als-patiënt/dialysepatiënt/pijnpatiënt/psychiatrisch-patiënt | -thing
+borstkanker/darmkanker/longkanker/prostaatkanker/teelbalkanker/alvleesklierkanker/huidkanker/slokdarmkanker/maagkanker/leverkanker/nierkanker/blaaskanker/keelkanker/tongkanker/botkanker/bloedkanker/hersenkanker/hersentumor/lymfeklierkanker/lymfoom/leukemie/melanoom/uitzaaiingen/uitgezaaid/metastasen | -thing -trade
+
+[religion state]
+laten/liet/heeft/zich/is _ uitschrijven/uitgeschreven/ontdopen/schrappen/uitgetreden _ bij/uit/van/als ?de kerk/parochie/lid/katholiek/kerkgenootschap/dooplijst/doopregister
+ontdopen/ontdoopt/doopnaam-geschrapt
+bijbel/koran/traktaat/wachttoren/bijbeltekst/bijbelvers/psalm gegeven/gekregen/bij-zich/op/onder/in/uitgedeeld/geciteerd/citeert/leest/stuurt | -trade
+wil/wilde/probeert/probeerde _ bekeren/evangeliseren/overtuigen-van
+tot/is/heeft/vond/kwam/gekomen geloof gekomen/gevonden/teruggevonden/verloren/afgezworen
+gelooft/gelooft/gelovig/dankt/bidt/vertrouwt _ god/jezus/heer/allah/heilige-geest/hiernamaals/reïncarnatie
+god/heer/allah zegene/zij-dank/wil/bepaalt/zorgt/leidt/loven/dank
+doet/zit/werkt/helpt/kookt/zingt/speelt/preekt/leidt/actief/vrijwilliger/bestuurslid/penningmeester/secretaris/voorzitter/koster/organist _ moskee/kerk/synagoge/parochie/kerkbestuur/moskeebestuur/kerkkoor/zondagsschool/gebedsgroep/bijbelkring/bijbelstudie/tempel/mandir/cem/diaconie/kerkenraad/kerkfabriek/alphacursus/evangelisatie | -trade -job
+zondagsrust/zondagheiliging/biddag/dankdag/bid-en-dankdag/sabbatsrust/vrijdaggebed/zondagse-dienst/kerkdienst/eredienst/avondmaal/belijdenis/catechisatie/eerste-communie/vormsel/doopdienst/doopfeest/bar-mitswa/besnijdenis _ niet/geen/gaat/doet/deed/van/om/wegens/ivm/elke/altijd/houdt/vrij/afwezig | -trade -event
+zwaar/streng/oud/zeer/diep/bevindelijk/orthodox/overtuigd/praktiserend/vrijzinnig/licht/ex gereformeerd/hervormd/katholiek/rooms/christelijk/protestants/joods/islamitisch/evangelisch/refo/gelovig/reformatorisch | -org -trade -job
+
+[politics state]
+raadslid/gemeenteraadslid/wethouder/schepen/burgemeester/statenlid/provincieraadslid/kamerlid/senator/fractievoorzitter/lijsttrekker/lijstduwer/fractiemedewerker/steunfractielid/ocmw-raadslid/districtsraadslid namens/voor/bij/van ?de vvd/pvda/groenlinks/gl-pvda/pvv/fvd/forum/ja21/cda/d66/sp/cu/christenunie/sgp/bbb/nsc/denk/volt/50plus/pvdd/bij1/n-va/nva/cd-v/open-vld/vld/vooruit/groen/vlaams-belang/pvda-ptb/leefbaar/lokale-lijst
+loopt/liep/stond/staat/was/ging/gaat/doet _ mee/bij/op/met/naar _ klimaatmars/boerenprotest/boerenprotesten/a12/snelwegblokkade/malieveld/vrouwenmars/pegida/pride-protest/anti-azc/azc-protest/coronaprotest/vrijheidsmars/palestina-demonstratie/1-mei-optocht/gele-hesjes
+omgekeerde/boze/trotse ?nederlandse vlag/boer/trekker/burger hangt/in/voor/aan/tegen
+tegen/voor/haat/scheldt/foetert/tekeer/schreeuwt/fulmineert/moppert _ op/over/tegen ?de/het/die kabinet/regering/wilders/rutte/timmermans/baudet/de-wever/links/linksen/rechts/asielzoekers/buitenlanders/moslims/elite/brussel/eu/stikstofbeleid | -thing
+wappie/wappies/complotdenker/complotdenkster/antivaxer/anti-vaxer/viruswaanzin/forummer/pvv'er/vvd'er/pvda'er/d66'er/cda'er/sp'er/bbb'er/groenlinkser/socialist/communist/marxist/anarchist/fascist/neonazi/nazi/republikein/orangist/flamingant/flamingante/belgicist/separatist/rexist/soeverein/autonoom/extreemrechts/extreemlinks/ultrarechts/extreem-rechts/extreem-links/links-radicaal | @ -thing -trade -org
+
+[union state !others]
+staakt/staken/gestaakt/staking/stakers/piket/stakingspiket/stakersvergadering _ mee/meegedaan/poort/aangevoerd/georganiseerd/leider/aanvoerder/deelgenomen/geleid/vooraan | @ -thing
+stond/staat/staan/ging/gaan/zit/was _ poort/piket/voor-de-fabriek/snelweg _ te/aan-het/met staken/actievoeren/protesteren/vakbond
+aan/stond/staat/te/mee/om/gaat/ging _ staken=/stakingspiket=/actievoeren= ?voor/tegen/bij/met ?de/een/betere cao/loon/bond/fnv/cnv/abvv/acv
+vakbondsvertegenwoordiger/vakbondsafgevaardigde/syndicaal-afgevaardigde/vakbondsman/vakbondsvrouw/vakbondsleider/vakbondslid/bondslid/kaderlid/vakbondskaderlid/vakbondsmilitant/vakbondsbestuurder/vakbondsconsulent/syndicalist/syndicaliste/hoofddelegee/hoofddelegé/stakingsleider/stakingskas/vakbondspremie/vakbondscontributie/syndicale-premie | -trade
+lid/actief/bestuurder/kaderlid/kandidaat/afgevaardigde/delegee/vertrouwensman/militant/secretaris bij/van/voor/namens ?de/het fnv/cnv/abvv/acv/aclvb/vcp/unie/de-unie/bvv/ngb/aob/nautilus/vnv/vhp/nvj/lbc/bbtk/cgsp/acod/bond/vakbond/metaalbond/ambtenarenbond/politiebond/anpv/npb
+
+[ethnicity state]
+roots/wortels/bloed/achtergrond/afkomst/origine _ turkse/turks/marokkaanse/marokkaans/surinaamse/surinaams/antilliaanse/antilliaans/indische/indisch/molukse/moluks/congolese/congolees/rwandese/poolse/pools/somalische/syrische/iraanse/joodse/joods/kaapverdische/ghanese/hindoestaanse/javaanse/koerdisch/koerdische/armeense
+half/deels/kwart turks/marokkaans/surinaams/indisch/indonesisch/antilliaans/pools/italiaans/spaans/duits/congolees/kaapverdisch/russisch/iraans/chinees/joods/hindoestaans/javaans/moluks/engels/frans
+statushouder/statushouders/vergunninghouder/asielzoeker/asielzoekster/vluchteling/vluchtelinge/azc/ontheemde/ongedocumenteerd/ongedocumenteerde/illegaal/uitgeprocedeerd/inburgeraar/inburgeringscursus/inburgering/nieuwkomer/spijtoptant/repatriant/gastarbeider/gastarbeiderskind/arbeidsmigrant/migrantenkind/verblijfsvergunning/verblijfsstatus/verblijfskaart/woonwagenbewoner/woonwagenkamp/kamper/kampers/roma/sinti/reiziger-sinti uit/verloopt/met/wacht/sinds/woont/geweest/verlengd/kreeg/heeft/nog/gezin/familie/kind/geen/ingetrokken | -trade -job -org -others
+allochtoon/allochtone/medelander/nieuwe-nederlander/nieuwe-belg/buitenlander/buitenlandse-man/donkere/getinte/licht-getint/gekleurde/zwarte man/vrouw/klant/jongen/meneer/mevrouw/gast/chauffeur/gezin/eigenaar/dame/heer
+tweede/derde/eerste generatie ?turk/marokkaan/migrant/allochtoon/surinamer/italiaan
+gevlucht/vluchtte/vluchten/overgekomen/gekomen/gemigreerd/geëmigreerd/ontsnapt _ uit/voor/naar/van _ oorlog/syrië/eritrea/iran/afghanistan/irak/somalië/oekraïne/soedan/jemen/turkije/bosnië/joegoslavië/vietnam/chili/congo/rwanda/burundi/regime/taliban/is/sovjet-unie/ddr/hongarije
+
+[sexuality state]
+met/zijn/haar/een ?nieuwe/vaste/huidige/ex/eigen _ man/vriend/echtgenoot/partner getrouwd/samen/samenwonend/verloofd/gescheiden | +person
+twee/2 vaders/mama's/mamas/papa's/papas/moeders/mannen/vrouwen thuis/kind/getrouwd/samen/gezin/adoptie/als-ouders
+donorkind/draagmoeder/draagmoederschap/zaaddonor/spermadonor/meemoeder/roze-gezin/regenbooggezin/roze-stel
+valt/viel/kickt/geilt/houdt op mannen/vrouwen/jongens/beide/beiden/allebei/meisjes/seksegenoten | @ -trade
+niet/openlijk/stiekem/heimelijk/waarschijnlijk/vermoedelijk/vast/duidelijk/als/is/blijkt homo/gay/lesbisch/bi/biseksueel/lesbienne/trans/transgender/queer/non-binair/nonbinair/genderfluïde/aseksueel/panseksueel/polyamoreus/pot/van-de-verkeerde-kant | @ -trade -org
+van de verkeerde/andere kant
+heet/heette/was/vroeger/voorheen/ooit/geboren _ als/een/vroeger/nu man/vrouw/jongen/meisje/meneer/mevrouw | @ -job -trade -duration
+in/volop/midden/start/gestart/begonnen _ transitie=/geslachtsverandering=/genderpoli=/gendertransitie=/geslachtsaanpassing= | -thing -org -trade
+nieuwe voornaam/roepnaam ?sinds/na/door/ivm transitie/geslachtsverandering
+voornaamwoorden/aanspreken/aanspreekvorm/pronouns hen/die/hun/them/zij-haar/hij-hem/neutraal
+
+[biometric_genetic state]
+vinger/duim/gezicht/iris/handpalm/stem/netvlies/aders _ ingeleerd/ingelezen/ingescand/gescand/geregistreerd/vastgelegd/opgeslagen/gekoppeld | -trade -job
+opent/ontgrendelt/klokt/logt/badget/betaalt/identificeert/meldt _ met/via/per/door ?zijn/haar/een vinger/vingerafdruk/duim/gezicht/gezichtsherkenning/iris/irisscan/handpalm/stem | -trade
+dna-test/dna-onderzoek/gentest/vaderschapstest/erfelijkheidsonderzoek/stamboom-dna/ancestry/myheritage/23andme/nipt/chromosomenonderzoek/klinisch-geneticus/genetica gedaan/laten/uitslag/positief/negatief/toonde/wijst/blijkt/bij/laat/ondergaan/afgenomen | -trade -job
+drager/draagster/erfelijk/familiair/genetisch belast/belaste/van-het/van-een/gen/aanleg/mutatie/bepaald/afwijking/brca
+heeft/met/draagt/kind ?een/het chromosoomafwijking/genafwijking/gendefect/genmutatie/brca-gen/borstkankergen/huntington-gen/erfelijke-aandoening/erfelijke-ziekte
+
+[criminal state !others]
+zit/zat/zitten/kwam/komt/is/moet/net/belandde/draait _ in/uit/achter/naar/de _ bak=/bajes=/nor=/cel=/gevangenis=/gevang=/lik=/tralies=/petoet=/pi=/tbs=/hechtenis=/voorarrest=/voorlopige-hechtenis=/jeugdgevangenis=/huis-van-bewaring= | -job -trade -thing
+enkelband/enkelbandje/taakstraf/werkstraf/celstraf/gevangenisstraf/voorwaardelijk/voorwaardelijke/reclassering/tbs/proeftijd/strafblad/justitieel-verleden/antecedenten/probatie/effectief/straf heeft/kreeg/tot/opgelegd/nog/loopt/draagt/gehad/uitgezeten/gekregen/boven/wegens | @ -thing -trade -job
+vog/bewijs-van-goed-gedrag/uittreksel-strafregister/gedragsattest geweigerd/niet/afgewezen/ingetrokken/problematisch/krijgt
+rijbewijs/roze-pasje/rijbevoegdheid kwijt/afgepakt/ingevorderd/ingenomen/ingeleverd/ingetrokken/afgenomen
+rijverbod/rijontzegging/alcoholslot/cbr-cursus/emg-cursus/lemg ?wegens/door/na/voor/opgelegd/gekregen/tot/heeft drank/alcohol/drugs/drinken/tot/rijden/heeft
+gepakt/betrapt/aangehouden/opgepakt/gearresteerd/ontslagen/geflitst _ met/voor/wegens/op/door/na _ drugs/coke/wiet/wapen/mes/drank/alcohol/stelen/diefstal/fraude/zwartwerk/heling/smokkel/inbraak/verduistering/mishandeling/illegaal-vuurwerk/dealen/phishing/witwassen/wietplantage/hennep
+hennepkwekerij/wietplantage/wietzolder/drugslab/xtc-lab/hennepplantage op/in/gevonden/ontdekt/opgerold/thuis/gehad/zolder/schuur | +person -trade
+aangifte/klacht/zaak/strafzaak/onderzoek/proces/vervolging/dagvaarding _ tegen/wegens/voor ?hem/haar/deze/klant/mishandeling/fraude/oplichting/stalking/verduistering/diefstal/bedreiging/belaging/aanranding/zedendelict/witwassen/smaad ?loopt/lopend
+fiod/recherche/politie/justitie/om/ecofin/bbi/parket/onderzoeksrechter/sociale-inspectie _ inval/binnengevallen/huiszoeking/beslag/opgehaald/meegenomen/verhoord/zoekt/onderzoekt/gearresteerd | -job -trade -thing
+contactverbod/straatverbod/huisverbod/gebiedsverbod/stadionverbod/locatieverbod gekregen/heeft/voor/wegens/opgelegd/tegen
+
+[family_privacy state]
+in/midden/volop/ligt/lag/liggen _ scheiding=/vechtscheiding=/echtscheiding= | -thing -trade -org
+uit/gaat/gaan/ging/zijn/net/weer _ elkaar=/uiteen= _ gegaan/gaan/gaat | +person -thing
+bij/weg/weggelopen/vertrokken/ervandoor/vandoor ?bij/met/van ?de/haar/zijn/een {kin}/buurman/buurvrouw/collega/jongere/ander/baas/secretaresse | -thing
+slaapt/woont/logeert/bivakkeert _ bij/in/op _ moeder/ouders/vriend/broer/zus/auto/zaak/bank/kantoor/caravan/camping/vakantiepark/hotel _ sinds/na/door/door-scheiding/ruzie/scheiding/eruit
+woont/inwonend/zit _ nog/weer/gewoon/terug _ bij ?zijn/haar/z'n ma/moeder/mama/ouders/pa/papa/mams
+kinderen/kids/kind/zoon/dochter _ om-de-week/om-het-weekend/weekend/co-ouderschap/co-ouder/bij-ex/bij-de-ex/uithuisgeplaatst/uit-huis-geplaatst/pleeggezin/omgangsregeling/voogdij | -trade
+jeugdzorg/raad-voor-de-kinderbescherming/kinderbescherming/veilig-thuis/familierechter/familierechtbank/mediator/relatietherapie/relatietherapeut/jeugdrechter/ots/ondertoezichtstelling/clb/ocmw-dossier betrokken/ingeschakeld/over-de-vloer/loopt/bij/heeft/meldt/gezin/ivm/zit | -job -trade -org
+schulden/deurwaarder/beslag/loonbeslag/incasso/bewind/wsnp/schuldsanering/schuldhulp/schuldhulpverlening/collectieve-schuldenregeling/csr/budgetbeheer/bewindvoerder/privéfaillissement/persoonlijk-faillissement/voedselbank/bijstand/uitkering/leefloon/ocmw/dakloos/briefadres _ zit/heeft/aan-de-deur/loopt/onder/in/bij/bezig/sinds/krijgt/op/tot/privé/over/beslagen | +person -trade -org -thing
+zit/zat/zitten/loopt/leeft/moet/staat/kreeg/heeft _ schuldsanering/wsnp/bewind/bewindvoering/schuldhulp/budgetbeheer/collectieve-schuldenregeling/bijstand/voedselbank/leefloon/ocmw/schuldhulpverlening/beslag/deurwaarder | -job -trade -org
+verloor/verloren/kwijt/begraaft/begraven/overleden/gestorven/heengegaan/dood/omgekomen/verongelukt/weggevallen _ zijn/haar/hun/z'n ?oudste/jongste/enige {kin}/kindje/baby/dochtertje/zoontje
+{kin}/kindje/baby/dochtertje/zoontje _ overleden/gestorven/verongelukt/omgekomen/heengegaan/weggevallen/begraven/gecremeerd/stervende/stervend
+rouwt/rouwend/rouwverlof/rouwkaart/condoleance/condoleances/gecondoleerd/condoleren/begrafenis/crematie/uitvaart/sterfgeval _ {kin}/sturen/gestuurd/familie/gezin/van/net/vorige/vandaag/morgen | -trade -job -org
+
+[health,family_privacy state]
+{kin} _ zelfmoord/zelfdoding/euthanasie/suïcide ?gepleegd/gekregen/gedaan/aangevraagd
+{kin} heeft/is/maakte/beroofde _ leven/zelf/uit-het-leven _ beroofd/gestapt/einde
+
+[minor state]
+zoon/dochter/zoontje/dochtertje/kleinzoon/kleindochter/neefje/nichtje/jongen/meisje/oudste/jongste _ #age | -duration -thing -trade -org -job
+is/wordt/pas/net/nog/al/bijna ?pas/net/nog/maar/bijna #age ?geworden | @ -duration -thing
+leerling/stagiair/stagiaire/vakkenvuller/bijbaner/scholier/scholiere/koper/besteller/speler/speelster/ruiter/lid/deelnemer/deelneemster/influencer/youtuber #age | -duration -thing -org
+brugklas/brugklasser/brugpieper/vmbo/mavo/havo/vwo/gymnasium/atheneum/basisschool/kleuterklas/kleuterschool/groep/tso/bso/aso/kso/lagere-school/middelbare/secundair ?in/op/zit/leerling/scholier #n/1/2/3/4/5/6/7/8 | +school -thing -trade -job
+zit/gaat/ging/gaan/komt/begint/doet/blijft/start _ in/op/naar/van ?de/het ?#n/eerste/tweede/derde/vierde/vijfde/zesde brugklas/kleuterklas/basisschool/kleuterschool/peuterklas/crèche/kinderdagverblijf/kdv/bso/naschoolse/lagere-school/middelbare/middelbare-school/vmbo/mavo/havo/vwo/gymnasium/atheneum/leerjaar/middelbaar/secundair | -job -trade -org -thing
+nog/is/was/zonder/geen/onder _ minderjarig/meerderjarig/18/achttien | +person -thing
+mag/kan/moet _ niet/zonder/eerst/alleen _ ouders/moeder/vader/mama/papa/voogd _ bestellen/tekenen/kopen/ondertekenen/overleggen/vragen
+handtekening/toestemming/akkoord/machtiging _ van/door ?een/beide/zijn/haar ouder/ouders/moeder/vader/voogd/mama/papa
+
+[bank state]
+rekening/spaarrekening/privérekening/zichtrekening/rekeningnr/rekeningnummer/iban/kaartnummer/pasnummer/pinpas/bankpas/bankkaart/creditcard/visa/mastercard _ #long
+pinpas/bankpas/creditcard/visa/bankkaart/visakaart/maestro _ pincode/pin/cvc/code/vervaldatum/verloopt/geldig/geblokkeerd/gestolen/geskimd/nummer ?#n | -trade
+rood/rekening/bankrekening/privérekening geblokkeerd/leeg/onder-nul/bevroren/geplunderd | +person -org
+
+[ok]
+vast/zit ?vast in de/het file/verkeer/lift/vergadering/douane/sneeuw/overleg/agenda/systeem/menu/folder
+vast in de/het prijs/contract/agenda/planning/offerte
+zit vast aan/in/met contract/abonnement/leverancier/levering/douane/budget/planning/systeem/file
+dove/dood kwartiertje/vlek/hoek/punt/spoor/gewicht
+kreupele/lamme/blinde/dove/zieke/manke vertaling/zin/tekst/site/excuus/vlek/muur/hoek/kaart/installatie/machine/motor/boel/markt/server/database/cv/ketel/vlekken/gevel
+idioot laag/hoog/lage/hoge/duur/goedkoop/veel/weinig/snel/groot
+markt/installatie/machine/motor/boom/bomen/plant/planten/koe/koeien/hond/kat/paard/vee/computer/server/economie/sector is/zijn/lijkt ?erg/goed ziek
+zieke boom/bomen/planten/koe/koeien/koeien/paard/markt/sector
+partij/lading/zending/batch/container/auto/voertuig/machine/monster/kabel/hijsband/rapport/keuring/lift/brandblusser/gevel/levering/vloer/dak _ afgekeurd
+afgekeurd bij/door/voor/na/op keuring/controle/inspectie/douane/apk/kiwa/kwaliteit/lift/welstand/commissie
+zwart geld nee/niet
+heeft suiker nodig/in/op/besteld/over/genoeg/melk/en
+zoon/dochter/zoontje/dochtertje/jongen/meisje/oudste/jongste _ om/op/tot/vanaf/voor/na/in/tegen/rond/kw/nr/kamer/hal/per/sinds/over #n
+zoon/dochter/zoontje/dochtertje/jongen/meisje/oudste/jongste _ #n uur/euro/eur/procent/medewerkers/vestigingen/filialen/stuks/st/licenties/maanden/weken/dagen/jaar/m2/kg/km/wagens/x/keer/man/personen
+is/wordt/nog/al/bijna/pas/net ?pas/net/nog/maar/bijna #n uur/euro/eur/procent/medewerkers/vestigingen/stuks/st/licenties/maanden/weken/dagen/m2/kg/km/wagens/keer/man/personen/minuten/graden/cm/mm/meter/dozen/pallets/jaar/x/over/voor/open
+groep/klas #n stoelen/tafels/pakket/laser/beveiliging/bv/personen/medewerkers
+`,
+};
