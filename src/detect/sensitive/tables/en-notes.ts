@@ -593,7 +593,7 @@ pommie
 [sexuality state]
 at/marches/marched ?in/at gay/london/brighton/pride ?pride/march/parade
 bats for the other ?team/side
-came/come/coming/still/not ?in/yet/be out ?as/of/to/yet ?the/gay/his/her/a closet/gay/lesbian/trans/parents/work/bi/everyone/colleagues
+came/come/coming/still/not ?yet/be out ?as/of/to/yet ?the/his/her/a closet/gay/lesbian/trans/parents/bi/everyone/colleagues
 gay/lesbian/same/queer/trans ?sex couple/partner/husband/wife/marriage/dads/mums/parents/relationship/man/woman/lady/guy/bloke/son/daughter/lad/friend/boss/community/pride
 gender reassignment/dysphoria/transition/identity/clinic/fluid
 goes by/uses/prefers/pronouns/use/pls ?use/by/are they/she/he ?them/her/him pronouns/now/pls
@@ -828,8 +828,10 @@ yuppie
 {child} ?is/are/aged/age/just/only/who/who's/turning/turns/turned ?only/just/is/aged #age ?and ?#age ?yo/yrs/years/months/mths ?old
 {child} #age
 {child} aged #age
-#age yo/yr/yrs ?old
-#age/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eleven/ten/nine/eight/seven/six/five/four year/yr/yrs ?old ?boy/girl/son/daughter/kid/child/lad/pupil/student/schoolboy/nephew/niece/apprentice/user
+#age yo
+#age yr/yrs/year/years old
+#age/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eleven/ten/nine/eight/seven/six/five/four year/yr/yrs old ?boy/girl/son/daughter/kid/child/lad/pupil/student/schoolboy/nephew/niece/apprentice/user
+#age year/yr/yrs boy/girl/son/daughter/kid/child/lad/pupil/student/schoolboy/nephew/niece/apprentice
 #n/first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh ?th/rd/nd/st grade/grader/former ?at/pupil/student
 #n/two/three/four/five/six/few/eight/nine month/months/mth/mths/week/weeks/wk old ?baby/son/daughter/boy/girl/twins/kid
 account/acct holder/user/owner is ?only #age
@@ -887,7 +889,7 @@ dying to/for ?see/know/meet/try/a/the/get
 family ?run/owned/friendly/business/size/law/pack/car business/company/firm/butcher/bakery/farm/hotel/restaurant/sized/ties/office/solicitors/pub/since
 fingerprint/biometric/facial/iris/dna/genetic/genome/palm ?recognition/scan reader/readers/scanner/scanners/lock/locks/system/systems/terminal/terminals/vendor/reseller/software/kit/kits/lab/labs/supplier/access/attendance/clock/tech/company/startup/sequencer/sequencing
 gay/straight/black ?straight/pride bar/club/venue/press/magazine/month/friday/cab/box/belt/book/hole/list/market/ops/tie/ink/toner/coffee/pepper/sheep/cat/country
-he/she/they ?is/was/are/were ?not/isn't/ain't/wasn't ?an/a ?complete/total idiot/fool/stupid/daft/thick/moron/mug
+he/she/they ?is/was/are/were not/isn't/ain't/wasn't ?an/a ?complete/total idiot/fool/stupid/daft/thick/moron/mug
 heart/nerve/backbone/lifeblood/spine of the/our/their ?business/company
 kids/children/childrens/children's/baby/babies/toddler/school/teen/teenage/infant/boys/girls ?and ?baby menu/menus/clothes/clothing/wear/shoes/toys/toy/range/club/furniture/party/parties/books/publisher/dentist/play/area/activities/bikes/bedding/food/products/accessories/retailer/brand/market/line/store/shop/boutique/uniform/uniforms/supplies/supplier/photography/entertainer/camp/camps/tv/apps/games/zone/section/department/hospice/charity/hospital/seats/seat/car/shower/monitors/monitor/nursery/swimming/sports/sportswear/playground/swings
 killing it/him/time/two/the

@@ -276,8 +276,8 @@ lives/married/moved with/to/in ?with her girlfriend/wife
 same-sex/gay/lesbian couple/marriage/wedding/parents/relationship/partner/dads/mums
 two dads/mums/moms
 in a same-sex
-came/coming/come out as/to/last/at/of ?the ?gay/lesbian/trans/bi/closet/work | @ +person
-came out as
+came/coming/come/comes out as ?a ?gay/lesbian/trans/bi/queer/non-binary/bisexual
+came/coming/come/comes out of the closet
 out of the closet
 still in the closet
 closet/closeted gay/homosexual
@@ -340,7 +340,7 @@ convicted/charged/arrested/jailed/done/sentenced/accused/cautioned/investigated/
 charged with assault/theft/fraud/murder/dui
 has/got/had/another/his/her ?a/two/#n dui/dwi/convictions/asbo/rap/record/caution ?sheet
 did/done/doing/served/serving/spent/got/facing ?#n/a/two/three/six/few/couple/his/some time/years/months/stretch/year/bird/porridge/nick/prison/jail/inside ?in/for/inside/of ?jail/prison/nick/slammer
-in/out/from/of/to/went ?of/to/into jail/prison/nick/slammer/clink/custody/rehab
+in/out/from/of/to/went ?of/to/into jail/prison/nick/slammer/clink/custody
 {kin} ?is/was in jail/prison/custody
 {poss} son/husband/brother/father/dad is/in/was ?in jail/prison
 just/recently/fresh got/out/released ?out ?of/from/on jail/prison/nick/inside/parole/bail/custody
@@ -430,7 +430,7 @@ lights are on
 nobody home
 one/a/few sandwich/sandwiches/brick/bricks/card/cards/screw/screws/can/cans short/loose ?of
 lost the/his/her plot/marbles
-off his/her rocker/trolley/head/nut/meds
+off his/her rocker/trolley/head/nut
 batshit/bat shit/raving/stark/completely/totally crazy/mad/insane/nuts/bonkers/mental/deranged/unhinged/clueless/incompetent/useless
 all mouth and no
 full of himself/herself/shit/crap/bs/hot
@@ -440,7 +440,6 @@ thinks he's/she's/he/she god/owns/is/better
 talks/talking shit/crap/bollocks/rubbish/bs
 tight as a
 never pays on/his/her/anyone/anything
-bad/poor/terrible/awful/slow payer
 won't pay
 never pays
 lies/lying through/like/to ?his/her/a teeth/rug
@@ -562,7 +561,7 @@ self harms
 undergoing/starting/going/doing/having ?for/through/a ivf/chemo/radiotherapy/dialysis/treatment/fertility/surgery/tests/physio/round
 going through the menopause
 menopause symptoms
-covid positive/again/+
+covid positive/again
 tested positive for covid/hiv/coke/cocaine/drugs/tb/cannabis/alcohol
 long covid
 unvaccinated
@@ -578,7 +577,9 @@ at death's door
 [religion state]
 do/no/don't/avoid/never/closed/off/unavailable/not ?not/call/calls/meetings/available ?call/calls/during/on/for/meet/at/in during/on/in/for ramadan/sabbath/shabbat/eid/lent/yom/friday/passover/prayers/diwali ?kippur/prayers
 fasting/fasts/during/observes/celebrates/observing/keeps/keeping ?for/in/during/the ramadan/lent/sabbath/shabbat/eid/diwali/hanukkah/passover/yom/kosher/halal/vaisakhi/navratri
-prays/praying/prayers/prayer ?at/five/daily/on/before/noon ?noon/times/fridays/friday/meetings/day
+prays/praying ?at/five/daily/on/before/noon ?noon/times/fridays/friday/meetings/day
+prayers/prayer at/five/daily/on/before/noon ?noon/times/fridays/friday/meetings/day
+prayers/prayer noon/times/fridays/friday/meetings
 prays at/five/on/before/for/daily
 friday prayers
 devout/practising/practicing/strict/staunch/lapsed/hardline/observant/orthodox/born-again/committed/ultra-orthodox/radical/raised/converted/non-practising ?to/a catholic/muslim/jew/jewish/christian/hindu/sikh/evangelical/mormon/protestant/atheist/buddhist/baptist/methodist/anglican/believer/islam/judaism/catholicism

@@ -762,7 +762,7 @@ roma/romani/romany/gypsy/traveller/pavee/sinti/gypsies/travellers family/communi
 roma, family/settled/from
 dark/black/brown/fair/olive/light/pale/caramel/ebony skinned/skin/complexion/complexioned/coloured-skin | -thing
 person/woman/man/lady/people/guy of colour/color
-bame/bipoc/poc/global-majority/aapi/latinx/chicano/chicana/tejano/first-nations/inuit/metis/navajo/cherokee/lakota/ojibwe/choctaw/native-hawaiian/pacific-islander/samoan/maori/aboriginal/torres-strait/creole/gullah/afro-caribbean/afro-latino/african-caribbean/anglo-indian/eurasian/hapa/blasian/mestizo/sephardic/ashkenazi/ashkenazim/mizrahi/igbo/yoruba/hausa/ashanti/zulu/xhosa/shona/kikuyu/tutsi/hutu/pashtun/hazara/uighur/uyghur/rohingya/sikh-punjabi/gujarati/bengali/sylheti/kashmiri/mirpuri/tibetan/kurd/berber/amazigh/assyrian/chaldean/circassian/chechen/tatar/travelling-community/irish-traveller/new-age-traveller/windrush-generation/boat-people/wetback/beaner/spic/gook/chinky/coon/nigger/nigga/paki/raghead/towelhead/camel-jockey/pikey/gyppo/wog/sambo/golliwog/half-caste/half-breed/mulatto/oriental-lady/darkie/jap/kraut/polack/kike/yid/redskin/squaw/chink/curry-muncher/dothead/currymuncher/sand-nigger/wop/dago/eyetie/bogtrotter/taig | -trade -thing -street
+bame/bipoc/global-majority/aapi/latinx/chicano/chicana/tejano/first-nations/inuit/metis/navajo/cherokee/lakota/ojibwe/choctaw/native-hawaiian/pacific-islander/samoan/maori/aboriginal/torres-strait/creole/gullah/afro-caribbean/afro-latino/african-caribbean/anglo-indian/eurasian/hapa/blasian/mestizo/sephardic/ashkenazi/ashkenazim/mizrahi/igbo/yoruba/hausa/ashanti/zulu/xhosa/shona/kikuyu/tutsi/hutu/pashtun/hazara/uighur/uyghur/rohingya/sikh-punjabi/gujarati/bengali/sylheti/kashmiri/mirpuri/tibetan/kurd/berber/amazigh/assyrian/chaldean/circassian/chechen/tatar/travelling-community/irish-traveller/new-age-traveller/windrush-generation/boat-people/wetback/beaner/spic/gook/chinky/coon/nigger/nigga/paki/raghead/towelhead/camel-jockey/pikey/gyppo/wog/sambo/golliwog/half-caste/half-breed/mulatto/oriental-lady/darkie/jap/kraut/polack/kike/yid/redskin/squaw/chink/curry-muncher/dothead/currymuncher/sand-nigger/wop/dago/eyetie/bogtrotter/taig | -trade -thing -street
 gypo/pikey/paki/polack/wog/dago/wop/spic/gook/raghead/towelhead/chinky
 
 fled/escaped/left/flew-out {land}/kabul/damascus/aleppo/kyiv/mariupol/mogadishu/tehran/baghdad/kharkiv/khartoum/gaza/beirut ?in/during/after/as/with | -trade
@@ -792,11 +792,10 @@ bats/batting/plays/playing/swings/swinging/goes for/both/the/other/way/ways/on _
 friend-of-dorothy/light-in-the-loafers/light/limp/confirmed in-the/on/wristed/bachelor-wink/his feet/loafers
 closet/closeted/out/in gay/lesbian/case/queer/at/and/to/as/homosexual/trans/bi/of-the-closet _ closet/proud/parents/family/work/colleagues
 came/coming/come/comes/is/not/outed/recently/been/never/fully out/outed/himself/herself as/to/at/last/in/by/yet/of/recently/this/on _ gay/lesbian/bi/trans/queer/year/work/closet/parents/family/bisexual/colleagues/team/nonbinary/asexual/wife/month/50/forty/kids
-came/come/comes/coming out last/this/at/as/to/recently/in | @ -thing
 gay/lesbian/queer/lgbt/lgbtq/lgbtqia/same-sex/homosexual/trans/rainbow/female/male couple/man/woman/guy/marriage/parents/dads/mums/moms/partner/husband/wife/dad/mum/mom/son/daughter/brother/lady/lad/friend/colleague/boss/family/chap/fella/owner/owners/wedding/couple's/relationship/lifestyle/activist/lanyard/bloke | -trade -org
 likes/prefers/fancies/into/attracted/dates/sleeps/seeing/loves/only men/women/boys/blokes/guys/ladies/girls/same-sex/both/own-sex/to/with _ men/women/both/sex/sexes/boys | @ -thing
 into men/women/boys/blokes/girls | @
-trans/transgender/transsexual/ftm/mtf/amab/afab/enby/non-binary/nonbinary/genderfluid/gender-fluid/genderqueer/agender/intersex/two-spirit/crossdresser/cross-dresser/transvestite/tranny/ladyboy/drag-queen/drag/drag-act/pansexual/demisexual/asexual/aromantic/ace-spectrum/bi-curious/bicurious/sapphic/gynosexual/androgynous man/woman/guy/lady/person/since/now/from/colleague/last/to/and/use/uses/pronouns/hormones/surgery/at/kid/daughter/son/queen/king/performer/on/so/in/employee/journey/male/female/he/she/they/was/this
+trans/transgender/transsexual/ftm/mtf/amab/afab/enby/non-binary/nonbinary/genderfluid/gender-fluid/genderqueer/agender/intersex/two-spirit/crossdresser/cross-dresser/transvestite/tranny/ladyboy/drag-queen/drag-act/pansexual/demisexual/asexual/aromantic/ace-spectrum/bi-curious/bicurious/sapphic/gynosexual/androgynous man/woman/guy/lady/person/since/now/from/colleague/last/to/and/use/uses/pronouns/hormones/surgery/at/kid/daughter/son/queen/king/performer/on/so/in/employee/journey/male/female/he/she/they/was/this
 gender/sex reassignment/change/confirmation/affirming/dysphoria/clinic/transition/identity/fluid/surgery/recognition-certificate
 pronouns/pronoun are/now/she/he/they/ze/xe/use/changed/please/it/him/her/them
 uses/prefers/use/using _ pronouns/neopronouns
@@ -1063,6 +1062,69 @@ ugly | -thing
 bankrupt
 
 [stop]
+came
+went
+got
+did
+didn't
+can
+can't
+could
+should
+into
+then
+than
+these
+those
+them
+him
+how
+where
+which
+through
+again
+some
+much
+many
+more
+other
+another
+gave
+took
+told
+seen
+being
+having
+need
+needs
+needed
+because
+before
+around
+without
+within
+every
+both
+each
+while
+during
+though
+yet
+ever
+someone
+something
+nothing
+everyone
+today
+tomorrow
+yesterday
+monday
+tuesday
+wednesday
+thursday
+friday
+saturday
+sunday
 picked
 up
 answered
@@ -1138,6 +1200,9 @@ visa card/payments/payment/machine/terminal/debit/required/application/services
 pride of/in/ourselves/themselves
 
 [words]
+separate
+separates
+separately
 creation
 creations
 hearth

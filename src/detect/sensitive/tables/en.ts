@@ -3493,7 +3493,6 @@ foreigner
 
 [sexuality state]
 came/coming/comes out as gay/lesbian/bi/bisexual/trans/queer/a
-came out last/recently/publicly/in/at
 married to a/another/his/her man/woman/husband/boyfriend/girlfriend called/named
 he's/he married/engaged/partnered to a man
 she's/she is/is married to a woman
@@ -3574,8 +3573,6 @@ sex change
 gender dysphoria
 drag queen
 came out as
-came out last year
-came out to
 coming out as
 coming out
 in the closet

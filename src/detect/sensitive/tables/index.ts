@@ -7,6 +7,7 @@ import { DE_NOTES } from './de-notes.ts';
 import { DE_PEOPLE } from './de-people.ts';
 import { DE_WORDING } from './de-wording.ts';
 import { EN } from './en.ts';
+import { EN_LIFE } from './en-life.ts';
 import { EN_NOTES } from './en-notes.ts';
 import { EN_PEOPLE } from './en-people.ts';
 import { EN_WORDING } from './en-wording.ts';
@@ -47,6 +48,7 @@ export const TABLES: readonly Table[] = [
   DE_PEOPLE,
   DE_WORDING,
   EN,
+  EN_LIFE,
   EN_NOTES,
   EN_PEOPLE,
   EN_WORDING,
