@@ -4,8 +4,18 @@ import { foldWords, hashWord, letterCode } from './fold.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf } from './meaning.ts';
 import type { PatternLists, PatternWords } from './patterns.ts';
-import { ABBREVIATION, BACK, ENDING_KEYS, endingKey, Patterns, SHORTEST_ENDING } from './patterns.ts';
+import {
+  ABBREVIATION,
+  BACK,
+  ENDING_KEYS,
+  endingKey,
+  FIRST_PATTERN,
+  NUMBER_PATTERNS,
+  Patterns,
+  SHORTEST_ENDING,
+} from './patterns.ts';
 import { SequenceTrie, TrieBuilder } from './sequence-trie.ts';
+import { makeStartFilter, type StartFilter, startOf } from './start-filter.ts';
 import type { Entry, Heading } from './tables/format.ts';
 import { readTable } from './tables/format.ts';
 import { TABLES } from './tables/index.ts';
@@ -35,12 +45,16 @@ const LONGEST_WORD = 64;
  */
 export interface Entries {
   readonly sequences: SequenceTrie<Meaning>;
-  /** By word number, the nodes that it leads to from the root. */
+  /** Says where a telling word leads nowhere. */
+  readonly filter: StartFilter;
+  /** By word number, what it leads to from the root (start-filter.ts). */
   readonly starts: PatternLists;
   /** By number of a beginning of words, likewise. */
   readonly prefixStarts: PatternLists;
   /** By number of an ending of words, likewise. */
   readonly endingStarts: PatternLists;
+  /** By pattern of a number, likewise; -1 where it tells no entry. */
+  readonly numberStarts: Int32Array;
 }
 
 /** All tables, ready to be matched. */
@@ -75,9 +89,11 @@ function tellingPlace(
   slots: readonly Slot[],
   frequent: (word: string) => boolean,
   isFiller: (word: string) => boolean,
+  isEveryday: (word: string) => boolean,
 ): number {
   const frequencyOf = (word: string) => {
     if (frequent(word) || (word.length < SHORTEST_RARE && isFiller(word))) return FREQUENT;
+    if (isEveryday(word)) return EVERYDAY;
     if (isFiller(word)) return word.length > LONGEST_EVERYDAY ? COMMON : EVERYDAY;
     return word.length < SHORTEST_RARE ? EVERYDAY : DIGITS.test(word) ? COMMON : RARE;
   };
@@ -112,6 +128,13 @@ function readOrdinary(entries: readonly Entry[]): Map<string, number> {
       stops.set(word, (stops.get(word) ?? 0) | bit);
   }
   return stops;
+}
+
+/** The words that most notes hold, of all languages. */
+function readEveryday(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ heading, words }) => (heading.kind === 'everyday' ? foldWords(words) : [])),
+  );
 }
 
 /** The words of each language that tell nothing by themselves. */
@@ -177,6 +200,8 @@ export function buildLexicon(): Lexicon {
   const isFrequent = (word: string) => ((stops.get(word) ?? 0) & ~ABBREVIATION) > 0;
   const allFillers = new Set([...fillers.values()].flatMap((own) => [...own]));
   const isFiller = (word: string) => allFillers.has(word);
+  const everyday = readEveryday(entries);
+  const isEveryday = (word: string) => everyday.has(word);
   const patterns = new Patterns(ordinary);
   const { words, prefixes, endings } = patterns;
   const stopNumbers = [...stops].map(([word, mask]) => [words.table.add(word), mask] as const);
@@ -194,7 +219,7 @@ export function buildLexicon(): Lexicon {
     const isStatement = meaning.kind === 'statement';
     const own = isStatement ? fillers.get(entry.lang) : undefined;
     for (const slots of expandEntry(entry.words, entry.lang).flatMap((each) => withoutFillers(each, own))) {
-      const telling = tellingPlace(slots, isFrequent, isFiller);
+      const telling = tellingPlace(slots, isFrequent, isFiller, isEveryday);
       const places = slots.map((slot) => patterns.of(slot, entry.lang));
       const numbers = places.map(({ number }) => number);
       const sequence = numbers.slice(telling);
@@ -217,14 +242,22 @@ export function buildLexicon(): Lexicon {
     );
     endingBits[endingKey(codes, codes.length)] = 1;
   }
+  const parts = new Set([...prefixes.lists().list, ...endings.lists().list]);
   const finish = (trie: TrieBuilder): Entries => {
     const sequences = new SequenceTrie(trie.finish(), meanings.all);
-    const next = (pattern: number) => sequences.next(0, pattern);
+    const start = (pattern: number) => {
+      const node = sequences.next(0, pattern);
+      return node < 0 ? node : startOf(sequences, node, parts);
+    };
     return {
       sequences,
-      starts: words.starts(next),
-      prefixStarts: prefixes.starts(next),
-      endingStarts: endings.starts(next),
+      filter: makeStartFilter(sequences, words.lists()),
+      starts: words.starts(start),
+      prefixStarts: prefixes.starts(start),
+      endingStarts: endings.starts(start),
+      numberStarts: Int32Array.from({ length: FIRST_PATTERN }, (_, pattern) =>
+        NUMBER_PATTERNS.includes(pattern) ? start(pattern) : -1,
+      ),
     };
   };
   const around = finish(contexts);

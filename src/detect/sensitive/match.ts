@@ -13,6 +13,7 @@ import {
   SHORTEST_PREFIX,
 } from './patterns.ts';
 import { OLDEST_MINOR } from './scan.ts';
+import { hasGap, isWhole, nodeOf, takesParts, takesNumbers } from './start-filter.ts';
 import type { Words } from './words.ts';
 
 /** An entry found in a text: words `from` to `to` (exclusive). */
@@ -132,23 +133,56 @@ class Search {
 
   /** Finds the entries that word `at` tells. */
   from(at: number): void {
-    const { sequences, starts, prefixStarts, endingStarts } = this.#entries;
+    const { starts, prefixStarts, endingStarts, numberStarts } = this.#entries;
     const words = this.#words;
     const number = words.numbers[at] ?? -1;
     if (number >= 0) {
       const end = starts.from[number + 1] ?? 0;
-      for (let i = starts.from[number] ?? 0; i < end; i++) this.#forth(starts.list[i] ?? 0, at, at + 1);
+      for (let i = starts.from[number] ?? 0; i < end; i++) this.#start(starts.list[i] ?? 0, at);
     }
     if (isNumber(words, at)) {
-      for (const pattern of numberPatterns(words, at)) {
-        const node = sequences.next(0, pattern);
-        if (node >= 0) this.#forth(node, at, at + 1);
-      }
+      for (const pattern of numberPatterns(words, at)) this.#start(numberStarts[pattern] ?? -1, at);
     } else if (words.ended[at] === 1) {
-      for (const node of ofEndings(this.#lexicon, endingStarts, words, at)) this.#forth(node, at, at + 1);
+      for (const start of ofEndings(this.#lexicon, endingStarts, words, at)) this.#start(start, at);
     } else if (words.prefixed[at] === 1) {
-      for (const node of ofPrefixes(this.#lexicon, prefixStarts, words, at)) this.#forth(node, at, at + 1);
+      for (const start of ofPrefixes(this.#lexicon, prefixStarts, words, at)) this.#start(start, at);
     }
+  }
+
+  #start(start: number, at: number): void {
+    if (start >= 0 && (isWhole(start) || this.#mayGoOn(start, at))) this.#forth(nodeOf(start), at, at + 1);
+  }
+
+  /** Whether the words around a telling one may belong to its entry. */
+  #mayGoOn(start: number, at: number): boolean {
+    const { filter } = this.#entries;
+    const { numbers, count } = this.#words;
+    const node = nodeOf(start);
+    const next = at + 1 < count ? (numbers[at + 1] ?? -1) : -1;
+    if (next >= 0 && filter.mayFollow(node, next)) return true;
+    const previous = at > 0 ? (numbers[at - 1] ?? -1) : -1;
+    if (previous >= 0 && filter.mayPrecede(node, previous)) return true;
+    if (!hasGap(start)) return this.#takesAny(start, at, 1);
+    const from = at - WIDEST_GAP - 1;
+    const to = at + WIDEST_GAP + 1;
+    for (let beyond = Math.max(0, from); beyond <= to && beyond < count; beyond++) {
+      const number = numbers[beyond] ?? -1;
+      if (number >= 0 && filter.mayBeBeyond(node, number)) return true;
+    }
+    return this.#takesAny(start, at, WIDEST_GAP + 1);
+  }
+
+  /** Whether a number, or a word by its beginning or ending, stands where the entry may have one: so many words away at most. */
+  #takesAny(start: number, telling: number, reach: number): boolean {
+    if (!takesNumbers(start) && !takesParts(start)) return false;
+    const words = this.#words;
+    const last = Math.min(telling + reach, words.count - 1);
+    for (let at = Math.max(0, telling - reach); at <= last; at++) {
+      if (at === telling) continue;
+      if (takesNumbers(start) && isNumber(words, at)) return true;
+      if (takesParts(start) && (words.prefixed[at] === 1 || words.ended[at] === 1)) return true;
+    }
+    return false;
   }
 
   #end(node: number, from: number, to: number): void {

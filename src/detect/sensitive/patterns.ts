@@ -9,7 +9,10 @@ export const BACK = 1;
 export const AGE = 2;
 export const NUMBER = 3;
 export const LONG = 4;
-const FIRST_PATTERN = 5;
+/** The lowest number that words have. */
+export const FIRST_PATTERN = 5;
+/** The patterns of numbers, by which an entry can be told. */
+export const NUMBER_PATTERNS: readonly number[] = [AGE, NUMBER, LONG];
 const CLASS_PATTERNS: Readonly<Record<string, number>> = { gap: GAP, age: AGE, number: NUMBER, long: LONG };
 
 /** Letters of the shortest beginning of a word (`diabet*`). */
@@ -82,10 +85,14 @@ export class PatternWordsBuilder {
     return packLists(this.#patterns, this.table.size);
   }
 
-  /** Where in a trie each word can begin: what its patterns lead to from the root. */
-  starts(next: (pattern: number) => number): PatternLists {
-    const nodes = this.#patterns.map((own) => own?.map(next).filter((node) => node >= 0));
-    return packLists(nodes, this.table.size);
+  /**
+   * Where in a trie each word can begin.
+   *
+   * @param start - what a pattern leads to from the root; -1 where it leads nowhere
+   */
+  starts(start: (pattern: number) => number): PatternLists {
+    const starts = this.#patterns.map((own) => own?.map(start).filter((known) => known >= 0));
+    return packLists(starts, this.table.size);
   }
 
   finish(): PatternWords {

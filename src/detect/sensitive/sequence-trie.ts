@@ -97,6 +97,13 @@ export class SequenceTrie<Meaning> {
       if (find(list, from, to, this.#edges[edge * 2] ?? 0) !== EMPTY) visit(this.#edges[edge * 2 + 1] ?? 0);
   }
 
+  /** Calls `visit` with each pattern that leads on from a node, and the node that it leads to. */
+  forEachEdge(node: number, visit: (pattern: number, next: number) => void): void {
+    const last = this.#nodes[node * 2 + 2] ?? 0;
+    for (let edge = this.#nodes[node * 2] ?? 0; edge < last; edge++)
+      visit(this.#edges[edge * 2] ?? 0, this.#edges[edge * 2 + 1] ?? 0);
+  }
+
   /** Calls `visit` with each meaning that ends at a node. */
   forEachEnd(node: number, visit: (meaning: Meaning) => void): void {
     const to = this.#nodes[node * 2 + 3] ?? 0;

@@ -3,6 +3,7 @@ import type { Entries, Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { PatternWords } from './patterns.ts';
 import { SequenceTrie } from './sequence-trie.ts';
+import { StartFilter } from './start-filter.ts';
 import { type TypoArrays, TypoIndex } from './typos.ts';
 import { WordTable } from './word-table.ts';
 
@@ -13,7 +14,11 @@ function prefixed(part: string, arrays: object): Named {
   return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${part}.${name}`, array]));
 }
 
-const entriesOf = (part: string, { sequences, starts, prefixStarts, endingStarts }: Entries): Named => ({
+const entriesOf = (
+  part: string,
+  { sequences, filter, starts, prefixStarts, endingStarts, numberStarts }: Entries,
+): Named => ({
+  ...prefixed(part, { filter: filter.bits, numberStarts }),
   ...prefixed(`${part}.trie`, sequences.arrays),
   ...prefixed(`${part}.starts`, starts),
   ...prefixed(`${part}.prefixStarts`, prefixStarts),
@@ -72,12 +77,13 @@ function readEntries(pack: PackReader, part: string, meanings: readonly Meaning[
     from: pack.int32(`${part}.${name}.from`),
     list: pack.int32(`${part}.${name}.list`),
   });
-  const sequences = new SequenceTrie(arrays, meanings);
   return {
-    sequences,
+    sequences: new SequenceTrie(arrays, meanings),
+    filter: new StartFilter(pack.uint32(`${part}.filter`)),
     starts: lists('starts'),
     prefixStarts: lists('prefixStarts'),
     endingStarts: lists('endingStarts'),
+    numberStarts: pack.int32(`${part}.numberStarts`),
   };
 }
 

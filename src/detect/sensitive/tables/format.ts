@@ -17,6 +17,7 @@ import { GROUPS } from './groups.ts';
  *     [words]                   ordinary words: never taken for a mistyped entry
  *     [abbreviation]            words of any length whose full stop ends no sentence: "Ausweisnr."
  *     [filler]                  words that tell nothing by themselves: an entry of many choices needs another one
+ *     [everyday]                words that most notes hold: an entry is looked for from another one
  *     [stop]                    frequent words that tell the language
  *
  * After the strength, `+group` and `-group` add to the groups that turn the section's entries on and off, `!group`
@@ -56,7 +57,7 @@ interface Marks {
 }
 
 /** Sections of words that are no statements. */
-const PLAIN_KINDS = ['abbreviation', 'filler', 'ok', 'stop', 'words'] as const;
+const PLAIN_KINDS = ['abbreviation', 'everyday', 'filler', 'ok', 'stop', 'words'] as const;
 type PlainKind = (typeof PLAIN_KINDS)[number];
 
 export type Heading =

@@ -15,6 +15,7 @@ import { ES } from './es.ts';
 import { ES_LIFE } from './es-life.ts';
 import { ES_NOTES } from './es-notes.ts';
 import { ES_PEOPLE } from './es-people.ts';
+import { EVERYDAY } from './everyday.ts';
 import { FILLERS } from './fillers.ts';
 import type { Table } from './format.ts';
 import { FR } from './fr.ts';
@@ -76,4 +77,5 @@ export const TABLES: readonly Table[] = [
   ...ORDINARY,
   ...PARTNERS,
   ...FILLERS,
+  ...EVERYDAY,
 ];
