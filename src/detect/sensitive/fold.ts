@@ -1,6 +1,9 @@
 /** Fold codes: 0 is a separator, 1–26 are a–z, 27–36 are 0–9. */
 export const SEPARATOR = 0;
+export const FIRST_LETTER = 1;
+export const LAST_LETTER = 26;
 export const FIRST_DIGIT = 27;
+export const LAST_DIGIT = 36;
 /** Written on top of another letter or not at all (combining accents, soft hyphen): neither letter nor separator. */
 export const IGNORED = 63;
 /** Codes from here on stand for two letters: `PAIR + index` into {@link PAIRS}. */

@@ -12,7 +12,10 @@ import {
   FIRST_PATTERN,
   NUMBER_PATTERNS,
   Patterns,
+  PREFIX_BEGINS,
+  PREFIX_ENDS,
   SHORTEST_ENDING,
+  SHORTEST_PREFIX,
 } from './patterns.ts';
 import { SequenceTrie, TrieBuilder } from './sequence-trie.ts';
 import { makeStartFilter, type StartFilter, startOf } from './start-filter.ts';
@@ -64,7 +67,7 @@ export interface Lexicon {
   readonly stopOf: Uint8Array;
   /** Beginnings of words (`diabet*`), numbered apart from the words. */
   readonly prefixes: PatternWords;
-  /** 1 at the low bits of every prefix's hash: says cheaply that no prefix ends here. Length a power of two. */
+  /** By the low bits of a hash, whether one begins or ends so (patterns.ts). Length a power of two. */
   readonly prefixBits: Uint8Array;
   /** Endings of words (`*ectomie`), numbered apart too: only a word that no table holds is read by its ending. */
   readonly endings: PatternWords;
@@ -234,7 +237,12 @@ export function buildLexicon(): Lexicon {
   const stopOf = new Uint8Array(words.table.size);
   for (const [number, mask] of stopNumbers) stopOf[number] = mask;
   const prefixBits = new Uint8Array(PREFIX_BITS);
-  for (const prefix of patterns.beginnings) prefixBits[hashWord(prefix) & (PREFIX_BITS - 1)] = 1;
+  for (const prefix of patterns.beginnings) {
+    const begin = hashWord(prefix.slice(0, SHORTEST_PREFIX)) & (PREFIX_BITS - 1);
+    prefixBits[begin] = (prefixBits[begin] ?? 0) | PREFIX_BEGINS;
+    const end = hashWord(prefix) & (PREFIX_BITS - 1);
+    prefixBits[end] = (prefixBits[end] ?? 0) | PREFIX_ENDS;
+  }
   const endingBits = new Uint8Array(ENDING_KEYS);
   for (const ending of patterns.ends) {
     const codes = Uint8Array.from(ending.slice(-SHORTEST_ENDING), (letter) =>

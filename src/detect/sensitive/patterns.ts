@@ -20,6 +20,9 @@ export const SHORTEST_PREFIX = 3;
 /** Letters of the shortest and the longest ending of a word (`*ectomie`). */
 export const SHORTEST_ENDING = 3;
 export const LONGEST_ENDING = 20;
+/** Bits by the hash of a beginning: the shortest beginning of one of them, and the whole of one. */
+export const PREFIX_BEGINS = 1;
+export const PREFIX_ENDS = 2;
 export const SHORTEST_MISTYPED = 7;
 /** A medicine's name is too near to too many words. */
 const SHORTEST_MISTYPED_NAME = 9;

@@ -1,6 +1,17 @@
-import { FIRST_DIGIT, foldTable, HASH_BASE, IGNORED, PAIR, PAIRS, SEPARATOR } from './fold.ts';
+import {
+  FIRST_DIGIT,
+  FIRST_LETTER,
+  foldTable,
+  HASH_BASE,
+  IGNORED,
+  LAST_DIGIT,
+  LAST_LETTER,
+  PAIR,
+  PAIRS,
+  SEPARATOR,
+} from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { endingKey, SHORTEST_MISTYPED, SHORTEST_PREFIX } from './patterns.ts';
+import { endingKey, PREFIX_BEGINS, PREFIX_ENDS, SHORTEST_MISTYPED, SHORTEST_PREFIX } from './patterns.ts';
 import type { Words } from './words.ts';
 
 /** A year short of the age of majority. */
@@ -32,25 +43,37 @@ export function scan(text: string, lexicon: Lexicon, words: Words): void {
     const start = at;
     const from = used;
     const digits = code >= FIRST_DIGIT && code < IGNORED;
+    const lowest = digits ? FIRST_DIGIT : FIRST_LETTER;
+    const highest = digits ? LAST_DIGIT : LAST_LETTER;
+    const begun = from + SHORTEST_PREFIX;
     let hash = 0;
     let prefixed = 0;
-    do {
-      if (code !== IGNORED) {
-        if (code >= PAIR) {
-          const pair = PAIRS[code - PAIR];
-          codes[used++] = pair?.[0] ?? 0;
-          hash = (Math.imul(hash, HASH_BASE) + (pair?.[0] ?? 0)) | 0;
-          code = pair?.[1] ?? 0;
-        }
+    let begins = false;
+    for (;;) {
+      while (code >= lowest && code <= highest) {
         codes[used++] = code;
         hash = (Math.imul(hash, HASH_BASE) + code) | 0;
-        if (used - from >= SHORTEST_PREFIX && prefixBits[hash & prefixMask] === 1)
+        if (used === begun) begins = ((prefixBits[hash & prefixMask] ?? 0) & PREFIX_BEGINS) !== 0;
+        if (begins && ((prefixBits[hash & prefixMask] ?? 0) & PREFIX_ENDS) !== 0)
           prefixed |= seePrefix(lexicon, hash, used - from, codes[from] ?? 0);
+        at++;
+        unit = at < end ? text.charCodeAt(at) : SPACE;
+        code = unit < folded ? (fold[unit] ?? SEPARATOR) : SEPARATOR;
       }
+      if (code >= PAIR && !digits) {
+        const pair = PAIRS[code - PAIR];
+        codes[used++] = pair?.[0] ?? 0;
+        hash = (Math.imul(hash, HASH_BASE) + (pair?.[0] ?? 0)) | 0;
+        if (used === begun) begins = ((prefixBits[hash & prefixMask] ?? 0) & PREFIX_BEGINS) !== 0;
+        code = pair?.[1] ?? 0;
+        // The second letter is read as if it stood there alone.
+        continue;
+      }
+      if (code !== IGNORED) break;
       at++;
       unit = at < end ? text.charCodeAt(at) : SPACE;
       code = unit < folded ? (fold[unit] ?? SEPARATOR) : SEPARATOR;
-    } while (code !== SEPARATOR && (code === IGNORED || (code >= FIRST_DIGIT && code < IGNORED) === digits));
+    }
     words.starts[count] = start;
     words.ends[count] = at;
     codeStarts[count] = from;
