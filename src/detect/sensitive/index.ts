@@ -17,10 +17,11 @@ export { STATEMENT_CATEGORIES, TEXT_LANGUAGES } from './types.ts';
  *   (a pregnancy is health and family).
  */
 export function findSensitive(text: string, options?: SensitiveOptions): SensitiveMatch[] {
-  const numbers = findIdentifiers(text).map((number) => toMatch(text, number));
-  const statements = withoutNumbers(findInTables(text, options?.lang), numbers);
-  if (numbers.length === 0) return statements;
-  return [...statements, ...numbers].sort((a, b) => a.start - b.start);
+  const identifiers = findIdentifiers(text);
+  const statements = findInTables(text, options?.lang);
+  if (identifiers.length === 0) return statements;
+  const numbers = identifiers.map((number) => toMatch(text, number));
+  return [...withoutNumbers(statements, numbers), ...numbers].sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -239,5 +239,5 @@ export function findHits(lexicon: Lexicon, entries: Entries, words: Words): Hit[
   const search = new Search(lexicon, entries, words);
   const isTold = entries === lexicon.statements;
   for (let at = 0; at < words.count; at++) if (!isTold || words.told[at] === 1) search.from(at);
-  return search.hits.sort(inTextOrder);
+  return search.hits.length < 2 ? search.hits : search.hits.sort(inTextOrder);
 }
