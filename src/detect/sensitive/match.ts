@@ -13,7 +13,7 @@ import {
   SHORTEST_PREFIX,
 } from './patterns.ts';
 import { OLDEST_MINOR } from './scan.ts';
-import { hasGap, isWhole, nodeOf, takesParts, takesNumbers } from './start-filter.ts';
+import { hasGap, isWhole, nodeOf, takesNumbers, takesParts } from './start-filter.ts';
 import type { Words } from './words.ts';
 
 /** An entry found in a text: words `from` to `to` (exclusive). */

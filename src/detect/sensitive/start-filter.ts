@@ -90,11 +90,7 @@ function forEachNeighbour(
  *
  * @param parts - the patterns of words that are known by their beginning or ending
  */
-export function startOf(
-  sequences: SequenceTrie<unknown>,
-  node: number,
-  parts: ReadonlySet<number>,
-): number {
+export function startOf(sequences: SequenceTrie<unknown>, node: number, parts: ReadonlySet<number>): number {
   let flags = sequences.ends(node) ? ENDS : 0;
   forEachNeighbour(sequences, node, (pattern, side) => {
     if (side === BEYOND_A_GAP) flags |= HAS_GAP;
