@@ -1130,7 +1130,7 @@ contra/a-favor-de/protesta-por/mani-por/manis-por/por ?la amnistía/independenci
 estuvo/participó/activo/activa/detenido/campó/acampó/fue en/al/a ?el/la/los/las 15m/15-m/procés/1-o/uno-de-octubre/referéndum-catalán/8m/orgullo-crítico/acampada-de-sol/tsunami-democràtic/cdr/mareas/marea-verde/marea-blanca
 del/en-el/metido-en-el/activo-en-el procés/movimiento-independentista/movimiento-indepe/15m/movimiento-okupa/movimiento-antifascista
 cdr= | +person +member
-catalanista/andalucista/valencianista/galleguista/nacionalista/aragonesista/centralista/unionista/constitucionalista | -thing -trade -org
+catalanista/andalucista/valencianista/galleguista/nacionalista/aragonesista/unionista/constitucionalista | -thing -trade -org
 muy/demasiado español/españolazo/patriota y/con ?mucha/la/una bandera/pulsera/orgullo
 españolazo/patriota de bandera/pulsera
 bandera/pulsera/pin/pegatina/llavero/reloj/foto/retrato/busto/cuadro/camiseta/tatuaje/tatuada/tatuado/pancarta de/del/con/franquista/republicana ?la/el/una franquista/republicana/franco/vox/aguilucho/falange/hoz/hoz-y-el-martillo/che/che-guevara/esvástica/arriba-españa/estelada/ikurriña/stalin/lenin/mussolini/hitler/trump/milei/mao/república/podemos | -trade
@@ -1219,6 +1219,12 @@ se queda/quedó/quedan con la/las caja/cajas de/grande/pequeña/#n
 no paga/pagan/pagamos portes/envío/comisión/aduanas/iva/transporte/en/con/por/a-tiempo
 #n hab/habitaciones en calle/avenida/plaza bachiller
 ojo/atención/nota con/al ?el/la precio/albarán/plazo
+talla/tallas ?de niño/niña/niños ?de #n ?a #n
+niño/niña/niños ?de/en talla/tallas #n ?a #n
+niño/niña/niños #n a #n ?años
+[words]
+centralita
+centralitas
 [set nation]
 afgano
 africano
@@ -1608,7 +1614,7 @@ cumple/cumplirá/hará los/la 18/dieciocho/mayoría-de-edad | @ -trade -thing -d
 cumple/cumplirá/hará 18/dieciocho ?años en/el/este/dentro | @ -trade -thing -duration
 va/alumno/alumna/estudia/cursa/está/sigue/todavía/aún _ insti/instituto/cole/colegio/eso/bach/bachillerato/parvulario/guarde/guardería/parvulitos/prepa/preparatoria/secundaria/primaria/kínder/escoleta/ikastola | @ +person -trade -org -job -thing
 ies/ceip/cpi/instituto/colegio/cole _ #n a=/b=/c=/d=/e= | @ +person -org
-alumno/alumna/estudiante/estudia/hija/hijo/niño/niña/está/clase/cursa ?de/en/está #n/primero/segundo/tercero/cuarto/quinto/sexto/1º/2º/3º/4º/5º/6º ?de a=/b=/c=/d=/eso/primaria/bach/bachiller/bachillerato/infantil/secundaria
+alumno/alumna/estudiante/estudia/hija/hijo/niño/niña/está/clase/cursa ?de/en/está 1/2/3/4/5/6/primero/segundo/tercero/cuarto/quinto/sexto/1º/2º/3º/4º/5º/6º ?de a=/b=/c=/d=/eso/primaria/bach/bachiller/bachillerato/infantil/secundaria
 [minor weak +young +school +lone]
 evau/ebau/pau=/selectividad/selectivo/fp-básica/fpb/cfgb/pre-u | @ +person -trade
 [minor state]

@@ -899,7 +899,7 @@ gli/le/lo/la/mi tolgono/hanno-tolto/asportano/hanno-asportato/operano/hanno-oper
 tolta/tolto/asportata/asportato/tolti ?la/il/un/una/l/i cistifellea/colecisti/milza/rene/seno/utero/prostata/tiroide/tumore/nodulo/polipo/polipi/appendice
 dona/donato/donatore ?ha/di ?un/il rene/midollo/fegato
 deve/fa/fare/farà/fatto/faccio/attesa/aspetta/in-attesa ?di/una/un/la/il/l/della/del/delle risonanza/tac=/ecografia/biopsia/colonscopia/gastroscopia/endoscopia/mammografia/coronarografia/elettrocardiogramma/cesareo/trasfusione/holter/scintigrafia/pet= | @ -trade
-visita/controllo/reparto/esami/ricovero/day-hospital/ricoverato/ricoverata/follow-up oncologica/oncologico/oncologia/di-oncologia/cardiologica/cardiologico/cardiologia/di-cardiologia/neurologica/neurologia/di-neurologia/ematologica/ematologia/di-ematologia/urologica/urologia/psichiatrica/psichiatria/in-psichiatria/di-psichiatria/reumatologica/reumatologia/pneumologica/pneumologia/ortopedica/dermatologica/nefrologica/nefrologia/geriatria/diabetologica/endocrinologica/in-oncologia/in-neurologia/in-cardiologia/in-ematologia | @ -trade -others
+visita/controllo/in-reparto/esami/ricovero/day-hospital/ricoverato/ricoverata/follow-up oncologica/oncologico/oncologia/di-oncologia/cardiologica/cardiologico/cardiologia/di-cardiologia/neurologica/neurologia/di-neurologia/ematologica/ematologia/di-ematologia/urologica/urologia/psichiatrica/psichiatria/in-psichiatria/di-psichiatria/reumatologica/reumatologia/pneumologica/pneumologia/ortopedica/dermatologica/nefrologica/nefrologia/geriatria/diabetologica/endocrinologica/in-oncologia/in-neurologia/in-cardiologia/in-ematologia | @ -trade -others
 lo/la/li segue/seguono/cura/vede ?un/una/uno/lo/la/il/l endocrinologo/psichiatra/psicologo/psicologa/cardiologo/neurologo/oncologo/reumatologo/urologo/nefrologo/diabetologo/ematologo/neurochirurgo
 seduta/sedute/terapia/gruppo/ciclo/cicli ?di/con/dal/dalla/del/per ?lo/la psicologa/psicologo/psichiatra/psicoterapia/logopedia/fisioterapia/riabilitazione/gruppo/coppia/dolore/radio/radioterapia/auto-aiuto/mutuo-aiuto | @ -trade
 fisioterapia/fisio per/alla/al/dopo ?la/il/l/il schiena/ginocchio/spalla/anca/intervento/operazione/incidente/cervicale
@@ -1167,6 +1167,8 @@ cacciato/cacciata/licenziato/licenziata/trasferito/mobbizzato/demansionato ?perc
 vuole/fonda/fondato/aprire/crea/creato/portare ?aprire/fondare/portare/creare ?in-azienda ?una/un/il/la rappresentanza/sindacato/sezione-sindacale | @ -trade -org
 autoconvocati/sciopera/scioperato/scioperante/scioperava/scioperanti/crumiro/crumira/picchettava/picchetta/picchettaggio | @ -trade
 in/allo/lo/uno/per/fa/fatto/aderisce/aderito/indetto/indice/proclamato/proclama/partecipa/partecipato ?ha/allo/lo/uno/a ?lo sciopero ?della/generale/dei/oggi/domani/venerdì/venerdi ?fame | @ +person -others -thing -trade -event
+[ok]
+reparto/resp/responsabile/acquisti/primario/dott/dottor/dr/dir ?di ?reparto cardiologia/oncologia/neurologia/ematologia/urologia/psichiatria/ortopedia/pneumologia/nefrologia/geriatria
 [set nation]
 afghano
 africano
@@ -1618,7 +1620,7 @@ sedicenne/quindicenne/quattordicenne/tredicenne/diciassettenne/dodicenne/undicen
 primo/secondo/terzo/quarto/prima/seconda/terza/quarta/quinta/quinto/1a/2a/3a/4a/5a/1/2/3/4/5 ?anno ?di/del/della/al/a superiore/liceo/media/elementare/medie/elementari/superiori/classico/scientifico/linguistico/itis/alberghiero/geometri/ragioneria/primaria/ipsia/artistico/professionale | @ -trade -org
 liceo/itis/alberghiero/ipsia/ginnasio ?classico/scientifico/linguistico/artistico ?primo/secondo/terzo/quarto/quinto/#n anno/a=/b=/c=/d=/f= | @ -trade -org
 fa/frequenta/va/studente/studentessa/iscritto/iscritta/alunno/alunna/scolaro/studia/ancora/sta/bocciato/bocciata/rimandato/promosso/ripete/è ?il/la/l/al/alla/all/alle/in/a/del/della/delle/dello/ancora liceo/scientifico/classico/linguistico/itis/alberghiero/medie/elementari/superiori/materna/asilo/nido/scuola-media/prima-media/seconda-media/terza-media/scuola-materna/ginnasio/scuola-elementare/quarta-liceo/quinta-elementare/ragioneria/geometri | @ -trade -job -org -thing
-alunno/alunna/studente/studentessa/classe/compagno/figlio/figlia/fa/frequenta ?di/in/della/la/del #n/prima/seconda/terza/quarta/quinta a=/b=/c=/d=/e=/f=/media/elementare/liceo/superiore | @ -trade
+alunno/alunna/studente/studentessa/classe/compagno/figlio/figlia/fa/frequenta ?di/in/della/la/del 1/2/3/4/5/prima/seconda/terza/quarta/quinta a=/b=/c=/d=/e=/f=/media/elementare/liceo/superiore | @ -trade
 3b/2a/1c/2b/3a/1a classe/alunno
 [minor weak +young +lone +school]
 maturando/maturanda/esame-di-terza-media/esame-di-maturità/invalsi | @ +young +school -trade
