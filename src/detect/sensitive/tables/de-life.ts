@@ -116,6 +116,11 @@ urlaub
 vorjahr
 
 [health state]
+ergebnis/befund/resultat der/einer/seiner/ihrer biopsie/gewebeprobe/punktion/mammographie/mrt/ct/untersuchung/darmspiegelung/blutuntersuchung | -trade
+nach ?dem/der/einem/einer/seinem/ihrem eingriff/operation/op= _ ruhe/schonung/pause/reha/zuhause/daheim/schwach/wochen/monate | -thing -trade
+bein=/arm=/hand=/finger=/daumen=/fuß=/zeh= _ verloren/abgerissen/abgetrennt/amputiert/abgesägt/eingequetscht/gequetscht/verbrannt/verbrüht/verätzt
+seit corona/covid/grippe/impfung/operation/unfall _ geruchssinn/geschmackssinn/gedächtnis/müde/atemnot/konzentrationsprobleme/husten/schlapp/angeschlagen
+geruchssinn/geschmackssinn/hörvermögen/sehvermögen weg/verloren/beeinträchtigt/eingeschränkt
 tabletten/medikamente/medis/chemo/bestrahlung/behandlung/tropfen/spritzen macht/machen/setzt/setzen/vertragen/verträgt _ müde/fertig/zu/schläfrig/benommen/nicht/schwach/kaputt
 unter/durch/wegen/dank ?den/der/seinen/ihren/starken medikamente/medikamenten/tabletten/schmerzmittel/schmerzmitteln/chemo/bestrahlung/betäubung/morphium/antibiotika | -trade -thing
 wird/wurde/liegt künstlich beatmet/ernährt
@@ -225,6 +230,8 @@ krebs/tumor hat/ist/kam/kommt/kehrt/wieder _ zurück/gestreut/wieder/besiegt/da/
 hat/hatte _ krebs=/aids=/hiv=/parkinson=/alzheimer=/copd=/ms=/ptbs=/adhs=/ads=/asthma=/rheuma=/gicht=/diabetes=/zucker=/epilepsie=/leukämie=/endometriose=/borreliose=/lupus=/crohn=/colitis=/hepatitis= | -thing -trade
 
 [family_privacy state]
+wurde/ist gerade/frisch/kürzlich/plötzlich/von/wieder verlassen | -thing -org
+wurde verlassen | -thing -org -place
 lebt=/leben=/lebte=/lebten=/wohnen= _ getrennt=/allein=/getrennt-lebend | -thing -org
 sobald/bis/wenn/nach/seit/während ?die/der scheidung durch/läuft/rechtskräftig/eingereicht/vorbei/steht | -thing
 sich/paar/ehepaar/eltern/beide/eigentümer/mieter _ trennt=/trennen=/getrennt=/scheiden= | -trade -org
@@ -308,6 +315,7 @@ hochfest/aschermittwoch/karwoche/karfreitag/ostermontag/mariä/allerheiligen/ref
 fastet bis/im/während/gerade/seit/strikt/streng/mit/ab/wegen
 
 [politics state]
+überzeugter/überzeugte/strammer/stramme/glühender/glühende/eingefleischter/eingefleischte/treuer/treue/alter/alte/aktiver/aktive/bekennender/bekennende grüner/grüne/roter/linker/linke/liberaler/liberale/sozialdemokrat/sozialdemokratin/konservativer/konservative/kommunist/kommunistin/sozi/blauer/schwarzer/genosse/genossin/svpler/spler | -thing -trade -duration
 zu viele/über/gegen/auf/wegen _ ausländer/flüchtlinge/migranten/asylanten/asylbewerber/moslems/juden/grünen/linken/regierung/ampel/brüssel/eu _ schimpft/beschwert/hetzt/wettert/meckert/wählt/lästert/pöbelt | +person
 schimpft/beschwert/hetzt/wettert/meckert/lästert/pöbelt/stänkert/regt _ über/gegen/auf ?zu/die/alle ?viele/ganzen ausländer/flüchtlinge/migranten/asylanten/asylbewerber/moslems/juden/grünen/linken/regierung/ampel/politiker/altparteien/systemmedien/lügenpresse
 maga/make-america cap/kappe/mütze/hut
@@ -387,7 +395,7 @@ hat/hatte/soll/haben/wegen/er/sie _ geklaut/gestohlen/mitgehen/unterschlagen/ver
 griff/greift/langt/langte/bediente/bedient _ in/aus/an _ kasse/portokasse/firmenkasse/vereinskasse/klingelbeutel/firmenkonto/kriegskasse/kundengeldern/lagerbestand
 polizei/kripo/polente/bullen/streife/sek/zoll/steuerfahndung/steufa/finanzpolizei/kantonspolizei/staatsanwalt/lka _ vor/im/bei/mitgenommen/abgeführt/geholt/festgenommen/verhaftet/gesucht/befragt/verhört/ermittelt/durchsucht/beschlagnahmt/stand/sucht/fahndet ?der/dem/haus/ihm/ihr/tür/büro/wohnung/razzia | -job -trade -thing
 zur fahndung/polizeilich/per haftbefehl/international gesucht/ausgeschrieben/bekannt
-haftbefehl/vollstreckungshaftbefehl/erzwingungshaft/ersatzfreiheitsstrafe/untersuchungshaft/u-haft/beugehaft/zivilhaft/jugendarrest/dauerarrest/jugendknast/jugendstrafe/sicherungsverwahrung/maßregelvollzug/forensik/offener-vollzug/offenen-vollzug/freigänger/hafturlaub/fußfessel | -trade -job
+haftbefehl/vollstreckungshaftbefehl/erzwingungshaft/ersatzfreiheitsstrafe/untersuchungshaft/u-haft/beugehaft/zivilhaft/jugendarrest/dauerarrest/jugendknast/jugendstrafe/sicherungsverwahrung/maßregelvollzug/offener-vollzug/offenen-vollzug/freigänger/hafturlaub/fußfessel | -trade -job
 strafregister/strafregisterauszug/strafregistereintrag/leumundszeugnis/führungszeugnis/bundeszentralregister/bzr/vorstrafenregister/sündenregister _ eintrag/einträge/eintragung/eintragungen/lang/voll/belastet/nicht/unsauber/negativ/eingetragen/verweigert/problematisch/dick/auffällig
 eintrag/einträge/eintragung/eintragungen/was/vermerk im/in ?der/den strafregister/leumundszeugnis/führungszeugnis/polizeiakte/akte/bzr
 führerschein/lappen/schein/fleppe/fleppen/ausweis/billett/permis/fahrausweis/bilett/pickerl ?ist/wurde/wieder weg=/los=/gezupft=/entzogen/kassiert/abgenommen/abgeknöpft _ alkohol/promille/suff/rasen/geblitzt/drogen/blau/monate/wochen/fahrt
@@ -401,6 +409,9 @@ schlägerei/messerstecherei/prügelei/wirtshausrauferei/körperverletzung/raufha
 ausgerastet/zugeschlagen/handgreiflich/gewalttätig/tätlich/prügelt/schlug/schlägt/verprügelt _ frau/kinder/freundin/polizei/kollegen/anzeige/angezeigt/geworden/polizist/sohn/tochter/exfrau | -thing
 
 [insult state !others]
+hält/hielt/benimmt/fühlt/aufgeführt/führt _ sich _ gott/kaiser/könig/diva/chef/nabel/größten/allwissend
+scheißt/pfeift/spuckt/kackt auf alles/alle/jeden/kunden/regeln/absprachen
+will/möchte/erwartet alles/immer _ gratis/umsonst/geschenkt/hinterhergetragen | +contempt
 kapiert/rafft/checkt/schnallt/peilt/blickt/rallt _ nix/null/nichts/gar-nichts/garnix/nada | @ -thing -trade
 taugt/taugte nix/nichts/null | @ -thing -trade +person
 kann/bringt/taugt/leistet ?aber/echt/wirklich/rein/auch absolut/gar/überhaupt/rein nix/nichts/null | @ -thing -trade
@@ -426,6 +437,10 @@ vergiss den/die/ihn/sie/den-typen
 gehört/sollte _ in/weggesperrt/eingesperrt/erschossen/verboten/eingewiesen/geohrfeigt _ zoo/klapse/anstalt/zwangsjacke/müll/tonne
 
 [minor state]
+mädchen/junge/tochter/sohn/kind/bub/enkel/enkelin/nichte/neffe/schüler/schülerin/azubi/praktikant ist/wird/gerade/erst ?erst/gerade/bald/noch/schon fünf/sechs/sieben/acht/neun/zehn/elf/zwölf/dreizehn/vierzehn/fünfzehn/sechzehn/siebzehn ?jahre
+ist/wird erst/gerade/noch/bald ?mal sechs/sieben/acht/neun/zehn/elf/zwölf/dreizehn/vierzehn/fünfzehn/sechzehn/siebzehn | -thing
+in/besucht/geht/kommt/wiederholt ?in ?die/der #n a=/b=/c=/d=/e= | +school -thing -trade
+geht/kommt/besucht/wiederholt ?in die #n a=/b=/c=/d=/e= | -thing
 ist #age und/aber/gibt/geht/wohnt/bestellt/behauptet | -duration -thing
 sohn/tochter/töchterchen/söhnchen/enkel/enkelin/bub/nichte/neffe/mädchen/junge _ #age | -duration -thing -trade -org -job
 fahrschüler/fahrschülerin/spieler/spielerin/torwart/sänger/sängerin/reiter/reiterin/turnerin/turner/schwimmerin/teilnehmer/teilnehmerin/mitglied/pate/patient/patientin/model/influencer/influencerin/youtuber/käuferin/gewinner/gewinnerin/babysitter/babysitterin #age | -duration -thing
@@ -436,7 +451,7 @@ ist #age und | -duration -thing
 er ist gerade #age
 sie ist gerade #age
 wird gerade/bald/demnächst/heuer/morgen/heute #age | -duration
-#age azubi/azubine/lehrling/schüler/schülerin/praktikant/praktikantin/gymnasiast/gymnasiastin
+#age azubi=/azubine=/lehrling=/schülerin=/praktikant=/praktikantin=/gymnasiast=/gymnasiastin= | -duration -org -thing -others
 azubi/azubine/lehrling/auszubildender/auszubildende/lehrbub/lehrmädchen/praktikant/praktikantin/bewerber/bewerberin/schüler/schülerin/stift/ferienjobber/ferienjobberin/aushilfe/minijobber/fsjler/kontakt/anfragender/interessent/interessentin/kunde/kundin/bestellerin/besteller #age | -duration -thing
 geburtsjahrgang/jahrgang/jg/jhg/baujahr 2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021 | -thing -trade
 gymnasium/gymi/gym/realschule/hauptschule/gesamtschule/mittelschule/sekundarschule/volksschule/primarschule/bezirksschule/oberstufe/hak/htl/hasch/poly/polytechnikum/berufsschule/unterstufe/waldorfschule/montessorischule/internat/förderschule/sonderschule/kanti/kantonsschule/langzeitgymi/neue-mittelschule _ #n/5a/7b/8c/9a/10b/klasse/kl/jahrgangsstufe/geht/besucht/noch/schüler/schülerin/macht | -trade -job -org -thing
@@ -457,6 +472,8 @@ kopie/scan/foto/bild/ablichtung _ personalausweis/personalausweises/perso/auswei
 e-card/ecard/svnr/sv-nr/sv-nummer/ahv-nr/ahv-nummer/ahvn13/versicherungsnummer/vsnr/rvnr/rv-nummer/steuer-idnr/tin/idnr/krankenversichertennr/kvnr/matrikelnr _ #n | -thing -trade
 
 [bank state]
+kartenprüfziffer/kartenprüfzahl/kartensicherheitscode/kartenprüfnummer ?ist/lautet/notiert #n
+kartenprüfziffer/kartenprüfzahl notiert/hinterlegt/durchgegeben/diktiert
 konto/gehaltskonto/girokonto/privatkonto/depot/sparbuch/sparkonto/kontokorrent/lohnkonto _ #long
 konto/gehaltskonto/girokonto/bankkonto/privatkonto ist/wurde/war/steht/total/gesperrt/komplett gepfändet/gesperrt/überzogen/leergeräumt/geplündert/eingefroren/rot/minus/miesen | -org
 konto/dispo/bankkonto/girokonto überzogen/gesperrt/leergeräumt/ausgereizt/geplündert/eingefroren/am/im minus/anschlag/limit
@@ -464,6 +481,8 @@ bankomat/bankomatkarte/maestro/maestrokarte/ec-karte/girocard/kreditkarte/visa/m
 iban/kontonr/kontonummer/kontodaten/bankdaten/bankverbindung/kartendaten/kartennummer/kreditkartennummer _ durchgegeben/diktiert/telefonisch/gemailt/notiert/hinterlegt/privat/mitgeteilt/geschickt/vorgelesen/per/aufgeschrieben/gewechselt/falsch/neu/abgelesen | -trade -org
 
 [health topic]
+iv-bezüger/iv-bezügerin/iv-rentner/iv-rentnerin/iv-rente/em-rente/eu-rente/bu-rente
+biopsie/gewebeprobe/punktion/tumormarker/darmspiegelung/magenspiegelung/mammographie/mammografie/herzkatheter/szintigramm/lumbalpunktion/knochenmarkspende
 krampfanfall/krampfanfälle/diabeteskrank/demenzerkrankt/krebserkrankt/psychischkrank/depressionskrank/suchterkrankt
 blutwäsche/nachsorgetermin/fatigue/chronisches-erschöpfungssyndrom/cfs/postcovid/lipödem/beinvenenthrombose/schlaftabletten/schmerztabletten/antidepressivum/pflegebedürftigkeit/frühdemenz
 glaukom/katarakt/makuladegeneration
@@ -500,6 +519,7 @@ nichtwähler/nichtwählerin/protestwähler/protestwählerin/grünwähler/grünen
 gewerkschafter/gewerkschafterin/gewerkschaftler/gewerkschaftlerin/gewerkschaftsmitglied/gewerkschaftsfunktionär/gewerkschaftsfunktionärin/gewerkschaftssekretär/gewerkschaftssekretärin/gewerkschaftsbonze/gewerkschaftsvertreter/gewerkschaftsvertreterin/gewerkschaftsbeitrag/gewerkschaftsaustritt/gewerkschaftsbeitritt/gewerkschaftstag/gewerkschaftsseminar/gewerkschaftsjugend/gewerkschaftsnah
 
 [ethnicity trait]
+tamile/kurde/kurdin/jeside/alawit/paschtunin/hazara/tadschike/usbeke/kasache/kasachin/tschetschene/tschetschenin/armenier/armenierin/aramäer/aramäerin/assyrer/assyrerin/berber/berberin/kabyle/igbo/yoruba/tigrinya/eritreer/eritreerin/äthiopier/äthiopierin/somali/somalier/somalierin/kosovare/kosovarin/kosovoalbaner/kosovo-albaner/bosniake/bosniakin/krimtatare/roma-familie/jenischer/jenische
 fiktionsbescheinigung/schutzstatus/abschiebung/abgeschoben/abschiebehaft/ausreisepflicht/einreisesperre/asylsuchend/asylsuchender/asylsuchende/asylwerber/asylwerberin/geflüchteter/geflüchtete/geflüchteten/kriegsflüchtling/flüchtlingsfamilie/flüchtlingskind/bootsflüchtling/migrant/migrantin/gastarbeiter/gastarbeiterin/gastarbeiterkind/gastarbeiterfamilie
 biodeutsch/biodeutscher/nicht-deutsch/nichtdeutsch/nicht-deutscher/ausländer/ausländerin/fremdländisch/fremdländisches/südländer/südländerin/südländisch/nordafrikaner/nordafrikanerin/osteuropäer/osteuropäerin/orientale/orientalin/asiate/asiatin/maghrebiner/schwarzafrikaner/schwarzafrikanerin/mulatte/mulattin/dunkelhäutig/dunkelhäutige/schlitzäugig | -thing
 
@@ -508,6 +528,7 @@ vornamensänderung/personenstandsänderung/geschlechtseintrag/geschlechtsangleic
 homo-ehe/homoehe/schwulenehe/lesbenpaar/schwulenpaar/männerpaar/frauenpaar/regenbogenfamilie/regenbogeneltern/schwuler/schwuchtel/schwule/lesbe/lesbisch/warmer/homosexueller/homosexuelle/bisexueller/bisexuelle/pansexuell/asexuell/aromantisch/demisexuell/polyamor/polyamorös/heterosexuell/hetero/stockschwul/klemmschwester | @ -thing
 
 [criminal trait]
+drogenfund/drogendelikt/drogendelikte/btm-verstoß/btm-delikt/waffenfund/alkoholfahrt/unfallfahrer
 straffällig/straftäter/straftäterin/wiederholungstäter/intensivtäter/ex-sträfling/sträfling/ex-häftling/häftling/knastologe/verbrecher/verbrecherin/krimineller/kriminelle/betrügerin/diebin/ladendieb/ladendiebin/trickbetrüger/trickbetrügerin/heiratsschwindler/heiratsschwindlerin/hochstapler/hochstaplerin/einbrecher/hehler/schleuser/zuhälter/erpresser/brandstifter/totschläger/mörder/mörderin/vergewaltiger/pädophiler/pädo/kinderschänder/exhibitionist/grapscher/stalker/stalkerin/schwarzarbeiter/schwarzarbeiterin/steuerflüchtling/steuerbetrüger/steuersünder/sozialbetrüger/versicherungsbetrüger/kreditbetrüger/urkundenfälscher/geldwäscher/falschmünzer/bankräuber/terrorist/islamist | -thing
 
 [insult state !others]
@@ -515,6 +536,7 @@ depp/deppert/depperter/depperte/vollkoffer/trottel/volltrottel/oaschloch/oasch/a
 labersack/mistkerl/mistkröte/mistvieh/mistbock/miststück/drecksack/dreckskerl/drecksweib/scheißkerl/saukerl/sauhund/schweinehund/hundsfott/hurensohn/wichser/pisser/pissnelke/arschloch/fotze/schlampe/hure/nutte/flittchen/bordsteinschwalbe | @ -thing
 
 [insult weak +contempt !client !person]
+lügt/lügen/log | @ +lone -thing
 aasgeier/angeber/armleuchter/arsch/bastard/bazi/beidel/beidl/blender/blondine/blutsauger/bohnenstange/dodel/dolm/ekel/emanze/faultier/feigling/furie/ganove/gauner/giftspritze/giftzwerg/hallodri/halunke/hausdrachen/heuchler/heuschrecke/hexe/hirni/hundling/hyäne/irre/irrer/kanaille/kriecher/lackel/loser/luder/lump/lusche/parasit/pedant/pharisäer/psycho/püppchen/ratte/saubua/schisser/schlafmütze/schlange/schleimer/schuft/schurke/snob/spinner/strolch/tschecherant/ungeheuer/verrückte/verrückter/wahnsinniger
 
 [minor trait]
@@ -527,6 +549,24 @@ minderjährig/minderjährige/minderjähriger/noch-minderjährig/halbwüchsig/hal
 {kin}/sohnes/tochter/bruders/vaters selbstmord/suizid/freitod
 
 [ok]
+blindes/blinde/blinder/blinden verständnis/vertrauen/zutrauen/eifer/aktion/liebe
+gelähmt vor/von/durch ?der/die/lauter bürokratie/angst/papierkram/vorschriften/regeln/kosten/streik
+als träger/trägerin
+#n jähriger/jährigem/jährigen whisky/rum/scotch/wein/cognac/brandy/portwein/balsamico/mietvertrag/baumbestand/gebrauchtwagen/golf/passat/audi/bmw/transporter/maschine
+#n klasse bahnfahren/bahn/abteil/ticket/hotel/sitze
+idiot/idioten/trottel/deppen/dummies/geizkragen/faultier/esel/affen/zicken test/angebot/modus/hügel/sicher/apostroph/maskottchen/preis/tarif/faktor/alarm/logo/theater/steuer/aktion/kampagne
+bauchschmerzen/bauchweh/kopfschmerzen/kopfweh/magenschmerzen/zahnschmerzen bei/mit/wegen/bereitet/macht/machen ?mit/dem/der/den/ihm/ihr/uns ?dem/der/die/das/den preis/preise/angebot/umstellung/rabatt/zeitplan/vertrag/migration/projekt/schnittstelle/kosten/budget/lieferung/termin/idee/konzept/entscheidung
+macht/machen/bereitet/bereiten ihm/ihr/uns/mir/dem/der ?chef/kunden/it kopfschmerzen/bauchschmerzen/bauchweh
+kopfschmerzen/bauchschmerzen bereitet/bereiten/macht/machen
+sternzeichen/wendekreis/zeichen ?des/der krebs/krebses/jungfrau
+depressive/gedrückte/kranke/fiebrige stimmung am/an/im/in/bei ?der markt/aktienmarkt/börse/branche/handel/bau/industrie
+krank/kranke/kranker/krankes/todkranke/totkranke/lahme/sterbende/sieche/blinde/dumme/tote branche/firma/system/industrie/bilanz/kasse/server/markt/it/technik/maschine/abteilung/prozess/software/baum/bäume/pflanzen/wald/tiere/tier/kuh/kühe/hund
+betriebsratswahl/betriebsratswahlen/betriebsratssitzung/betriebsversammlung/betriebsratsbeschluss/betriebsvereinbarung
+geschiedene leute
+zicken macht/machen/nur/gemacht
+macht/machen/keine zicken
+#n jährige/jähriger/jährigen/jähriges/jährigem garantie/erfahrung/laufzeit/vertrag/verträge/zusammenarbeit/partnerschaft/bestehen/jubiläum/bindung/gewährleistung/tradition/firmengeschichte/wartung/kooperation/mietdauer/pacht/mietvertrag/leasing/rahmenvertrag/wartungsvertrag/firmenjubiläum/abo
+#n azubis/lehrlinge/schüler/praktikanten/auszubildende im/in/pro/gesucht/starten/ab/betrieb
 mekka für/der/des
 lesbos
 verfahren/vergabeverfahren/zulassungsverfahren/genehmigungsverfahren läuft/laufen/anhängig ?noch ausschreibung/los/vergabe/genehmigung/zulassung/bauamt/iso

@@ -300,6 +300,17 @@ journalist
 autor
 
 [context trade]
+vorsorgeprogramm
+spendenlauf
+träger der
+werbekampagne
+als thema
+werbethema
+modell
+nachbestellt
+stück
+stk
+artikelnummer
 augenoptiker
 optiker
 akustiker
@@ -707,7 +718,6 @@ sieht schlecht/kaum
 geht am stock
 geht an krücken
 auf krücken
-rollator
 im pflegeheim
 im altersheim
 im heim
@@ -865,6 +875,7 @@ behindert
 angeschlagen | -thing
 
 [health topic]
+rollator
 krankschreibung
 krankheitsbedingt
 krankheitshalber

@@ -71,6 +71,23 @@ vinger
 voet
 
 [health state]
+nieuws/uitslag/bericht/uitslagen/verslag van/bij/uit _ oncoloog/ziekenhuis/dokter/specialist/arts/cardioloog/neuroloog/uroloog/hematoloog/scan/mri/biopsie/bloedonderzoek | -job -trade
+slecht/goed/geen/rot nieuws van/uit ?de/het oncoloog/ziekenhuis/dokter/specialist/arts/cardioloog/neuroloog
+mankt/mank/hinkt/trekkebeent/strompelt/loopt-moeilijk/loopt-slecht/loopt-mank sinds/door/na/met/na-een/nog | -thing
+drinkt/dronk/zuipt/zoop flink/fors/stevig/behoorlijk/zwaar/nogal/teveel/te-veel/veel-te-veel/als-een-tempelier/weer | -thing
+dieet/zoutloos/zoutarm/glutenvrij/lactosevrij/vloeibaar/sondevoeding wegens/vanwege/ivm/door/omwille-van _ nieren/nierproblemen/hart/maag/darmen/crohn/coeliakie/suiker/diabetes/allergie/lever/bloeddruk/gal
+kan/kon/zegt/gaat ?niet/slecht/moeilijk ?tegen/met stress/druk/drukte/spanning omgaan ?sinds/na/door/met ?zijn/haar/een burn-out/burnout/depressie/hartinfarct/herseninfarct/hersenschudding
+sinds/na/door/wegens/vanwege/ivm/door-een ?zijn/haar/een/de burn-out/burnout/hartinfarct/herseninfarct/tia/beroerte/hersenschudding/whiplash/depressie/chemo/amputatie/hartaanval/hersenbloeding/operatie= | -thing -trade
+naar/bij/van/door/eerst _ kinesist/kinesiste/kinesitherapeut/kine/logopedist/logopediste/ergotherapeut/revalidatiearts/diëtist/diëtiste/psychiater/psycholoog/therapeut/fysiotherapeut/fysio | -job -trade -thing
+suf/duizelig/misselijk/slaperig/versuft/moe/groggy van/door ?zijn/haar/de _ pillen/pijnstillers/medicatie/medicijnen/chemo/bestraling/kuur/tabletten
+medisch halftijds/deeltijds
+halftijds/deeltijds medisch
+progressieve/gedeeltelijke/toegelaten werkhervatting/arbeid | -trade
+langdurig/uit/al/buiten uit/buiten de running/roulatie ?door/met/wegens ?een operatie/kanker/borstkanker/rug/burn-out
+praat/communiceert/spreekt/schrijft _ via/met ?een spraakcomputer/spraakversterker/gebarentolk/oogbesturing/tolk-gebarentaal
+kan/kon/verdraagt niet/geen/weinig ?tegen prikkels/drukte/licht/geluid/lawaai _ hersenschudding/autisme/migraine/hersenletsel/burn-out
+te horen dat/gekregen _ uitgezaaid/ongeneeslijk/kwaadaardig/terminaal/kanker/ms/parkinson
+gevallen/val/viel/gestruikeld van/op/met/over _ trap/ladder/fiets/paard/dak/ijs _ gebroken/heup/pols/hersenschudding/ziekenhuis
 moet/ging/gaat/ligt/lag/zit/naar/voor/in/bij/onder _ antoni-van-leeuwenhoek=/avl=/erasmus-mc=/amc=/vumc=/umcg=/umcu=/lumc=/radboud=/radboudumc=/olvg=/isala=/maasstad=/daniel-den-hoed=/prinses-máxima=/wkz=/uz-leuven=/uz-gent=/gasthuisberg=/uza=/azsint-jan=/sint-maartenskliniek=/trappenberg=/heliomare=/rijndam=/roessingh=/altrecht=/parnassia=/dimence=/lentis=/yulius=/paaz=/jellinek=/novadic=/tactus=/brijder=/de-hoop=/u-center= | -job -trade -org
 moet/gaat/ging/was/is/elke/iedere/om/drie/zes/weken/maanden/half/jaarlijks _ voor/op/naar controle/nacontrole/check-up/bestraling/chemo/dialyse/infuus/spoeling/scan _ ziekenhuis/cardioloog/oncoloog/specialist/internist/poli/polikliniek
 heeft= suiker= | @ -thing -trade
@@ -105,6 +122,7 @@ onwel geworden/gevallen/in-de-winkel/tijdens
 bevallen/bevalt/uitgerekend/zwanger/hoogzwanger/in-verwachting ?is/van/in/over/rond/op/eind/begin/half/deze/vorige _ week/maand/januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/tweeling/dochter/zoon/eerste/tweede/derde | -thing -trade
 
 [health topic]
+spraakcomputer/biopsie/punctie/endoscopie/coloscopie/mammografie/tumormarker/weefselonderzoek/hersenschudding/whiplash/beenmerg
 bloedspoeling/nierdialyse/chemokuren/immunotherapie/hormoonkuur/stamceltransplantatie/niertransplantatie/longtransplantatie/levertransplantatie/hartkatheterisatie/dotteren/gedotterd/openhartoperatie/kijkoperatie/hernia-operatie/heupoperatie/knieoperatie/staaroperatie/liesbreuk/galblaas/blindedarm/blindedarmontsteking/hernia/spit/slijmbeursontsteking/peesontsteking/frozen-shoulder/carpaal-tunnelsyndroom/fibromyalgie/cvs/chronisch-vermoeidheidssyndroom/long-covid/longcovid/postcovid/pds/prikkelbare-darm/colitis/crohn/coeliakie/diverticulitis/maagzweer/aambeien/incontinentie/incontinent/erectieproblemen/overgang/overgangsklachten/endometriose/miskraam/ivf-traject/vruchtbaarheidstraject/onvruchtbaar/zwangerschapsvergiftiging/zwangerschapsdiabetes/postnatale-depressie/kraambed/keizersnede/vroeggeboorte/doodgeboren/stilgeboren/abortus | -thing
 hartfalen/boezemfibrilleren/hartinfarct/hartaanval/herseninfarct/herseninfarcten/tia/beroerte/cva/trombose/longembolie/aneurysma/aortaklep/hartklep/hartruis/angina/hartpatiënt/hartpatiënte/nierpatiënt/longpatiënt/kankerpatiënt/kankerpatiënte/suikerpatiënt/reumapatiënt/ms-patiënt/parkinsonpatiënt/als-patiënt/dialysepatiënt/pijnpatiënt/psychiatrisch-patiënt | -thing
 borstkanker/darmkanker/longkanker/prostaatkanker/teelbalkanker/alvleesklierkanker/huidkanker/slokdarmkanker/maagkanker/leverkanker/nierkanker/blaaskanker/keelkanker/tongkanker/botkanker/bloedkanker/hersenkanker/hersentumor/lymfeklierkanker/lymfoom/leukemie/melanoom/uitzaaiingen/uitgezaaid/metastasen | -thing -trade
@@ -163,6 +181,11 @@ drager/draagster/erfelijk/familiair/genetisch belast/belaste/van-het/van-een/gen
 heeft/met/draagt/kind ?een/het chromosoomafwijking/genafwijking/gendefect/genmutatie/brca-gen/borstkankergen/huntington-gen/erfelijke-aandoening/erfelijke-ziekte
 
 [criminal state !others]
+met/had/blies/reed #n promille
+dealer voor/van/in drugs/coke/wiet/heroïne/xtc
+drugsdealer/cokedealer/wietdealer/drugsrunner/drugskoerier/straatdealer
+bekend/bekende bij/van ?de politie/justitie/parket/gerecht | -trade
+slaat/sloeg/mishandelt/mishandelde/bedreigt/bedreigde/stalkt/stalkte _ zijn/haar/de ?ex vrouw/vriendin/man/kinderen/kind/ex/buren/collega
 zit/zat/zitten/kwam/komt/is/moet/net/belandde/draait _ in/uit/achter/naar/de _ bak=/bajes=/nor=/cel=/gevangenis=/gevang=/lik=/tralies=/petoet=/pi=/tbs=/hechtenis=/voorarrest=/voorlopige-hechtenis=/jeugdgevangenis=/huis-van-bewaring= | -job -trade -thing
 enkelband/enkelbandje/taakstraf/werkstraf/celstraf/gevangenisstraf/voorwaardelijk/voorwaardelijke/reclassering/tbs/proeftijd/strafblad/justitieel-verleden/antecedenten/probatie/effectief/straf heeft/kreeg/tot/opgelegd/nog/loopt/draagt/gehad/uitgezeten/gekregen/boven/wegens | @ -thing -trade -job
 vog/bewijs-van-goed-gedrag/uittreksel-strafregister/gedragsattest geweigerd/niet/afgewezen/ingetrokken/problematisch/krijgt
@@ -175,6 +198,9 @@ fiod/recherche/politie/justitie/om/ecofin/bbi/parket/onderzoeksrechter/sociale-i
 contactverbod/straatverbod/huisverbod/gebiedsverbod/stadionverbod/locatieverbod gekregen/heeft/voor/wegens/opgelegd/tegen
 
 [family_privacy state]
+slapen/slaapt/leven/wonen ?al/nu/al-jaren apart=/gescheiden= | -thing -org -trade
+heeft/had/houdt _ minnares/minnaar/buitenvrouw/scharrel/verhouding/affaire | -org
+huwelijk/relatie/gezin op/in/uit/voorbij/onder/zit/loopt ?de/het/zijn klippen/stuk/crisis/slop/gedaan/einde/scherven/spanning
 in/midden/volop/ligt/lag/liggen _ scheiding=/vechtscheiding=/echtscheiding= | -thing -trade -org
 uit/gaat/gaan/ging/zijn/net/weer _ elkaar=/uiteen= _ gegaan/gaan/gaat | +person -thing
 bij/weg/weggelopen/vertrokken/ervandoor/vandoor ?bij/met/van ?de/haar/zijn/een {kin}/buurman/buurvrouw/collega/jongere/ander/baas/secretaresse | -thing
@@ -193,10 +219,14 @@ rouwt/rouwend/rouwverlof/rouwkaart/condoleance/condoleances/gecondoleerd/condole
 {kin} heeft/is/maakte/beroofde _ leven/zelf/uit-het-leven _ beroofd/gestapt/einde
 
 [minor state]
+is nog maar #age | -duration -thing
+nog maar #age jaar
+is pas #age | -duration -thing
+is maar #age | -duration -thing
 zoon/dochter/zoontje/dochtertje/kleinzoon/kleindochter/neefje/nichtje/jongen/meisje/oudste/jongste _ #age | -duration -thing -trade -org -job
 is/wordt/pas/net/nog/al/bijna ?pas/net/nog/maar/bijna #age ?geworden | @ -duration -thing
 leerling/stagiair/stagiaire/vakkenvuller/bijbaner/scholier/scholiere/koper/besteller/speler/speelster/ruiter/lid/deelnemer/deelneemster/influencer/youtuber #age | -duration -thing -org
-brugklas/brugklasser/brugpieper/vmbo/mavo/havo/vwo/gymnasium/atheneum/basisschool/kleuterklas/kleuterschool/groep/tso/bso/aso/kso/lagere-school/middelbare/secundair ?in/op/zit/leerling/scholier #n/1/2/3/4/5/6/7/8 | +school -thing -trade -job
+brugklas/brugklasser/brugpieper/vmbo/mavo/havo/vwo/gymnasium/atheneum/tso/bso/aso/kso ?in/zit/leerling/scholier #n/1/2/3/4/5/6/7/8 | +school -thing -trade -job
 zit/gaat/ging/gaan/komt/begint/doet/blijft/start _ in/op/naar/van ?de/het ?#n/eerste/tweede/derde/vierde/vijfde/zesde brugklas/kleuterklas/basisschool/kleuterschool/peuterklas/crèche/kinderdagverblijf/kdv/bso/naschoolse/lagere-school/middelbare/middelbare-school/vmbo/mavo/havo/vwo/gymnasium/atheneum/leerjaar/middelbaar/secundair | -job -trade -org -thing
 nog/is/was/zonder/geen/onder _ minderjarig/meerderjarig/18/achttien | +person -thing
 mag/kan/moet _ niet/zonder/eerst/alleen _ ouders/moeder/vader/mama/papa/voogd _ bestellen/tekenen/kopen/ondertekenen/overleggen/vragen
@@ -207,7 +237,76 @@ rekening/spaarrekening/privérekening/zichtrekening/rekeningnr/rekeningnummer/ib
 pinpas/bankpas/creditcard/visa/bankkaart/visakaart/maestro _ pincode/pin/cvc/code/vervaldatum/verloopt/geldig/geblokkeerd/gestolen/geskimd/nummer ?#n | -trade
 rood/rekening/bankrekening/privérekening geblokkeerd/leeg/onder-nul/bevroren/geplunderd | +person -org
 
+[insult weak +contempt +lone -thing]
+achterlijk | @
+achterlijke | @
+chagrijnig | @
+doos | @
+egoïst | @
+eikel | @
+etter | @
+ezel | @
+gestoord | @
+gestoorde | @
+gierig | @
+heks | @
+hysterisch | @
+idioot | @
+irritant | @
+klungel | @
+knorrig | @
+krent | @
+krenterig | @
+kwal | @
+loser | @
+lummel | @
+muilezel | @
+muts | @
+narcist | @
+neurotisch | @
+onhebbelijk | @
+opgefokt | @
+ordinair | @
+parasiet | @
+pauper | @
+profiteur | @
+rotkop | @
+rund | @
+secreet | @
+serpent | @
+snob | @
+stinkt | @
+streber | @
+sul | @
+tiran | @
+tuig | @
+uitschot | @
+varken | @
+walgelijk | @
+watje | @
+zeur | @
+zwijn | @
+
+[criminal weak +accused +lone +since]
+zit/zat momenteel/nog/weer/al/nu/tijdelijk/opnieuw vast= | @ -thing -trade
+zit/zat vast= | @ -thing -trade
+
+[insult state !others]
+dom/stom/dik/oud/oude/vies/vuil/lui/gierig/arrogant/gemeen/lelijk/lomp/vals/vet/bot/onbeschoft/smerig/brutaal/verwend/irritant/vreselijk/verschrikkelijk/hysterisch/achterbaks/onuitstaanbaar varken/zwijn/wijf/mens/kreng/rund/beest/secreet/loeder/kind/ventje/mannetje/vrouwtje/geval/sujet/serpent/mormel/etterbakje/rotjoch
+
 [ok]
+rolstoelen/rollators/scootmobielen/hoortoestellen/prothesen/krukken en rolstoelen/rollators/scootmobielen/hoortoestellen/prothesen/krukken/hulpmiddelen
+drinkt/drinken graag/veel/enkel/geen/alleen/liever koffie/thee/water/cola/melk/spa
+nog maar #n van/uit/stuks/stuk/plaatsen/dagen/weken/uur/dozen/pallets/over/licenties/euro
+sinds/na/door de operatie/herstructurering/fusie/migratie/verbouwing
+trans europees/europese/atlantisch/atlantische/port/regio/mongolië/siberië
+koppeling/budget/project/server/systeem/bedrijf/firma/site/winkel/club/markt/sector/branche/vestiging/machine/lijn hangt/ligt/zit/staat/is ?aan/op/in ?het/de infuus/beademing/apegapen/sterven/dood/ziek/ziekbed/intensive/coma/gat/sterfbed
+dealer voor/van/in/zoekt/netwerk/korting/dag/merk/volvo/bmw/audi/vw/ford/peugeot/opel/toyota/stihl/honda/kachels/fietsen/auto
+officiële/erkende/lokale/onze/nieuwe/vaste/een/als dealer
+dealer netwerk/overeenkomst/marge/portal/korting/contract/dag/ship
+dealerschap/dealerdag/dealermarge/dealerportaal/dealerkorting/dealernetwerk
+idioot druk/laag/hoog/veel/duur/weinig/laat/vroeg/snel
+pas/nog/al/slechts/nu/reeds #n van/uit/stuks/lopend/klaar
 vast/zit ?vast in de/het file/verkeer/lift/vergadering/douane/sneeuw/overleg/agenda/systeem/menu/folder
 vast in de/het prijs/contract/agenda/planning/offerte
 zit vast aan/in/met contract/abonnement/leverancier/levering/douane/budget/planning/systeem/file

@@ -1825,7 +1825,6 @@ beunhaas
 bitchy
 botterik
 bullebak
-chagrijnig
 charlatan
 debieltje
 despotisch
@@ -1835,7 +1834,6 @@ drammerig
 drankorgel
 droeftoeter
 droplul
-egoïst
 egotripper
 eikeltje
 ellendeling
@@ -1870,14 +1868,11 @@ klerelijer
 kletsmajoor
 klootzakken
 kloterig
-klungel
 klunzig
-knorrig
 kolerelijer
 kontkruiper
 kontlikker
 krankjorum
-krenterig
 kutmens
 kuttenkop
 kutvent
@@ -1892,7 +1887,6 @@ lijp | @ !client
 lompe boer
 luiwammes
 lulhannes
-lummel
 mafklapper
 mannenhater
 matennaaier
@@ -1902,11 +1896,8 @@ misbaksel
 mispunt
 moerstaal
 mongooltje
-muilezel
-narcist
 narcistisch
 neukert
-neurotisch
 nitwit
 nul komma nul
 nurks
@@ -1917,17 +1908,13 @@ ondermaats figuur
 ongeletterd
 ongelikte
 ongemanierd
-onhebbelijk
 onmens
 opdonder
 opgeblazen kikker
-opgefokt
-ordinair | @
 ouwehoer
 over het paard getild
 paardenlul
 pannenkoek | @ -trade -thing
-pauper
 pestkop
 pietlut
 pietluttig
@@ -1943,13 +1930,10 @@ ratten van klanten
 rijkeluiskind
 roddelaarster
 rotklant
-rotkop
 ruziezoeker
 sadist
 schijtlijster
 schoft
-secreet
-serpent
 slapjanus
 slapjanussen
 slavendrijver
@@ -1957,13 +1941,11 @@ sletje
 slijmerig
 sloerie
 smiecht
-snob
 snobistisch
 snol
 sociopaat
 spast
 stommeling
-streber
 stronteigenwijs
 strontvervelend
 sufkop
@@ -1973,7 +1955,6 @@ takkewijf
 teringhoer
 teringtuig
 teringwijf
-tiran
 toverkol
 treiterkop
 treitert
@@ -1997,7 +1978,6 @@ zeurderig
 zeveraar
 zielenpoot
 zwamneus
-zwijn
 
 [minor state]
 {child} ?van/is/heeft/wordt/pas/was/al ?pas/nog/net/bijna/al/maar #age ?en ?#age ?jaar/jr/jaartjes/maanden

@@ -433,21 +433,17 @@ kan de tering/klere/pest
 hysterische vrouw/trut/tante/muts
 
 [insult state !others]
-achterlijk
 achterlijke gladiool
 arrogante kwast
 asociaal
 debiel
 domkop
-eikel | @
 eikels
 etterbak
 flapdrol
-gestoord
 halvegare
 hufter
 hufterig
-irritant
 kakker
 klojo
 klootviool

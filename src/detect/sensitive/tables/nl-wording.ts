@@ -910,7 +910,6 @@ zwart= gewerkt=/werkt=/werken=/bijklussen=/uitbetaald=/betaald=/geld=/klust=/bij
 illegaal/zonder/geen papieren/verblijf/hier/land/nederland/belgië/status/in | -thing
 
 [criminal weak +accused +lone]
-dealer
 
 problemen/akkefietje/gedoe/aanvaring/onenigheid met ?de politie/justitie/wet/om/fiod
 onderzoek/aanklacht/aangifte/zaak/verdenking/vervolging naar/tegen/van/loopt hem/haar _ wegens/voor/om/naar {offence}
@@ -1051,7 +1050,6 @@ uit het ziekenhuis/verpleeghuis besteld/order
 aanvraag/bestelling/goederen/lading/levering/machines/onderdelen/order/producten/vracht/zending komen/komt/kwam/kwamen uit {land}
 adoptie van de/het/onze
 contract/project/planning/vergelijking loopt mank
-dealer voor/van/in
 kerkelijke instelling/instellingen
 lezer/module/scanner/sensor/slot/terminal met vingerafdruk
 lezer/modules/scanners/sloten met vingerafdruk

@@ -221,6 +221,17 @@ imam
 journalist
 
 [context trade]
+hulpmiddelenleverancier
+thuiszorgwinkel
+hoorcentrum
+opticien
+audicien
+filialen
+bestelt
+webshop
+vakhandel
+als thema
+zorgvakhandel
 als klant/opdrachtgever
 verkoopt
 verkoop
@@ -1347,7 +1358,6 @@ dom als een ezel
 dommer dan
 zo gek als een deur
 gek als een deur
-gestoorde
 vent is gestoord
 niet de scherpste
 scherpste mes in de la
@@ -1361,13 +1371,11 @@ onuitstaanbaar
 irritant mens
 irritante vent
 klootzak
-eikel
 lul
 lul de behanger
 hufter
 zak hooi
 etterbak
-etter
 rotzak
 smeerlap
 viezerik
@@ -1378,24 +1386,18 @@ tyfuslijer
 sukkel
 oen
 onbenul
-idioot
 debiel
 imbeciel
 mongool
-achterlijk
-achterlijke
 gek wijf
 stom wijf
 oud wijf
 kutwijf
 trut
-muts
-doos
 bitch
 hoer
 slet | @
 teef
-heks
 ouwe heks
 ouwe zak
 ouwe zeur
@@ -1404,15 +1406,12 @@ zeurkous
 zeurpiet
 zeikerd
 zeikwijf
-zeur
 zaniker
 klaagmuur
 mierenneuker
 muggenzifter
-krent
 krentenkakker
 vrek
-gierig
 gierigaard
 zuinig als de pest
 betweter
@@ -1423,8 +1422,6 @@ aso
 asociaal
 tokkie
 tokkies
-tuig
-uitschot
 schorem
 boerenlul
 boerenpummel
@@ -1442,12 +1439,9 @@ lui varken
 luie donder
 nietsnut
 mislukkeling
-loser
 prutser
 sufferd
-sul | @
 slappeling
-watje
 domoor
 domkop
 dommerik
@@ -1457,8 +1451,6 @@ dom blondje
 dom wicht
 dombo
 uilskuiken
-ezel
-rund | @
 zo dom als
 dom als
 oliedom
@@ -1477,26 +1469,18 @@ steekje los
 ziet ze vliegen
 van lotje getikt
 geschift
-gestoord
 knettergek
 psychopaat
-hysterisch
 draak van een
 arrogant
 arrogante
 verwaand
-kwal
 ongelikte beer
 onbeschoft
-walgelijk
 vetzak
 vetklep
 dikzak
 dikke zeug
-varken
-stinkt
-parasiet
-profiteur
 racist
 seksist
 viezerd
