@@ -215,14 +215,12 @@ bem-verfahren
 bem-gespräch
 mutterkindkur
 kur bis/ab/im
-in der/ner/einer klapse/geschlossenen/klinik/psychiatrie/entzugsklinik/suchtklinik/tagesklinik/reha
+in der/ner/einer klapse/geschlossenen/psychiatrie/entzugsklinik/suchtklinik/tagesklinik/reha
 eingewiesen in
 in die klinik/psychiatrie/notaufnahme eingeliefert
 notaufnahme gebracht
 ins krankenhaus gekommen/eingeliefert/gebracht/musste/muss
 im krankenhaus/kh/spital bis/seit/wegen/nach/mit
-im kkh
-auf station
 auf der intensivstation/intensiv
 im künstlichen koma
 beim/zum/vom arzt/psychologen/psychiater/therapeuten/psychotherapeuten/onkologen/kardiologen/neurologen/urologen/orthopäden/gynäkologen/frauenarzt/hautarzt/physiotherapeuten/physio/seelenklempner/kardio wegen/montags/dienstags/mittwochs/donnerstags/freitags/jeden/immer/in

@@ -548,7 +548,39 @@ minderjährig/minderjährige/minderjähriger/noch-minderjährig/halbwüchsig/hal
 {kin} _ umgebracht/erhängt/selbstmord/suizid/vor-den-zug
 {kin}/sohnes/tochter/bruders/vaters selbstmord/suizid/freitod
 
+[health weak +since +lone +suffer]
+im krankenhaus
+im pflegeheim
+im altersheim
+im heim
+in der klinik
+im hospiz
+auf station
+im kkh
+in behandlung
+
+[criminal weak +accused +lone +since]
+im gefängnis
+
+[minor weak +young +school +lone]
+im kindergarten
+unter 18
+unter 16
+#n klasse | @
+erst #age
+kindergarten geht
+
+[family_privacy weak +since +lone]
+trennung von
+getrennt von
+
 [ok]
+in/im ?der/einer/dem klinik/krankenhaus/spital/pflegeheim/praxis/uniklinik/klinikum _ installiert/verbaut/ausgebaut/geliefert/montiert/eingebaut/getauscht/ausgerollt/sanieren/saniert/erneuern/erneuert/aufgebaut/präsentiert/verkauft/vorgeführt/implementiert/migriert
+wlan/monitore/server/küche/aufzüge/software/it/betten/telefonanlage/drucker/wartung/reinigung/catering/kantine/projekt/umbau/neubau/demo/pilot/rollout/termin ?mit/bei/für/zur in/im/in-der/in-einer krankenhaus/klinik/spital/klinikum/pflegeheim/uniklinik
+kantine/küche/ausschreibung/auftrag/montage/lieferung/sanitär/wartung/möbel/bau/umbau im gefängnis
+im gefängnis ausschreibung/verbaut/installiert/montiert/sanieren/eingebaut/als
+möbel/spielgeräte/küche/heizung/fenster/boden/dach/it/umbau/sanierung/spielplatz/essen/catering im/in kindergarten/kita/krippe
+im kindergarten/kita geliefert/montiert/installiert/eingebaut/sanieren/verlegt
 blindes/blinde/blinder/blinden verständnis/vertrauen/zutrauen/eifer/aktion/liebe
 gelähmt vor/von/durch ?der/die/lauter bürokratie/angst/papierkram/vorschriften/regeln/kosten/streik
 als träger/trägerin

@@ -303,7 +303,9 @@ hat sich ?fast/gestern/versucht umgebracht/umzubringen/aufgehängt
 hat/hatte/leidet/litt/wegen/nach/seit/trotz/erkrankt/diagnose/diagnostiziert/überstanden/kämpft/verdacht/aufgrund/infolge/durch/chronische/schwere/mit ?an/mit/unter/gegen/einem/einer/auf ?der/dem/seiner/ihrer/einen/eine/schwerer/schwere/einem {illness}
 hat/starke/chronische/ständig/mit/schwere/schlimme/probleme ?es/starke/am/mit ?dem/der/den/am/seinem/ihrem rücken/rückenschmerzen/knieprobleme/herzprobleme/bandscheibe/herzen/kreislauf/prostata/kopfschmerzen/gelenken/hüftprobleme/depris/knie/hüfte/schulter/niere/nieren/leber/lunge/schilddrüse/gedächtnis/nerven | -thing
 hüft/knie/herz/rücken/bandscheiben/schulter/augen/magen/prostata/bypass/kreuzband op/operation/probleme/leiden/schmerzen/patient/schaden
-im/ins/aus ?dem krankenhaus/krankenstand/krankengeld/klinikum/hospiz/spital/rollstuhl/koma ?seit/bis/wegen/entlassen
+im/ins/aus ?dem krankenhaus/klinikum/spital/hospiz seit/bis/wegen/entlassen
+im/ins/aus ?dem krankenstand/krankengeld/rollstuhl/koma ?seit/bis/wegen/entlassen
+ins krankenhaus/spital/klinikum
 in/ging/geht/aus ?die/gesundheitlichen/krankheits frührente/gründen ?gegangen
 in/zur/auf/bis/nach ?der/einer/die reha/kur/psychiatrie/entzugsklinik/tagesklinik/therapie/entgiftung/dialyse/rehaklinik/chemo/bestrahlung/entzug
 ist/trocken/trockener/seit/war/ex/schwerer ?seit/#n/jahren alkoholiker/alkoholikerin/junkie/drogenabhängig/alkoholabhängig/tablettenabhängig/spielsüchtig/medikamentenabhängig/kokainsüchtig/heroinabhängig

@@ -442,7 +442,6 @@ gesetzlicher vertreter unterschreibt
 nicht geschäftsfähig
 beschränkt geschäftsfähig
 noch nicht/keine volljährig/18
-unter 18
 u 18 | @
 minderj
 minderjähr

@@ -718,9 +718,6 @@ sieht schlecht/kaum
 geht am stock
 geht an krücken
 auf krücken
-im pflegeheim
-im altersheim
-im heim
 hatte einen/eine/ein unfall/fehlgeburt/infarkt/schlaganfall/zusammenbruch/burnout
 probleme mit herz/rücken/alkohol/dem/den/der
 rückenschmerzen
@@ -762,7 +759,6 @@ auf kur
 in kur
 geistig behindert
 gdb= #n
-im pflegeheim
 im rollstuhl
 sitzt im rollstuhl
 fast blind
@@ -779,15 +775,11 @@ beim neurologen
 in therapie
 in psychotherapie
 macht eine therapie
-in behandlung
 in psychiatrischer
 in der psychiatrie
-in der klinik
-im krankenhaus
 liegt im krankenhaus
 auf intensivstation
 im koma
-im hospiz
 wurde operiert
 wird operiert
 operiert am
@@ -1061,8 +1053,6 @@ frisch geschieden
 frisch getrennt
 getrennt lebend
 lebt getrennt
-trennung von
-getrennt von
 häusliche gewalt
 schlägt seine frau
 geht fremd
@@ -1540,7 +1530,6 @@ stimmabdruck
 
 [criminal state !others]
 führungszeugnis eintrag
-im gefängnis
 im knast
 aus dem gefängnis
 aus dem knast
@@ -1835,14 +1824,10 @@ schülerin am gymnasium
 grundschule in die
 in der #n klasse
 geht in die #n klasse
-#n klasse | @
 #age jahre alt
 #age jährige
 #age jähriger
 #age jährig
-erst #age
-unter 18
-unter 16
 noch nicht volljährig
 nicht volljährig
 noch keine 18
@@ -1850,8 +1835,6 @@ einverständnis der eltern
 elterliche zustimmung
 zustimmung der eltern
 einwilligung der eltern
-kindergarten geht
-im kindergarten
 macht abitur
 macht abi
 

@@ -294,7 +294,35 @@ zit/zat vast= | @ -thing -trade
 [insult state !others]
 dom/stom/dik/oud/oude/vies/vuil/lui/gierig/arrogant/gemeen/lelijk/lomp/vals/vet/bot/onbeschoft/smerig/brutaal/verwend/irritant/vreselijk/verschrikkelijk/hysterisch/achterbaks/onuitstaanbaar varken/zwijn/wijf/mens/kreng/rund/beest/secreet/loeder/kind/ventje/mannetje/vrouwtje/geval/sujet/serpent/mormel/etterbakje/rotjoch
 
+[health weak +since +lone +suffer]
+in het ziekenhuis
+in behandeling bij
+onder behandeling
+in een verpleeghuis/verzorgingshuis/verpleegtehuis
+in therapie
+intensive care
+
+[criminal weak +accused +lone +since]
+in de gevangenis
+uit de gevangenis
+in de cel
+in detentie
+
+[minor weak +young +school +lone]
+leerling van
+leerling op
+middelbare school
+in groep #n
+onder de 18
+jonger dan 18
+jonger dan 16
+in groep 3/4/5/6/7/8
+
 [ok]
+in het/een ziekenhuis/kliniek/verpleeghuis _ uitgerold/geïnstalleerd/geplaatst/geleverd/gemonteerd/vervangen/gepresenteerd/verkocht/geïmplementeerd
+wifi/monitors/server/keuken/liften/software/bedden/telefonie/printers/onderhoud/schoonmaak/catering/project/verbouwing/nieuwbouw/demo/pilot/uitrol in/bij/van het/een ziekenhuis/kliniek/verpleeghuis/gevangenis
+onder/boven/beneden de 18/16/14/12 graden/euro/procent/stuks/maanden/dagen/cent/minuten
+groep #n van/op de veiling/lijst/beurs/catalogus/planning/meterkast
 rolstoelen/rollators/scootmobielen/hoortoestellen/prothesen/krukken en rolstoelen/rollators/scootmobielen/hoortoestellen/prothesen/krukken/hulpmiddelen
 drinkt/drinken graag/veel/enkel/geen/alleen/liever koffie/thee/water/cola/melk/spa
 nog maar #n van/uit/stuks/stuk/plaatsen/dagen/weken/uur/dozen/pallets/over/licenties/euro

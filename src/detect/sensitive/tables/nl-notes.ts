@@ -1643,7 +1643,8 @@ heeft/had/ooit/lang/er/jaren/#n/jaar gezeten wegens/voor/in ?de
 hennep/wiet plantage/kwekerij/zolder/teelt ?gevonden/opgerold/thuis/gehad
 huisarrest tot/sinds
 illegaal/zonder/uitgeprocedeerd/ongedocumenteerd/geen/ongewenst/uitgezet in/papieren/verblijfsvergunning/asielzoeker/verblijf/vreemdeling/verklaard/werkvergunning ?nederland/het/belgië/land
-in de bak/bajes/lik/nor/gevangenis ?gezeten/gezeten
+in de bak/bajes/lik/nor ?gezeten/gezeten
+in de gevangenis gezeten
 in voorarrest/voorlopige/hechtenis/detentie/verzekering/afwachting ?hechtenis/proces
 justitieel/crimineel/justitiële verleden/documentatie
 met/dronken/onder/drank ?een/achter/op ?het/slok stuur/op/invloed/drank ?gereden/gepakt/aangehouden/rijden/gezeten/op
@@ -1671,7 +1672,7 @@ voorwaardelijk/voorlopig/onder ?vrij/op vrij/veroordeeld/vrijgelaten/invrijheidg
 voorwaardelijke/proeftijd/reclassering straf/loopt/contact/gevangenisstraf/toezicht/van/begeleiding ?rechter
 werkt/klust/betaalt/wil/laat/verhuurt/krijgt/deels/alles/verdient ?alles/deels/veel/bij/personeel/graag ?in ?het zwart ?bij/uit/betalen/betaald | @
 wietplantage/wietzolder/hennepplantage/wietplantages/drugslab/xtc-lab ?op/gevonden/opgerold zolder
-zat/zit/heeft/uit/in/net/moet/komt/kwam/verdween/belandt/belandde/achter/zitten/ging/terug/vrij/draait/is/ooit/lang/jaren/jaar/#n ?net/uit/in/een/jaar/#n/vast/de/al/tijd/weer/twee/drie/nog ?in/de/uit/jaar/tijd ?de/het/een bak/gevangenis/cel/bajes/gevang/nor/lik/detentie/voorarrest/petoet/tbs/tbs-kliniek/tralies/gedetineerd/jeugdgevangenis/tuchthuis/penitentiair/pieter/huis ?baan/bewaring/gezeten | -thing
+zat/zit/heeft/uit/net/moet/komt/kwam/verdween/belandt/belandde/achter/zitten/ging/terug/vrij/draait/is/ooit/lang/jaren/jaar/#n ?net/uit/in/een/jaar/#n/vast/de/al/tijd/weer/twee/drie/nog ?in/de/uit/jaar/tijd ?de/het/een bak/gevangenis/cel/bajes/gevang/nor/lik/detentie/voorarrest/petoet/tbs/tbs-kliniek/tralies/gedetineerd/jeugdgevangenis/tuchthuis/penitentiair/pieter/huis ?baan/bewaring/gezeten | -thing
 zedendelict/zedenzaak/zedenmisdrijf/zedendelinquent
 zit/zat/nog vast voor/wegens/in/sinds/op ?verdenking
 zwart geld/spaarrekening in/op ?een/de zwitserland/luxemburg/buitenland

@@ -167,14 +167,12 @@ zoon/dochter/kind/meisje/jongen/meid/neefje/nichtje/kleinzoon/kleindochter/leerl
 pas/net/nog/slechts/amper/maar #age ?jaar
 nog geen 18
 nog geen achttien
-onder de 18
 {kin} wordt #age
 wordt #age jaar
 ouders/moeder/vader moeten/moet tekenen/meetekenen/toestemming/akkoord
 toestemming/handtekening/akkoord van/nodig ?de/zijn/haar ouders/ouder/moeder/vader/voogd
 toestemming ouders/ouder
 in/zit/naar groep #n
-in groep 3/4/5/6/7/8
 zit in groep #n
 zit in/op ?de/het brugklas/basisschool/middelbare/havo/vwo/vmbo/kleuterklas/mavo
 brugklas
@@ -322,7 +320,7 @@ erfelijke aandoening/ziekte/belasting
 [criminal state !others]
 veroordeeld/verdacht/aangeklaagd/gearresteerd/opgepakt/vervolgd/vast/vastgezeten/gezeten/celstraf/aangifte/strafblad/taakstraf/boete/zaak ?voor/wegens/van/om diefstal/fraude/oplichting/mishandeling/drugs/drugshandel/moord/doodslag/inbraak/verkrachting/misbruik/stalking/witwassen/belastingfraude/heling/afpersing/verduistering/ontucht/aanranding/geweld/bedreiging
 veroordeeld/aangeklaagd/opgepakt/gearresteerd wegens/voor
-zat/zit/heeft/uit/in/net/moet/komt ?net/uit/in/een/jaar/#n/vast/de ?in/de/uit bak/gevangenis/cel/bajes/gevang/nor/vastgezeten/tbs
+zat/zit/heeft/uit/net/moet/komt ?net/uit/in/een/jaar/#n/vast/de ?in/de/uit bak/gevangenis/cel/bajes/gevang/nor/vastgezeten/tbs
 zit in de bak/cel/bajes
 uit de bak/cel/bajes/gevangenis
 #n/twee/drie jaar/maanden cel/gevangenis/bak/celstraf/voorwaardelijk

@@ -486,7 +486,8 @@ visuele/auditieve/verstandelijke/motorische/lichamelijke/fysieke/cognitieve bepe
 hoort slecht | -thing
 ziet slecht | -thing
 gaat/moet/ging/gaan/is/komt/mag _ ziekenhuis in/uit/af
-naar/in/uit/bij/vanuit het ziekenhuis/verpleeghuis/hospice/revalidatiecentrum
+naar/uit/vanuit het ziekenhuis/verpleeghuis/hospice/revalidatiecentrum
+in het verpleeghuis/hospice/revalidatiecentrum | -trade -thing
 mentaal/psychisch/geestelijk/lichamelijk/fysiek niet/minder/erg/heel sterk/stabiel/goed/fit/orde/kwetsbaar/in
 kanker/ms/parkinson/diabetes/epilepsie/reuma/depressie/adhd heeft/had/verteld/vertelde
 verteld/vertelde/zei/noemde/noemt _ kanker/ms/ziek/diagnose/depressie/diabetes/epilepsie/burn-out/reuma/operatie/hartaanval | @ -thing

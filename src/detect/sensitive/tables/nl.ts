@@ -576,7 +576,6 @@ drinkt te veel
 ruikt naar alcohol/drank
 aan de antidepressiva/medicijnen/pillen/drugs/drank
 slikt medicijnen/antidepressiva/pillen
-in een verpleeghuis/verzorgingshuis/verpleegtehuis
 naar een verpleeghuis/verzorgingshuis
 ziek gemeld
 ziek thuis
@@ -600,11 +599,9 @@ in rolstoel
 zit in een rolstoel
 slechte gezondheid
 zwakke gezondheid
-in het ziekenhuis
 ligt in het ziekenhuis
 opgenomen in ?het/een ziekenhuis/kliniek/hospice/inrichting/psychiatrie
 op de ic
-intensive care
 in coma
 bij de psycholoog
 bij de psychiater
@@ -612,9 +609,6 @@ bij een psycholoog
 bij een psychiater
 naar de psycholoog
 naar de psychiater
-in therapie
-in behandeling bij
-onder behandeling
 herstellende van
 operatie aan
 hoge bloeddruk
@@ -1258,16 +1252,12 @@ brca-gen
 
 [criminal state !others]
 heeft een strafblad
-in de gevangenis
-uit de gevangenis
 in de gevangenis gezeten
 in de bak
 in de bajes
-in de cel
 achter de tralies
 heeft vastgezeten
 gezeten voor
-in detentie
 voorwaardelijke straf
 voorwaardelijk veroordeeld
 proeftijd van de rechter
@@ -1507,14 +1497,10 @@ vervelend | !contempt
 onuitstaanbaar
 
 [minor state]
-leerling van
-leerling op
 middelbare scholier
 op de basisschool
-middelbare school
 op de middelbare
 zit in groep
-in groep #n
 in de brugklas
 havo #n
 vwo #n
@@ -1533,9 +1519,6 @@ jongen van #age
 meisje van #age
 kind van #age
 pas #age jaar
-onder de 18
-jonger dan 18
-jonger dan 16
 nog geen 18
 toestemming van ouders
 toestemming van de ouders
