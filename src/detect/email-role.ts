@@ -1,5 +1,11 @@
 import { FIRST_NAMES } from './data/email-first-names.ts';
-import { BUSINESS_WORDS, LONE_ROLE_WORDS, ROLE_QUALIFIERS, ROLE_WORDS } from './data/email-roles.ts';
+import {
+  BUSINESS_WORDS,
+  DESK_ENDINGS,
+  LONE_ROLE_WORDS,
+  ROLE_QUALIFIERS,
+  ROLE_WORDS,
+} from './data/email-roles.ts';
 import { SURNAMES } from './data/email-surnames.ts';
 import { lines } from './email-lines.ts';
 import type { PlainAddress } from './plain-address.ts';
@@ -35,6 +41,35 @@ function loadWords(): Words {
   add(ROLE_QUALIFIERS, QUALIFIER);
   add(LONE_ROLE_WORDS, LONE);
   return known;
+}
+
+/** How many letters at the end of a word are looked at first, and how many must stand before an ending. */
+const LAST = 4;
+const BEFORE_ENDING = 3;
+
+/** By their last letters, the endings of words for what is done somewhere. */
+let endings: WordMap<readonly string[]> | undefined;
+
+function loadEndings(): WordMap<readonly string[]> {
+  const known = new WordMap<readonly string[]>();
+  for (const ending of lines(DESK_ENDINGS)) {
+    const last = ending.slice(-LAST);
+    known.set(last, [...(known.get(last) ?? []), ending]);
+  }
+  return known;
+}
+
+/** Whether a word that no table has ends as words for desks do, and neither it nor what follows initials is a name. */
+function endsAsDesk(word: string): boolean {
+  endings ??= loadEndings();
+  const ending = endings
+    .get(word.slice(-LAST))
+    ?.find((end) => word.length >= end.length + BEFORE_ENDING && word.endsWith(end));
+  return ending !== undefined && ![0, 1, 2, 3].some((at) => isName(word.slice(at)));
+}
+
+function bitsOf(word: string, known: Words): number {
+  return known.get(word) ?? (endsAsDesk(word) ? LONE : 0);
 }
 
 const isDesk = (bits: number): boolean => (bits & (ROLE | BUSINESS | LONE)) !== 0;
@@ -136,6 +171,7 @@ export function isPlainRoleLocal(address: PlainAddress): boolean {
  */
 function isPlainlyNoRole({ letters, at, firstDot, lastDot }: PlainAddress): boolean {
   words ??= loadWords();
+  endings ??= loadEndings();
   if (firstDot !== lastDot || letters[0] === letters[at + 1]) return false;
   let length = 0;
   let tokens = 0;
@@ -147,6 +183,7 @@ function isPlainlyNoRole({ letters, at, firstDot, lastDot }: PlainAddress): bool
     while (start < end && isDigit(letters[start] ?? 0)) start += 1;
     if (end > start) {
       if (words.mayHave(letters, start, end)) return false;
+      if (end - start > LAST + 1 && endings.mayHave(letters, end - LAST, end)) return false;
       tokens += 1;
       for (; start < end; start += 1) {
         run[length] = letters[start] ?? 0;
@@ -170,11 +207,11 @@ function isRole(tokens: readonly string[], own: Own): boolean {
   const known = words;
   const single = tokens.length === 1;
   const whole = single ? (tokens[0] ?? '') : tokens.join('');
-  const wholeBits = known.get(whole) ?? 0;
+  const wholeBits = single ? bitsOf(whole, known) : (known.get(whole) ?? 0);
   // Run together (`mark.et`), what stands alone proves nothing.
   if (isDesk(single ? wholeBits : wholeBits & ~LONE)) return true;
   if (whole.length > 1 && own(whole) && !(single && isName(whole))) return true;
   if (single) return isPlaceOnly(tokens, [wholeBits]) || isRunTogether(whole, known, own);
-  const bits = tokens.map((token) => known.get(token) ?? 0);
+  const bits = tokens.map((token) => bitsOf(token, known));
   return isPlaceOnly(tokens, bits) || isRoleCompound(tokens, bits, own);
 }

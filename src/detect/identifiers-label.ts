@@ -27,7 +27,18 @@ export function labelsOf(word: string): readonly string[] | undefined {
     }
     labels = table;
   }
-  return labels.get(word);
+  return labels.get(word) ?? labels.get(withoutNumberWord(word));
+}
+
+/** `kundennr`, `siretnummer`, `sirets`: the word for a number, or a plural, after what it is the number of. */
+const NUMBER_WORDS = ['nummern', 'nummer', 'number', 'nr', 'no', 's'] as const;
+const SHORTEST_STEM = 3;
+
+function withoutNumberWord(word: string): string {
+  const ending = NUMBER_WORDS.find((each) => word.endsWith(each));
+  return ending === undefined || word.length < ending.length + SHORTEST_STEM
+    ? word
+    : word.slice(0, -ending.length);
 }
 
 /** Whether a UTF-16 unit is a Latin letter, with or without an accent. */

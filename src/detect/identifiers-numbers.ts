@@ -46,7 +46,11 @@ function isKeylessNir({ compact, groups }: Shape): boolean {
 function isNationalPhone(digits: string, country: string): boolean {
   const plan = planOf(country);
   if (plan === undefined) return false;
-  if (plan.trunk === '') return typeInPlan(plan, digits) !== null && digits.length >= 8;
+  if (plan.trunk === '') {
+    // North America dials its calling code before numbers of its own.
+    const own = digits.length > 10 && digits.startsWith('1') && plan.callingCode === '1' ? 1 : 0;
+    return typeInPlan(plan, digits.slice(own)) !== null && digits.length >= 8;
+  }
   return (
     digits.startsWith(plan.trunk) &&
     digits.length >= 9 &&

@@ -577,6 +577,8 @@ anaesthetist
 anesthesiologist
 audiologist
 cardiologist
+care home manager
+care manager
 caregiver
 carer
 charge nurse
@@ -594,6 +596,7 @@ dental hygienist
 dental nurse
 dental surgeon
 dentist
+deputy care manager
 dermatologist
 dietician
 dietitian
@@ -621,6 +624,7 @@ neurologist
 nurse
 nurse manager
 nurse practitioner
+nursing home manager
 nutritionist
 occupational therapist
 oncologist
@@ -648,6 +652,8 @@ psychotherapist
 radiographer
 radiologist
 reflexologist
+registered care manager
+registered manager
 registered nurse
 resident physician
 school nurse

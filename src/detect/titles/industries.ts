@@ -2496,6 +2496,7 @@ laverie
 massage
 massagepraxis
 nagelstudio
+nail bar
 nail salon
 onglerie
 onoranze funebri
@@ -2516,6 +2517,9 @@ reinigung textil
 repair services
 reparation
 salon de coiffure
+salon manager
+salon owner
+salon proprietor
 salons de coiffure
 sartoria
 schneiderei

@@ -372,6 +372,7 @@ avicoltura
 avicultura
 ballenwickelfolie
 barbatelle
+barricas
 barriques
 batiment d'elevage
 batiments agricoles
@@ -397,6 +398,8 @@ blattdunger
 bodemonderzoek
 bodenanalyse
 bodenproben
+botti
+bouchons de liege
 boucles d'identification
 bovine semen
 bovini
@@ -423,6 +426,7 @@ conservation des pommes
 consulenza agronomica
 consulenza enologica
 coop agricole
+corks
 cosechadoras
 cow mats
 crop insurance
@@ -431,12 +435,15 @@ crop protection
 crop spraying
 crop yields
 cuves a vin
+cuves de vinification
+cuves inox
 cuves vinicoles
 dairy farming
 dairy herd
 dairy herds
 declaration pac
 demoussage de toitures de hangars
+depositos inox
 desherbage mecanique
 drip irrigation
 drohnen fur die landwirtschaft
@@ -462,6 +469,7 @@ engrais organiques
 enjambeur
 ensilage
 epandeurs
+equipement d'elevage
 erbicidi
 ergansungsfutter
 erganzungsfutter
@@ -469,6 +477,7 @@ erntehelfer
 ernteversicherung
 ertrage im ackerbau
 escarda mecanica
+essiccatoi
 farm equipment
 farm machinery
 farm management
@@ -479,6 +488,7 @@ feed additives
 feldroboter
 feldspritzen
 ferkelaufzucht
+fermentation tanks
 fertilisants
 fertiliser
 fertilisers
@@ -515,13 +525,16 @@ gestion parcellaire
 gestione mandria
 getreidefeuchte
 getreidelager
+getreidetrockner
 gewachshauser
 gewasbescherming
 gewassen
 goteo
 goutte a goutte
 gps agricole
+graandrogers
 grain bins
+grain dryer
 grain dryers
 grain drying
 grain moisture
@@ -616,6 +629,8 @@ melkkoeling
 melkrobot
 melkroboter
 melkrobots
+melkstand
+melkstande
 melktanks
 melktechniek
 melktechnik
@@ -631,6 +646,7 @@ milchvieh
 milk cooling
 milking parlour
 milking parlours
+milking robot
 milking robots
 mineraux pour animaux
 mischfutter
@@ -639,6 +655,7 @@ moissonneuse batteuse
 moissonneuses
 moissonneuses batteuses
 mungitura
+netze fur obstbau
 nutrition animale
 observation des cultures
 obstbauern
@@ -698,6 +715,7 @@ rindermast
 robot de ordeno
 robot de traite
 robot di mungitura
+robots de ordeno
 robots de traite
 ruches professionnelles
 rundvee
@@ -705,11 +723,13 @@ saatgut
 sala de ordeno
 sala mungitura
 salle de traite
+salles de traite
 samaschinen
 sanitaires d'elevage
 sarchiatrici
 schoffelmachines
 schweinemast
+secadores de grano
 sechoir a grain
 sechoirs a grains
 seed drills
@@ -732,6 +752,7 @@ serres tunnels
 silage
 silofolie
 silos
+silos agricoles
 sistemas de riego
 software agricola
 soil analysis
@@ -740,9 +761,11 @@ sorting machines for fruit
 sprayers
 spuitmachines
 stabulation
+stalbouw
 stalinrichting
 stallbau
 stalleinrichtung
+stallen
 stallenbouw
 stalls for cattle
 stalltechnik
@@ -759,8 +782,11 @@ tankreiniging melk
 tanks a lait
 tanques de leche
 tapis de logettes
+tapones de corcho
+tappi di sughero
 telescopiques agricoles
 tierfutter fur nutztiere
+tini in acciaio
 tonneaux
 tonnellerie
 tracteur
@@ -799,11 +825,15 @@ viticulteurs
 viticulture
 viveros
 vleesvee
+voersilo
 volailles
 weidezaun
 weinanalyse
 weinbautechnik
 weinberg
+weinkorken
+weintanks
+wijnvaten
 windbreak
 wine analysis
 winzer
@@ -1011,9 +1041,11 @@ autoteile
 autowaschanlagen
 autowerkstatten
 bancs de diagnostic
+bandenwisselaar
 body shop equipment
 cabine de peinture
 cabines de peinture
+cabines de peinture carrosserie
 car dealers
 car lifts
 car parts wholesale
@@ -1025,12 +1057,14 @@ dealer management system
 dealersoftware
 demonte pneus
 diagnosegerate
+diagnosegerate kfz
 diagnostic auto
 diagnostic automobile
 diagnostic tools for garages
 dms automobile
 elevadores de coches
 elevateurs
+equilibradoras
 equilibreuses
 equipamiento de taller
 equipamiento para talleres
@@ -1052,6 +1086,7 @@ hebebuhnen fur werkstatten
 hefbruggen
 kfz teile
 kfz werkstatten
+lackierkabinen
 lavage auto
 logiciel concession
 logiciel concessionnaire
@@ -1077,6 +1112,7 @@ reifenmontiermaschinen
 ricambi
 ricambi auto
 ricambi per officine
+smontagomme
 software officina
 software para concesionarios
 software para talleres
@@ -1090,6 +1126,7 @@ tyre changers
 tyre equipment
 used car stock
 valise de diagnostic
+valise de diagnostic auto
 vehicle diagnostics
 vehicle lifts
 vehicules d'occasion pour professionnels
@@ -1120,17 +1157,23 @@ taller
     phrases: `
 aparatologia estetica
 apparecchiature estetiche
+appareils d'esthetique
 appareils esthetiques
 appareils esthetiques professionnels
 arredamento parrucchieri
 attrezzature estetiche
 attrezzature per parrucchieri
 bacs a shampoing
+bacs a shampooing
 barber chairs
 barber supplies
 beauty salon equipment
 cabine esthetique
+cabines d'esthetique
 cabines esthetiques
+centri estetici
+centro estetico
+centros de estetica
 champus profesionales
 coiffure professionnelle
 coloration professionnelle
@@ -1142,6 +1185,7 @@ fauteuils de coiffure
 fiches clients
 fiches clients salon
 forniture parrucchieri
+frequentation de votre institut
 friseurbedarf
 friseureinrichtung
 friseurstuhle
@@ -1152,11 +1196,17 @@ haarproducten
 hair colour for salons
 hair salon furniture
 hairdressing supplies
+huiles de massage professionnelles
+ihr kosmetikstudio
+institut de beaute
+instituts de beaute
 kappersbenodigdheden
 kappersinrichting
 kappersmeubels
+kappersmeubilair
 kapsalon software
 kosmetikbedarf
+kosmetikstudios
 logiciel coiffure
 logiciel de caisse coiffure
 logiciel de salon
@@ -1174,9 +1224,11 @@ poltrone per parrucchieri
 prodotti per parrucchieri
 productos de peluqueria profesional
 produits capillaires professionnels
+produits de coiffure professionnels
 produits pour instituts
 produits professionnels coiffure
 produits professionnels pour salons
+professional hair colour
 professional hair products
 salon agenda
 salon equipment
@@ -1184,14 +1236,19 @@ salon furniture
 salon software
 salonapparatuur
 salonsoftware
+schoonheidssalon
+schoonheidssalons
 software para peluquerias
 software parrucchieri
 spa equipment
 tables de massage
 tintes profesionales
 tintes y champus
+tu centro de estetica
+votre institut de beaute
 waschplatze
 wholesale cosmetics
+your beauty salon
 `,
     weak: `
 peluqueria
@@ -1632,6 +1689,7 @@ controle technique ascenseurs
 dachsanierung industrie
 dachwartung
 deneigement
+desherbage mecanique
 detecteurs de fuite
 deurautomaten
 dguv v3
@@ -1642,6 +1700,7 @@ elagages d'arbres
 electrical testing
 elektroprufung
 elevators
+engins pour espaces verts
 entretien d'espaces verts
 entretien de chaudieres
 entretien de copropriete
@@ -1662,7 +1721,9 @@ generator hire
 grease free ductwork
 gritting
 groenonderhoud
+ground maintenance equipment
 grounds maintenance
+groundscare machinery
 groupe electrogene
 groupes electrogenes
 grunflachenpflege
@@ -1688,6 +1749,7 @@ inspeccion electrica
 kehrwoche
 keuring elektrische installaties
 kitchen ductwork
+kommunaltechnik
 laadpalen
 ladestationen
 legionella testing
@@ -1698,6 +1760,8 @@ lifts maintenance
 lueftung
 lueftungsanlagen
 luftungsanlagen
+macchine per il verde professionale
+machines voor groenonderhoud
 maintenance ascenseurs
 maintenance cvc
 maintenance d'ascenseurs
@@ -1708,6 +1772,8 @@ mantenimiento de comunidades
 mantenimiento de jardines de empresas
 manutenzione ascensori
 manutenzione del verde
+maquinaria de jardineria profesional
+materiel d'espaces verts
 mise aux normes electriques
 mise en conformite electrique
 nettoyage de facades
@@ -1724,6 +1790,8 @@ pompes a chaleur tertiaire
 portes automatiques
 portes sectionnelles
 portier
+professional mowers
+profi rasenmaher
 property maintenance
 puertas de garaje comunitarias
 puntos de recarga
@@ -1740,10 +1808,14 @@ stromaggregate
 submetering for blocks
 thermographie
 toiture terrasse
+tondeuses et engins pour espaces verts
+tondeuses professionnelles
 tr19
+tracteurs tondeuses professionnels
 tree safety surveys
 tree surveys
 treppenhausreinigung
+tuin en parkmachines
 usv anlagen
 ventilateurs industriels
 ventilation industrielle
@@ -4709,7 +4781,8 @@ versand fur onlineshops
   },
   {
     id: 'education_sector',
-    functions: ['education', 'purchasing', 'it'],
+    functions: ['education', 'purchasing'],
+    heads: ['it', 'public_sector', 'administration'],
     industries: ['education'],
     phrases: `
 =vos classes
@@ -6957,14 +7030,17 @@ voiturettes
 abfullanlage
 abfullanlagen
 additifs alimentaires
+aditivos alimentarios
 amasadoras
 aromen
 aromes alimentaires
 autoclaves alimentaires
 backereibedarf
 backereimaschinen
+backmischungen
 backofen
 backofen fur backereien
+backzutaten
 bakery equipment
 bakery ingredients
 bakery ovens
@@ -6979,12 +7055,15 @@ bottling line
 bottling lines
 bouchons
 bouchons liege
+boyaux et epices
 brasserie artisanale
 brasserie equipements
 brasseries artisanales
 brauereibedarf
 brewing equipment
 brouwerijapparatuur
+bulk flour
+bulk spices
 butchery equipment
 cafe en gros
 coffee wholesale
@@ -7005,22 +7084,33 @@ embotellado
 embotelladora
 embouteillage
 embouteilleuse
+emulsifiants
 epicerie pour restaurateurs
+epices en gros
 etichette per vino
 etichette vino
 etiquetage nutritionnel
 etiquetas de vino
 etiquettes de vin
 faconneuses
+farine en gros
+farine per pizzerie
+farine pour boulangers
+farine professionali
 farines
+farines de meunerie
+farines pour boulangers
 fermentation tanks
 fermenteurs
 flaschenabfullung
 flavourings
 fleischereibedarf
 fleischereimaschinen
+flour for bakeries
+flour in bulk
 food additives
 food colouring
+food flavourings
 food ingredients
 food processing
 food safety
@@ -7036,8 +7126,12 @@ fruits et legumes pour restaurateurs
 futs
 gartanks
 gelato machines
+gewurze fur metzgereien
+gluten free flour
 haccp
 hachoirs
+harinas panaderas
+harinas para panaderias
 hopfen
 hops
 hornos de panaderia
@@ -7052,8 +7146,12 @@ impianti di imbottigliamento
 industria alimentare
 industria alimentaria
 ingredientes alimentarios
+ingredientes de panaderia
 ingredienti alimentari
+ingredienti per gelateria
 ingredients alimentaires
+ingredients boulangerie
+ingredients de boulangerie
 kellereitechnik
 knetmaschinen
 labels for wine
@@ -7062,6 +7160,7 @@ laminoirs
 laminoirs boulangerie
 lebensmittelsicherheit
 lebensmittelverarbeitung
+lebensmittelzusatzstoffe
 lebensmittelzutaten
 levures
 ligne d'embouteillage
@@ -7088,8 +7187,11 @@ materiel de boucherie
 materiel de boulangerie
 materiel oenologique
 materiel vinicole
+matieres premieres boulangerie
 meat processing
 meat processing equipment
+meel voor bakkers
+mehl fur backereien
 metzgereibedarf
 milchverarbeitung
 mise sous vide
@@ -7111,7 +7213,9 @@ plan de maitrise sanitaire
 plan haccp
 pressoirs
 produits de la mer pour restaurateurs
+sausage casings
 seguridad alimentaria
+semilavorati per pasticceria
 sicurezza alimentare
 slagerijmachines
 slicing machines
@@ -11468,16 +11572,20 @@ apparecchiature medicali
 appareil de radiologie
 appel malade
 appels malades
+arztbedarf
 arztbrief
 arztbriefe
 arztpraxen
 attrezzature mediche
 audiometres
 audioprothesistes
+augenoptikerbedarf
 autoclave
 autoclaves
 bandages
 beeldbellen in de zorg
+behandlungseinheit
+behandlungseinheiten
 billing for practices
 bionettoyage
 blood tests for practices
@@ -11489,7 +11597,9 @@ cabinet medical
 cabinets dentaires
 cabinets medicaux
 cad cam dentaire
+camas articuladas para residencias
 camas hospitalarias
+camillas
 care beds
 care home software
 care planning software
@@ -11507,6 +11617,7 @@ compresses steriles
 comptes rendus medicaux
 consommables dentaires
 consommables medicaux
+consumabili medici
 cotation des actes
 dasri
 dechets d'activites de soins
@@ -11531,6 +11642,7 @@ dental labs
 dental nurses
 dental supplies
 dentalbedarf
+dentaleinheit
 dentalgerate
 dentallabor
 dentallabor software
@@ -11576,12 +11688,14 @@ emr
 endoscopes
 epd
 equipamiento medico
+equipement d'optique
 equipement medical
 equipement veterinaire
 equipements medicaux
 equipos medicos
 ersatzfahrzeuge fur pflegedienste
 etablissements de sante
+examination couches
 examination gloves
 falls detection
 fauteuil dentaire
@@ -11599,6 +11713,7 @@ gestion de cabinet
 gestion de cabinet medical
 gestion de clinicas
 gestionale medico
+gestionale ottici
 gestionale per studi dentistici
 gestionale studio dentistico
 gestionale studio medico
@@ -11655,6 +11770,7 @@ lens edging
 lentilles de contact en gros
 lentilles pour opticiens
 letti ospedalieri
+lettini da visita
 leve malades
 leve personne
 leve personnes
@@ -11665,6 +11781,7 @@ locum
 locum cover
 locum doctors
 locums
+logiciel d'optique
 logiciel de cabinet medical
 logiciel de pharmacie
 logiciel dentaire
@@ -11688,6 +11805,7 @@ marketing for dentists
 mas pacientes
 masques chirurgicaux
 material dental
+material fungible
 material medico
 material sanitario
 material veterinario
@@ -11718,7 +11836,9 @@ medisch materiaal
 medische apparatuur
 medische hulpmiddelen
 medische spraakherkenning
+medische verbruiksartikelen
 medizinbedarf
+medizinische verbrauchsmaterialien
 medizinprodukte
 medizintechnik
 meer patienten
@@ -11736,10 +11856,14 @@ nitrilhandschuhe
 nurse call
 nurse call systems
 nursing home software
+odontoiatria
+onderzoeksbanken
 op bekleidung
 operating tables
 optical frames wholesale
 optical lab
+optical lenses wholesale
+optician software
 optometry equipment
 orthese
 orthodontic supplies
@@ -11777,6 +11901,7 @@ planning des soignants
 planning infirmier
 plus de patients
 poltrona odontoiatrica
+poltrone odontoiatriche
 practice management
 practice management software
 praktijksoftware
@@ -11806,6 +11931,7 @@ radiologie numerique
 radiology
 rails de transfert
 recall letters
+recall system
 reconnaissance vocale medicale
 refertazione
 rendez vous medicaux
@@ -11815,6 +11941,8 @@ residuos sanitarios
 ricetta elettronica
 rifiuti sanitari
 rilevamento cadute
+riuniti
+riuniti odontoiatrici
 robots de pharmacie
 rontgengerate
 roosterplanning zorg
@@ -11832,6 +11960,7 @@ software clinico
 software dental
 software dentistico
 software medico
+software opticas
 software para clinicas
 software para farmacias
 software per ambulatori
@@ -11847,6 +11976,7 @@ spracherkennung fur arzte
 spritzen
 stellwagen
 sterilisation
+sterilisation instruments
 sterilisatoren
 stethoscopes
 studi dentistici
@@ -11857,8 +11987,12 @@ surgical instruments
 surgical masks
 syringes
 tables d'examen
+tandartsstoel
+tandheelkunde
+tandheelkundige
 tandheelkundige apparatuur
 tandheelkundige materialen
+tandheelkundige verbruiksartikelen
 tandtechnisch laboratorium
 teleconsultation
 teleconsultation pour medecins
@@ -11884,13 +12018,16 @@ transport sanitaire
 ultraschallgerate
 ultrasound
 ultrasound machines
+unit dentaire
 untersuchungshandschuhe
+untersuchungsliegen
 valdetectie
 verbandmaterial
 verbandmiddelen
 verbandsmaterial
 verbandstoffe
 verbrauchsmaterial fur praxen
+verbruiksartikelen voor tandartsen
 verres correcteurs
 verres optiques
 verres progressifs
@@ -15062,6 +15199,7 @@ cocktails supplies
 coffee for cafes
 comandas
 combi ovens
+combisteamers
 commande en ligne restaurant
 commande en ligne restaurants
 commercial dishwashers
@@ -15100,18 +15238,21 @@ equipement de restaurant
 espresso machines
 extraction hoods
 fast food
+fill your tables
 food cost
 food delivery
 food delivery for restaurants
 food service
 food wholesale
 foodservice
+forni combinati
 forni per pizzeria
 forni professionali
 forniture alberghiere
 four professionnel
 fournisseur de produits frais
 fours a pizza
+fours mixtes
 fours professionnels
 fresh produce
 friggitrici
@@ -15132,6 +15273,7 @@ gestion hoteliere
 gestionale hotel
 gestionale ristorante
 gewerbespulmaschinen
+gewerbliche spulmaschinen
 gewerbliche spultechnik
 ghost kitchens
 gites gestion
@@ -15161,6 +15303,7 @@ horecagroothandel
 horecameubilair
 horecaservies
 hornos industriales
+hornos mixtos
 hospitality software
 hosteleria
 hotel amenities
@@ -15217,6 +15360,7 @@ lavastoviglie industriali
 lavastoviglie professionali
 lavavajillas industriales
 lave vaisselle professionnel
+lave vaisselle professionnels
 lebensmittelgrosshandel
 lenceria hotelera
 limpieza de campanas
@@ -15272,7 +15416,9 @@ moteur de reservation
 motor de reservas
 muebles de hosteleria
 nettoyage de hottes
+no shows restaurant
 noleggio biancheria
+noshows im restaurant
 occupancy
 ocupacion hotelera
 olio per frittura
@@ -15304,6 +15450,8 @@ qr menus
 qr speisekarte
 remplir vos chambres
 remplissez vos chambres
+remplissez votre hotel
+remplissez votre restaurant
 reservas de mesas
 reservas de su camping
 reservas directas
@@ -15355,6 +15503,7 @@ stoviglie per ristoranti
 table booking
 table booking system
 table reservations
+tables vides
 tablettes serveurs
 tafelreserveringen
 tapinstallaties
@@ -15384,8 +15533,10 @@ verres pour bars
 viandes pour restaurants
 vins pour restaurants
 vins pour restaurateurs
+vitrines a glace
 wascherei
 wasserij
+wedding venues leads
 wein fur gastronomie
 weinkarte
 wellnessbereich fur hotels

@@ -676,12 +676,14 @@ avvocato divorzista
 baby
 baby clothes
 baby equipment
+baby monitor
 baby shower
 baby sitter
 baby sitting
 baby sleep consultant
 babyausstattung
 babykleding
+babyphone
 babys
 babysitter
 babysitting
@@ -693,6 +695,7 @@ bebes
 bestattungsvorsorge
 bewerbungscoaching
 bijles
+bijles voor uw kind
 bilan de competence
 bilan de competences
 bilan de competences cpf
@@ -746,6 +749,8 @@ coach de vie
 coaching de vie
 coaching parental
 coaching personnel
+cochecito
+cochecitos
 code de la route
 coffret naissance
 colegio privado
@@ -944,6 +949,9 @@ kinderfietsen
 kindergeburtstag
 kinderkleding
 kinderopvang
+kindersitz
+kinderwagen
+kinderwagens
 kita platz
 kleinkinderen
 kommunion
@@ -980,6 +988,7 @@ mi temps therapeutique
 moederdag
 musikschule fur kinder
 nachhilfe
+nachhilfe fur ihr kind
 nachhilfelehrer
 naissance
 nanny
@@ -1005,6 +1014,8 @@ parrainer un enfant
 parrainez un enfant
 parrucche
 partito politico
+passeggini
+passeggino
 passez votre permis
 patente
 patente di guida
@@ -1044,6 +1055,8 @@ points de permis
 portage de courses
 portage de repas
 portrait de famille
+poussette
+poussettes
 preparation au bac
 preparation bac
 princess parties
@@ -1059,6 +1072,8 @@ puppies
 puppies for sale
 puppy
 puppy training
+pushchair
+pushchairs
 quinceanera
 rechtsschutz fur familien
 reconversion
@@ -1088,6 +1103,7 @@ save for children
 scheidung online
 scheidungsanwalt
 scheidungsanwalte
+school at home for your kids
 school uniform
 schoolwear
 schreibaby
@@ -1101,6 +1117,7 @@ self development
 self improvement
 senior living
 seniors a domicile
+siege auto enfant
 skydive
 smartphones reconditionnes pas chers
 soutien a domicile
@@ -1117,6 +1134,8 @@ stammbaum
 stellenwechsel
 sterbegeld
 steuersoftware fur arbeitnehmer
+stroller
+strollers
 sviluppo personale
 taalcursus
 teen camp
@@ -1867,8 +1886,11 @@ aide a domicile
 aides a domicile
 air fryer
 airfryer
+anello di fidanzamento
+anillo de compromiso
 aspirateur robot
 auto usate
+bague de fiancailles
 barbecue
 barbecues
 bicicletas
@@ -1894,6 +1916,7 @@ demenagement
 demenagements
 dog food
 electricite pour la maison
+engagement ring
 fahrrader
 fibre optique a la maison
 fibre to the home
@@ -1919,9 +1942,16 @@ kinderwagen
 kinderwagens
 kuchenmaschine
 lavage auto
+luxe horloge
+luxury watch
+luxury watches
+luxusuhr
+luxusuhren
 machine a cafe automatique pour la maison
 mobile phone contract
+montre de luxe
 mudanzas
+orologio di lusso
 passeggini
 passeggino
 pet food
@@ -1933,6 +1963,7 @@ poussettes
 pram
 puericulture
 reifenwechsel
+reloj de lujo
 robot cuiseur
 robot da cucina
 robot de cuisine
@@ -1950,6 +1981,8 @@ traslochi
 trasloco
 used cars
 velos
+verlobungsring
+verlovingsring
 voitures d'occasion
 winterbanden
 winterreifen
@@ -2274,6 +2307,7 @@ escapada
 escapada romantica
 escapada rural
 escapade
+escapade a
 escape game
 escape game en famille
 escape room
@@ -2440,6 +2474,7 @@ kreuzfahrten
 kreuzfahrtreise
 language school abroad
 last minute
+last minute vakantie
 lastminute
 laufgruppe
 lauftraining
@@ -2528,6 +2563,7 @@ opera tickets
 organic veg boxes
 orologi
 orologi di lusso
+pacchetti vacanza
 paintball
 panier garni pour noel en famille
 parachute
@@ -2543,6 +2579,7 @@ partez en
 partie de chasse
 patente nautica
 pauschalreise
+pauschalreisen
 peche
 peche a la ligne
 peinture sur soie
@@ -2720,6 +2757,7 @@ stages de pilotage
 stamp collecting
 stamp collection
 stedentrip
+stedentrips
 strandurlaub
 streaming
 streaming abonnement
@@ -2759,6 +2797,7 @@ timeshares
 toilettage
 topferkurs
 tour organizzati
+tout compris au soleil
 toys
 trailrunning
 train touristique
@@ -2817,6 +2856,7 @@ viaggio
 viaje
 viajes
 viajes de novios
+viajes del imserso
 vide grenier
 video games
 videoconsola
@@ -2846,6 +2886,7 @@ voiture electrique
 voiture neuve
 voitures d'occasion
 voitures neuves
+vol hotel
 vol pas cher
 voli economici
 voli low cost
@@ -2869,6 +2910,7 @@ wedding photographer
 wedding venue for couples
 weddings
 week end
+week end a rome
 week end en amoureux
 week end pour deux
 week end romantique
@@ -2917,6 +2959,8 @@ zeilen
 zeitschriftenabo
 zigarren
 zomervakantie
+zonvakantie
+zonvakanties
 zumba
 `,
   love_fate: `
