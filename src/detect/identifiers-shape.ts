@@ -1,5 +1,6 @@
 /** A number as written: its characters without separators, and how they were grouped. */
 export interface Shape {
+  readonly written: string;
   /** Capitals and digits. */
   readonly compact: string;
   /** Lengths of the groups, as `3-3-3`; one number where nothing separates. */
@@ -54,6 +55,7 @@ export function readShape(text: string): Shape | null {
   }
   if (compact === '') return null;
   return {
+    written: text,
     compact: compact.toUpperCase(),
     groups: group > 0 ? groups + group : groups.slice(0, -1),
     digitsOnly,

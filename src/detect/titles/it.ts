@@ -1419,7 +1419,11 @@ caporeparto
 caposala
 caposquadra
 capoturno
-coordinatore
+coordinatore del team
+coordinatore di area
+coordinatore di gruppo
+coordinatore di reparto
+coordinatore infermieristico
 governante
 manager
 quadro
@@ -1460,6 +1464,7 @@ assistente
 ausiliario
 collaboratore
 consulente
+coordinatore
 delegato
 dipendente
 dottore
