@@ -1323,7 +1323,7 @@ tiene/cumple/cumplió/cumplirá/va-a-cumplir/con/acaba-de-cumplir/hace/de ?solo/
 #age añitos/primaveras/recién/años-recién/añitos-de
 cumple/tiene/de catorce/trece/doce/once/quince/dieciséis/diecisiete/diez/nueve/ocho/siete años/añitos
 chaval/chavala/chavalín/chico/chica/cría/crío/niño/niña/peque/pequeño/pequeña/hijo/hija/nene/nena/nieto/nieta/sobrino/sobrina/hermanito/hermanita/ahijado/ahijada/adolescente/jovencito/jovencita/mocoso/bebé/bebe/mellizos/gemelos/quinceañero/menor _ #age
-ingreso/colonia/colonias/campamento/campus/ludoteca/comedor/ruta/granja-escuela/comunión/fiesta-de-cumpleaños/cumple/extraescolar/extraescolares _ niño/niña/hija/hijo/nieto/#age/peque
+ingreso=/colonia/colonias/campamento/campus/ludoteca/comedor/ruta/granja-escuela/comunión/fiesta-de-cumpleaños/cumple/extraescolar/extraescolares _ niño/niña/hija/hijo/nieto/#age/peque
 compró/contrató/pidió/gastó/usó/utilizó/cogió/pagó/jugó/llamó/contestó/atendió/respondió/rellenó/registró/descargó/suscribió _ niño/niña/hijo/hija/crío/cría/chaval/menor/adolescente/nieto/chavala/chavalín de/con/menor #age
 compró/contrató/pidió/gastó/usó/cogió/pagó/jugó/suscribió _ sin permiso/autorización de ?sus padres/padre/madre
 cuenta/tarjeta/contrato/ficha/móvil/correo/perfil/inscripción _ menor/niño/niña/hijo-menor/hija-menor/bebé/adolescente/menores | -thing

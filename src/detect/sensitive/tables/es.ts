@@ -1368,7 +1368,7 @@ es un/una pesado/pesada/tonto/tonta/idiota/inútil/imbécil/payaso/cerdo/vago/pl
 un/una pesado/pesada insoportable/terrible/increíble
 menudo/menuda/vaya/qué/puto/puta/maldito/maldita/pedazo imbécil/idiota/payaso/tonto/tonta/pesado/pesada/gilipollas/cabrón/bruja/inútil/personaje/elemento
 tonto/tonta de/del/como remate/bote/culo/una/capirote
-no le llega
+no le llega ?el/la riego/sangre/oxígeno al cerebro/cabeza
 no le da la cabeza
 pocas entendederas
 cabeza hueca
