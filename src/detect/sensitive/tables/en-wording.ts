@@ -676,7 +676,7 @@ bar/bat mitzvah
 bar-mitzvah/bat-mitzvah/christening/baptism/first-communion/first-holy-communion/confirmation/bris/brit-milah/naming-ceremony/godson/goddaughter/ordination/ordained/amrit/upanayana/aqiqah for/of/at/on/his/her/son's/daughter's/in/as/this/next/sunday/last _ son/daughter/grandson/granddaughter/niece/nephew/sunday/saturday/church/child/priest/deacon/minister/weekend/synagogue
 hajj/haj/umrah/pilgrimage/lourdes/mecca/medina/medjugorje/walsingham/camino-church/knock-shrine/bodh-gaya/varanasi/kumbh to/in/next/until/trip/this/for/last/back/with _ mecca/lourdes/march/april/may/june/july/week/month/year/group/walsingham/rome/jerusalem
 on/from/to/performed/performing/going/back hajj/haj/umrah/pilgrimage
-god/jesus/bible/scripture/faith/religion/church/lord/christ/allah/prayer/koran/quran/torah _ important/first/comes/bothers/quotes/squad/thumper/basher/botherer/everything/saved/reader/verse/verses/preaching/pusher/over/central | -thing
+god/jesus/bible/scripture/faith/religion/church/lord/christ/allah/prayer/koran/quran/torah _ important/first/comes/bothers/quotes/squad/thumper/basher/botherer/everything/saved/reader/verse/verses/preaching/pusher/central | -thing
 quotes/quoting/reads/preaches/preaching/pushes/hands/leaves/sends/sharing/cites/spouts/posts the/out/from/at/us/about/to/his/her _ bible/scripture/koran/quran/gospel/tracts/jesus/god/verses/psalms/watchtower/torah/prayers/religion/prayer
 found/finds/saved/believes/believer/lost/losing/accepted/loves/trusts/serves/knows/blessed/thanks/talks/keeps in/by/his/her/on/to/about/god _ god/jesus/faith/lord/christ/religion/allah/creationism/reincarnation/karma/afterlife | @
 bible/god/holy/jesus/happy thumper/basher/botherer/squad/roller/freak/clappy/nut/bashing/fearing/thumping
@@ -1001,7 +1001,7 @@ consent/permission/signature/sign-off/approval/form/waiver/ok from/by/of/signed/
 born/dob/birth-year/birthdate/date-of-birth/yob/birthday ?in/on/is _ 2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024
 toddler/newborn/baby/infant/little-one/kids/small-kids/young-kids/teething/nappies/diapers/potty-training/weaning/childminder/au-pair/nanny at/screaming/in/on/crying/keeps/with/home/fell/sick/asleep/teething/arrived/meltdown/interrupts/running _ home/background/him/her/up/lap/call/hand/awake/tow/night/nights
 kids/children/boys/girls/sons/daughters/grandkids/grandchildren/grandsons/nephews/nieces _ #age and #age
-kids/children/boys/girls/sons/daughters/grandkids/grandchildren/twins/triplets _ #age
+kids/children/boys/girls/sons/daughters/grandkids/grandchildren/twins/triplets ?are/both/now ?aged/age/just/only/both/turning #age
 pocket/allowance/lunch/tooth-fairy money
 pocket money
 minor/juvenile/child, so/needs/on/account/under/parental/guardian/living/involved/detected/signed
