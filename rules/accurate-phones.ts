@@ -126,12 +126,12 @@ function nameReader(context: AccuracyContext): (record: RecordView) => NameHash 
   const columns = ['firstName', 'lastName', 'fullName'] as const;
   const [first, last, full] = columns.map((field) => context.columnOf(field));
   const parts = (first === undefined && last === undefined ? [full] : [first, last]).flatMap((column) =>
-    column === undefined ? [] : { column, hash: context.perValue(hashName) },
+    column === undefined ? [] : context.perCell(column, hashName),
   );
   return (record) => {
     let { h1, h2 } = NOBODY;
-    for (const { column, hash } of parts) {
-      const words = hash(record.cell(column));
+    for (const hashOf of parts) {
+      const words = hashOf(record);
       h1 = (h1 + words.h1) | 0;
       h2 = (h2 + words.h2) | 0;
     }

@@ -35,25 +35,32 @@ export function textCheck(context: AccuracyContext): ((record: RecordView, isTes
     context.columnsOf(field).map((column) => ({
       column,
       isName: NAMES.includes(field),
-      name: names.find((each) => each.column === column),
-      signsOf: context.perValue(signsOf),
     })),
   );
+  const readers = columns.map(({ column, isName }) => {
+    const name = names.find((each) => each.column === column);
+    return {
+      column,
+      isName,
+      signsOf: context.perCell(column, (cell) => {
+        if (cell === '' || name === undefined) return signsOf(cell);
+        const named = name.isPerson ? signsOf(cell) | PERSON : signsOf(cell);
+        return name.judge(cell).is === 'name' ? named : signsOf(cell) | MADE_UP;
+      }),
+    };
+  });
   if (columns.length === 0) return null;
   const subjects = context.use(dataSubjects);
   return (record, isTest) => {
     let isTold = false;
     let made = 0;
     let isNamed = false;
-    for (const { column, isName, name, signsOf } of columns) {
+    for (const { column, isName, signsOf } of readers) {
+      const signs = signsOf(record);
+      if ((signs & MADE_UP) !== 0) made += 1;
+      else if ((signs & PERSON) !== 0) isNamed = true;
+      if ((signs & ODD) === 0) continue;
       const cell = record.cell(column);
-      if (cell === '') continue;
-      if (name !== undefined) {
-        if (name.judge(cell).is !== 'name') made += 1;
-        else if (name.isPerson) isNamed = true;
-      }
-      const signs = signsOf(cell);
-      if (signs === 0) continue;
       const data = { column: column.name };
       // One encoding garbles all of a record.
       const range = (signs & SUSPECT) === 0 || isTold ? null : findGarbled(cell, isName);
@@ -74,6 +81,10 @@ export function textCheck(context: AccuracyContext): ((record: RecordView, isTes
 const AT = 1;
 const SUSPECT = 2;
 const NUMBER = 4;
+const ODD = AT | SUSPECT | NUMBER;
+/** Said of a cell for names: that a person is named, or that it is a placeholder. */
+const PERSON = 8;
+const MADE_UP = 16;
 
 /** What can be seen of a text by one look at each character. */
 function signsOf(cell: string): number {

@@ -118,33 +118,31 @@ const MAJORITY_YEARS = 18;
 export function recordEvidence(
   context: Omit<RuleContext<unknown, Messages>, 'options' | 'report'>,
 ): (record: RecordView, tally: DpiaTally) => void {
-  const signs = context.perValue(signsOf);
-  const sources = [...context.columnsOf('source'), ...context.columnsOf('sourceDetail')];
+  const sources = [...context.columnsOf('source'), ...context.columnsOf('sourceDetail')].map((column) =>
+    context.perCell(column, (cell) => (cell === '' ? NO_SIGNS : signsOf(cell))),
+  );
   const sensitive = context.columns.filter((column) => categoryOf(column).startsWith('sensitive:'));
   const texts = context.use(sensitiveTexts);
   const { asOf } = context.settings;
   const grownUp = `${Number(asOf.slice(0, 4)) - MAJORITY_YEARS}${asOf.slice(4)}`;
   const births = context.columnsOf('birthDate').map((column) => {
     const order = decideDateOrder(context.sampleOf(column));
-    const isMinor = context.perValue((cell: string) => {
+    return context.perCell(column, (cell) => {
       const date = parseDate(cell, order);
       return date !== null && date > grownUp && date <= asOf;
     });
-    return { column, isMinor };
   });
   return (record, tally) => {
     tally.records += 1;
-    for (const column of sources) {
-      const cell = record.cell(column);
-      if (cell === '') continue;
-      const { origins, enrichers } = signs(cell);
+    for (const signs of sources) {
+      const { origins, enrichers } = signs(record);
       for (const origin of origins) tally.origins.add(origin);
       for (const name of enrichers) tally.evidence.add(evidenceOf('matching', 'vendor', name));
     }
     let isSensitive = false;
     let isMinor = false;
     for (const column of sensitive) if (record.cell(column) !== '') isSensitive = true;
-    for (const birth of births) if (birth.isMinor(record.cell(birth.column))) isMinor = true;
+    for (const isYoung of births) if (isYoung(record)) isMinor = true;
     let isInText = false;
     for (const { read } of texts) {
       for (const { category } of read(record)) {

@@ -27,15 +27,13 @@ export interface FreeText {
 
 /** The columns of free text of a table; their cells are read once per record, whatever the number of rules. */
 export function sensitiveTexts(context: TableContext): readonly FreeText[] {
-  const statementsIn = context.perValue((text) => findStatements(text));
   return context.columns
     .filter((column) => FREE_TEXT.has(column.field) && categoryOf(column) === 'ok')
     .map((column) => ({
       column,
-      read: context.perRecord((record) => {
-        const cell = record.cell(column);
-        return cell.length > 1 ? statementsIn(cell) : NONE;
-      }),
+      read: context.perRecord(
+        context.perCell(column, (cell) => (cell.length > 1 ? findStatements(cell) : NONE)),
+      ),
     }));
 }
 

@@ -64,8 +64,8 @@ export default defineRule({
       tally.indirect += 1;
       if (notice === undefined) return;
       const first = (columns: typeof collected) => {
-        for (const { column, read } of columns) {
-          const day = read(record.cell(column));
+        for (const { read } of columns) {
+          const day = read(record);
           if (day !== null) return day;
         }
         return null;

@@ -219,7 +219,12 @@ export default defineRule({
     const freeText = context.use(sensitiveTexts);
     const numbers = columns
       .filter((column) => !OWN_NUMBERS.has(column.field) && categoryOf(column) === 'ok')
-      .map((column) => ({ column, identifiersIn: context.perValue(findIdentifiers) }));
+      .map((column) => ({
+        column,
+        identifiersIn: context.perCell(column, (cell) =>
+          cell.length < SHORTEST_NUMBER ? NO_NUMBERS : findIdentifiers(cell),
+        ),
+      }));
     if (freeText.length === 0 && numbers.length === 0) return undefined;
 
     const checkText = (record: RecordView, column: Column, matches: readonly SensitiveMatch[]) => {
@@ -260,14 +265,16 @@ export default defineRule({
         if (matches.length > 0) checkText(record, column, matches);
       }
       for (const { column, identifiersIn } of numbers) {
-        const cell = record.cell(column);
-        if (cell.length < 8) continue;
-        const identifiers = identifiersIn(cell);
+        const identifiers = identifiersIn(record);
         if (identifiers.length > 0) checkNumbers(record, column, identifiers);
       }
     };
   },
 });
+
+/** No identifier is shorter. */
+const SHORTEST_NUMBER = 8;
+const NO_NUMBERS: readonly FoundIdentifier[] = [];
 
 function articleOf(category: DataCategory): string {
   return category === 'criminal' ? 'GDPR 10' : 'GDPR 9';

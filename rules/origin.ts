@@ -111,7 +111,7 @@ export default defineRule({
     const sources = context.columnsOf('source');
     const columns = sources.length > 0 ? sources : context.columnsOf('sourceDetail');
     const judge = sourceJudge(settings);
-    const verdictOf = context.perValue(judge);
+    const readers = columns.map((column) => ({ column, verdictOf: context.perCell(column, judge) }));
     const declared = options.source === undefined ? null : withLabel(judge(options.source), options.source);
     if (declared === null && columns.length === 0) {
       context.report({
@@ -139,14 +139,15 @@ export default defineRule({
     };
     if (declared !== null) report(declared, options.source ?? '');
 
+    const [first] = readers;
+    if (declared !== null || first === undefined) return undefined;
     return (record) => {
-      if (declared === null && columns.length > 0) {
-        const column = columns.find((each) => record.cell(each).trim() !== '') ?? columns[0];
-        if (column !== undefined) {
-          const cell = record.cell(column);
-          report(verdictOf(cell), cell, record, column);
-        }
-      }
+      const { column, verdictOf } =
+        readers.length === 1
+          ? first
+          : (readers.find((each) => record.cell(each.column).trim() !== '') ?? first);
+      const verdict = verdictOf(record);
+      if (verdict.id !== 'ok') report(verdict, record.cell(column), record, column);
     };
   },
 });

@@ -73,17 +73,17 @@ export default defineRule({
     const columns = [...context.columnsOf('source'), ...context.columnsOf('sourceDetail')];
     if (columns.length === 0) return undefined;
     const known = new Set(shown.map(({ vendor }) => vendor.name));
-    const unregistered = context.perValue((cell: string) => {
+    const unregistered = (cell: string): readonly string[] => {
+      if (cell === '') return NONE;
       const names = vendorsOfSource(cell)
         .filter((vendor) => !known.has(vendor.name) && !isRegistered(vendor))
         .map(({ name }) => name);
       return names.length === 0 ? NONE : names;
-    });
+    };
+    const readers = columns.map((column) => ({ column, read: context.perCell(column, unregistered) }));
     return (record, tally) => {
-      for (const column of columns) {
-        const cell = record.cell(column);
-        if (cell === '') continue;
-        for (const vendor of unregistered(cell)) {
+      for (const { column, read } of readers) {
+        for (const vendor of read(record)) {
           const named = tally.get(vendor);
           if (named === undefined) tally.set(vendor, { column: column.index, row: record.row, records: 1 });
           else named.records += 1;

@@ -143,10 +143,10 @@ export default defineRule({
       let day = '';
       let where: DateColumn | undefined;
       for (const each of columns) {
-        const cell = record.cell(each.column);
-        const read = cell === '' ? null : each.read(cell);
+        const read = each.read(record);
         if (read === null) {
-          if (cell !== '' && !isBlank(cell) && each.order !== 'mixed') report(record, each, 'unreadableDate');
+          if (each.order !== 'mixed' && !isBlank(record.cell(each.column)))
+            report(record, each, 'unreadableDate');
         } else if (read > asOf) report(record, each, 'futureDate');
         else if (read > day) {
           day = read;

@@ -23,14 +23,13 @@ export function sourceKinds(context: TableContext): (record: RecordView) => Sour
   const registry = new Map(
     Object.entries(context.settings.sources).map(([name, { kind }]) => [foldedSource(name), kind]),
   );
-  const kindOf = context.perValue(
-    (cell) => registry.get(foldedSource(cell)) ?? classifySource(cell.trim())?.kind ?? null,
-  );
+  const kindOf = (cell: string): SourceKind | null =>
+    cell === '' ? null : (registry.get(foldedSource(cell)) ?? classifySource(cell.trim())?.kind ?? null);
   const columns = [...context.columnsOf('source'), ...context.columnsOf('sourceDetail')];
+  const readers = columns.map((column) => context.perCell(column, kindOf));
   return (record) => {
-    for (const column of columns) {
-      const cell = record.cell(column);
-      const kind = cell === '' ? null : kindOf(cell);
+    for (const read of readers) {
+      const kind = read(record);
       if (kind !== null) return kind;
     }
     return null;

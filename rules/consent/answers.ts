@@ -34,16 +34,15 @@ export function consentReader(context: Context, channel: Channel): (record: Reco
   ].map((column) => {
     const order = orderOf(context, column);
     // One object per distinct answer, with its column.
-    const read = context.perValue((cell: string): Said => {
+    return context.perCell(column, (cell): Said => {
       const said = readConsent(cell, order);
       return { ...(isConfirmation(column) ? unconfirmed(said) : said), column };
     });
-    return { column, read };
   });
   return (record) => {
     let best: Said | null = null;
-    for (const { column, read } of readers) {
-      const said = read(record.cell(column));
+    for (const read of readers) {
+      const said = read(record);
       if (said.state === 'no') return said;
       const isBetter = best?.state === 'empty' && best.weak === undefined && said.state !== 'empty';
       if (best === null || isBetter) best = said;

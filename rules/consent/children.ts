@@ -22,7 +22,9 @@ export function childCheck(context: Context): ((record: RecordView) => void) | n
     const { asOf } = context.settings;
     return {
       column,
-      read: context.perValue((cell: string) => readBirth(cell, asOf, (text) => parseDate(text, order))),
+      read: context.perCell(column, (cell) =>
+        cell === '' ? null : readBirth(cell, asOf, (text) => parseDate(text, order)),
+      ),
     };
   });
   if (readers.length === 0) return null;
@@ -40,8 +42,7 @@ export function childCheck(context: Context): ((record: RecordView) => void) | n
   };
   return (record) => {
     for (const { column, read } of readers) {
-      const cell = record.cell(column);
-      const birth = cell === '' ? null : read(cell);
+      const birth = read(record);
       if (birth === null || birth.latest > asOf) continue;
       const { country } = subjects(record);
       const { law, lastBirth } = limitOf(country);

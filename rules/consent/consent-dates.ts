@@ -141,7 +141,7 @@ function tellBeforeCollection(
 ): void {
   if (collected.length === 0 || collectors.some((each) => record.cell(each).trim() !== '')) return;
   for (const { column: other, read } of collected) {
-    const day = read(record.cell(other));
+    const day = read(record);
     if (day === null || date >= day.first) continue;
     context.report({
       messageId: 'consentBeforeCollection',
@@ -196,7 +196,7 @@ export function lapseCheck(context: Context): (record: RecordView, channels: rea
   const readers = dayReaders(context, columnsFor(context, 'consent-expiry'));
   return (record, channels) => {
     for (const { column, read } of readers) {
-      const date = read(record.cell(column));
+      const date = read(record);
       if (date === null || date >= asOf) continue;
       context.report({
         messageId: 'consentLapsed',

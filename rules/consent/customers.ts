@@ -17,15 +17,14 @@ export function contractReader(context: Context): (record: RecordView, subject: 
   const readers = columnsFor(context, 'contract').map((column) => {
     const order = orderOf(context, column);
     const { asOf } = context.settings;
-    const read = context.perValue((cell: string) => {
+    return context.perCell(column, (cell) => {
       const { state, date } = readConsent(cell, order);
       // A date in such a column is the contract's last day.
       return state === 'yes' && (date === undefined || date >= asOf);
     });
-    return { column, read };
   });
   if (readers.length === 0) return (_record, { relationship }) => relationship === 'customer';
-  return (record) => readers.some(({ column, read }) => read(record.cell(column)));
+  return (record) => readers.some((read) => read(record));
 }
 
 /** Looks into the sale that makes a customer of somebody, where the law lets the sender rely on it. */

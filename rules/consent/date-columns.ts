@@ -11,14 +11,14 @@ export interface DayReader {
   readonly column: Column;
   /** Whether the column writes the day first in some cells and the month first in others. */
   readonly isMixed: boolean;
-  readonly read: (cell: string) => string | null;
+  readonly read: (record: RecordView) => string | null;
 }
 
 /** Readers of columns of dates, each in the order that it writes them. */
 export function dayReaders(context: Context, columns: readonly Column[]): readonly DayReader[] {
   return columns.map((column) => {
     const order = decideDateOrder(context.sampleOf(column));
-    const read = context.perValue((cell: string) => parseDate(cell, order));
+    const read = context.perCell(column, (cell) => parseDate(cell, order));
     return { column, isMixed: order === 'mixed', read };
   });
 }
@@ -50,7 +50,7 @@ export function dateFinder(
 function latest(record: RecordView, readers: readonly DayReader[]): Dated | null {
   let found: Dated | null = null;
   for (const { column, read } of readers) {
-    const date = read(record.cell(column));
+    const date = read(record);
     if (date !== null && (found?.date == null || date > found.date)) found = { column, date };
   }
   return found;
@@ -63,14 +63,14 @@ const SLACK = 1;
 export interface CollectionReader {
   readonly column: Column;
   /** The day of collection, and the first one on which a consent can have been given with it. */
-  readonly read: (cell: string) => { readonly collected: string; readonly first: string } | null;
+  readonly read: (record: RecordView) => { readonly collected: string; readonly first: string } | null;
 }
 
 /** Readers of the days on which the data was collected. */
 export function collectionReaders(context: Context): readonly CollectionReader[] {
   return context.columnsOf('sourceDate').map((column) => {
     const order = decideDateOrder(context.sampleOf(column));
-    const read = context.perValue((cell: string) => {
+    const read = context.perCell(column, (cell) => {
       const collected = parseDate(cell, order);
       return collected === null ? null : { collected, first: addDays(collected, -SLACK) };
     });

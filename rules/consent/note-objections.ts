@@ -29,6 +29,7 @@ export interface NoteObjection {
 }
 
 const NONE: readonly NoteObjection[] = [];
+const NO_WORDS: ReturnType<typeof findObjections> = [];
 
 /** Reads the objections that stand in a record's notes, as far as they concern the campaign; null where there are no notes. */
 export function noteObjections(context: Context): ((record: RecordView) => readonly NoteObjection[]) | null {
@@ -41,14 +42,19 @@ export function noteObjections(context: Context): ((record: RecordView) => reado
       purposeOf(context, column) === null,
   );
   if (columns.length === 0) return null;
-  const objectionsIn = context.perValue(findObjections);
+  const readers = columns.map((column) => ({
+    column,
+    // A single word means something only where it is known what the column is for.
+    objectionsIn: context.perCell(column, (cell) =>
+      cell.length < 3 || (column.field === null && !cell.trim().includes(' '))
+        ? NO_WORDS
+        : findObjections(cell),
+    ),
+  }));
   return (record) => {
     let found = NONE;
-    for (const column of columns) {
-      const cell = record.cell(column);
-      // A single word means something only where it is known what the column is for.
-      if (cell.length < 3 || (column.field === null && !cell.trim().includes(' '))) continue;
-      for (const { channels: limits, start, end, evidence } of objectionsIn(cell)) {
+    for (const { column, objectionsIn } of readers) {
+      for (const { channels: limits, start, end, evidence } of objectionsIn(record)) {
         const named = limits === 'all' ? [] : limits.flatMap((channel) => CHANNELS[channel]);
         const channels = named.filter((channel) => context.channels.includes(channel));
         if (limits !== 'all' && channels.length === 0) continue;

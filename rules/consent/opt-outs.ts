@@ -19,9 +19,10 @@ export function optOutCheck(context: Context): (record: RecordView) => readonly 
     if (limits !== null && channels.length === 0) return [];
     const order = orderOf(context, column);
     const read = states.includes(column)
-      ? context.perValue((cell: string) => (isUnsubscribed(cell) ? 'opted-out' : 'not-opted-out'))
-      : context.perValue((cell: string) => readOptOut(cell, order).state);
-    return [{ column, channels, of: limits === null ? ('all' as const) : channels, read }];
+      ? (cell: string) => (isUnsubscribed(cell) ? 'opted-out' : 'not-opted-out')
+      : (cell: string) => readOptOut(cell, order).state;
+    const stateOf = context.perCell(column, (cell) => (cell === '' ? 'empty' : read(cell)));
+    return [{ column, channels, of: limits === null ? ('all' as const) : channels, stateOf }];
   });
   const consents = context.channels.map((channel) => ({ channel, read: consentReader(context, channel) }));
   const consenting = (record: RecordView, of: readonly Channel[] | 'all'): Column | undefined => {
@@ -35,9 +36,8 @@ export function optOutCheck(context: Context): (record: RecordView) => readonly 
   const notes = noteObjections(context);
   return (record) => {
     let objected: readonly Channel[] = NONE;
-    for (const { column, channels, of, read } of columns) {
-      const cell = record.cell(column);
-      const state = cell === '' ? 'empty' : read(cell);
+    for (const { column, channels, of, stateOf } of columns) {
+      const state = stateOf(record);
       if (state === 'empty' || state === 'not-opted-out') continue;
       const common = {
         record,

@@ -137,12 +137,17 @@ const AT_WORK: Found<Audience> = { value: 'professional', evidence: 'column' };
 const BY_COMPANY: Found<Audience> = { value: 'professional', evidence: 'company' };
 const BY_TITLE: Found<Audience> = { value: 'professional', evidence: 'job-title' };
 
-function hasOne(record: RecordView, columns: readonly Column[], is: (cell: string) => boolean): boolean {
-  for (const column of columns) {
-    const cell = record.cell(column);
-    if (cell !== '' && is(cell)) return true;
-  }
-  return false;
+/** Whether one of a record's cells, empty ones apart, is something. */
+function oneOf(
+  context: TableContext,
+  columns: readonly Column[],
+  is: (cell: string) => boolean,
+): (record: RecordView) => boolean {
+  const readers = columns.map((column) => context.perCell(column, (cell) => cell !== '' && is(cell)));
+  return (record) => {
+    for (const read of readers) if (read(record)) return true;
+    return false;
+  };
 }
 
 function audienceReader(
@@ -150,22 +155,19 @@ function audienceReader(
 ): (record: RecordView, emailKind: EmailKind | null) => Found<Audience> {
   const { audience } = context.settings.campaign;
   const readers = context.columnsOf('audience').map((column) => ({
-    column,
-    read: context.perValue((cell: string) => found(audienceIn(cell, column), 'column')),
+    read: context.perCell(column, (cell) => (cell === '' ? null : found(audienceIn(cell, column), 'column'))),
   }));
   const companies = [...context.columnsOf('company'), ...context.columnsOf('companyId')];
-  const titles = context.columnsOf('jobTitle');
-  const isFirm = context.perValue(namesFirm);
-  const isProfession = context.perValue(namesProfession);
+  const isFirm = oneOf(context, companies, namesFirm);
+  const isProfession = oneOf(context, context.columnsOf('jobTitle'), namesProfession);
   const names = [
     ...context.columnsOf('lastName'),
     ...context.columnsOf('fullName'),
     ...context.columnsOf('firstName'),
   ];
   return (record, emailKind) => {
-    for (const { column, read } of readers) {
-      const cell = record.cell(column);
-      const said = cell === '' ? null : read(cell);
+    for (const { read } of readers) {
+      const said = read(record);
       if (said === null) continue;
       // `Company` in a record with a person in it says where that person is contacted.
       const isPerson = emailKind !== null && emailKind !== 'role_generic';
@@ -178,8 +180,8 @@ function audienceReader(
       return { value: 'organisation', evidence: 'email' };
     if (emailKind === 'professional_nominative' || emailKind === 'role_generic')
       return { value: 'professional', evidence: 'email' };
-    if (hasOne(record, companies, isFirm)) return BY_COMPANY;
-    if (hasOne(record, titles, isProfession)) return BY_TITLE;
+    if (isFirm(record)) return BY_COMPANY;
+    if (isProfession(record)) return BY_TITLE;
     // Nothing speaks of a profession: the stricter protection holds.
     return { value: 'consumer', evidence: emailKind === 'personal_provider' ? 'email' : 'none' };
   };
@@ -205,23 +207,11 @@ function soleTraderReader(context: TableContext): (record: RecordView, country: 
   const kinds = context.columnsOf('audience');
   const columns = [...kinds, ...context.columnsOf('jobTitle')];
   const named = [...kinds, ...context.columnsOf('company')];
-  const says = context.perValue(isSoleTrader);
+  const says = oneOf(context, columns, isSoleTrader);
   const byCountry = context.perValue((country: string) =>
-    lawOf(country).law.soleTraderIsIndividual.length === 0
+    named.length === 0 || lawOf(country).law.soleTraderIsIndividual.length === 0
       ? null
-      : context.perValue((name: string) => isUnincorporated(name, country)),
+      : oneOf(context, named, (name) => isUnincorporated(name, country)),
   );
-  return (record, country) => {
-    for (const column of columns) {
-      const cell = record.cell(column);
-      if (cell !== '' && says(cell)) return true;
-    }
-    const isForm = named.length === 0 ? null : byCountry(country);
-    if (isForm === null) return false;
-    for (const column of named) {
-      const cell = record.cell(column);
-      if (cell !== '' && isForm(cell)) return true;
-    }
-    return false;
-  };
+  return (record, country) => says(record) || byCountry(country)?.(record) === true;
 }

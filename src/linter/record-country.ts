@@ -1,11 +1,10 @@
-import { citiesNamed } from '../detect/city.ts';
+import { citiesNamed, type NamedCities } from '../detect/city.ts';
 import { countryCode } from '../detect/country-name.ts';
 import { countryWithoutPlus } from '../detect/phone-fit.ts';
 import { countryOfAddress, countryOfPlace } from '../detect/place-country.ts';
-import { readPostalCode } from '../detect/postal-code.ts';
+import { type PostalCode, readPostalCode } from '../detect/postal-code.ts';
 import { countryOfDomain, countryOfPhone, countryOfVat } from './country-hints.ts';
 import { type Found, found } from './evidence.ts';
-import { firstFilled } from './first-filled.ts';
 import type { RecordView, TableContext } from './rule.ts';
 
 type Tell = (record: RecordView) => Found<string> | null;
@@ -32,11 +31,12 @@ export function recordCountry(context: TableContext): Tell {
 function byColumn(context: TableContext): Tell | null {
   const columns = context.columnsOf('country');
   if (columns.length === 0) return null;
-  const named = context.perValue((cell: string) => found(countryCode(cell), 'column'));
+  const readers = columns.map((column) =>
+    context.perCell(column, (cell) => (cell === '' ? null : found(countryCode(cell), 'column'))),
+  );
   return (record) => {
-    for (const column of columns) {
-      const cell = record.cell(column);
-      const country = cell === '' ? null : named(cell);
+    for (const read of readers) {
+      const country = read(record);
       if (country !== null) return country;
     }
     return null;
@@ -86,32 +86,68 @@ function plusOf(cell: string): number {
   return plus;
 }
 
+/** What a cell for cities says: the countries that it is in, by the postal code beside it. */
+interface CityCell {
+  readonly cell: string;
+  readonly named: NamedCities;
+  readonly byCode: Map<PostalCode | null, Found<string> | null>;
+}
+
+const MOST_CODES = 1000;
+
 function byAddress(context: TableContext): Tell | null {
   const codes = context.columnsOf('postalCode');
   const cities = context.columnsOf('city');
   const lines = context.columnsOf('addressLine');
   if (codes.length + cities.length + lines.length === 0) return null;
-  const codeIn = context.perValue(readPostalCode);
-  const citiesIn = context.perValue(citiesNamed);
-  const inOneCell = context.perValue(countryOfAddress);
   const told = context.perValue(
     (country: string): Found<string> => ({ value: country, evidence: 'address' }),
   );
-  return (record) => {
-    const code = firstFilled(record, codes);
-    const city = firstFilled(record, cities);
-    const country =
-      code === '' && city === '' ? null : countryOfPlace(code === '' ? null : codeIn(code), citiesIn(city));
-    if (country !== null) return told(country);
-    const inCity = city === '' || code !== '' ? null : inOneCell(city);
-    if (inCity !== null) return told(inCity);
-    for (const column of lines) {
-      const line = record.cell(column);
-      const inLine = line === '' ? null : inOneCell(line);
-      if (inLine !== null) return told(inLine);
-    }
-    return null;
+  const inOneCell = (cell: string): Found<string> | null => {
+    const country = cell === '' ? null : countryOfAddress(cell);
+    return country === null ? null : told(country);
   };
+  const cityOf = (cell: string): CityCell => ({ cell, named: citiesNamed(cell), byCode: new Map() });
+  const nowhere = cityOf('');
+  const codeCells = codes.map((column) =>
+    context.perCell(column, (cell) => (cell === '' ? null : { code: readPostalCode(cell) })),
+  );
+  const cityCells = cities.map((column) =>
+    context.perCell(column, (cell) => (cell === '' ? null : cityOf(cell))),
+  );
+  const lineCells = lines.map((column) => context.perCell(column, inOneCell));
+  /** Few codes and cities stand together, in many records. */
+  const placed = ({ cell, named, byCode }: CityCell, code: PostalCode | null, isCode: boolean) => {
+    const known = byCode.get(code);
+    if (known !== undefined) return known;
+    const country = countryOfPlace(code, named);
+    const found = country !== null ? told(country) : isCode ? null : inOneCell(cell);
+    if (byCode.size >= MOST_CODES) byCode.clear();
+    // A code that cannot be read is not the same as none.
+    if (code !== null || !isCode) byCode.set(code, found);
+    return found;
+  };
+  return (record) => {
+    const code = firstOf(record, codeCells);
+    const city = firstOf(record, cityCells);
+    if (code !== null || city !== null) {
+      const country = placed(city ?? nowhere, code?.code ?? null, code !== null);
+      if (country !== null) return country;
+    }
+    return firstOf(record, lineCells);
+  };
+}
+
+/** The first of a record's cells that says something. */
+function firstOf<Result>(
+  record: RecordView,
+  readers: readonly ((record: RecordView) => Result | null)[],
+): Result | null {
+  for (const read of readers) {
+    const result = read(record);
+    if (result !== null) return result;
+  }
+  return null;
 }
 
 function byVatNumber(context: TableContext): Tell | null {

@@ -28,23 +28,21 @@ type Said = 'customer' | 'prospect' | 'account' | 'no-sale' | null;
 export function standings(context: TableContext): (record: RecordView) => Standing {
   const statuses = context
     .columnsOf('customerStatus')
-    .map((column) => ({ column, read: context.perValue((cell: string) => statusSaid(cell, column)) }));
+    .map((column) => saidIn(context, column, (cell) => statusSaid(cell, column)));
   const sales = [
-    ...sideColumns(context, 'sale-date', 'sale-since').map((column) => ({
-      column,
-      read: saleDay(context, column),
-    })),
-    ...sideColumns(context, 'sale-count').map((column) => ({ column, read: context.perValue(countSaid) })),
-    ...sideColumns(context, 'account').map((column) => ({ column, read: context.perValue(accountSaid) })),
+    ...sideColumns(context, 'sale-date', 'sale-since').map((column) =>
+      saidIn(context, column, saleDay(context, column)),
+    ),
+    ...sideColumns(context, 'sale-count').map((column) => saidIn(context, column, countSaid)),
+    ...sideColumns(context, 'account').map((column) => saidIn(context, column, accountSaid)),
   ];
   return (record) => {
     const status = firstSaid(record, statuses);
     if (status === 'prospect') return PROSPECT;
     let sale: Said = null;
     let account = status === 'account';
-    for (const { column, read } of sales) {
-      const cell = record.cell(column);
-      const said = cell === '' ? null : read(cell);
+    for (const read of sales) {
+      const said = read(record);
       if (said === 'customer') return CUSTOMER;
       if (said === 'account') account = true;
       if (said === 'no-sale') sale = said;
@@ -58,13 +56,12 @@ export function standings(context: TableContext): (record: RecordView) => Standi
 export function lastSales(context: TableContext): (record: RecordView) => string | null {
   const columns = sideColumns(context, 'sale-date').map((column) => {
     const order = decideDateOrder(context.sampleOf(column));
-    return { column, read: context.perValue((cell: string) => parseDate(cell, order)) };
+    return context.perCell(column, (cell) => (cell === '' ? null : parseDate(cell, order)));
   });
   return (record) => {
     let last: string | null = null;
-    for (const { column, read } of columns) {
-      const cell = record.cell(column);
-      const day = cell === '' ? null : read(cell);
+    for (const read of columns) {
+      const day = read(record);
       if (day !== null && (last === null || day > last)) last = day;
     }
     return last;
@@ -79,15 +76,18 @@ function sideColumns({ columns }: TableContext, ...purposes: readonly SidePurpos
   });
 }
 
-interface Reader {
-  readonly column: Column;
-  readonly read: (cell: string) => Said;
+/** What a column says, which says nothing where it is empty. */
+function saidIn(
+  context: TableContext,
+  column: Column,
+  read: (cell: string) => Said,
+): (record: RecordView) => Said {
+  return context.perCell(column, (cell) => (cell === '' ? null : read(cell)));
 }
 
-function firstSaid(record: RecordView, readers: readonly Reader[]): Said {
-  for (const { column, read } of readers) {
-    const cell = record.cell(column);
-    const said = cell === '' ? null : read(cell);
+function firstSaid(record: RecordView, readers: readonly ((record: RecordView) => Said)[]): Said {
+  for (const read of readers) {
+    const said = read(record);
     if (said !== null) return said;
   }
   return null;
@@ -108,10 +108,10 @@ function statusSaid(cell: string, column: Column): Said {
 function saleDay(context: TableContext, column: Column): (cell: string) => Said {
   const order = decideDateOrder(context.sampleOf(column));
   const { asOf } = context.settings;
-  return context.perValue((cell) => {
+  return (cell) => {
     const day = parseDate(cell, order);
     return day !== null && day <= asOf ? 'customer' : null;
-  });
+  };
 }
 
 /** A number of orders, or an amount in any currency: what counts is whether there is a digit other than zero. */

@@ -102,6 +102,14 @@ export interface RuleContext<Options, M extends Messages> {
    * The memory behind it is bounded.
    */
   perValue<Result>(compute: (value: string) => Result): (value: string) => Result;
+  /**
+   * The same for the cells of one column: a value that comes again is not even looked at. What is found must not be
+   * undefined.
+   */
+  perCell<Result extends NonNullable<unknown> | null>(
+    column: Column,
+    compute: (cell: string) => Result,
+  ): (record: RecordView) => Result;
   /** Makes a function whose work is done once per record, though several rules ask for it. */
   perRecord<Result>(compute: (record: RecordView) => Result): (record: RecordView) => Result;
   /**

@@ -5,9 +5,11 @@ import type { SuppressionLists } from '../suppression/types.ts';
 import type { Block, Position, Table } from '../table/types.ts';
 import { type Affected, AffectedRecords } from './affected.ts';
 import type { Collector } from './collector.ts';
+import { Cursor } from './cursor.ts';
 import { dataSubjects } from './data-subject.ts';
 import { type ExceptedRows, isExceptionColumn, RecordExceptions } from './exceptions.ts';
 import { BLOCK_REASONS, type BlockReason, type Finding, type Severity } from './finding.ts';
+import { perCell } from './per-cell.ts';
 import { perValue } from './per-value.ts';
 import { reachBy } from './reach.ts';
 import type {
@@ -75,39 +77,6 @@ export interface RunCounts {
 }
 
 const NOWHERE: Position = { line: 0, column: 0, endLine: 0, endColumn: 0 };
-
-/** The record that the rules look at; one object for all of them. */
-class Cursor implements RecordView {
-  index = 0;
-  #block: Block | null = null;
-  /** The values of the columns that were asked for, by column and row of the block. */
-  #values: (readonly string[] | undefined)[] = [];
-
-  get block(): Block | null {
-    return this.#block;
-  }
-
-  set block(block: Block | null) {
-    this.#block = block;
-    this.#values = [];
-  }
-
-  get row(): number {
-    return (this.block?.firstRow ?? 0) + this.index;
-  }
-
-  cell(column: Column): string {
-    return (this.#values[column.index] ?? this.#read(column.index))[this.index] ?? '';
-  }
-
-  #read(column: number): readonly string[] {
-    const values = this.#block?.values(column) ?? NO_VALUES;
-    this.#values[column] = values;
-    return values;
-  }
-}
-
-const NO_VALUES: readonly string[] = [];
 
 interface ActiveRule {
   readonly configured: ConfiguredRule;
@@ -367,6 +336,7 @@ export class TableRun {
       columnOf: (field) => columns.find((column) => column.field === field),
       sampleOf: (column) => this.#sample.map((row) => row[column.index] ?? ''),
       perValue,
+      perCell: (column, compute) => perCell(this.#cursor, column, compute),
       perRecord: (compute) => this.#perRecord(compute),
       use: (factory) => {
         if (!this.#shared.has(factory)) this.#shared.set(factory, factory(table));

@@ -1,6 +1,6 @@
 import type { CsvCells } from './csv-cells.ts';
 import { lineStart } from './line-counter.ts';
-import type { Block, Position } from './types.ts';
+import type { Block, CodedValues, Position } from './types.ts';
 import { ValueDictionary } from './value-dictionary.ts';
 
 /** The records of one scan. Positions are worked out when they are asked for. */
@@ -14,6 +14,7 @@ export class CsvBlock implements Block {
   readonly #line: number;
   readonly #damaged = new Set<number>();
   readonly #dictionaries: ValueDictionary[];
+  readonly #coded: (CodedValues | null | undefined)[] = [];
 
   /** @param dictionaries - by column, the values met in blocks before; added to */
   constructor(
@@ -36,9 +37,29 @@ export class CsvBlock implements Block {
   }
 
   values(columnIndex: number): readonly string[] {
+    const coded = this.coded(columnIndex);
+    if (coded === null) return this.#scan.column(columnIndex, this.#skip);
+    const { codes, values } = coded;
+    return Array.from({ length: this.size }, (_, row) => {
+      const code = codes[row] ?? -1;
+      return code < 0 ? this.cell(row, columnIndex) : (values[code] ?? '');
+    });
+  }
+
+  coded(columnIndex: number): CodedValues | null {
+    const known = this.#coded[columnIndex];
+    if (known !== undefined) return known;
     const dictionary = this.#dictionaries[columnIndex] ?? new ValueDictionary();
     this.#dictionaries[columnIndex] = dictionary;
-    return this.#scan.column(columnIndex, this.#skip, dictionary);
+    const coded = dictionary.begin() ? this.#code(columnIndex, dictionary) : null;
+    this.#coded[columnIndex] = coded;
+    return coded;
+  }
+
+  #code(columnIndex: number, dictionary: ValueDictionary): CodedValues {
+    const codes = dictionary.room(this.size);
+    this.#scan.code(columnIndex, this.#skip, dictionary, codes);
+    return { codes, values: dictionary.values };
   }
 
   damage(row: number): void {

@@ -128,23 +128,31 @@ export class CsvCells {
     return this.#valueAt(index);
   }
 
-  /**
-   * The values of a column, from a row on.
-   *
-   * @param dictionary - the values that the column had in texts before
-   */
-  column(column: number, fromRow: number, dictionary: ValueDictionary): string[] {
+  /** The values of a column, from a row on. */
+  column(column: number, fromRow: number): string[] {
     const values: string[] = new Array(this.rows - fromRow);
     const firstCell = this.#firstCell;
     for (let row = fromRow; row < this.rows; row += 1) {
       const index = (firstCell[row] ?? 0) + column;
-      const start = this.starts[index] ?? 0;
-      const end = this.ends[index] ?? 0;
-      if (index >= (firstCell[row + 1] ?? 0) || start === end) values[row - fromRow] = '';
-      else if (end < 0) values[row - fromRow] = this.#valueAt(index);
-      else values[row - fromRow] = dictionary.valueOf(this.text, this.units, start, end);
+      values[row - fromRow] = index < (firstCell[row + 1] ?? 0) ? this.#valueAt(index) : '';
     }
     return values;
+  }
+
+  /**
+   * Numbers the values of a column, from a row on: -1 for those that have no number.
+   *
+   * @param dictionary - the values that the column had in texts before
+   * @param codes - filled, by row
+   */
+  code(column: number, fromRow: number, dictionary: ValueDictionary, codes: Int32Array): void {
+    const firstCell = this.#firstCell;
+    for (let row = fromRow; row < this.rows; row += 1) {
+      const index = (firstCell[row] ?? 0) + column;
+      const start = this.starts[index] ?? 0;
+      const end = index < (firstCell[row + 1] ?? 0) ? (this.ends[index] ?? 0) : start;
+      codes[row - fromRow] = end < 0 ? -1 : dictionary.codeOf(this.text, this.units, start, end);
+    }
   }
 
   #valueAt(index: number): string {

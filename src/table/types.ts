@@ -67,6 +67,14 @@ export interface TableIssue {
   readonly fatal: boolean;
 }
 
+/** The values of a column by number: a number stands for the same value as long as `values` is the same array. */
+export interface CodedValues {
+  /** By row of the block, the number of its value; -1 where it has none. */
+  readonly codes: Int32Array;
+  /** By number, the value. Grows from block to block. */
+  readonly values: readonly string[];
+}
+
 /**
  * A run of records, read but not yet split into strings: cells are cut out when asked for.
  * Rows are counted from 0 within the block. A block serves until the next one is asked for, and not longer.
@@ -80,6 +88,8 @@ export interface Block {
   cell(row: number, columnIndex: number): string;
   /** The values of a column, by row. What comes again is one string. */
   values(columnIndex: number): readonly string[];
+  /** The values of a column, numbered; null where they hardly ever come again. Absent: no column is numbered. */
+  coded?(columnIndex: number): CodedValues | null;
   /**
    * Where a cell stands in the file, or a part of its value (`start` and `end` in UTF-16 units of the value);
    * the whole record for columnIndex -1. Costs a scan: for reports only.

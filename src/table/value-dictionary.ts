@@ -4,48 +4,76 @@ const SLOTS = 1 << SLOT_BITS;
 const LONGEST = 64;
 /** So many look-ups say whether a column's values come again. */
 const TRIAL = 8192;
+/** So many values are numbered before all are forgotten. */
+const MOST_VALUES = 1 << 15;
+/** The code of an empty cell. */
+const EMPTY = 0;
+const NONE = -1;
 
 /**
- * The values that a column of a table has had lately, each as one string for all the cells that hold it: what rules
- * remember by value is found again without reading the value. A column whose values hardly ever come again is left alone.
+ * The values that a column of a table has had lately, numbered, and each as one string for all the cells that hold it:
+ * what rules remember by value is found again without reading the value. A column whose values hardly ever come again
+ * is left alone.
  */
 export class ValueDictionary {
+  /** The values by code; another array once they are numbered anew. */
+  values: string[] = [''];
   #isWorthIt = true;
   #asked = 0;
   #missed = 0;
-  readonly #values: string[] = new Array<string>(SLOTS).fill('');
+  readonly #codes = new Int32Array(SLOTS).fill(NONE);
   #units: Uint16Array | undefined;
+  #room = new Int32Array(0);
+
+  /** To be called before the cells of a text: whether its values are numbered at all. */
+  begin(): boolean {
+    if (this.#asked >= TRIAL) this.#judge();
+    if (this.#isWorthIt && this.values.length >= MOST_VALUES) this.#forget();
+    return this.#isWorthIt;
+  }
+
+  /** An array for the codes of so many cells: the one before is not needed any more when it is asked for. */
+  room(cells: number): Int32Array {
+    if (this.#room.length < cells) this.#room = new Int32Array(cells);
+    return this.#room;
+  }
 
   /**
-   * The value between two offsets of a text.
+   * The code of the value between two offsets of a text; -1 where it has none.
    *
    * @param units - the text in UTF-16 units
    */
-  valueOf(text: string, units: Uint16Array, start: number, end: number): string {
+  codeOf(text: string, units: Uint16Array, start: number, end: number): number {
     const length = end - start;
-    if (!this.#isWorthIt || length > LONGEST) return text.slice(start, end);
+    if (length === 0) return EMPTY;
+    if (length > LONGEST) return NONE;
     this.#asked += 1;
-    if (this.#asked === TRIAL) this.#judge();
     const known = this.#units ?? new Uint16Array(SLOTS * LONGEST);
     this.#units = known;
     const slot = slotOf(units, start, length);
-    const value = this.#values[slot] ?? '';
+    const code = this.#codes[slot] ?? NONE;
     const at = slot * LONGEST;
-    if (value.length === length && isSame(known, at, units, start, length)) return value;
+    if (code >= 0 && this.values[code]?.length === length && isSame(known, at, units, start, length))
+      return code;
     this.#missed += 1;
+    if (this.values.length >= MOST_VALUES) return NONE;
     for (let index = 0; index < length; index += 1) known[at + index] = units[start + index] ?? 0;
-    const own = standingAlone(text.slice(start, end));
-    this.#values[slot] = own;
-    return own;
+    const added = this.values.push(standingAlone(text.slice(start, end))) - 1;
+    this.#codes[slot] = added;
+    return added;
   }
 
   #judge(): void {
     this.#isWorthIt = this.#missed * 2 < this.#asked;
     this.#asked = 0;
     this.#missed = 0;
-    if (this.#isWorthIt) return;
-    this.#values.length = 0;
-    this.#units = undefined;
+    if (!this.#isWorthIt) this.#forget();
+  }
+
+  #forget(): void {
+    this.values = [''];
+    this.#codes.fill(NONE);
+    if (!this.#isWorthIt) this.#units = undefined;
   }
 }
 

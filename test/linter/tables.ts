@@ -104,6 +104,7 @@ export function contextOf(columns: readonly Column[], settings: Settings): Table
     columnOf: (field) => columns.find((column) => column.field === field),
     sampleOf: () => [],
     perValue: (compute) => compute,
+    perCell: (column, compute) => (record) => compute(record.cell(column)),
     perRecord: (compute) => compute,
     use: (factory) => {
       if (!shared.has(factory)) shared.set(factory, factory(context));
