@@ -1,5 +1,5 @@
 import { type Concept, LANGUAGES, type Language, type SynonymTable } from './concepts.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import { type Entry, type Lexicon, wholeKey } from './lexicon.ts';
 import { type NormalisedHeader, normalisePhrase } from './normalise-header.ts';
 import { GERMAN } from './synonyms/de.ts';
 import { ENGLISH } from './synonyms/en.ts';
@@ -9,6 +9,7 @@ import { ITALIAN } from './synonyms/it.ts';
 import { DUTCH } from './synonyms/nl.ts';
 import { POLISH } from './synonyms/pl.ts';
 import { PORTUGUESE } from './synonyms/pt.ts';
+import { WHOLE_HEADERS } from './synonyms/whole-headers.ts';
 
 const TABLES: Readonly<Record<Language, SynonymTable>> = {
   en: ENGLISH,
@@ -66,7 +67,20 @@ export function buildLexicon(): Lexicon {
         addKeys(normalisePhrase(phrase, true), concept, stops, add);
     }
   }
+  addWholeHeaders(entries);
   return { entries, longest };
+}
+
+/** Headers that are read as a whole only stand beside the phrases, under keys that no words have. */
+function addWholeHeaders(entries: Map<string, readonly Entry[]>): void {
+  const shared = new Map<Concept, readonly [Entry]>();
+  for (const phrase in WHOLE_HEADERS) {
+    const concept = WHOLE_HEADERS[phrase];
+    if (concept === undefined) continue;
+    const list = shared.get(concept) ?? [{ concept, languages: [] }];
+    shared.set(concept, list);
+    entries.set(wholeKey(phrase.replaceAll(' ', '')), list);
+  }
 }
 
 /** A phrase is found as it is, and without its articles where enough is left of it. */

@@ -6,6 +6,8 @@ import { readTopic } from './compose-topic.ts';
 import { type Concept, isAboutTopic, isField, type Language, weakTopic } from './concepts.ts';
 import type { Field } from './fields.ts';
 import { gatherWords, type HeaderWords } from './header-words.ts';
+import { lookUpWhole } from './lexicon.ts';
+import { normaliseHeader } from './normalise-header.ts';
 import { type Chunk, type LanguageWeights, parseHeader } from './parse-header.ts';
 import { topicInText } from './topic-in-text.ts';
 
@@ -195,6 +197,8 @@ function found(field: Field, confidence: number, language: Language): Reading {
 export function readHeader(header: string, row: LanguageWeights = {}): Reading {
   const { chunks, whole, guessed, language } = parseHeader(header, row);
   const [first] = chunks;
+  const spoken = lookUpWhole(first === undefined ? header.trim() : normaliseHeader(header).key);
+  if (spoken !== null && isField(spoken)) return found(spoken, COMPOSED_CONFIDENCE, language);
   if (first === undefined) return { field: null, open: 'nothing', confidence: 0, language };
   const aside = readAside(header, row);
   // `Name (Vorname)` is no list of both.

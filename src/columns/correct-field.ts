@@ -95,6 +95,8 @@ const CORRECTIONS: readonly Correction[] = [
   { of: ['department'], shape: 'departmentCode', share: 0.8, to: 'region' },
   { of: ['customerStatus'], shape: 'subscription', share: 0.7, to: 'consentGeneric' },
   { of: ['customerStatus'], shape: 'audience', share: 0.8, unless: 'lifecycle', to: 'audience' },
+  { of: ['city'], shape: 'address', share: 0.8, to: 'addressLine' },
+  { of: ['companyDomain'], shape: 'wordy', share: 0.8, unless: 'domain', to: 'industry' },
   { of: ['tags'], shape: 'audience', share: 0.8, to: 'audience' },
   { of: ['audience'], shape: 'lifecycle', share: 0.8, unless: 'audience', to: 'customerStatus' },
   { of: ['employees', 'score', 'revenue'], shape: 'email', share: 0.8, to: null },

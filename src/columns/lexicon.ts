@@ -77,6 +77,23 @@ export function lookUp(key: string): readonly Entry[] {
   return key.includes(HOLE) ? lookThrough(key) : (entries.get(key) ?? []);
 }
 
+/** Stands before the key of a header that is read as a whole only. */
+const WHOLE = '=';
+
+/** The key under which the tables hold a header that means something only as a whole. */
+export function wholeKey(key: string): string {
+  return WHOLE + key;
+}
+
+/**
+ * What a header means as a whole, whatever its words mean beside others.
+ *
+ * @param key its words without anything between them, folded
+ */
+export function lookUpWhole(key: string): Concept | null {
+  return get().entries.get(wholeKey(key))?.[0]?.concept ?? null;
+}
+
 /**
  * The keys that begin with some letters, for completing a word cut short.
  *
