@@ -9,6 +9,7 @@ import { gatherWords, type HeaderWords } from './header-words.ts';
 import { lookUpWhole } from './lexicon.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { type Chunk, type LanguageWeights, parseHeader } from './parse-header.ts';
+import { readQuestion } from './read-question.ts';
 import { topicInText } from './topic-in-text.ts';
 
 /**
@@ -123,10 +124,18 @@ function isTelling({ concept, key }: Chunk): boolean {
 }
 
 /** What is left of a header that no rule gives a field: the topic that its words state in a note, if any. */
-function unread(reading: Reading, header: string, words: HeaderWords, chunks: readonly Chunk[]): Reading {
+function unread(
+  reading: Reading,
+  header: string,
+  row: LanguageWeights,
+  words: HeaderWords,
+  chunks: readonly Chunk[],
+): Reading {
   const open = chunks.some(isTelling) && isUnsettled(words, chunks);
   const topic = open ? topicInText(header) : null;
   if (topic !== null) return found(topic, COMPOSED_CONFIDENCE * GUESS, reading.language);
+  const asked = words.has('thing', 'none') ? null : readQuestion(header, row);
+  if (asked !== null) return found(asked, COMPOSED_CONFIDENCE * GUESS, reading.language);
   const either = header.includes('/') && !words.has('otherPerson', 'by', 'count') ? readEither(header) : null;
   return either === null ? reading : found(either, COMPOSED_CONFIDENCE * GUESS, reading.language);
 }
@@ -180,6 +189,7 @@ function readEither(header: string): Field | null {
     if (whole && only && only.concept !== null && isField(only.concept)) named.add(only.concept);
   }
   const [field, ...others] = named;
+  if (others.length === 1 && named.has('phone') && named.has('mobile')) return 'phone';
   return field !== undefined && others.length === 0 && NAMED_TWICE.has(field) ? field : null;
 }
 
@@ -203,6 +213,8 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
   const aside = readAside(header, row);
   // `Name (Vorname)` is no list of both.
   if (aside.ofName) return found(aside.ofName, COMPOSED_CONFIDENCE, language);
+  const eitherPhone = header.includes('/') && readEither(header) === 'phone';
+  if (eitherPhone) return found('phone', COMPOSED_CONFIDENCE, language);
   const inAddress = header.includes(' - ') || header.includes(': ') ? readInAddress(header, row) : null;
   if (inAddress !== null) return found(inAddress, COMPOSED_CONFIDENCE, language);
   if (whole && first.concept !== null) {
@@ -221,7 +233,7 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
     if (ruling) return found(ruling, confidence, language);
     if (ruling === null) {
       const hint = read === readFields ? hintOf(words) : null;
-      return unread({ field: null, open: null, hint, confidence: 0, language }, header, words, chunks);
+      return unread({ field: null, open: null, hint, confidence: 0, language }, header, row, words, chunks);
     }
   }
   const silent = chunks.every(
@@ -229,5 +241,11 @@ export function readHeader(header: string, row: LanguageWeights = {}): Reading {
   );
   const vague = words.fields.length === 0 && !words.has(...ELSEWHERE);
   const open = openMeaning(words) ?? (silent ? 'nothing' : vague || words.unknown > 0 ? 'unknown' : null);
-  return unread({ field: null, open, hint: hintOf(words), confidence: 0, language }, header, words, chunks);
+  return unread(
+    { field: null, open, hint: hintOf(words), confidence: 0, language },
+    header,
+    row,
+    words,
+    chunks,
+  );
 }

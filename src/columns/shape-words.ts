@@ -1,5 +1,6 @@
+import { foldText } from './fold-text.ts';
 import { isDigit } from './shape-characters.ts';
-import { LEGAL_FORMS, PARTICLES, STREET_ENDS, STREET_WORDS } from './synonyms/value-words.ts';
+import { ESTABLISHMENTS, LEGAL_FORMS, PARTICLES, STREET_ENDS, STREET_WORDS } from './synonyms/value-words.ts';
 
 export function bareWords(folded: string): string {
   return folded.replace(/[./]+/g, ' ').replace(/\s+/g, ' ').trim();
@@ -34,9 +35,15 @@ export function isWordy(text: string): boolean {
 
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 
+/** The name of a shop, a practice or an office (`Bar Sport`, `Marsh Interiors`). */
+function isEstablishment(words: readonly string[]): boolean {
+  return [words[0], words.at(-1)].some((word) => word !== undefined && ESTABLISHMENTS.has(foldText(word)));
+}
+
 /** Two to four words that open with a capital, without digits or a legal form. */
 export function isPersonName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || text.length > 50) return false;
+  if (isEstablishment(words)) return false;
   return words.every((word) => PARTICLES.has(word) || CAPITALISED.test(word));
 }

@@ -7418,6 +7418,7 @@ export const ENGLISH: SynonymTable = {
   beer: 'thing',
   beverage: 'thing',
   bid: 'thing',
+  blinds: 'thing',
   boiler: 'thing',
   book: 'thing',
   booking: 'thing',
