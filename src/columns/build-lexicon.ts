@@ -1,5 +1,5 @@
 import { type Concept, LANGUAGES, type Language, type SynonymTable } from './concepts.ts';
-import { type Entry, type Lexicon, wholeKey } from './lexicon.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
 import { type NormalisedHeader, normalisePhrase } from './normalise-header.ts';
 import { GERMAN } from './synonyms/de.ts';
 import { ENGLISH } from './synonyms/en.ts';
@@ -10,6 +10,7 @@ import { DUTCH } from './synonyms/nl.ts';
 import { POLISH } from './synonyms/pl.ts';
 import { PORTUGUESE } from './synonyms/pt.ts';
 import { WHOLE_HEADERS } from './synonyms/whole-headers.ts';
+import { wholeKey } from './whole-key.ts';
 
 const TABLES: Readonly<Record<Language, SynonymTable>> = {
   en: ENGLISH,

@@ -1,4 +1,5 @@
 import type { Concept } from './concepts.ts';
+import { HEAD_FIRST } from './field-precedence.ts';
 import type { Field } from './fields.ts';
 import type { HeaderWords, Ruling } from './header-words.ts';
 
@@ -76,9 +77,17 @@ export function readConsent(words: HeaderWords): Ruling {
   const dating = dated || has(...DATING);
   if (refusal) return has(...PROOF) ? null : explicit && !dating ? both(words) : 'optOut';
   if (dating) return 'consentDate';
-  if (has(...PROOF)) return explicit || subscribed ? 'consentProof' : null;
+  if (has(...PROOF) && !ofEvent(words, channels)) return explicit || subscribed ? 'consentProof' : null;
   // Newsletter products write `Subscribed` for the one channel that they serve.
   return subscribed && !explicit && channels.length === 0 ? 'consentEmail' : consentField(has);
+}
+
+/** A consent to the newsletter of an event, not where one was given (`Consenso newsletter fiera`). */
+function ofEvent({ concepts, has, language }: HeaderWords, channels: readonly ConsentField[]): boolean {
+  const others = PROOF.filter((concept) => concept !== 'source' && concept !== 'sourceDetail');
+  const [first] = concepts;
+  const isSource = first === 'source' || first === 'sourceDetail';
+  return channels.length > 0 && HEAD_FIRST.has(language) && !isSource && !has(...others);
 }
 
 /** `Opt-in/Opt-out` asks which of the two; `Consent withdrawn` is a refusal. */

@@ -22,6 +22,8 @@ function headOf(fields: readonly Field[], language: Language): Field | undefined
 function withUnknown(field: Field, words: HeaderWords): Ruling {
   if (!TOLERANT.has(field) && !words.explicit) return null;
   if (words.unknown > 2 || words.abbreviated) return null;
+  // Whose remarks they are may stand on either side (`Opmerkingen recruiter`).
+  if (field === 'notes' && !(words.firstUnknown && words.lastUnknown)) return field;
   const headIsKnown = HEAD_FIRST.has(words.language) ? !words.firstUnknown : !words.lastUnknown;
   return headIsKnown ? field : null;
 }
@@ -88,6 +90,7 @@ export function readFields(words: HeaderWords): Ruling {
   const alone = readAlone(words);
   if (alone !== undefined) return alone === 'open' ? undefined : alone;
   if (has('notes') && headOf(fields, language) === 'notes' && unknown === 0 && !has('count')) return 'notes';
+  if (fields.length === 2 && has('notes') && has('owner') && unknown === 0) return 'notes';
   if (has('owner')) return readOwner(words);
   if (has('count')) return leadsAway(words) || unknown > 0 ? null : readCount(fields);
   if (leadsAway(words)) return null;

@@ -25,7 +25,8 @@ const SINCE: ReadonlySet<Concept> = new Set<Concept>(['customer', 'date', 'neutr
 export function readRoles({ has, unknown, concepts, dated }: HeaderWords): Ruling {
   if (unknown > 0) return undefined;
   if (has('sms') && concepts.every((concept) => SMS_NUMBER.has(concept)) && has('number')) return 'mobile';
-  if (dated && has('customer') && concepts.every((concept) => SINCE.has(concept))) return 'createdDate';
+  if (dated && concepts[0] === 'customer' && concepts.every((concept) => SINCE.has(concept)))
+    return 'createdDate';
   if (has('title') && has('organisation', 'person')) return 'jobTitle';
   if (has('name') && has('officer')) return 'fullName';
   if (has('id', 'number') && has('person', 'customer')) return 'recordId';

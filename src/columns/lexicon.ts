@@ -1,6 +1,7 @@
 import type { Concept, Language } from './concepts.ts';
 import { HOLE } from './fold-text.ts';
 import { getLexicon } from './get-lexicon.ts';
+import { wholeKey } from './whole-key.ts';
 
 /** One meaning of a phrase, with the languages that give it that meaning. */
 export interface Entry {
@@ -75,14 +76,6 @@ export function lookUp(key: string): readonly Entry[] {
   const { entries, longest } = get();
   if (key.length > longest) return [];
   return key.includes(HOLE) ? lookThrough(key) : (entries.get(key) ?? []);
-}
-
-/** Stands before the key of a header that is read as a whole only. */
-const WHOLE = '=';
-
-/** The key under which the tables hold a header that means something only as a whole. */
-export function wholeKey(key: string): string {
-  return WHOLE + key;
 }
 
 /**

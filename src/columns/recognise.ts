@@ -6,6 +6,7 @@ import { type LanguageWeights, languagesOf } from './parse-header.ts';
 import { settleHeaderless } from './settle-headerless.ts';
 import { settleOpen } from './settle-open.ts';
 import { settleSignUp } from './settle-sign-up.ts';
+import { settleTwins } from './settle-twins.ts';
 import { answer, type Neighbours, NONE, type Settled } from './settled.ts';
 import { profileColumn, type ValueProfile } from './value-profile.ts';
 import { type Shape, shapesOf } from './value-shapes.ts';
@@ -187,7 +188,7 @@ export function recogniseColumns(
   const profiles = columns.map(({ values }) => values);
   const all = headerless
     ? settleHeaderless(own, [headers, ...sampleRows])
-    : settleSignUp(own, headers, profiles);
+    : settleTwins(settleSignUp(own, headers, profiles), headers, profiles);
   return columns.map((column, index): Recognition => {
     const settled = all[index] ?? NONE;
     return { field: settled.field, confidence: round(settled.confidence), why: explain(column, settled) };

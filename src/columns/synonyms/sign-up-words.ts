@@ -48,3 +48,22 @@ export const SIGN_UP_WORDS: ReadonlySet<string> = new Set([
   'zapisano',
   'zapisu',
 ]);
+
+/** Headers that say that somebody is blocked, not from what, folded, in the languages of the header tables. */
+export const BLOCKED_WORDS: ReadonlySet<string> = new Set([
+  'bloccata',
+  'bloccato',
+  'blocked',
+  'blokada',
+  'blokkade',
+  'bloque',
+  'bloqueada',
+  'bloqueado',
+  'bloquee',
+  'geblokkeerd',
+  'gesperrt',
+  'sperre',
+  'sperrkennzeichen',
+  'zablokowana',
+  'zablokowany',
+]);
