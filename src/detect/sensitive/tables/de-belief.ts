@@ -103,7 +103,6 @@ religion islam/evangelisch/katholisch/jüdisch/muslim/moslem
 ev luth | @
 röm kath
 zahlt kirchensteuer
-kirchensteuer
 hält sich an die scharia
 halal essen/fleisch/gerichte bestellen/nötig/buchen/anbieten/für
 koscher/koscheres essen/catering für/nötig/bestellen

@@ -601,7 +601,6 @@ wechseljahrsbeschwerden
 unfallfolgen
 sportunfall
 motorradunfall
-autounfall
 skiunfall
 unterleibskrebs
 zuckerkrankheit

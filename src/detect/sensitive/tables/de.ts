@@ -875,7 +875,6 @@ langzeiterkrankt
 nervenkrank
 krankenstand
 arbeitsunfähigkeit
-arbeitsunfall
 berufsunfähigkeit
 erwerbsminderung
 erwerbsminderungsrente

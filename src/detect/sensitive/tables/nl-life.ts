@@ -71,6 +71,8 @@ vinger
 voet
 
 [health state]
+{inner}/rug/knie/knieën/heup/ogen/zenuwen ?is/zijn naar-de-knoppen/naar-de-kloten/naar-de-filistijnen/kapot/versleten/op/aan-gort | -thing -trade
+ligt/lag/ligt-ze op/in ?de/het kraamafdeling/verloskamer/hartbewaking/intensive/ic/neurologie/cardiologie/oncologie/longafdeling/geriatrie/recovery/spoed
 nieuws/uitslag/bericht/uitslagen/verslag van/bij/uit _ oncoloog/ziekenhuis/dokter/specialist/arts/cardioloog/neuroloog/uroloog/hematoloog/scan/mri/biopsie/bloedonderzoek | -job -trade
 slecht/goed/geen/rot nieuws van/uit ?de/het oncoloog/ziekenhuis/dokter/specialist/arts/cardioloog/neuroloog
 mankt/mank/hinkt/trekkebeent/strompelt/loopt-moeilijk/loopt-slecht/loopt-mank sinds/door/na/met/na-een/nog | -thing
@@ -122,6 +124,7 @@ onwel geworden/gevallen/in-de-winkel/tijdens
 bevallen/bevalt/uitgerekend/zwanger/hoogzwanger/in-verwachting ?is/van/in/over/rond/op/eind/begin/half/deze/vorige _ week/maand/januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/tweeling/dochter/zoon/eerste/tweede/derde | -thing -trade
 
 [health topic]
+prothesebeen/armprothese/beenprothese/kunstbeen/kunstarm/hersenletsel/nah/kraamafdeling/verloskamer/dagbehandeling/hartritmestoornis/hartritmestoornissen/maagbloeding/darmbloeding/klaplong/nierstenen/galstenen/spierziekte/spierdystrofie/huidziekte/huidkanker/oogziekte/longziekte/nierziekte/leverziekte/leverziekte/darmziekte/maagziekte/bloedziekte/hartziekte/geslachtsziekte/zenuwziekte/ziekte-van-lyme/schildklierprobleem/schildklierproblemen/leverproblemen/nierproblemen/hartproblemen/maagproblemen/darmproblemen/longproblemen/oogproblemen/rugproblemen/knieproblemen/heupproblemen/schouderproblemen/nekproblemen/gehoorproblemen/evenwichtsstoornis/slaapstoornis/eetstoornis/angststoornis/paniekstoornis/persoonlijkheidsstoornis/stemmingsstoornis/leerstoornis/spraakstoornis/taalstoornis/concentratiestoornis/alcoholverslaving/drugsverslaving/gokverslaving/medicijnverslaving/cokeverslaving/gameverslaving
 spraakcomputer/biopsie/punctie/endoscopie/coloscopie/mammografie/tumormarker/weefselonderzoek/hersenschudding/whiplash/beenmerg
 bloedspoeling/nierdialyse/chemokuren/immunotherapie/hormoonkuur/stamceltransplantatie/niertransplantatie/longtransplantatie/levertransplantatie/hartkatheterisatie/dotteren/gedotterd/openhartoperatie/kijkoperatie/hernia-operatie/heupoperatie/knieoperatie/staaroperatie/liesbreuk/galblaas/blindedarm/blindedarmontsteking/hernia/spit/slijmbeursontsteking/peesontsteking/frozen-shoulder/carpaal-tunnelsyndroom/fibromyalgie/cvs/chronisch-vermoeidheidssyndroom/long-covid/longcovid/postcovid/pds/prikkelbare-darm/colitis/crohn/coeliakie/diverticulitis/maagzweer/aambeien/incontinentie/incontinent/erectieproblemen/overgang/overgangsklachten/endometriose/miskraam/ivf-traject/vruchtbaarheidstraject/onvruchtbaar/zwangerschapsvergiftiging/zwangerschapsdiabetes/postnatale-depressie/kraambed/keizersnede/vroeggeboorte/doodgeboren/stilgeboren/abortus | -thing
 hartfalen/boezemfibrilleren/hartinfarct/hartaanval/herseninfarct/herseninfarcten/tia/beroerte/cva/trombose/longembolie/aneurysma/aortaklep/hartklep/hartruis/angina/hartpatiënt/hartpatiënte/nierpatiënt/longpatiënt/kankerpatiënt/kankerpatiënte/suikerpatiënt/reumapatiënt/ms-patiënt/parkinsonpatiënt/als-patiënt/dialysepatiënt/pijnpatiënt/psychiatrisch-patiënt | -thing
@@ -162,6 +165,8 @@ tweede/derde/eerste generatie ?turk/marokkaan/migrant/allochtoon/surinamer/itali
 gevlucht/vluchtte/vluchten/overgekomen/gekomen/gemigreerd/geëmigreerd/ontsnapt _ uit/voor/naar/van _ oorlog/syrië/eritrea/iran/afghanistan/irak/somalië/oekraïne/soedan/jemen/turkije/bosnië/joegoslavië/vietnam/chili/congo/rwanda/burundi/regime/taliban/is/sovjet-unie/ddr/hongarije
 
 [sexuality state]
+man en man/vrouw-en-vrouw ?met/samen/getrouwd
+vrouw en vrouw
 met/zijn/haar/een ?nieuwe/vaste/huidige/ex/eigen _ man/vriend/echtgenoot/partner getrouwd/samen/samenwonend/verloofd/gescheiden | +person
 twee/2 vaders/mama's/mamas/papa's/papas/moeders/mannen/vrouwen thuis/kind/getrouwd/samen/gezin/adoptie/als-ouders
 donorkind/draagmoeder/draagmoederschap/zaaddonor/spermadonor/meemoeder/roze-gezin/regenbooggezin/roze-stel
@@ -198,6 +203,10 @@ fiod/recherche/politie/justitie/om/ecofin/bbi/parket/onderzoeksrechter/sociale-i
 contactverbod/straatverbod/huisverbod/gebiedsverbod/stadionverbod/locatieverbod gekregen/heeft/voor/wegens/opgelegd/tegen
 
 [family_privacy state]
+blijf van mijn lijf huis/opvang
+blijf van mijn lijfhuis
+vrouwenopvang/daklozenopvang/noodopvang/nachtopvang/crisisopvang/opvanghuis zit/woont/verblijft/in/sinds/naar | -trade -org -job
+zit/woont/verblijft/slaapt in/bij ?een/de vrouwenopvang/daklozenopvang/noodopvang/nachtopvang/crisisopvang/opvanghuis/vluchthuis/asielcentrum
 slapen/slaapt/leven/wonen ?al/nu/al-jaren apart=/gescheiden= | -thing -org -trade
 heeft/had/houdt _ minnares/minnaar/buitenvrouw/scharrel/verhouding/affaire | -org
 huwelijk/relatie/gezin op/in/uit/voorbij/onder/zit/loopt ?de/het/zijn klippen/stuk/crisis/slop/gedaan/einde/scherven/spanning
@@ -292,6 +301,7 @@ zit/zat momenteel/nog/weer/al/nu/tijdelijk/opnieuw vast= | @ -thing -trade
 zit/zat vast= | @ -thing -trade
 
 [insult state !others]
+walgelijke/onuitstaanbare/onbeschofte/arrogante/achterlijke/vieze/gore/enge/valse/gluiperige/smerige/verwaande/zelfingenomen/onhebbelijke/asociale/misselijke/irritante/hysterische kerel/vent/man/vrouw/tante/klant/figuur/gozer/gast/madam/dame/chef/baas/kwast
 dom/stom/dik/oud/oude/vies/vuil/lui/gierig/arrogant/gemeen/lelijk/lomp/vals/vet/bot/onbeschoft/smerig/brutaal/verwend/irritant/vreselijk/verschrikkelijk/hysterisch/achterbaks/onuitstaanbaar varken/zwijn/wijf/mens/kreng/rund/beest/secreet/loeder/kind/ventje/mannetje/vrouwtje/geval/sujet/serpent/mormel/etterbakje/rotjoch
 
 [health weak +since +lone +suffer]
@@ -319,6 +329,12 @@ jonger dan 16
 in groep 3/4/5/6/7/8
 
 [ok]
+organisatie/bedrijf/firma/team/afdeling/markt/sector/project/systeem/site/club/vereniging/keten/branche lijdt/lijden/leed ?vooral/erg/zwaar/nu aan/onder
+bijbel van/voor de/het
+veroordeelt/veroordelen de/het/die/dit/dat
+#n jarig/jarige contract/contracten/garantie/overeenkomst/huurcontract/lease/bestaan/jubileum/samenwerking/looptijd/abonnement/ervaring/traditie/onderhoudscontract
+minderjarigen niet/geen/onder/mogen
+revalidatiecentrum/ziekenhuis/kliniek/verpleeghuis als/inkoop/klant/de
 in het/een ziekenhuis/kliniek/verpleeghuis _ uitgerold/geïnstalleerd/geplaatst/geleverd/gemonteerd/vervangen/gepresenteerd/verkocht/geïmplementeerd
 wifi/monitors/server/keuken/liften/software/bedden/telefonie/printers/onderhoud/schoonmaak/catering/project/verbouwing/nieuwbouw/demo/pilot/uitrol in/bij/van het/een ziekenhuis/kliniek/verpleeghuis/gevangenis
 onder/boven/beneden de 18/16/14/12 graden/euro/procent/stuks/maanden/dagen/cent/minuten
