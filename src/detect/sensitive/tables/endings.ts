@@ -1,10 +1,10 @@
 import type { TextLanguage } from '../types.ts';
 
-const E_LESS = [...'abcdfghijklmnopqrstuvwxyz'];
+/** What a word takes after one of some letters: an e, for one, is not doubled. */
+const after = (letters: string, endings: readonly string[]): [string, string][] =>
+  [...letters].flatMap((letter) => endings.map((ending): [string, string] => [letter, letter + ending]));
 
-/** What a word takes after any letter but an e, which is not doubled. */
-const afterOthers = (endings: readonly string[]): [string, string][] =>
-  E_LESS.flatMap((letter) => endings.map((ending): [string, string] => [letter, letter + ending]));
+const E_LESS = 'abcdfghijklmnopqrstuvwxyz';
 
 /** Where a German word is a person's that has a feminine. */
 const MASCULINES = [
@@ -44,7 +44,8 @@ const ADJECTIVES = [
 ];
 
 const GERMAN: readonly (readonly [string, string])[] = [
-  ...afterOthers(['e', 'en', 'er', 'es']),
+  ...after(E_LESS, ['e', 'en', 'er']),
+  ...after('dfghkns', ['es']),
   ['e', 'en'],
   ['l', 'ln'],
   ['r', 'rn'],
@@ -95,5 +96,5 @@ export const ENDINGS: Readonly<Record<TextLanguage, readonly (readonly [string, 
     ['co', 'chi'],
     ['ca', 'che'],
   ],
-  nl: [...afterOthers(['e', 'en', 'es']), ['e', 'en'], ['', 's']],
+  nl: [...after(E_LESS, ['e', 'en', 'es']), ['e', 'en'], ['', 's']],
 };
