@@ -116,6 +116,41 @@ urlaub
 vorjahr
 
 [health state]
+traut/geht/kommt/mag/kann/will/wagt/verlässt/war ?sich ?kaum/nicht/nie/seit-wochen/mehr/noch nicht/kaum/nie ?mehr aus/unter/vor/das ?dem/die/der haus/menschen/leute/tür/wohnung | -thing
+traut sich _ haus/menschen/leute/tür/strasse/straße
+gedächtnis/körper/herz/rücken/kreislauf/augen/nerven/gesundheit/psyche/knie/hüfte/lunge/beine/kopf/ohren macht/machen/spielt/spielen/will/wollen/streikt/streiken _ mit/mehr ?mit
+gedächtnis/körper/herz/rücken/kreislauf/gesundheit/psyche macht/spielt nicht ?mehr mit
+stillt/stillen ?noch/gerade/ihr/ihren ?baby/sohn/tochter/kind noch/gerade/ihr/ihren/voll | +person -thing
+stillende mutter/mütter
+hat/hatte/klagt/unter/mit/trotz/wegen/vor/starke/ständig/chronische/höllische _ schmerzen= ?im/in/am/beim/beider/an/der ?den/der/dem {inner}/{limb}/sitzen/gehen/laufen/stehen/liegen/schultern/hüfte/gelenken/beinen/armen/rücken
+klagt/klagte über _ schmerzen/rücken/schwindel/atemnot/müdigkeit/kopfschmerzen/herz/magen/erschöpfung/beschwerden | -thing
+rücken/knie/hüfte/schulter/nacken/kopf/bein/fuß/arm tut/tun/schmerzt/schmerzen ?ihm/ihr/sehr/immer ?noch weh/stark/ständig/sehr
+tut/tun ihm/ihr _ weh
+kollabiert/kollabierte/umgekippt/zusammengeklappt/zusammengesackt/ohnmächtig/bewusstlos/reanimiert/wiederbelebt ?wurde/und/in/im/beim/auf/geworden/worden/gefunden | -thing -trade
+musste/wurde/wird reanimiert/wiederbelebt/beatmet/eingeliefert/notoperiert/stationär/intubiert/defibrilliert ?werden/worden
+notarzt/rettungswagen/krankenwagen/rettungshubschrauber/rettung/sanitäter/rtw ?musste/war/kam/hat/holte/für/wurde/gerufen ihn/sie/ihm/ihr/kommen/da/abgeholt/gerufen/geholt/mitgenommen/klient/kundin/kunde
+mit blaulicht/rtw/hubschrauber/krankenwagen/rettungswagen ins/in/abgeholt/abtransportiert/weg
+hängt/hing/liegt/lag/am/an tropf/beatmung/sauerstoff/schläuchen/monitor/herz-lungen-maschine/infusion | @ -thing -trade
+fühlt/fühlte sich ?heute/seit/derzeit/zurzeit/momentan/gesundheitlich/noch ?gar nicht/sehr/elend/schlecht/schwach/krank/unwohl/mies/schlapp/matt/kränklich ?gut/fit/wohl/wohl
+es geht/ging ihm/ihr/ihnen ?heute/seit/derzeit/gesundheitlich/gar/noch/wirklich/momentan nicht/schlecht/schlechter/mies/dreckig/elend/miserabel ?gut/besser/so
+geht ihm/ihr nicht gut
+geht's/gehts ihm/ihr _ nicht/schlecht/mies/besser/dreckig ?gut
+kämpft/kämpfte sich _ zurück/ins leben
+wieder auf den beinen/dem-damm
+auf dem weg der besserung
+aus dem gröbsten raus
+gute/schnelle/baldige besserung/genesung gewünscht/wünschen/schicken/karte
+erholt/erholte/erholen sich _ von/nach _ infarkt/op/operation/unfall/krankheit/schlaganfall/chemo/sturz/grippe/covid/corona/burnout/eingriff/geburt/lungenentzündung
+braucht/benötigt/angewiesen/auf _ hilfe/unterstützung/pflege/betreuung/assistenz/begleitung _ alltag/haushalt/anziehen/rund/rollstuhl/gehen/zuhause/treppen | +person -trade
+auf/mit persönliche/persönlicher/fremde/fremder/ständige assistenz/hilfe/pflege angewiesen
+attest/krankschreibung/krankmeldung/au/eau/gelber-schein/arbeitsunfähigkeitsbescheinigung/krankenschein/arztzeugnis/arbeitsunfähigkeitszeugnis ?liegt/bis/vom/eingereicht/verlängert/vorgelegt/erhalten/ab/abgegeben/vor/seit vor/bis/arzt/eingereicht/verlängert/vorgelegt/erhalten/wochen/ende/hausarzt/abgegeben | -trade -thing
+arzt hat/nahm/nimmt/schrieb/schreibt ihn/sie ?für/erst/jetzt/bis/sofort ?#n/zwei/drei/sechs/mehrere/einige/mal/weitere ?wochen/monate/tage raus/rausgenommen/krank/aus/verkehr/weiter
+rausgenommen/krankgeschrieben/aus-dem-verkehr arzt/gezogen
+darf nichts/nicht ?schwer/schweres/mehr heben/tragen ?schweres
+hat/macht/geht/muss/jeden/zur/zweimal/dreimal/wöchentlich/braucht/bekommt/besucht/beginnt _ physio/physiotherapie/logopädie/ergotherapie/krankengymnastik/lymphdrainage/psychotherapie/gruppentherapie/gesprächstherapie/verhaltenstherapie/traumatherapie/selbsthilfegruppe | -trade -job -org
+drogen/alkohol/tabletten/koks/gras im/am/beim/vor/auf/während spiel/arbeitsplatz/job/dienst/arbeit/termin
+hat/sieht/sah/wirkt/schaut/kommt _ abgemagert/ausgemergelt/eingefallen/kränklich/todkrank/blass-krank/aufgedunsen/verwahrlost/ungesund | -thing
+hat/haben #n/zehn/zwanzig/dreißig kilo/kg ab=/zu=/abgenommen/zugenommen/verloren
 verträgt/vertrug/vertragen _ medikation/medikamente/tabletten/chemo/narkose/impfung/spritzen _ schlecht/nicht/kaum/gar
 verträgt die/seine/ihre ?neue/neuen medikation/medikamente/tabletten/chemo/narkose/impfung ?nicht schlecht/nicht/kaum
 zähne/zahn/weisheitszähne/weisheitszahn/backenzahn gezogen/entfernt/raus/operiert/vereitert
@@ -236,6 +271,17 @@ krebs/tumor hat/ist/kam/kommt/kehrt/wieder _ zurück/gestreut/wieder/besiegt/da/
 hat/hatte _ krebs=/aids=/hiv=/parkinson=/alzheimer=/copd=/ms=/ptbs=/adhs=/ads=/asthma=/rheuma=/gicht=/diabetes=/zucker=/epilepsie=/leukämie=/endometriose=/borreliose=/lupus=/crohn=/colitis=/hepatitis= | -thing -trade
 
 [family_privacy state]
+seine/ihre/die/sein/ihr neue/neuer ist/hat/heißt/zieht/könnte/wohnt/arbeitet | +person -thing -trade
+#n/zehn/zwanzig/fünfzehn/dreißig jahre jünger/älter als/wie/und ?er/sie
+neue/neuer/freundin/freund/frau/mann/partnerin/partner ist/war/deutlich/viel ?fast/gut/ca #n/zehn/zwanzig/fünfzehn/dreißig jahre jünger/älter
+kurz/noch/knapp vor/nach ?der silberhochzeit/goldhochzeit/hochzeitstag/hochzeit/scheidung/trennung/geburt getrennt/geschieden/verlassen/geplatzt/betrogen
+{kin}/enkelkind/urenkel/enkelkinder/nachwuchs/stammhalter/kind/baby _ erwartet/unterwegs/geboren/im-anmarsch/auf-dem-weg
+erwartet/bekommt/kriegt/freut/wird/feiert _ enkelkind/enkelkinder/enkel/enkelin/urenkel/nachwuchs/kind/baby/zwillinge/drillinge | -trade
+heimliche/heimliches/geheime/geheimes/aussereheliche/außereheliche/außereheliches/diskrete/kleine liaison/affäre/beziehung/romanze/liebelei/verhältnis/liebschaft/techtelmechtel/kind
+liaison/techtelmechtel/romanze/liebelei/bettgeschichte/liebesaffäre/liebesbeziehung/verhältnis mit ?der/dem/seiner/ihrem/ihrer/einer/einem
+testament/nachlass/erbe/erbschaft/pflichtteil/hinterlassenschaft ?der/des/seiner/ihres/seines/ihrer/vom/um/wegen mutter/vater/vaters/eltern/oma/tante/onkels/opas/geschwister/bruder/schwester/streit/zank
+bürgt/bürgschaft/gebürgt für ?den/die/seine/seinen/ihren/ihre ex/sohn/bruder/tochter/mann/frau/exmann/schwager
+über tinder/parship/elitepartner/bumble/joyclub/partnerbörse/dating-app/singlebörse kennengelernt/neue/gefunden/unterwegs
 tisch und bett getrennt
 von/aus ?der/seiner/ihrer/den familie/eltern/clan/sippe verstoßen/verstossen/verjagt/rausgeworfen/enterbt/verbannt
 wurde/ist gerade/frisch/kürzlich/plötzlich/von/wieder verlassen | -thing -org
@@ -289,6 +335,9 @@ gerichtsvollzieher/kuckuck/exekutor/inkasso/pfändung/gehaltspfändung/lohnexeku
 delogiert/delogierung/zwangsgeräumt/obdachlos/wohnungslos/wohnsitzlos/ohne-festen-wohnsitz
 
 [religion state]
+zum/in/zu/den ?den hinduismus/buddhismus/islam/judentum/christentum/katholizismus/glauben/gott/jesus/protestantismus _ gefunden/gekommen/bekehrt/konvertiert/übergetreten/gewechselt/zurückgefunden
+konvertierte/konvertierter/getaufte/getaufter/bekehrte/bekehrter/gläubige/gläubiger/fromme/frommer/überzeugte/überzeugter/praktizierende/praktizierender/bekennende/bekennender/strenge/strenger/orthodoxe/orthodoxer/aktive/aktiver/ehemalige/ehemaliger katholik/katholikin/protestant/protestantin/christ/christin/muslim/muslima/muslimin/moslem/jude/jüdin/buddhist/buddhistin/hindu/sikh/mormone/mormonin/baptist/adventist/methodist/zeuge/atheist/agnostiker/pietist/evangelikaler/nonne/mönch
+tischgebet/morgengebet/abendgebet/stoßgebet/vaterunser/rosenkranz/psalm gesprochen/gebetet/spricht/betet/vor/beim/gesungen
 in/bei/für ?der/einer evangelischen/katholischen/freikirchlichen/jüdischen/muslimischen/orthodoxen/neuapostolischen/islamischen/reformierten/altkatholischen/pfingstlerischen/evang/kath/ev kirche/gemeinde/kirchengemeinde/jugend/pfarrei _ aktiv/engagiert/ehrenamtlich/hilft/mitglied/tätig/singt
 diakon/diakonin/mesner/küster/presbyter/lektor/lektorin in/bei ?der/einer evangelischen/katholischen/freien/reformierten/freikirchlichen gemeinde/kirche/pfarrei/kirchengemeinde
 diakon/diakonin/prediger/predigerin/lektor/lektorin/mesner/küster/organist/organistin/presbyter/kantor in/der/bei _ gemeinde/kirche/pfarrei/kirchengemeinde _ ehrenamtlich/hilft/aktiv
@@ -386,6 +435,20 @@ aschkenasisch/sephardisch
 stimmprofil/stimmabdruck/voiceprint/gesichtsprofil/gesichtsvorlage/fingerprofil/venenmuster/unterschriftenbiometrie/tippverhalten angelegt/hinterlegt/registriert/gespeichert/für/erfasst/erstellt | -trade
 
 [criminal state !others]
+bank/tankstelle/supermarkt/kiosk/spielhalle/juwelier/geldtransporter/postfiliale/oma/rentnerin/taxifahrer ?mal/damals ausgeraubt/überfallen/ausgenommen
+hat/hatte/soll/haben/beim _ überfallen/ausgeraubt/eingebrochen/niedergestochen/angezündet/erschlagen/gestochen/zusammengeschlagen/krankenhausreif-geschlagen/ausgeraubt | +person -thing -trade
+fuhr/fährt/fahren/unterwegs/gefahren/ans/setzte/auto _ besoffen/betrunken/alkoholisiert/bekifft/volltrunken/angetrunken/sturzbetrunken | -trade
+in/mit handschellen/streifenwagen/polizeigewahrsam/gewahrsam/ausnüchterungszelle/polizeizelle ?abgeführt/genommen/gelandet/abgeholt/mitgenommen
+aktenkundig/polizeibekannt/amtsbekannt/gerichtsbekannt/einschlägig-bekannt/einschlägig-vorbestraft/mehrfach-vorbestraft wegen/bei/als/seit/polizei/mit
+mit dem gesetz ?in konflikt/probleme
+in konflikt mit dem gesetz
+mit/vor ?dem gesetz/kadi/richter/strafrichter ?in konflikt/gestanden/steht/gelandet
+krumme/linke/dunkle/illegale dinger/geschäfte/touren/deals/machenschaften gedreht/macht/gemacht/dreht/betreibt/verwickelt
+verfahren/anzeige/klage/anklage/staatsanwalt/ermittlung am hals
+unterschrift/unterschriften/urkunde/urkunden/rechnungen/zeugnis/zeugnisse/dokumente/pass/diplom/belege/spesen/impfpass gefälscht/gefälscht-haben/fälschte/fingiert/frisiert | +person
+geld/gelder/euro/kundengelder/trinkgeld/einnahmen/material/ware/diesel/werkzeug/kupfer ?aus/beim/der/von ?der/kunden/kasse/lager/arbeitgeber unterschlagen/veruntreut/geklaut/gestohlen/abgezweigt/mitgehen/verschwinden-lassen | +person
+beim/im letzten/alten/vorigen/früheren arbeitgeber/job/chef _ geklaut/gestohlen/unterschlagen/betrogen/veruntreut
+verurteilter/verurteilte/vorbestrafter/vorbestrafte/überführter/mutmaßlicher/gesuchter/bekannter/angeklagter betrüger/dieb/mörder/steuersünder/sexualtäter/straftäter/räuber/dealer/drogendealer/vergewaltiger/hehler/hochstapler/schläger/schwindler/erpresser/einbrecher
 konto/konten/auto/haus/vermögen/handy/laptop/geräte/unterlagen ?wurde/wurden/vom/von beschlagnahmt/eingezogen/sichergestellt/arrestiert | -trade
 hehlerware/diebesgut/drogen/waffen/falschgeld/gras/koks/kinderpornos _ gefunden/sichergestellt/beschlagnahmt/entdeckt
 fsg/fcg/öaab/gpa-djp fraktion/liste/mandat/mandatar | +person
@@ -448,6 +511,11 @@ vergiss den/die/ihn/sie/den-typen
 gehört/sollte _ in/weggesperrt/eingesperrt/erschossen/verboten/eingewiesen/geohrfeigt _ zoo/klapse/anstalt/zwangsjacke/müll/tonne
 
 [minor state]
+u #age mannschaft/team/spieler/spielerin/mitglied/trainiert/kader/junioren/juniorinnen
+mitglied/spieler/spielerin/spielt/trainiert/kickt/turnt _ u #age
+klasse #n a=/b=/c=/d=/e=/f= | -thing -trade
+ist also/doch/ja/wohl/vermutlich/angeblich/tatsächlich/laut-mutter #age | -duration -thing
+von/durch/an/mit einem/einer/zwei elfjährigen/zwölfjährigen/dreizehnjährigen/vierzehnjährigen/fünfzehnjährigen/sechzehnjährigen/siebzehnjährigen/zehnjährigen/minderjährigen/schulkind/teenager/schüler/schülerin ?bestellt/ausgefüllt/abgeschlossen/angerufen
 mädchen/junge/tochter/sohn/kind/bub/enkel/enkelin/nichte/neffe/schüler/schülerin/azubi/praktikant ist/wird/gerade/erst ?erst/gerade/bald/noch/schon fünf/sechs/sieben/acht/neun/zehn/elf/zwölf/dreizehn/vierzehn/fünfzehn/sechzehn/siebzehn ?jahre
 ist/wird erst/gerade/noch/bald ?mal sechs/sieben/acht/neun/zehn/elf/zwölf/dreizehn/vierzehn/fünfzehn/sechzehn/siebzehn | -thing
 in/besucht/geht/kommt/wiederholt ?in ?die/der #n a=/b=/c=/d=/e= | +school -thing -trade
@@ -492,6 +560,7 @@ bankomat/bankomatkarte/maestro/maestrokarte/ec-karte/girocard/kreditkarte/visa/m
 iban/kontonr/kontonummer/kontodaten/bankdaten/bankverbindung/kartendaten/kartennummer/kreditkartennummer _ durchgegeben/diktiert/telefonisch/gemailt/notiert/hinterlegt/privat/mitgeteilt/geschickt/vorgelesen/per/aufgeschrieben/gewechselt/falsch/neu/abgelesen | -trade -org
 
 [health topic]
+agoraphobie/klaustrophobie/soziophobie/sozialphobie/höhenangst/prüfungsangst/telefonphobie/menschenscheu-krank/stillzeit/lohnfortzahlung-krank/kreislaufkollaps/kreislaufzusammenbruch/atemnot/luftnot/raucherlunge/staublunge/wasserkopf/zuckerschock/blutarmut/eisenmangel-krank/gehirnschlag/nierenkolik/bandwurm/gallenkolik/magendurchbruch/blinddarmdurchbruch/venenentzündung/krampfaderoperation/hüftgelenksoperation/wundheilungsstörung/sturzverletzung/brandverletzung/verbrennungen/erfrierungen/blutkrebs
 atemwegserkrankung=/augenerkrankung=/bandscheibenerkrankung=/blasenerkrankung=/bluterkrankung=/brusterkrankung=/darmerkrankung=/eierstockerkrankung=/fußerkrankung=/gallenerkrankung=/gebärmuttererkrankung=/gefäßerkrankung=/gehirnerkrankung=/gelenkerkrankung=/halserkrankung=/handerkrankung=/hauterkrankung=/herzerkrankung=/hirnerkrankung=/hüfterkrankung=/immunerkrankung=/kiefererkrankung=/knieerkrankung=/knochenerkrankung=/kopferkrankung=/krebserkrankung=/kreislauferkrankung=/lebererkrankung=/lungenerkrankung=/magenerkrankung=/muskelerkrankung=/nackenerkrankung=/nervenerkrankung=/nierenerkrankung=/ohrenerkrankung=/prostataerkrankung=/rückenerkrankung=/schilddrüsenerkrankung=/schultererkrankung=/stoffwechselerkrankung=/tumorerkrankung=/unterleibserkrankung=/venenerkrankung=/wirbelerkrankung=/wirbelsäulenerkrankung=/zahnerkrankung=
 atemwegserkrankungen=/augenerkrankungen=/bandscheibenerkrankungen=/blasenerkrankungen=/bluterkrankungen=/brusterkrankungen=/darmerkrankungen=/eierstockerkrankungen=/fußerkrankungen=/gallenerkrankungen=/gebärmuttererkrankungen=/gefäßerkrankungen=/gehirnerkrankungen=/gelenkerkrankungen=/halserkrankungen=/handerkrankungen=/hauterkrankungen=/herzerkrankungen=/hirnerkrankungen=/hüfterkrankungen=/immunerkrankungen=/kiefererkrankungen=/knieerkrankungen=/knochenerkrankungen=/kopferkrankungen=/krebserkrankungen=/kreislauferkrankungen=/lebererkrankungen=/lungenerkrankungen=/magenerkrankungen=/muskelerkrankungen=/nackenerkrankungen=/nervenerkrankungen=/nierenerkrankungen=/ohrenerkrankungen=/prostataerkrankungen=/rückenerkrankungen=/schilddrüsenerkrankungen=/schultererkrankungen=/stoffwechselerkrankungen=/tumorerkrankungen=/unterleibserkrankungen=/venenerkrankungen=/wirbelerkrankungen=/wirbelsäulenerkrankungen=/zahnerkrankungen=
 atemwegsleiden=/augenleiden=/bandscheibenleiden=/blasenleiden=/blutleiden=/brustleiden=/darmleiden=/eierstockleiden=/fußleiden=/gallenleiden=/gebärmutterleiden=/gefäßleiden=/gehirnleiden=/gelenkleiden=/halsleiden=/handleiden=/hautleiden=/herzleiden=/hirnleiden=/hüftleiden=/immunleiden=/kieferleiden=/knieleiden=/knochenleiden=/kopfleiden=/krebsleiden=/kreislaufleiden=/leberleiden=/lungenleiden=/magenleiden=/muskelleiden=/nackenleiden=/nervenleiden=/nierenleiden=/ohrenleiden=/prostataleiden=/rückenleiden=/schilddrüsenleiden=/schulterleiden=/stoffwechselleiden=/tumorleiden=/unterleibsleiden=/venenleiden=/wirbelleiden=/wirbelsäulenleiden=/zahnleiden=
@@ -550,6 +619,7 @@ arbeiterkammerrat=/arbeiterkammerrätin=/betriebsratskandidat=/betriebsratskandi
 gewerkschafter/gewerkschafterin/gewerkschaftler/gewerkschaftlerin/gewerkschaftsmitglied/gewerkschaftsfunktionär/gewerkschaftsfunktionärin/gewerkschaftssekretär/gewerkschaftssekretärin/gewerkschaftsbonze/gewerkschaftsvertreter/gewerkschaftsvertreterin/gewerkschaftsbeitrag/gewerkschaftsaustritt/gewerkschaftsbeitritt/gewerkschaftstag/gewerkschaftsseminar/gewerkschaftsjugend/gewerkschaftsnah
 
 [ethnicity trait]
+aussiedlerfamilie/spätaussiedlerfamilie/flüchtlingsfamilie/flüchtlingskind/migrantenfamilie/migrantenkind/einwandererfamilie/einwandererkind/gastarbeiterfamilie/gastarbeiterkind/asylbewerberfamilie/romafamilie/sintifamilie/vertriebenenfamilie/zuwandererfamilie/geflüchtetenfamilie/russlanddeutsche-familie
 tamile/kurde/kurdin/jeside/alawit/paschtunin/hazara/tadschike/usbeke/kasache/kasachin/tschetschene/tschetschenin/armenier/armenierin/aramäer/aramäerin/assyrer/assyrerin/berber/berberin/kabyle/igbo/yoruba/tigrinya/eritreer/eritreerin/äthiopier/äthiopierin/somali/somalier/somalierin/kosovare/kosovarin/kosovoalbaner/kosovo-albaner/bosniake/bosniakin/krimtatare/roma-familie/jenischer/jenische
 fiktionsbescheinigung/schutzstatus/abschiebung/abgeschoben/abschiebehaft/ausreisepflicht/einreisesperre/asylsuchend/asylsuchender/asylsuchende/asylwerber/asylwerberin/geflüchteter/geflüchtete/geflüchteten/kriegsflüchtling/flüchtlingsfamilie/flüchtlingskind/bootsflüchtling/migrant/migrantin/gastarbeiter/gastarbeiterin/gastarbeiterkind/gastarbeiterfamilie
 biodeutsch/biodeutscher/nicht-deutsch/nichtdeutsch/nicht-deutscher/ausländer/ausländerin/fremdländisch/fremdländisches/südländer/südländerin/südländisch/nordafrikaner/nordafrikanerin/osteuropäer/osteuropäerin/orientale/orientalin/asiate/asiatin/maghrebiner/schwarzafrikaner/schwarzafrikanerin/mulatte/mulattin/dunkelhäutig/dunkelhäutige/schlitzäugig | -thing
@@ -577,6 +647,7 @@ aasgeier/angeber/armleuchter/arsch/bastard/bazi/beidel/beidl/blender/blondine/bl
 minderjährig/minderjährige/minderjähriger/noch-minderjährig/halbwüchsig/halbwüchsiger/teenie/teenagerin/konfirmand/konfirmandin/firmling/erstkommunionkind/abc-schütze/schulkind/kleinkind/vorschulkind/kindergartenkind/kitakind/pubertierend/pubertier/gymnasiast/gymnasiastin/realschüler/realschülerin/hauptschüler/hauptschülerin/volksschüler/volksschülerin/grundschüler/grundschülerin/gymischüler/gesamtschüler/oberstufenschüler/berufsschüler/abiturient/abiturientin/maturant/maturantin/primarschüler/primarschülerin | -thing
 
 [health,family_privacy state]
+abtreibung/abgetrieben/fehlgeburt/totgeburt/sternenkind/frühchen/frühgeburt/kaiserschnitt/künstliche-befruchtung ?hatte/hinter/nach/erlitten/im/vor erlitten/gehabt/hinter/wochen/monat/jahr/machen/lassen
 {kin} hat/haben/wollte/versuchte _ sich _ umgebracht/umzubringen/erhängt/aufgehängt/erschossen/vergiftet/umbringen
 {kin} nahm sich/das _ leben
 {kin} _ umgebracht/erhängt/selbstmord/suizid/vor-den-zug
@@ -622,6 +693,14 @@ arbeitsunfall
 kirchensteuer
 
 [ok]
+herr/frau/hr/fr blind/taub/krank/lahm/stumm von/aus/vom
+kollabiert/zusammengebrochen server/markt/system/anlage
+stillt den/die/unseren bedarf/nachfrage/durst/hunger
+rücken frei/deckung/seite
+am tropf ?der/des konzern/mutter/staat/fördermittel/bank/subventionen
+wieder auf den beinen ?der/die/das firma/betrieb/unternehmen
+nachwuchs erwartet/gesucht/fördern
+seine/ihre/die neue ist/hat ?die/eine/der webseite/website/anlage/filiale/preisliste/version/adresse/nummer/assistentin
 streikt der/die/das/mal/wieder ?alte motor/drucker/server/anlage/maschine/technik/heizung/rechner/laptop/scanner/internet/telefon/kaffeemaschine/aufzug/system
 saudumm/dumm/blöd/doof/saublöd gelaufen/gesagt/gekommen/formuliert/nur
 lügenbaron museum/münchhausen

@@ -290,7 +290,8 @@ bein/arm/hüfte/rippe/rippen/handgelenk/knöchel/schulter/fuß/wirbel/schlüssel
 beinbruch/armbruch/rippenbruch/oberschenkelhalsbruch/schlüsselbeinbruch/kreuzbandriss/bänderriss/meniskusriss/wirbelbruch/handgelenksbruch
 bem-gespräch/bem-verfahren
 bezieht/bekommt/beantragt/lebt/kriegt/hat ?eine/von ?volle erwerbsminderungsrente/krankengeld/em-rente/pflegegeld/invalidenrente/iv-rente/berufsunfähigkeitsrente/frührente
-blind/taub/gelähmt/schwerhörig/fast auf/seit/von/geburt/blind/taub ?einem/geburt/dem ?auge/ohr/linken/rechten
+blind/taub/gelähmt/schwerhörig/fast auf/seit/geburt/blind/taub ?einem/geburt/dem ?auge/ohr/linken/rechten
+blind/taub/gelähmt/schwerhörig/gehörlos/behindert von geburt
 burn-out-klinik/burnout-klinik/rehaklinik/tagesklinik/suchtklinik/entzugsklinik/schmerzklinik/psychoklinik bis/seit/ab/im
 down/asperger/tourette/long syndrom/covid
 erwerbsminderungsrente/erwerbsunfähigkeitsrente/ew-rente/frührente/berufsunfähigkeitsrente/em-rente/krankengeld/pflegegeld/verletztenrente/iv-rente/invalidenrente seit/beantragt/bezieht/bewilligt/läuft
