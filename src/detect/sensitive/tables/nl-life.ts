@@ -71,6 +71,29 @@ vinger
 voet
 
 [health state]
+amandelen/blindedarm/galblaas/verstandskies/verstandskiezen/kies/kiezen/tumor/poliepen/baarmoeder/borst/nier/milt/knobbeltje laten/gaan/moeten/zijn/is/worden/wordt/net ?laten/er verwijderen/verwijderd/trekken/getrokken/weghalen/weggehaald/uit/weg/eruit
+geheugen/lichaam/hart/rug/gezondheid/ogen/knieën/longen/lijf/benen laat/laten/wil/willen/doet/geeft/geven/protesteert ?hem/haar/het/niet/niet-meer in-de-steek/afweten/niet/niet-meer/mee/op/het-op
+geheugen/lichaam/hart/rug/gezondheid/ogen/lijf laat/laten hem/haar in de steek
+geeft/gaf/nog borstvoeding= | -trade
+durft/kan/wil/komt/gaat/durfde ?de/het/haast/bijna/amper/al straat/huis/deur/buiten ?niet/amper/nauwelijks meer/niet op/uit/naar
+durft de straat/deur/het-huis niet
+ambulance/ziekenwagen/mug/traumahelikopter/spoeddienst/hulpdiensten/112 ?moest/kwam/heeft/is/was/gebeld/haalde/voor komen/hem/haar/opgehaald/gebeld/nodig/afgevoerd/geroepen
+met/per/door de/een ambulance/ziekenwagen/traumahelikopter ?naar/weg/opgehaald/afgevoerd
+moet/moest/zit/zat/in/thuis in quarantaine/isolatie
+draagt/heeft/loopt/met/kreeg ?nu/al/een/zijn/haar steunzolen/rugkorset/korset/brace/kniebrace/nekkraag/halskraag/kunstgebit/hoorapparaat/gehoorapparaat/hoortoestel/hoortoestellen/prothese/pruik/bril-met-jampotglazen/steunkousen/sling/mitella/enkelbrace/zuurstoftank | -trade
+kan/kon door/wegens/vanwege/met ?zijn/haar/de reuma/artrose/ms/parkinson/jicht/artritis/hernia/rsi/reumatoïde/spierziekte/longen/hart/rug/knie ?geen/niet/amper/nauwelijks
+heeft/had/klaagt/last/veel/chronische/constant/erge/met/van/over/hevige _ pijn= ?aan/in/bij ?zijn/haar/de/het {inner}/{limb}/heup/rug/nek/gewrichten/benen/armen/lopen/zitten/staan
+rug/knie/heup/schouder/nek/hoofd/been/voet/arm doet/doen/deed ?nog/weer/veel/erg pijn/zeer
+viel/gevallen/zakte/ging flauw/van-zijn-stokje/in-elkaar/onderuit-gezakt ?tijdens/op/aan/bij
+van zijn/haar stokje gegaan/gegaan
+bewusteloos/gereanimeerd/gereanimeerd/beademd/geïntubeerd/opgehaald-met-ambulance geraakt/gevonden/geworden/gisteren/door/tijdens/op
+voelt/voelde zich ?al/weer/nog/de-laatste-tijd/niet niet/slecht/ellendig/ziek/zwak/beroerd/belabberd/rot/moe ?goed/lekker/top
+gaat/ging niet/slecht/minder/beroerd ?zo/echt goed/best ?met hem/haar/mevrouw/meneer/zijn/de-gezondheid
+gaat/ging ?het niet/slecht/minder/beroerd ?goed met hem/haar/mevrouw/meneer
+huilde/huilt/huilend/in-tranen/snikkend aan/tijdens/op/door/aan-de/bij de/het/een telefoon/gesprek/afspraak/bezoek
+huilt/huilde/brak/barstte aan/in/uit de/tranen/telefoon ?telefoon
+attest/ziektebriefje/doktersattest/doktersbriefje/ziekmelding/arbeidsongeschiktheidsattest tot/van/voor/verlengd/gekregen/binnen/ingediend/ontvangen
+zwaar/echt/compleet/helemaal/tegen/lijkt/is/was/raakte overspannen/doorgedraaid/ingestort/opgebrand/kapot-gewerkt/uitgeblust ?geraakt
 {inner}/rug/knie/knieën/heup/ogen/zenuwen ?is/zijn naar-de-knoppen/naar-de-kloten/naar-de-filistijnen/kapot/versleten/op/aan-gort | -thing -trade
 ligt/lag/ligt-ze op/in ?de/het kraamafdeling/verloskamer/hartbewaking/intensive/ic/neurologie/cardiologie/oncologie/longafdeling/geriatrie/recovery/spoed
 nieuws/uitslag/bericht/uitslagen/verslag van/bij/uit _ oncoloog/ziekenhuis/dokter/specialist/arts/cardioloog/neuroloog/uroloog/hematoloog/scan/mri/biopsie/bloedonderzoek | -job -trade
@@ -124,6 +147,10 @@ onwel geworden/gevallen/in-de-winkel/tijdens
 bevallen/bevalt/uitgerekend/zwanger/hoogzwanger/in-verwachting ?is/van/in/over/rond/op/eind/begin/half/deze/vorige _ week/maand/januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/tweeling/dochter/zoon/eerste/tweede/derde | -thing -trade
 
 [health topic]
+blaasaandoening=/blaasklachten=/blaaskwaal=/blaasletsel=/blaasontsteking=/blaasoperatie=/blaaspijn=/blaasziekte=/bloedaandoening=/bloedklachten=/bloedkwaal=/bloedletsel=/bloedontsteking=/bloedoperatie=/bloedpijn=/bloedziekte=/borstaandoening=/borstklachten=/borstkwaal=/borstletsel=/borstontsteking=/borstoperatie=/borstpijn=/borstziekte=/botaandoening=/botklachten=/botkwaal=/botletsel=/botontsteking=/botoperatie=/botpijn=/botziekte=/darmaandoening=/darmklachten=/darmkwaal=/darmletsel=/darmontsteking=/darmoperatie=/darmpijn=/darmziekte=/galaandoening=/galklachten=/galkwaal=/galletsel=/galontsteking=/galoperatie=/galpijn=/galziekte=/handaandoening=/handklachten=/handkwaal=/handletsel=/handontsteking=/handoperatie=/handpijn=/handziekte=/hartaandoening=/hartklachten=/hartkwaal=/hartletsel=/hartontsteking=/hartoperatie=/hartpijn=/hartziekte=/hersenaandoening=/hersenklachten=/hersenkwaal=/hersenletsel=/hersenontsteking=/hersenoperatie=/hersenpijn=/hersenziekte=/heupaandoening=/heupklachten=/heupkwaal=/heupletsel=/heupontsteking=/heupoperatie=/heuppijn=/heupziekte=/hoofdaandoening=/hoofdklachten=/hoofdkwaal=/hoofdletsel=/hoofdontsteking=/hoofdoperatie=/hoofdpijn=/hoofdziekte=/huidaandoening=/huidklachten=/huidkwaal=/huidletsel=/huidontsteking=/huidoperatie=/huidpijn=/huidziekte=/kaakaandoening=/kaakklachten=/kaakkwaal=/kaakletsel=/kaakontsteking=/kaakoperatie=/kaakpijn=/kaakziekte=/keelaandoening=/keelklachten=/keelkwaal=/keelletsel=/keelontsteking=/keeloperatie=/keelpijn=/keelziekte=/knieaandoening=/knieklachten=/kniekwaal=/knieletsel=/knieontsteking=/knieoperatie=/kniepijn=/knieziekte=/leveraandoening=/leverklachten=/leverkwaal=/leverletsel=/leverontsteking=/leveroperatie=/leverpijn=/leverziekte=/longaandoening=/longenaandoening=/longenklachten=/longenkwaal=/longenletsel=/longenontsteking=/longenoperatie=/longenpijn=/longenziekte=/longklachten=/longkwaal=/longletsel=/longontsteking=/longoperatie=/longpijn=/longziekte=/maagaandoening=/maagklachten=/maagkwaal=/maagletsel=/maagontsteking=/maagoperatie=/maagpijn=/maagziekte=/nekaandoening=/nekklachten=/nekkwaal=/nekletsel=/nekontsteking=/nekoperatie=/nekpijn=/nekziekte=/nieraandoening=/nierklachten=/nierkwaal=/nierletsel=/nierontsteking=/nieroperatie=/nierpijn=/nierziekte=/ogenaandoening=/ogenklachten=/ogenkwaal=/ogenletsel=/ogenontsteking=/ogenoperatie=/ogenpijn=/ogenziekte=/oogaandoening=/oogklachten=/oogkwaal=/oogletsel=/oogontsteking=/oogoperatie=/oogpijn=/oogziekte=/ooraandoening=/oorklachten=/oorkwaal=/oorletsel=/oorontsteking=/ooroperatie=/oorpijn=/oorziekte=/prostaataandoening=/prostaatklachten=/prostaatkwaal=/prostaatletsel=/prostaatontsteking=/prostaatoperatie=/prostaatpijn=/prostaatziekte=/rugaandoening=/rugklachten=/rugkwaal=/rugletsel=/rugontsteking=/rugoperatie=/rugpijn=/rugziekte=/schildklieraandoening=/schildklierklachten=/schildklierkwaal=/schildklierletsel=/schildklierontsteking=/schildklieroperatie=/schildklierpijn=/schildklierziekte=/schouderaandoening=/schouderklachten=/schouderkwaal=/schouderletsel=/schouderontsteking=/schouderoperatie=/schouderpijn=/schouderziekte=/spieraandoening=/spierklachten=/spierkwaal=/spierletsel=/spierontsteking=/spieroperatie=/spierpijn=/spierziekte=/vaataandoening=/vaatklachten=/vaatkwaal=/vaatletsel=/vaatontsteking=/vaatoperatie=/vaatpijn=/vaatziekte=/voetaandoening=/voetklachten=/voetkwaal=/voetletsel=/voetontsteking=/voetoperatie=/voetpijn=/voetziekte=/wervelaandoening=/wervelklachten=/wervelkwaal=/wervelletsel=/wervelontsteking=/werveloperatie=/wervelpijn=/wervelziekte=/zenuwaandoening=/zenuwklachten=/zenuwkwaal=/zenuwletsel=/zenuwontsteking=/zenuwoperatie=/zenuwpijn=/zenuwziekte=
+bekkenbreuk=/bekkenfractuur=/bovenarmbreuk=/bovenarmfractuur=/dijbeenbreuk=/dijbeenfractuur=/elleboogbreuk=/elleboogfractuur=/enkelbreuk=/enkelfractuur=/heupbreuk=/heupfractuur=/kaakbreuk=/kaakfractuur=/neusbreuk=/neusfractuur=/onderarmbreuk=/onderarmfractuur=/polsbreuk=/polsfractuur=/ribbenbreuk=/ribbenfractuur=/ribbreuk=/ribfractuur=/rugbreuk=/rugfractuur=/schedelbreuk=/schedelfractuur=/scheenbeenbreuk=/scheenbeenfractuur=/schouderbreuk=/schouderfractuur=/sleutelbeenbreuk=/sleutelbeenfractuur=/teenbreuk=/teenfractuur=/vingerbreuk=/vingerfractuur=/wervelbreuk=/wervelfractuur=
+alcoholgebruik=/alcoholmisbruik=/alcoholprobleem=/alcoholverleden=/alcoholverslaving=/cokegebruik=/cokemisbruik=/cokeprobleem=/cokeverleden=/cokeverslaving=/drankgebruik=/drankmisbruik=/drankprobleem=/drankverleden=/drankverslaving=/drugsgebruik=/drugsmisbruik=/drugsprobleem=/drugsverleden=/drugsverslaving=/gamegebruik=/gamemisbruik=/gameprobleem=/gameverleden=/gameverslaving=/gokgebruik=/gokmisbruik=/gokprobleem=/gokverleden=/gokverslaving=/heroïnegebruik=/heroïnemisbruik=/heroïneprobleem=/heroïneverleden=/heroïneverslaving=/medicijngebruik=/medicijnmisbruik=/medicijnprobleem=/medicijnverleden=/medicijnverslaving=/pillengebruik=/pillenmisbruik=/pillenprobleem=/pillenverleden=/pillenverslaving=/pornogebruik=/pornomisbruik=/pornoprobleem=/pornoverleden=/pornoverslaving=/wietgebruik=/wietmisbruik=/wietprobleem=/wietverleden=/wietverslaving=
+aambeien=/ademnood=/agorafobie=/amandeloperatie=/benauwdheid=/bloedarmoede=/borstvoeding=/claustrofobie=/eczeem=/faalangst=/flauwte=/gordelroos=/hoogtevrees=/keizersnede=/koortsaanval=/kortademig=/kunstgebit=/longemfyseem=/pleinvrees=/psoriasis=/rokershoest=/rugkorset=/smetvrees=/spataderen=/steunzolen=/vliegangst=
 prothesebeen/armprothese/beenprothese/kunstbeen/kunstarm/hersenletsel/nah/kraamafdeling/verloskamer/dagbehandeling/hartritmestoornis/hartritmestoornissen/maagbloeding/darmbloeding/klaplong/nierstenen/galstenen/spierziekte/spierdystrofie/huidziekte/huidkanker/oogziekte/longziekte/nierziekte/leverziekte/leverziekte/darmziekte/maagziekte/bloedziekte/hartziekte/geslachtsziekte/zenuwziekte/ziekte-van-lyme/schildklierprobleem/schildklierproblemen/leverproblemen/nierproblemen/hartproblemen/maagproblemen/darmproblemen/longproblemen/oogproblemen/rugproblemen/knieproblemen/heupproblemen/schouderproblemen/nekproblemen/gehoorproblemen/evenwichtsstoornis/slaapstoornis/eetstoornis/angststoornis/paniekstoornis/persoonlijkheidsstoornis/stemmingsstoornis/leerstoornis/spraakstoornis/taalstoornis/concentratiestoornis/alcoholverslaving/drugsverslaving/gokverslaving/medicijnverslaving/cokeverslaving/gameverslaving
 spraakcomputer/biopsie/punctie/endoscopie/coloscopie/mammografie/tumormarker/weefselonderzoek/hersenschudding/whiplash/beenmerg
 bloedspoeling/nierdialyse/chemokuren/immunotherapie/hormoonkuur/stamceltransplantatie/niertransplantatie/longtransplantatie/levertransplantatie/hartkatheterisatie/dotteren/gedotterd/openhartoperatie/kijkoperatie/hernia-operatie/heupoperatie/knieoperatie/staaroperatie/liesbreuk/galblaas/blindedarm/blindedarmontsteking/hernia/spit/slijmbeursontsteking/peesontsteking/frozen-shoulder/carpaal-tunnelsyndroom/fibromyalgie/cvs/chronisch-vermoeidheidssyndroom/long-covid/longcovid/postcovid/pds/prikkelbare-darm/colitis/crohn/coeliakie/diverticulitis/maagzweer/aambeien/incontinentie/incontinent/erectieproblemen/overgang/overgangsklachten/endometriose/miskraam/ivf-traject/vruchtbaarheidstraject/onvruchtbaar/zwangerschapsvergiftiging/zwangerschapsdiabetes/postnatale-depressie/kraambed/keizersnede/vroeggeboorte/doodgeboren/stilgeboren/abortus | -thing
@@ -131,6 +158,14 @@ hartfalen/boezemfibrilleren/hartinfarct/hartaanval/herseninfarct/herseninfarcten
 borstkanker/darmkanker/longkanker/prostaatkanker/teelbalkanker/alvleesklierkanker/huidkanker/slokdarmkanker/maagkanker/leverkanker/nierkanker/blaaskanker/keelkanker/tongkanker/botkanker/bloedkanker/hersenkanker/hersentumor/lymfeklierkanker/lymfoom/leukemie/melanoom/uitzaaiingen/uitgezaaid/metastasen | -thing -trade
 
 [religion state]
+tafelgebed/ochtendgebed/avondgebed/schietgebed/onzevader/weesgegroet/rozenkrans/psalm uit/gebeden/bad/bidt/sprak/gezegd/voor
+sprak/spreekt/zegt/bad/bidt _ tafelgebed/gebed/onzevader/weesgegroet
+dominee/dominees/predikant/pastoor/imam/rabbijn/ouderling zoon/dochter/kind/gezin
+dochter/zoon/kind van/v ?een/de dominee/predikant/imam/rabbijn/ouderling/voorganger
+erg/heel/zeer/zwaar/nogal/diep kerks/gelovig/religieus/christelijk/vroom/godvruchtig/devoot/bijbelvast/orthodox/katholiek/gereformeerd/hervormd
+op/tijdens sabbat/sjabbat/ramadan/vrijdaggebed/zondag/offerfeest/suikerfeest/jom-kippoer/pesach _ niet/geen/nooit/dicht/onbereikbaar/rustdag | @ -trade -event
+bekeerd/bekeerde/bekeerling/overgestapt/overgegaan tot/naar/in het/de/een islam/boeddhisme/jodendom/christendom/katholicisme/geloof/hindoeïsme/protestantisme
+overtuigde/overtuigd/praktiserende/praktiserend/belijdend/belijdende/vrome/vroom/gedoopte/bekeerde/strenge/orthodoxe katholiek/protestant/christen/moslim/moslima/jood/jodin/boeddhist/boeddhiste/hindoe/sikh/mormoon/atheïst/baptist/adventist/gereformeerde/calvinist/remonstrant/humanist
 laten/liet/heeft/zich/is _ uitschrijven/uitgeschreven/ontdopen/schrappen/uitgetreden _ bij/uit/van/als ?de kerk/parochie/lid/katholiek/kerkgenootschap/dooplijst/doopregister
 ontdopen/ontdoopt/doopnaam-geschrapt
 bijbel/koran/traktaat/wachttoren/bijbeltekst/bijbelvers/psalm gegeven/gekregen/bij-zich/op/onder/in/uitgedeeld/geciteerd/citeert/leest/stuurt | -trade
@@ -150,6 +185,11 @@ tegen/voor/haat/scheldt/foetert/tekeer/schreeuwt/fulmineert/moppert _ op/over/te
 wappie/wappies/complotdenker/complotdenkster/antivaxer/anti-vaxer/viruswaanzin/forummer/pvv'er/vvd'er/pvda'er/d66'er/cda'er/sp'er/bbb'er/groenlinkser/socialist/communist/marxist/anarchist/fascist/neonazi/nazi/republikein/orangist/flamingant/flamingante/belgicist/separatist/rexist/soeverein/autonoom/extreemrechts/extreemlinks/ultrarechts/extreem-rechts/extreem-links/links-radicaal | @ -thing -trade -org
 
 [union state !others]
+lid/actief/bestuurslid/kaderlid/afgevaardigde van/bij/voor ?de/een bouwbond/metaalbond/onderwijsbond/ambtenarenbond/politiebond/vervoersbond/voedingsbond/dienstenbond/industriebond/artsenbond/spoorbond/zeevakbond/vakbond/bediendenbond/centrale
+bouwbond/metaalbond/onderwijsbond/ambtenarenbond/politiebond/vervoersbond/voedingsbond/dienstenbond/spoorbond/vakbond lid/kaderlid/bestuurder/afgevaardigde/militant/contributie/jarenlang
+legde/legt/leggen/legden/neergelegd/legde-mee _ het werk= neer | +member
+legde/legt/leggen/legden _ werk neer ?met/voor/op ?het/de abvv/acv/fnv/cnv/vakbond/collega's
+werk neergelegd/neer met/samen-met/door ?het/de fnv/cnv/abvv/acv/vakbond/bond
 staakt/staken/gestaakt/staking/stakers/piket/stakingspiket/stakersvergadering _ mee/meegedaan/poort/aangevoerd/georganiseerd/leider/aanvoerder/deelgenomen/geleid/vooraan | @ -thing
 stond/staat/staan/ging/gaan/zit/was _ poort/piket/voor-de-fabriek/snelweg _ te/aan-het/met staken/actievoeren/protesteren/vakbond
 aan/stond/staat/te/mee/om/gaat/ging _ staken=/stakingspiket=/actievoeren= ?voor/tegen/bij/met ?de/een/betere cao/loon/bond/fnv/cnv/abvv/acv
@@ -186,6 +226,16 @@ drager/draagster/erfelijk/familiair/genetisch belast/belaste/van-het/van-een/gen
 heeft/met/draagt/kind ?een/het chromosoomafwijking/genafwijking/gendefect/genmutatie/brca-gen/borstkankergen/huntington-gen/erfelijke-aandoening/erfelijke-ziekte
 
 [criminal state !others]
+reed/rijdt/rijden/gereden/reden/knalde/zat _ dronken/beschonken/zat/onder-invloed/bezopen ?tegen/achter/op/rond/naar/gereden
+dronken/beschonken/bezopen/zat tegen/achter/in/op ?het/de/een/onze slagboom/stuur/paal/hek/muur/auto/gevel/boom gereden/gereden
+dronken tegen
+moet/moest/moeten voorkomen=/verschijnen=/terechtstaan= ?voor/wegens/bij/in/op
+staat/stond/stonden terecht ?voor/wegens
+pleegde/heeft/had/gepleegd ?in/een/#n ?een overval/inbraak/roof/diefstal/moord/doodslag/aanslag/beroving/oplichting/fraude/meineed ?gepleegd
+veroordeeld/veroordeelde/verdachte/beruchte/bekende/voormalig/gezochte/vermeende belastingfraudeur/fraudeur/oplichter/dief/inbreker/moordenaar/drugshandelaar/crimineel/zedendelinquent/heler/witwasser/overvaller/verkrachter/stalker/dealer
+handtekening/handtekeningen/documenten/diploma/facturen/bonnetjes/loonstroken/paspoort/certificaat vervalst/nagemaakt/vervalste | +person
+geld/goederen/spullen/materiaal/diesel/gereedschap/koper/omzet ?uit/bij/van ?de/zijn/het kas/magazijn/werkgever/baas/klanten/zaak ?gestolen/verduisterd/weggenomen/gejat/achterovergedrukt
+achterovergedrukt/achterover gedrukt/geld
 met/had/blies/reed #n promille
 dealer voor/van/in drugs/coke/wiet/heroïne/xtc
 drugsdealer/cokedealer/wietdealer/drugsrunner/drugskoerier/straatdealer
@@ -203,6 +253,15 @@ fiod/recherche/politie/justitie/om/ecofin/bbi/parket/onderzoeksrechter/sociale-i
 contactverbod/straatverbod/huisverbod/gebiedsverbod/stadionverbod/locatieverbod gekregen/heeft/voor/wegens/opgelegd/tegen
 
 [family_privacy state]
+verwacht/krijgt/kreeg/wordt/werd/net/binnenkort/voor _ kleinkind/kleinkinderen/kleinzoon/kleindochter/achterkleinkind/nakomertje/tweeling/baby/kindje ?verwacht/geboren/bij
+geheime/stiekeme/heimelijke/buitenechtelijke/verboden relatie/affaire/verhouding/liefde/romance/kind
+relatie/affaire/verhouding/romance/iets/scharrel/avontuurtje/liefje met/op de/een/zijn/haar/het boekhouder/boekhoudster/collega/secretaresse/baas/stagiaire/buurman/buurvrouw/chef/medewerkster/assistente/leverancier/werk
+nieuwe vlam/vriend/vriendin/liefde/lief/man/vrouw ?is/heeft/van/die ?zeker/wel/bijna #n jaar jonger/ouder
+nieuwe vlam/lief/geliefde
+#n/twintig/vijftien/tien/dertig jaar jonger/ouder dan hij/zij/hem/haar
+sinds/na/door/wegens ?zijn/haar/de/het scheiding/echtscheiding/echtscheiding/relatiebreuk/ontslag ?van/in/bij/op/alleen/bijstand/voedselbank
+schulden/schuld bij/van/aan/ter half/iedereen/familie/vrienden/bank/belasting/belastingdienst/deurwaarder/ex/casino/leveranciers-privé
+gokt/gokte/vergokt/vergokte/speelt/speelde zijn/haar/het/alles/geld/huis/salaris/online/casino ?geld/huis/salaris/loon/weg/casino
 blijf van mijn lijf huis/opvang
 blijf van mijn lijfhuis
 vrouwenopvang/daklozenopvang/noodopvang/nachtopvang/crisisopvang/opvanghuis zit/woont/verblijft/in/sinds/naar | -trade -org -job
@@ -228,6 +287,12 @@ rouwt/rouwend/rouwverlof/rouwkaart/condoleance/condoleances/gecondoleerd/condole
 {kin} heeft/is/maakte/beroofde _ leven/zelf/uit-het-leven _ beroofd/gestapt/einde
 
 [minor state]
+zit/in/klas/zat ?in klas #n ?a=/b=/c=/d=/e= | -thing -trade -job
+mag/mogen/kan/moet _ van ?zijn/haar/hun/de ouders/moeder/vader/mama/papa ?geen/niet/wel account/bestellen/kopen/online/mee/tekenen/telefoon/niet
+speelt/traint/voetbalt/hockeyt/turnt/zit _ in/bij ?de u #age
+speelt/traint/voetbalt/hockeyt _ in/bij ?de u/jo/mo/o #age
+speelt in de e/d/c/b/f jeugd/pupillen/f-jes/e-tjes
+van/door een tienjarige/elfjarige/twaalfjarige/dertienjarige/veertienjarige/vijftienjarige/zestienjarige/zeventienjarige/negenjarige/achtjarige/minderjarige/scholier/kind/tiener/puber
 is nog maar #age | -duration -thing
 nog maar #age jaar
 is pas #age | -duration -thing
@@ -328,7 +393,16 @@ jonger dan 18
 jonger dan 16
 in groep 3/4/5/6/7/8
 
+[national_id state]
+rijksregister/rijksregisternr/insz/rr ?nr/nummer #n #n
+id/identiteitskaart/paspoort/rijbewijs ?nr/nummer/no _ genoteerd/gekopieerd/gescand/gefotografeerd/doorgestuurd
+paspoort/id-kaart/identiteitskaart/rijbewijs _ gekopieerd/gescand/gefotografeerd/overgenomen/doorgestuurd/gemaild | -trade
+
 [ok]
+meneer/mevrouw/dhr/mevr/heer blind/doof/zwak/ziek/lam van/uit
+werk neer ?gelegd onderaannemer/aannemer/monteur/wegens
+kleinkind/kleinkinderen als/voor
+voelt zich goed/prettig/gehoord/serieus/niet-gehoord/niet-serieus
 organisatie/bedrijf/firma/team/afdeling/markt/sector/project/systeem/site/club/vereniging/keten/branche lijdt/lijden/leed ?vooral/erg/zwaar/nu aan/onder
 bijbel van/voor de/het
 veroordeelt/veroordelen de/het/die/dit/dat
