@@ -2053,7 +2053,7 @@ cobra/con/vive-de/tiene ?una/la/de viudedad/orfandad/pensión-mínima/pensión-d
 [insult state !others]
 faltón/faltona/desagradable/sinsorgo/sosainas/personajillo/personajazo/tipejo/petulante/soplagaitas/lechuguino/mamarracho/pagafantas/cabeza-loca/cabeza-de-alcornoque/tuercebotas/robagallinas/rompehuevos/mentecato/babieca/papafrita/badulaque/sopazas/cabezabuque/cansaalmas/cansalmas/matado/perdedor/perdedora/nini/ninis/vividora/comemierda/lameculos/pisaverde/mameluco/sacamantecas/chinchorrero/muermazo/malfollado/estrecha/frustrado/frustrada/resentido/envidioso/envidiosa/interesada-de/aprovechategui/pesetero/pesetera/agonías/ansias/roñas/cutre/casposo/carpetovetónico/garrulo/paletillo/lumbreras/listo-de-turno | -thing -trade -org
 se hace/hacía/hizo el/la interesante/víctima/listo/lista/mártir/digno/digna/simpático/gracioso | -thing
-hasta decir basta/las-narices/los-huevos/el-moño/la-coronilla
+pesado/tacaño/vago/borde/falso/cutre hasta decir/las/los/el ?basta
 más rollo/cuento/cara/morro que ?una/un/el/calleja persiana/calleja/espalda/teatro
 no le/les hagas/hagáis/des/deis/hacer ?ni caso/bola/cancha/puto-caso ?, ?es
 [minor state]
@@ -2071,5 +2071,136 @@ es/vaya/menudo/parece/resulta ?un robo/atraco/timo/crimen ?lo/el/con/de ?que/pre
 pedido/pedidos/encargo/suministro/compra/lote/palet/caja/cajas de ?#n muletas/audífonos/prótesis/sillas-de-ruedas/andadores/pañales/medicación/vendas/mascarillas/guantes/insulina/jeringuillas/férulas/bastones/gafas
 voz del cliente/mercado/consumidor
 robo/hurto/fuga de agua/luz/cable/datos
+[set city]
+accra
+alepo
+asunción
+bagdad
+bamako
+banjul
+bata
+bogotá
+bucarest
+cali
+caracas
+casablanca
+conakry
+daca
+dakar
+damasco
+el-aaiún
+guayaquil
+islamabad
+járkov
+kabul
+karachi
+kiev
+la-habana
+la-paz
+lagos
+lahore
+lima
+malabo
+managua
+manila
+maracaibo
+medellín
+mosul
+nador
+odesa
+qingtian
+quito
+rabat
+santa-cruz-de-la-sierra
+santo-domingo
+sofía
+tánger
+tegucigalpa
+teherán
+tetuán
+tinduf
+wenzhou
+[ethnicity state]
+es/son/era/eran/viene/vienen/vino/llegó/procede/natural/nacido/nacida/oriundo/oriunda de/desde/en ?la {city} | -trade -thing -org -event
+exiliado/exiliada/refugiado/refugiada/inmigrante/emigrante/disidente/opositor/desplazado/desplazada/prófugo {nation}
+mestizo/mestiza/mulato/mulata/zambo/criollo ?de/y
+su español/castellano ?es flojea/flojo/limitado/básico/pobre/macarrónico | -trade
+su español/castellano flojea/es-flojo/es-limitado/es-malo/es-pobre/es-básico
+comunidad/vecindad/grupo/cuadrilla/clan rumana/gitana/china/marroquí/pakistaní/ecuatoriana/latina/árabe/senegalesa/ucraniana ?del/de | -trade -org
+[health state]
+va/acude/asiste/fue ?a a/al _ aa=/na=/alcohólicos-anónimos/proyecto-hombre/narcóticos-anónimos/jugadores-anónimos
+sin probar/beber/tomar ?una/ni gota/alcohol desde/un/hace | -thing
+lleva/cumple un/#n/dos/varios año/años/meses/mes sin/sobrio/sobria/limpio/limpia ?probar/beber/consumir/recaer/drogas ?gota/alcohol | -trade -thing
+un/#n/dos año/años/meses sin beber/consumir/drogas/probar-gota/recaer
+está/sigue/va/anda en/con silla ?de-ruedas | -trade
+silla y/, rampa
+unidad/planta/centro/sala ?de de/grandes quemados/paliativos/ictus/coronarias/tórax/lesionados-medulares/daño-cerebral/psiquiatría/salud-mental/desintoxicación/conductas-adictivas | -trade -org -job
+reposo absoluto/relativo/médico ?hasta | -trade -thing
+reposo por amenaza/embarazo/lumbalgia/operación/prescripción
+anda/está/va/sigue regular/tocado/fatal/mal/pachucho/delicado/flojo de/del/con ?la/el/los/las hígado/corazón/riñón/riñones/pulmón/pulmones/estómago/espalda/cabeza/tensión/azúcar/próstata/nervios/piernas/vista/oído/cadera/rodilla/memoria/salud
+tic/tics nervioso/nerviosos
+incapacidad/inutilidad/invalidez total/absoluta/parcial/permanente ?desde/por
+resaca/borrachera/cogorza/melopea/curda/cogorzas/borracheras ?perpetua/diaria/continua/casi/constante | +person -trade -event
+este/el/la/que/hombre/mujer/tío/tía/él/ella/cómo/se/mucho bebe demasiado/mucho/más/a-diario/como/todos-los-días
+[religion state]
+dios/señor/virgen ?se ?le/lo/la ?se ?ha mandado/dicho/pedido/revelado/iluminado/llamado/salvado/castigado/enviado
+reparte/regala/manda/deja/da/entrega ?siempre estampitas/rosarios/biblias/medallitas/medallas-de-la-virgen/folletos-religiosos/atalayas/evangelios/escapularios | -trade
+antes/después/durante/hora/hasta/tras de/del/el/la/terminar/acabar ?el/la/del/de rezo/oración/misa/culto/rosario/novena/vigilia/adoración | -trade -thing
+pareja/matrimonio/familia interreligioso/interreligiosa/mixto-religioso
+por fe/devoción/promesa/convicción-religiosa/religión | -trade
+peregrina/peregrinó/peregrinan a ?la {kin}/caravaca/santiago/fátima/lourdes/guadalupe/roma/meca/covadonga/montserrat/torreciudad/jerusalén | -trade
+sacerdote/cura/párroco/obispo/monja jubilado/jubilada/retirado/emérito/secularizado/secularizada/rebotado/rebotada
+[politics state]
+de/es-de la cuerda/órbita/onda de {politician}/{party} | -thing
+{party} hasta/a las/la/los/muerte trancas/médula/huesos/huevos/tuétano/cachas
+mitin/mítines/discurso/discursos/soflamas/charlas comunista/comunistas/fascista/franquista/indepes/independentistas/políticos/políticas/de-vox/feministas | -trade -event
+fue/era/iba/número/puesto número/de/el #n en/del/de/por ?la/las ?lista/listas ?de/del/por {party}
+activista/activismo antidesahucios/climático/climática/vecinal-de-izquierdas/feminista/lgtb/provida/animalista/antifascista/independentista/político/política/palestino/ecologista
+odia/detesta/aborrece/adora/idolatra/venera/sigue a/al/a-la {politician}/gobierno-de/pp/psoe/rey/monarquía/franco/vox
+[union state !others]
+sindicato {party}/uso/ccoo/ugt/cgt/csif/cnt/lab/ela/sup/satse/stes/anpe/vértice/manos-limpias/solidaridad ?le/la/lo/les | -trade
+mesa sectorial/negociadora/general por/de/en ?nombre-de anpe/csif/ccoo/ugt/stes/satse/cgt/sindicato/sindicatos
+líder/dirigente/jefe/portavoz/histórico/agitador/cargo/activista sindical/sindicalista/de-los-estibadores/del-sindicato
+[sexuality state]
+liado/enrollado/saliendo/casado/ennoviado/encamado/acostándose con un/el/otro/su {man} | -trade
+liada/enrollada/saliendo-ella/casada/ennoviada/encamada/acostándose con una/la/otra/su {woman} | -trade
+matrimonio/boda/pareja/familia de/entre dos mujeres/hombres/chicas/chicos/madres/padres
+carroza/desfile/manifestación/mani/fiestas del/en-el/en orgullo ?gay | -trade
+[biometric_genetic state]
+control/fichaje/acceso/entrada/registro/clave ?horario ?horaria por/con/de iris/retina/cara/huella/voz/palma ?el/la suyo/suya/su/da/registrado/falla | -trade
+mandó/envió/mandado/enviado/dio/dado/recogida/muestra ?la/su/de/una saliva/sangre/pelo/frotis para/de ?el/un test/prueba/análisis ?genético | -trade
+[criminal state !others]
+firmar/firma/presentarse/comparece/comparecer cada/todas/los ?las/#n/quince ?quincena/semanas/semana/mes/lunes/días/15 en/ante ?el/la juzgado/comisaría/cuartel/juez
+quiso/intentó/trató/pretendía/quería/pilló/ofreció ?de/a sobornar/extorsionar/chantajear/robar/estafar/timar/agredir/matar/pegar/apuñalar/atracar/secuestrar/violar/falsificar/blanquear | -thing
+sobornar/extorsionar/chantajear/untar a/al/un/una ?un/una perito/inspector/funcionario/concejal/policía/juez/técnico/testigo/alcalde
+llevarse/llevaba/robar/coger/sisar/distraer/quedarse/meter _ dinero/material/caja/género/fondos/bote _ caja/empresa/tienda/almacén/obra/comunidad
+echaron/despidieron/despedido/echado/fuera por robar/ladrón/ladrona/llevarse/chorizar/mangar/sisar/estafar/acoso/acosar/agredir/borracho/beber/consumir/trapichear
+traficaba/trafica/traficó/traficando/contrabandeaba/pasaba con/de ?el ?tabaco tabaco/droga/drogas/armas/hachís/coca/gasoil/animales/órganos/estrecho
+le/les imputan/imputaron/acusan/acusaron/condenaron/procesan/investigan/atribuyen/juzgan ?por/de #n/un/dos/tres/varios/delito ?delito/delitos/robos/estafa/fraude/agresión/homicidio
+agredió/agrede/agredido/pegó/pegaba/amenazó/amenaza/amenazaba/escupió/empujó/golpeó/insultó/acosó/acosaba/persiguió a/al/con ?un/una/el/la/los/su/nuestro/nuestra {man}/{woman}/repartidor/instalador/mensajero/empleados/vecinos/trabajador/portero/árbitro/enfermera/profesor/policía/guardia/juez/navaja/cuchillo/matarlo/matarla | -thing
+delito/delitos fiscal/fiscales/tributario/tributarios/urbanístico/medioambiental/societario/contable
+[family_privacy state]
+segunda/tercera/cuarta/su boda/esposa/mujer/matrimonio | -trade -event -thing
+segundo/tercer/cuarto matrimonio/marido/divorcio
+pasa/pasan/pasando/está/están ?en/por/muchos/muchas apuros/penurias/estrecheces/apreturas | -thing -trade -org
+{kin} en/sin ?el paro=/erte=/ere=/trabajo/cárcel/prisión/otra-relación
+dejó/dejado/abandonó/abandonado/plantó/cambió/engañó ?a ?su/la familia/mujer/marido/niños/hijos/novia/novio/esposa/pareja por/y/con ?una/un/la/el/otra/otro
+paga/pagando/debe/pagar/avalista/avala/avaló ?el/la/un préstamo/hipoteca/deudas/coche/piso/multa/fianza/alquiler de ?su/la/el ex/exmujer/exmarido/hijo/hija/hermano/cuñado/padre/yerno
+se ha/lió/liado/metió/enrolló/fue/largó ?liado ?a con su/la/el/una cuñada/cuñado/suegra/vecina/vecino/secretaria/jefe/jefa/prima/alumna/amiga/mejor-amigo | -thing
+enterró/enterraron/enterrado/incineraron/perdió ?ha/a/hace ?a su/el/la/un {kin}
+camas/vidas separadas desde/y/hace | -trade -thing
+[insult state !others]
+tontín/tontina/tontorrón/tontolín/bobalías/bocachancla/bocachanclas/bocas/bocazas/chuloputas/chulángano/fantasmón/cagaprisas/cagapoquito/malaostia/malaje/malange/esaborío/esaboría/mandril/gorila/mastodonte/cromañón/neandertal/simio/primate/carapán/carahuevo/cabezahuevo/cararata/caraperro/bocabuzón/tragaldabas/trolaco/trápala/tramposo/cuentacuentos/milongas/peliculero/peliculera/dramas/drama-queen/malcriado/malcriada/consentido/consentida/señorito/señoritingo/marquesona/chulazo/perdonavidas/matón/abusón/camorrista/pendenciero/broncas/broncosa | -thing -trade -org -name
+tiene/con/menuda/qué ?una/la pinta/cara/facha/jeta/aspecto de yonki/drogadicto/delincuente/loco/loca/tonto/tonta/guarro/guarra/mafioso/ladrón/chorizo/puta/borracho/vagabundo/pordiosero/lelo/idiota/violador/camello/quinqui/macarra/psicópata
+no sabe/acierta ni/a hacer ?una/la ?o con ?un canuto
+[ok]
+cada quincena/hora/noche/mañana/fin/finde/jueves/martes/miércoles/sábado/domingo/cinco/diez/quince/veinte/punto/caja/palet/unidad/persona/trabajador/empleado/tienda/centro/línea/equipo/socio/factura/entrega/visita/llamada/compra/campaña/temporada/curso/ejercicio/metro/kilo/#n
+reza/rezan/rezaba el/la/lo/así/en ?el/la ?contrato/cláusula/cartel/texto/anuncio/letrero/albarán/factura/etiqueta
+sacerdote/obispo/monje/cura/fraile/ladrón/borracho/moro/judío es/de/como el/un/su/apellido ?apellido
+camas separadas #n/de/individuales
+selectividad de/del/en filtros/filtro/protecciones/interruptores/catálogo/diferenciales/red
+#n añitos de garantía/contrato/experiencia/cliente/vida
+víbora lijadora/perforadora
+comunidad de vecinos/propietarios/bienes
 `,
 };

@@ -2073,7 +2073,6 @@ prende/percepisce/vive-di/campa-con _ reversibilità/pensione-minima/invalidità
 [insult state !others]
 sgradevole/offensivo/squallido/squallida/personaggetto/ometto/omuncolo/tipaccio/tizio-losco/brutto-ceffo/petulante/cazzone/cazzaro/bellimbusto/damerino/perdente/fallito/fallita/frustrato/frustrata/invidioso/invidiosa/rancoroso/approfittatore/approfittatrice/micragnoso/taccagnone/spiantato/pezzente/pidocchioso/cafonazzo/trucido/coatto/tamarra/zotica/burina/babbione/bacucco/rimba/rinco/rimbecillito/suonato/tordo/merlo-totale/baggiano/baccalà-di-uomo/citrulla/scimmione/energumeno/trinariciuto/leccapiedi | -thing -trade -org
 si dà/fa/atteggia/dava ?delle/tutto/a/il/la arie/interessante/vittima/superiore/santarellino/furbo/gran-signore | -thing
-fino al/alla midollo/nausea/sfinimento/ossa
 pezzo/razza/faccia d'asino/d-idiota/d-imbecille/d-animale/d-ignorante
 lascia/lasciate/lasciarlo/lasciatela perdere/stare ?, è un/una cretino/zecca/scemo/stronzo/pazzo/zecca
 [minor state]
@@ -2093,5 +2092,146 @@ furto/furti d'acqua/di-acqua/energia/dati/cavi
 media/medie ponderata/trimestrale/mensile/annua/aritmetica/mobile/voto
 prima/seconda/terza media ponderata/trimestrale/mensile
 bar/mensa/edicola/parcheggio/negozio/farmacia ?interno/interna all'ospedale/dell'ospedale/in-ospedale
+[set city]
+accra
+addis-abeba
+aleppo
+algeri
+asmara
+baghdad
+bamako
+belgrado
+bogotà
+bucarest
+caracas
+casablanca
+chisinau
+dacca
+dakar
+damasco
+durazzo
+guayaquil
+islamabad
+kabul
+karachi
+kharkiv
+kiev
+l-avana
+la-paz
+lagos
+lahore
+leopoli
+lima
+manila
+mogadiscio
+mosul
+odessa
+pristina
+quito
+rabat
+santo-domingo
+sarajevo
+sofia-bulgaria
+tangeri
+tbilisi
+teheran
+tirana
+tunisi
+valona
+wenzhou
+zhejiang
+[ethnicity state]
+è/sono/era/erano/viene/vengono/arriva/arrivati/arrivato/arrivata/proviene/nato/nata/nati/originario/originaria di/da/dal/dallo/a {city} | -trade -thing -org -event
+esule/esuli/profugo/profuga/rifugiato/rifugiata/immigrato/immigrata/dissidente/esiliato/esiliata/emigrato/sfollato/migrante/migranti {nation}
+meticcio/meticcia/mulatto/mulatta/creolo/creola ?di
+{nation} ?qui/in ?italia da poco/anni/mesi | -trade
+comunità/gruppo/clan/famiglie rumena/rom/cinese/marocchina/pachistana/ecuadoriana/latina/araba/senegalese/ucraina/albanese/bengalese/sikh ?di/del | -trade -org
+[health state]
+va/frequenta/iscritto/gruppo/riunioni ?a/agli/dagli/gli/di/degli aa=/alcolisti-anonimi/narcotici-anonimi/giocatori-anonimi
+anno/anni/mesi/mese che/senza non/toccare/bere ?tocca/beve ?più ?alcol/un/goccio | -thing
+non tocca/beve/assume ?più alcol/un-goccio/droga/sostanze da #n/un/due/mesi/anni
+sobrio/sobria/pulito/pulita da #n/un/due/tre/mesi/anni | -thing
+è/sta/va/si-muove in/con carrozzina/sedia-a-rotelle/stampelle | -trade
+grandi ustionati/ustionato | -trade -org
+centro/reparto/unità ustioni/ustionati/spinale/coronarica/stroke/dipendenze/salute-mentale/disturbi-alimentari | -trade -org -job
+a/in riposo per/assoluto/forzato/fino ?minaccia | -trade -thing
+riposo assoluto/forzato/medico
+non sta/è/va bene/messo-bene/tanto-bene/molto-bene col/con/di ?il/la/i fegato/cuore/salute/reni/polmoni/stomaco/schiena/testa/pressione/nervi | -thing
+sta/è/sempre male/messo-male/peggio/malissimo di/col/con ?il/la fegato/cuore/salute/reni/polmoni/stomaco/schiena/testa/pressione/nervi | -thing
+inabile/invalido/inidoneo totale/parziale/permanente/al-lavoro/al-servizio/alla-mansione ?dal/da/per
+tic nervosi/nervoso/e/credo
+ha dei tic
+pelle e ossa
+sempre/spesso/mezzo/perennemente/di-nuovo ubriaco/ubriaca/sbronzo/sbronza/brillo/alticcio/alticcia | -thing
+[religion state]
+dio/signore/madonna ?gli/glielo/gliel/le/lo/la ?glielo ha/l-ha detto/chiesto/chiamato/salvato/mandato/illuminato/punito
+glielo/gliel ha detto/chiesto/ordinato ?lo dio/gesù/spirito-santo/madonna
+regala/distribuisce/manda/lascia/dà/consegna ?sempre santini/rosari/bibbie/medagliette/opuscoli-religiosi/vangeli/torre-di-guardia/immaginette | -trade
+prima/dopo/durante/finita ?della/la/il/del/di/dell preghiera/messa/rosario/novena/funzione/culto/adorazione/vespri | -trade -thing
+va/cammina/torna/sale a/al/alla loreto/lourdes/medjugorje/santiago/assisi/cascia/san-giovanni-rotondo/divino-amore/montevergine/fatima/oropa _ fede/piedi/voto/devozione/pellegrinaggio | -trade
+per fede/devozione/voto/convinzione-religiosa/religione | -trade
+sacerdote/prete/parroco/vescovo/suora/frate in-pensione/emerito/spretato/spretata/a-riposo/pensionato
+coppia/matrimonio/famiglia interreligioso/interreligiosa
+[politics state]
+dell'/nell/di ?area/orbita/corrente/giro area/orbita/corrente/giro ?di/del/dei/della {party}/{politician}/5-stelle/grillini/renziani | -thing
+{party}/leghista/comunista/fascista/grillino/piddino fino al/alle/alla midollo/ossa/morte
+comizi/comizio/discorsi/sermoni/propaganda/filippiche/sparate comunista/comunisti/fascista/fascisti/leghista/leghisti/politici/politico/no-vax/femministe/contro-il-governo | -trade -event
+era/è/stato/candidato/numero _ primo/secondo/terzo/quarto/quinto/sesto/settimo/#n in lista
+attivista/attivismo anti-sfratti/climatico/climatica/femminista/lgbt/pro-vita/animalista/antifascista/indipendentista/politico/politica/palestinese/ecologista/contro
+odia/detesta/adora/idolatra/venera/segue/insulta ?la/il/lo/a {politician}/schlein/conte/vannacci/governo/premier/mussolini/comunisti/fascisti
+[union state !others]
+sindacato usb/cgil/cisl/uil/ugl/cobas/snals/fiom/nursind/siulp/confsal/cub/orsa/gilda ?gli/le/lo/la | -trade
+tavolo/trattativa/contratto/comparto ?ministeriale/nazionale/al ?ministero per/con/dello/della ?lo/la/il/conto-di snals/cgil/cisl/uil/fiom/nursind/anief/confsal/sindacato/sindacati
+leader/dirigente/capo/portavoce/storico/agitatore/attivista sindacale/sindacalista/dei-portuali/dei-camalli/dei-rider/del-sindacato
+[sexuality state]
+fidanzato/sposato/insieme/messo/convive/va-a-letto con un/il/altro/suo {man} | -trade
+fidanzata/sposata/insieme/messa/convive/va-a-letto con una/la/altra/sua {woman} | -trade
+matrimonio/unione/coppia/famiglia di/tra due donne/uomini/ragazze/ragazzi/madri/padri
+carro/sfilata/corteo/parata del/al pride ?gay | -trade
+le/due due mamme/papà/madri/padri firmano/insieme/con/della/del
+[biometric_genetic state]
+timbratura/accesso/ingresso/entrata/login/rilevazione ?presenze con/tramite/via ?l/il/la iride/retina/volto/impronta/voce/palmo ?il/la suo/sua/dà/registrato/non/errore | -trade
+spedito/mandato/inviato/dato/raccolta/prelievo/campione ?ha/la/sua/di saliva/sangue/capelli/tampone per/di ?il/un test/esame/analisi ?genetico | -trade
+[criminal state !others]
+deve/va/obbligo/obbligato ?a/di firmare/firma/presentarsi _ dai/in/alla/al/dal/presso ?i carabinieri/questura/caserma/commissariato/polizia
+provato/tentato/cercato/voleva/pagato/offerto ?di/a/ha corrompere/estorcere/ricattare/rubare/truffare/raggirare/aggredire/ammazzare/accoltellare/rapinare/sequestrare/stuprare/falsificare/riciclare | -thing
+corrompere/ricattare/minacciare/pagare ?il/un/lo/i perito/funzionario/giudice/testimone/vigile/assessore/finanziere/ispettore | -trade
+rubava/rubare/prelevava/sottraeva/intascava/fregava ?dalla/soldi/i/merce ?dalla/soldi cassa/magazzino/azienda/ditta/incassi/fondo/soldi/cantiere
+cacciato/cacciata/licenziato/licenziata/buttato-fuori/mandato-via perché/perche/per rubava/rubato/furto/ladro/ladra/molestie/molestava/ubriaco/beveva/spacciava/aggressione/frode/violenza
+trafficava/traffica/trafficato/contrabbandava ?con/in/di sigarette/droga/armi/hashish/coca/rifiuti/auto/gasolio/persone/animali/reperti
+gli/le contestano/imputano/contestati/addebitano #n/due/tre/vari/un/dei reato/reati/furti/truffe/capi-d-accusa
+reato/reati tributario/tributari/fiscale/fiscali/societario/ambientale/ambientali/urbanistici/finanziari/contestati/contestato
+aggredito/aggredì/picchiato/picchiava/minacciato/minaccia/minacciava/spinto/sputato/insultato/molestato/perseguitava/pedinato ?ha/a/addosso/il/un/la/una/lo/i/l ?un/nostro/nostra/suo/sua/il {man}/{woman}/corriere/installatore/postino/dipendenti/vicini/operaio/arbitro/infermiera/professore/poliziotto/vigile/giudice/coltello/morte | -thing
+girava/circolava/viaggiava/entrato/lavorava con ?dei documenti/passaporto/patente/targa/targhe falsi/falso/falsa/false
+[family_privacy state]
+secondo/terzo/quarto matrimonio/divorzio/marito | -trade -event -thing
+seconda/terza/quarta moglie/nozze
+in difficoltà economica/economiche ?con | -trade -org -thing
+{kin} in cassa-integrazione/mobilità/cassa/carcere/prigione/galera
+{kin} ?è senza lavoro/stipendio
+mollato/lasciato/abbandonato/piantato/tradito ?ha/la/il/i/sua famiglia/moglie/marito/figli/bambini/fidanzata/fidanzato/compagna per/con/e ?una/un/la/il/l/altra/altro
+paga/pagando/deve/garante/garantisce ?ancora/il/la/i/per prestito/mutuo/debiti/macchina/casa/multa/affitto/rate ?del/della/dell/dei/al sua/suo/ex/figlio/figlia/fratello/cognato/padre/genero
+si è/messo/messa messo/messa/fidanzato/fidanzata ?messo con/insieme ?alla/con ?la/il/una/un cognata/cognato/suocera/vicina/vicino/segretaria/capo/cugina/alunna/amica/ex
+sepolto/seppellito/cremato/perso ?ha/il/la/suo/sua/un ?suo/sua {kin}
+letti/vite separati/separate da/e ?anni/mesi | -trade -thing
+[insult state !others]
+boccalone/boccalona/tontolone/tontolona/babbione/scemotto/bietolone/scioccone/cazzaro/cazzone/bullo/prepotentello/trombone/sparaballe/pallonaro/bugiardone/piangina/piagnina/vittimista/frignone/frignona/viziatello/viziatella/principino/signorino/marchesina/bulletto/attaccabrighe/litigioso/litigiosa/rissoso/manesco/prepotentone/scimmia/scimmione/trogloditi/troglodita/neanderthal/cavernicolo/martello-pneumatico/ammorbatore/ammorba/assillante/appiccicoso/appiccicosa/cozza/piattola/mignatta/zecca-umana | -thing -trade -org -name
+ha/con/che ?la/una/un/l faccia/aria/aspetto/muso/ceffo da/di tossico/drogato/delinquente/pazzo/pazza/scemo/scema/maiale/mafioso/ladro/puttana/ubriacone/barbone/idiota/stupratore/spacciatore/teppista/psicopatico/ebete/culo/cazzo
+martella/bombarda/assilla/tampina/tormenta di/con ?le chiamate/telefonate/messaggi/mail/domande | +person -trade
+non sa da che/dove ?parte ?è girato/girata
+non sa dove sta di casa
+[national_id state]
+codice fiscale _ #long
+[ok]
+bazar/tappeti/tappeto/stile/arredo/mobili/cucina/emporio orientale/orientali
+stampaggio/pressa/presse/macchina/pompa/motore/stampo a/ad/di iniezione
+letti separati #n/da/singoli
+prete/vescovo/frate/monaco/ladro/moro/ebreo è/di/come il/un/suo/cognome ?cognome
+vipera levigatrice
+pagano tutti/insieme/bene/male/sempre/a/in/con/il/la/le/i/subito/puntuali/tardi/poco/troppo/regolarmente/con-bonifico
+non/ci/mi/ti/vi/lo/la/li/le/si/che/e/ma/clienti/tutti/loro pagano
+secondo i/il/la/lo/me/noi/loro/gli/lui/lei/quanto/le
+maturità del/dei/della/di prodotto/formaggio/mercato/vino/frutta/processo
+selettività dei/del filtri/filtro
 `,
 };
