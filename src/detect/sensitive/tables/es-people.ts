@@ -2202,5 +2202,15 @@ selectividad de/del/en filtros/filtro/protecciones/interruptores/catálogo/difer
 #n añitos de garantía/contrato/experiencia/cliente/vida
 víbora lijadora/perforadora
 comunidad de vecinos/propietarios/bienes
+[religion state]
+toca/hora-de/hay-que/le-toca rezar/orar | -thing -trade
+cuando/mientras/porque ?le ?toca reza/rezar/rezan/ora | -thing -trade
+capataz/hermano/portador/banda de un/la/el paso/cofradía/hermandad/trono ?de/en | -trade
+[politics state]
+hablando/habla/hablar/hablaba/echando/soltando ?siempre/todo ?bien/mal/pestes/maravillas/flores de/del/contra {politician} | -thing
+[ok]
+muy/qué/bien/tan tonto/tonta/estúpido/estúpida/bobo/idiota el/la/este/lo ?fallo/error/fallo/anuncio/cambio
+fallo/error/despiste/descuido/duda/pregunta/cosa ?muy/más tonto/tonta/estúpido/estúpida/bobo/boba/idiota
+turqués/turquesa
 `,
 };

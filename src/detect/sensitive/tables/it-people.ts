@@ -2233,5 +2233,12 @@ non/ci/mi/ti/vi/lo/la/li/le/si/che/e/ma/clienti/tutti/loro pagano
 secondo i/il/la/lo/me/noi/loro/gli/lui/lei/quanto/le
 maturità del/dei/della/di prodotto/formaggio/mercato/vino/frutta/processo
 selettività dei/del filtri/filtro
+[religion state]
+ora/momento/tempo di pregare/preghiera | -thing -trade
+quando/mentre/perché ?deve pregare/prega/pregano | -thing -trade
+[politics state]
+parla/parlava/parlando/dice/sparla ?sempre/solo/tanto ?tutto bene/male/benissimo/malissimo di/del/della/dei {politician}/governo/milei/trump/putin/lega | -thing
+[ok]
+errore/sbaglio/svista/refuso/domanda/dubbio/cosa ?molto/davvero/così stupido/stupida/scemo/scema/idiota/banale
 `,
 };
