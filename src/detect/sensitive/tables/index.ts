@@ -15,6 +15,7 @@ import { ES } from './es.ts';
 import { ES_LIFE } from './es-life.ts';
 import { ES_NOTES } from './es-notes.ts';
 import { ES_PEOPLE } from './es-people.ts';
+import { ES_TALK } from './es-talk.ts';
 import { EVERYDAY } from './everyday.ts';
 import { FILLERS } from './fillers.ts';
 import type { Table } from './format.ts';
@@ -28,6 +29,7 @@ import { IT } from './it.ts';
 import { IT_LIFE } from './it-life.ts';
 import { IT_NOTES } from './it-notes.ts';
 import { IT_PEOPLE } from './it-people.ts';
+import { IT_TALK } from './it-talk.ts';
 import { MEDICINES } from './medicines.ts';
 import { NL } from './nl.ts';
 import { NL_LIFE } from './nl-life.ts';
@@ -57,6 +59,7 @@ export const TABLES: readonly Table[] = [
   ES_LIFE,
   ES_NOTES,
   ES_PEOPLE,
+  ES_TALK,
   FR,
   FR_LIFE,
   FR_NOTES,
@@ -66,6 +69,7 @@ export const TABLES: readonly Table[] = [
   IT_LIFE,
   IT_NOTES,
   IT_PEOPLE,
+  IT_TALK,
   MEDICINES,
   NL,
   NL_LIFE,
