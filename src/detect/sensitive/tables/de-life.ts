@@ -116,6 +116,11 @@ urlaub
 vorjahr
 
 [health state]
+jetzt/inzwischen/mittlerweile/neuerdings/leider/nun im pflegeheim/altersheim/heim/hospiz/krankenhaus/spital | -trade -thing -job
+mieter/mieterin/nachbar/kunde/kundin/er/sie ist/sei ?ein messie=
+lunge/leber/niere/nieren/knie/rücken/hüfte/gelenke/bandscheiben/augen/nerven/magen ?ist/sind ?von/durch/wegen/vom _ kaputt=/hinüber=/im-eimer/ruiniert=/verschlissen= | -thing -trade
+pulsadern/handgelenke aufgeschnitten/aufgeschlitzt
+zieht/zog/wohnt/lebt/kommt/muss ?jetzt/bald ins/im betreute/betreuten wohnen
 traut/geht/kommt/mag/kann/will/wagt/verlässt/war ?sich ?kaum/nicht/nie/seit-wochen/mehr/noch nicht/kaum/nie ?mehr aus/unter/vor/das ?dem/die/der haus/menschen/leute/tür/wohnung | -thing
 traut sich _ haus/menschen/leute/tür/strasse/straße
 gedächtnis/körper/herz/rücken/kreislauf/augen/nerven/gesundheit/psyche/knie/hüfte/lunge/beine/kopf/ohren macht/machen/spielt/spielen/will/wollen/streikt/streiken _ mit/mehr ?mit
@@ -271,6 +276,10 @@ krebs/tumor hat/ist/kam/kommt/kehrt/wieder _ zurück/gestreut/wieder/besiegt/da/
 hat/hatte _ krebs=/aids=/hiv=/parkinson=/alzheimer=/copd=/ms=/ptbs=/adhs=/ads=/asthma=/rheuma=/gicht=/diabetes=/zucker=/epilepsie=/leukämie=/endometriose=/borreliose=/lupus=/crohn=/colitis=/hepatitis= | -thing -trade
 
 [family_privacy state]
+streitet/streiten/zerstritten mit den/dem/der/seinen/ihren geschwistern/bruder/schwester/eltern/vater/mutter/kindern ?ums/um/wegen elternhaus/das-erbe/erbe/das-haus/testament
+ihr/sein/der/ihrem/seiner ex/exmann/exfreund/exfrau stalkt/verfolgt/bedroht/terrorisiert/schlug ?sie/ihn
+zwangsversteigerung/zwangsräumung droht/läuft/angesetzt/anberaumt | +person
+hat/ist ihn/sie vor die tür gesetzt
 seine/ihre/die/sein/ihr neue/neuer ist/hat/heißt/zieht/könnte/wohnt/arbeitet | +person -thing -trade
 #n/zehn/zwanzig/fünfzehn/dreißig jahre jünger/älter als/wie/und ?er/sie
 neue/neuer/freundin/freund/frau/mann/partnerin/partner ist/war/deutlich/viel ?fast/gut/ca #n/zehn/zwanzig/fünfzehn/dreißig jahre jünger/älter
@@ -335,6 +344,10 @@ gerichtsvollzieher/kuckuck/exekutor/inkasso/pfändung/gehaltspfändung/lohnexeku
 delogiert/delogierung/zwangsgeräumt/obdachlos/wohnungslos/wohnsitzlos/ohne-festen-wohnsitz
 
 [religion state]
+freie/freien/freier evangelische/evangelischen/evangelischer/christliche/christlichen gemeinde/kirche
+gehört _ gemeinde=/kirche=/freikirche=/moschee= an | -job -trade
+ehemalige/ehemaliger/frühere/früherer nonne/mönch/priester/pfarrer/ordensschwester/messdiener
+piusbruderschaft/priesterbruderschaft/freikirche/brüdergemeinde/scientology/sekte/moscheegemeinde nahe/nahestehend/verbunden/zugetan
 zum/in/zu/den ?den hinduismus/buddhismus/islam/judentum/christentum/katholizismus/glauben/gott/jesus/protestantismus _ gefunden/gekommen/bekehrt/konvertiert/übergetreten/gewechselt/zurückgefunden
 konvertierte/konvertierter/getaufte/getaufter/bekehrte/bekehrter/gläubige/gläubiger/fromme/frommer/überzeugte/überzeugter/praktizierende/praktizierender/bekennende/bekennender/strenge/strenger/orthodoxe/orthodoxer/aktive/aktiver/ehemalige/ehemaliger katholik/katholikin/protestant/protestantin/christ/christin/muslim/muslima/muslimin/moslem/jude/jüdin/buddhist/buddhistin/hindu/sikh/mormone/mormonin/baptist/adventist/methodist/zeuge/atheist/agnostiker/pietist/evangelikaler/nonne/mönch
 tischgebet/morgengebet/abendgebet/stoßgebet/vaterunser/rosenkranz/psalm gesprochen/gebetet/spricht/betet/vor/beim/gesungen
@@ -372,6 +385,7 @@ hochfest/aschermittwoch/karwoche/karfreitag/ostermontag/mariä/allerheiligen/ref
 fastet bis/im/während/gerade/seit/strikt/streng/mit/ab/wegen
 
 [politics state]
+abgeordneter/abgeordnete/mandat/sitz/fraktionschef/fraktionschefin im/in ?der/des ?thüringer/sächsischen/bayerischen/hessischen/berliner/hamburger/tiroler/wiener/zürcher/berner landtag/bundestag/nationalrat/bürgerschaft/abgeordnetenhaus/kantonsrat/grossrat/gemeinderat/europaparlament
 überzeugter/überzeugte/strammer/stramme/glühender/glühende/eingefleischter/eingefleischte/treuer/treue/alter/alte/aktiver/aktive/bekennender/bekennende grüner/grüne/roter/linker/linke/liberaler/liberale/sozialdemokrat/sozialdemokratin/konservativer/konservative/kommunist/kommunistin/sozi/blauer/schwarzer/genosse/genossin/svpler/spler | -thing -trade -duration
 zu viele/über/gegen/auf/wegen _ ausländer/flüchtlinge/migranten/asylanten/asylbewerber/moslems/juden/grünen/linken/regierung/ampel/brüssel/eu _ schimpft/beschwert/hetzt/wettert/meckert/wählt/lästert/pöbelt | +person
 schimpft/beschwert/hetzt/wettert/meckert/lästert/pöbelt/stänkert/regt _ über/gegen/auf ?zu/die/alle ?viele/ganzen ausländer/flüchtlinge/migranten/asylanten/asylbewerber/moslems/juden/grünen/linken/regierung/ampel/politiker/altparteien/systemmedien/lügenpresse
@@ -411,6 +425,9 @@ hautfarbe/ethnie/ethnische/ethnischer/volksgruppe/abstammung/herkunft _ schwarz/
 kein/keine/nicht/un deutscher/deutsche/gebürtiger/gebürtige/einheimischer/biodeutscher
 
 [sexuality state]
+in/führt/lebt ?in einer/eine dreierbeziehung/dreiecksbeziehung/offenen-beziehung/offene-beziehung/polyamoren-beziehung/polybeziehung
+beide väter/mütter/papas/mamas
+mit/an männern/frauen nix/nichts am hut
 auf männer=/frauen=/jungs=/kerle=/beides= stehe=/steht= | @
 daraus/dazu/offen/geheimnis dass/damit/zu/um ?er/sie/seine/ihre _ schwul/lesbisch/homosexuell/sexualität/homosexualität
 {kin}/ex/freundin/freund ?war/ist ein/eine mann=/frau= | +person
@@ -427,6 +444,7 @@ kein/keine/nicht interesse/lust/stehen _ am anderen geschlecht/auf frauen/männe
 mag/liebt/bevorzugt/begehrt/datet/küsst _ lieber/eher/nur/auch _ männer=/frauen=/jungs=/kerle=/mädchen= | @ -trade
 
 [biometric_genetic state]
+träger/trägerin der/einer/von sichelzellanlage/sichelzellanämie/mukoviszidose/bluterkrankheit/hämophilie/thalassämie/genmutation/erbanlage/genveränderung
 finger/daumen/zeigefinger/gesicht/iris/netzhaut/handvenen/venen/stimme/handfläche/hand/gesichtsbild/augen _ eingelernt/eingelesen/hinterlegt/registriert/gescannt/angelernt/eingescannt/abgescannt/erfasst/gespeichert | -trade -job
 mit/per/über/via finger/daumen/zeigefinger/gesicht/iris/handfläche/stimme öffnet/entsperrt/entriegelt/stempelt/angemeldet/freigeschaltet/freischalten/authentifiziert/identifiziert/eingeloggt
 öffnet/entsperrt/stempelt/bezahlt/bucht/identifiziert/authentifiziert _ mit/per/über/via _ finger/daumen/gesicht/iris/handfläche/stimme/venen | -trade
@@ -435,6 +453,8 @@ aschkenasisch/sephardisch
 stimmprofil/stimmabdruck/voiceprint/gesichtsprofil/gesichtsvorlage/fingerprofil/venenmuster/unterschriftenbiometrie/tippverhalten angelegt/hinterlegt/registriert/gespeichert/für/erfasst/erstellt | -trade
 
 [criminal state !others]
+bedrohte/bedrohten/bedroht _ ?mit dem/einem/einer messer/waffe/pistole/axt/schraubenschlüssel
+angeblich/wohl/kontakte/verbindungen/steckt ?zur/in/mit ?der mafia/unterwelt/rotlicht/drogenmafia
 bank/tankstelle/supermarkt/kiosk/spielhalle/juwelier/geldtransporter/postfiliale/oma/rentnerin/taxifahrer ?mal/damals ausgeraubt/überfallen/ausgenommen
 hat/hatte/soll/haben/beim _ überfallen/ausgeraubt/eingebrochen/niedergestochen/angezündet/erschlagen/gestochen/zusammengeschlagen/krankenhausreif-geschlagen/ausgeraubt | +person -thing -trade
 fuhr/fährt/fahren/unterwegs/gefahren/ans/setzte/auto _ besoffen/betrunken/alkoholisiert/bekifft/volltrunken/angetrunken/sturzbetrunken | -trade
@@ -511,6 +531,7 @@ vergiss den/die/ihn/sie/den-typen
 gehört/sollte _ in/weggesperrt/eingesperrt/erschossen/verboten/eingewiesen/geohrfeigt _ zoo/klapse/anstalt/zwangsjacke/müll/tonne
 
 [minor state]
+junge/mädchen/bub/kind/anrufer/anruferin/bursche etwa/ca/circa/ungefähr/schätzungsweise/vielleicht #age | -duration -thing
 u #age mannschaft/team/spieler/spielerin/mitglied/trainiert/kader/junioren/juniorinnen
 mitglied/spieler/spielerin/spielt/trainiert/kickt/turnt _ u #age
 klasse #n a=/b=/c=/d=/e=/f= | -thing -trade
@@ -560,6 +581,7 @@ bankomat/bankomatkarte/maestro/maestrokarte/ec-karte/girocard/kreditkarte/visa/m
 iban/kontonr/kontonummer/kontodaten/bankdaten/bankverbindung/kartendaten/kartennummer/kreditkartennummer _ durchgegeben/diktiert/telefonisch/gemailt/notiert/hinterlegt/privat/mitgeteilt/geschickt/vorgelesen/per/aufgeschrieben/gewechselt/falsch/neu/abgelesen | -trade -org
 
 [health topic]
+herzkatheteruntersuchung/herzkathetereingriff/darmspiegelungstermin/magnetresonanz/kernspintomographie/knochendichtemessung/schilddrüsenuntersuchung/belastungs-ekg/langzeit-ekg
 agoraphobie/klaustrophobie/soziophobie/sozialphobie/höhenangst/prüfungsangst/telefonphobie/menschenscheu-krank/stillzeit/lohnfortzahlung-krank/kreislaufkollaps/kreislaufzusammenbruch/atemnot/luftnot/raucherlunge/staublunge/wasserkopf/zuckerschock/blutarmut/eisenmangel-krank/gehirnschlag/nierenkolik/bandwurm/gallenkolik/magendurchbruch/blinddarmdurchbruch/venenentzündung/krampfaderoperation/hüftgelenksoperation/wundheilungsstörung/sturzverletzung/brandverletzung/verbrennungen/erfrierungen/blutkrebs
 atemwegserkrankung=/augenerkrankung=/bandscheibenerkrankung=/blasenerkrankung=/bluterkrankung=/brusterkrankung=/darmerkrankung=/eierstockerkrankung=/fußerkrankung=/gallenerkrankung=/gebärmuttererkrankung=/gefäßerkrankung=/gehirnerkrankung=/gelenkerkrankung=/halserkrankung=/handerkrankung=/hauterkrankung=/herzerkrankung=/hirnerkrankung=/hüfterkrankung=/immunerkrankung=/kiefererkrankung=/knieerkrankung=/knochenerkrankung=/kopferkrankung=/krebserkrankung=/kreislauferkrankung=/lebererkrankung=/lungenerkrankung=/magenerkrankung=/muskelerkrankung=/nackenerkrankung=/nervenerkrankung=/nierenerkrankung=/ohrenerkrankung=/prostataerkrankung=/rückenerkrankung=/schilddrüsenerkrankung=/schultererkrankung=/stoffwechselerkrankung=/tumorerkrankung=/unterleibserkrankung=/venenerkrankung=/wirbelerkrankung=/wirbelsäulenerkrankung=/zahnerkrankung=
 atemwegserkrankungen=/augenerkrankungen=/bandscheibenerkrankungen=/blasenerkrankungen=/bluterkrankungen=/brusterkrankungen=/darmerkrankungen=/eierstockerkrankungen=/fußerkrankungen=/gallenerkrankungen=/gebärmuttererkrankungen=/gefäßerkrankungen=/gehirnerkrankungen=/gelenkerkrankungen=/halserkrankungen=/handerkrankungen=/hauterkrankungen=/herzerkrankungen=/hirnerkrankungen=/hüfterkrankungen=/immunerkrankungen=/kiefererkrankungen=/knieerkrankungen=/knochenerkrankungen=/kopferkrankungen=/krebserkrankungen=/kreislauferkrankungen=/lebererkrankungen=/lungenerkrankungen=/magenerkrankungen=/muskelerkrankungen=/nackenerkrankungen=/nervenerkrankungen=/nierenerkrankungen=/ohrenerkrankungen=/prostataerkrankungen=/rückenerkrankungen=/schilddrüsenerkrankungen=/schultererkrankungen=/stoffwechselerkrankungen=/tumorerkrankungen=/unterleibserkrankungen=/venenerkrankungen=/wirbelerkrankungen=/wirbelsäulenerkrankungen=/zahnerkrankungen=
@@ -606,6 +628,7 @@ entmündigt/teilentmündigt/besachwaltert/geschäftsunfähig
 kränkelt/kränkelnd/kränklich/maladet/malad/unpässlich/siech/gebrechlich/hinfällig | @ -thing
 
 [religion trait]
+piusbruder/nonne/ordensschwester/exnonne/ex-nonne
 beschneidungsfeier=/beschneidungsfest=/bibelgruppe=/bibellesung=/erstkommunionfeier=/fastenmonat=/fastenzeit=/firmungsfeier=/gebetskette=/gebetspause=/gebetsstunde=/gebetsteppich=/glaubensbruder=/glaubensgemeinde=/glaubenskurs=/glaubensschwester=/kirchenaustritt=/kirchenchor=/kirchenchormitglied=/kircheneintritt=/kirchgänger=/kommunionfeier=/kommunionkind=/konfirmandenfreizeit=/konfirmationsfeier=/moscheebesuch=/moscheeverein=/moscheevorstand=/opferfest=/pfarrgemeinderat=/pfarrgemeinderätin=/ramadanfest=/synagogengemeinde=/tauffeier=/taufgespräch=/zuckerfest=
 ordensbruder/ordensschwester/klosterschwester/benediktinerin/franziskanerin/jesuit/zisterzienser/karmelitin/diakonisse/ordensmann/priesteramtskandidat/theologiestudent/ex-priester/laisiert
 inschallah/inshallah/maschallah/hamdulillah/alhamdulillah/allahu/bismillah
@@ -619,6 +642,7 @@ arbeiterkammerrat=/arbeiterkammerrätin=/betriebsratskandidat=/betriebsratskandi
 gewerkschafter/gewerkschafterin/gewerkschaftler/gewerkschaftlerin/gewerkschaftsmitglied/gewerkschaftsfunktionär/gewerkschaftsfunktionärin/gewerkschaftssekretär/gewerkschaftssekretärin/gewerkschaftsbonze/gewerkschaftsvertreter/gewerkschaftsvertreterin/gewerkschaftsbeitrag/gewerkschaftsaustritt/gewerkschaftsbeitritt/gewerkschaftstag/gewerkschaftsseminar/gewerkschaftsjugend/gewerkschaftsnah
 
 [ethnicity trait]
+deutsch-marokkaner/deutsch-marokkanerin/deutsch-türkin/deutsch-russin/deutsch-polin/deutsch-syrer/deutsch-kurdin/deutsch-libanese/deutsch-vietnamesin/deutsch-ghanaerin/halb-türke/halb-grieche/sorbe/sorbin
 aussiedlerfamilie/spätaussiedlerfamilie/flüchtlingsfamilie/flüchtlingskind/migrantenfamilie/migrantenkind/einwandererfamilie/einwandererkind/gastarbeiterfamilie/gastarbeiterkind/asylbewerberfamilie/romafamilie/sintifamilie/vertriebenenfamilie/zuwandererfamilie/geflüchtetenfamilie/russlanddeutsche-familie
 tamile/kurde/kurdin/jeside/alawit/paschtunin/hazara/tadschike/usbeke/kasache/kasachin/tschetschene/tschetschenin/armenier/armenierin/aramäer/aramäerin/assyrer/assyrerin/berber/berberin/kabyle/igbo/yoruba/tigrinya/eritreer/eritreerin/äthiopier/äthiopierin/somali/somalier/somalierin/kosovare/kosovarin/kosovoalbaner/kosovo-albaner/bosniake/bosniakin/krimtatare/roma-familie/jenischer/jenische
 fiktionsbescheinigung/schutzstatus/abschiebung/abgeschoben/abschiebehaft/ausreisepflicht/einreisesperre/asylsuchend/asylsuchender/asylsuchende/asylwerber/asylwerberin/geflüchteter/geflüchtete/geflüchteten/kriegsflüchtling/flüchtlingsfamilie/flüchtlingskind/bootsflüchtling/migrant/migrantin/gastarbeiter/gastarbeiterin/gastarbeiterkind/gastarbeiterfamilie
@@ -693,6 +717,8 @@ arbeitsunfall
 kirchensteuer
 
 [ok]
+am/an/auf/hinter/unter/bei ?der/dem/den kirche/kloster/friedhof/krankenhaus/spital/hospital/stift/gericht/gefängnis/synagoge/moschee/dom/kapelle/kirchhof/pfarrhof/judenhof/heiligen/schule/kindergarten/klinik/tempel/jungfern/nonnenberg/mönchsberg/zuchthaus/galgenberg #n
+formular/portal/prozess/system/software/menü/oberfläche/regel/regelung/vorschrift/anleitung/layout/website ?ist/wirkt/wäre idiotisch/dämlich/dumm/blöd/bescheuert/bekloppt/schwachsinnig/lächerlich/peinlich
 herr/frau/hr/fr blind/taub/krank/lahm/stumm von/aus/vom
 kollabiert/zusammengebrochen server/markt/system/anlage
 stillt den/die/unseren bedarf/nachfrage/durst/hunger

@@ -440,8 +440,6 @@ straße
 platz
 gasse
 allee
-an der
-am
 
 [context streetEnd]
 straße

@@ -71,6 +71,11 @@ vinger
 voet
 
 [health state]
+toen/dan/er kwam/kreeg/krijgt ?de diagnose kanker/borstkanker/ms/parkinson/leukemie/dementie/alzheimer
+diagnose kanker/borstkanker/ms/parkinson/leukemie/dementie/alzheimer
+redt/redde het ?thuis/niet/nauwelijks/amper ?meer/niet alleen/zelfstandig ?meer
+verhuist/moet/woont/gaat ?binnenkort naar/in ?een/de aanleunwoning/serviceflat/verzorgingstehuis/verzorgingshuis/woonzorgcentrum/wzc/rusthuis
+zijn/haar polsen doorgesneden/overgesneden
 amandelen/blindedarm/galblaas/verstandskies/verstandskiezen/kies/kiezen/tumor/poliepen/baarmoeder/borst/nier/milt/knobbeltje laten/gaan/moeten/zijn/is/worden/wordt/net ?laten/er verwijderen/verwijderd/trekken/getrokken/weghalen/weggehaald/uit/weg/eruit
 geheugen/lichaam/hart/rug/gezondheid/ogen/knieën/longen/lijf/benen laat/laten/wil/willen/doet/geeft/geven/protesteert ?hem/haar/het/niet/niet-meer in-de-steek/afweten/niet/niet-meer/mee/op/het-op
 geheugen/lichaam/hart/rug/gezondheid/ogen/lijf laat/laten hem/haar in de steek
@@ -147,6 +152,7 @@ onwel geworden/gevallen/in-de-winkel/tijdens
 bevallen/bevalt/uitgerekend/zwanger/hoogzwanger/in-verwachting ?is/van/in/over/rond/op/eind/begin/half/deze/vorige _ week/maand/januari/februari/maart/april/mei/juni/juli/augustus/september/oktober/november/december/tweeling/dochter/zoon/eerste/tweede/derde | -thing -trade
 
 [health topic]
+maculadegeneratie/macula-degeneratie/glaucoom/netvliesloslating
 blaasaandoening=/blaasklachten=/blaaskwaal=/blaasletsel=/blaasontsteking=/blaasoperatie=/blaaspijn=/blaasziekte=/bloedaandoening=/bloedklachten=/bloedkwaal=/bloedletsel=/bloedontsteking=/bloedoperatie=/bloedpijn=/bloedziekte=/borstaandoening=/borstklachten=/borstkwaal=/borstletsel=/borstontsteking=/borstoperatie=/borstpijn=/borstziekte=/botaandoening=/botklachten=/botkwaal=/botletsel=/botontsteking=/botoperatie=/botpijn=/botziekte=/darmaandoening=/darmklachten=/darmkwaal=/darmletsel=/darmontsteking=/darmoperatie=/darmpijn=/darmziekte=/galaandoening=/galklachten=/galkwaal=/galletsel=/galontsteking=/galoperatie=/galpijn=/galziekte=/handaandoening=/handklachten=/handkwaal=/handletsel=/handontsteking=/handoperatie=/handpijn=/handziekte=/hartaandoening=/hartklachten=/hartkwaal=/hartletsel=/hartontsteking=/hartoperatie=/hartpijn=/hartziekte=/hersenaandoening=/hersenklachten=/hersenkwaal=/hersenletsel=/hersenontsteking=/hersenoperatie=/hersenpijn=/hersenziekte=/heupaandoening=/heupklachten=/heupkwaal=/heupletsel=/heupontsteking=/heupoperatie=/heuppijn=/heupziekte=/hoofdaandoening=/hoofdklachten=/hoofdkwaal=/hoofdletsel=/hoofdontsteking=/hoofdoperatie=/hoofdpijn=/hoofdziekte=/huidaandoening=/huidklachten=/huidkwaal=/huidletsel=/huidontsteking=/huidoperatie=/huidpijn=/huidziekte=/kaakaandoening=/kaakklachten=/kaakkwaal=/kaakletsel=/kaakontsteking=/kaakoperatie=/kaakpijn=/kaakziekte=/keelaandoening=/keelklachten=/keelkwaal=/keelletsel=/keelontsteking=/keeloperatie=/keelpijn=/keelziekte=/knieaandoening=/knieklachten=/kniekwaal=/knieletsel=/knieontsteking=/knieoperatie=/kniepijn=/knieziekte=/leveraandoening=/leverklachten=/leverkwaal=/leverletsel=/leverontsteking=/leveroperatie=/leverpijn=/leverziekte=/longaandoening=/longenaandoening=/longenklachten=/longenkwaal=/longenletsel=/longenontsteking=/longenoperatie=/longenpijn=/longenziekte=/longklachten=/longkwaal=/longletsel=/longontsteking=/longoperatie=/longpijn=/longziekte=/maagaandoening=/maagklachten=/maagkwaal=/maagletsel=/maagontsteking=/maagoperatie=/maagpijn=/maagziekte=/nekaandoening=/nekklachten=/nekkwaal=/nekletsel=/nekontsteking=/nekoperatie=/nekpijn=/nekziekte=/nieraandoening=/nierklachten=/nierkwaal=/nierletsel=/nierontsteking=/nieroperatie=/nierpijn=/nierziekte=/ogenaandoening=/ogenklachten=/ogenkwaal=/ogenletsel=/ogenontsteking=/ogenoperatie=/ogenpijn=/ogenziekte=/oogaandoening=/oogklachten=/oogkwaal=/oogletsel=/oogontsteking=/oogoperatie=/oogpijn=/oogziekte=/ooraandoening=/oorklachten=/oorkwaal=/oorletsel=/oorontsteking=/ooroperatie=/oorpijn=/oorziekte=/prostaataandoening=/prostaatklachten=/prostaatkwaal=/prostaatletsel=/prostaatontsteking=/prostaatoperatie=/prostaatpijn=/prostaatziekte=/rugaandoening=/rugklachten=/rugkwaal=/rugletsel=/rugontsteking=/rugoperatie=/rugpijn=/rugziekte=/schildklieraandoening=/schildklierklachten=/schildklierkwaal=/schildklierletsel=/schildklierontsteking=/schildklieroperatie=/schildklierpijn=/schildklierziekte=/schouderaandoening=/schouderklachten=/schouderkwaal=/schouderletsel=/schouderontsteking=/schouderoperatie=/schouderpijn=/schouderziekte=/spieraandoening=/spierklachten=/spierkwaal=/spierletsel=/spierontsteking=/spieroperatie=/spierpijn=/spierziekte=/vaataandoening=/vaatklachten=/vaatkwaal=/vaatletsel=/vaatontsteking=/vaatoperatie=/vaatpijn=/vaatziekte=/voetaandoening=/voetklachten=/voetkwaal=/voetletsel=/voetontsteking=/voetoperatie=/voetpijn=/voetziekte=/wervelaandoening=/wervelklachten=/wervelkwaal=/wervelletsel=/wervelontsteking=/werveloperatie=/wervelpijn=/wervelziekte=/zenuwaandoening=/zenuwklachten=/zenuwkwaal=/zenuwletsel=/zenuwontsteking=/zenuwoperatie=/zenuwpijn=/zenuwziekte=
 bekkenbreuk=/bekkenfractuur=/bovenarmbreuk=/bovenarmfractuur=/dijbeenbreuk=/dijbeenfractuur=/elleboogbreuk=/elleboogfractuur=/enkelbreuk=/enkelfractuur=/heupbreuk=/heupfractuur=/kaakbreuk=/kaakfractuur=/neusbreuk=/neusfractuur=/onderarmbreuk=/onderarmfractuur=/polsbreuk=/polsfractuur=/ribbenbreuk=/ribbenfractuur=/ribbreuk=/ribfractuur=/rugbreuk=/rugfractuur=/schedelbreuk=/schedelfractuur=/scheenbeenbreuk=/scheenbeenfractuur=/schouderbreuk=/schouderfractuur=/sleutelbeenbreuk=/sleutelbeenfractuur=/teenbreuk=/teenfractuur=/vingerbreuk=/vingerfractuur=/wervelbreuk=/wervelfractuur=
 alcoholgebruik=/alcoholmisbruik=/alcoholprobleem=/alcoholverleden=/alcoholverslaving=/cokegebruik=/cokemisbruik=/cokeprobleem=/cokeverleden=/cokeverslaving=/drankgebruik=/drankmisbruik=/drankprobleem=/drankverleden=/drankverslaving=/drugsgebruik=/drugsmisbruik=/drugsprobleem=/drugsverleden=/drugsverslaving=/gamegebruik=/gamemisbruik=/gameprobleem=/gameverleden=/gameverslaving=/gokgebruik=/gokmisbruik=/gokprobleem=/gokverleden=/gokverslaving=/heroïnegebruik=/heroïnemisbruik=/heroïneprobleem=/heroïneverleden=/heroïneverslaving=/medicijngebruik=/medicijnmisbruik=/medicijnprobleem=/medicijnverleden=/medicijnverslaving=/pillengebruik=/pillenmisbruik=/pillenprobleem=/pillenverleden=/pillenverslaving=/pornogebruik=/pornomisbruik=/pornoprobleem=/pornoverleden=/pornoverslaving=/wietgebruik=/wietmisbruik=/wietprobleem=/wietverleden=/wietverslaving=
@@ -178,6 +184,7 @@ zondagsrust/zondagheiliging/biddag/dankdag/bid-en-dankdag/sabbatsrust/vrijdaggeb
 zwaar/streng/oud/zeer/diep/bevindelijk/orthodox/overtuigd/praktiserend/vrijzinnig/licht/ex gereformeerd/hervormd/katholiek/rooms/christelijk/protestants/joods/islamitisch/evangelisch/refo/gelovig/reformatorisch | -org -trade -job
 
 [politics state]
+hakenkruis/ss-teken/hitlergroet/white-power ?op/in/zijn/haar/aan ?zijn/haar/de arm/nek/rug/getatoeëerd/tattoo/muur
 raadslid/gemeenteraadslid/wethouder/schepen/burgemeester/statenlid/provincieraadslid/kamerlid/senator/fractievoorzitter/lijsttrekker/lijstduwer/fractiemedewerker/steunfractielid/ocmw-raadslid/districtsraadslid namens/voor/bij/van ?de vvd/pvda/groenlinks/gl-pvda/pvv/fvd/forum/ja21/cda/d66/sp/cu/christenunie/sgp/bbb/nsc/denk/volt/50plus/pvdd/bij1/n-va/nva/cd-v/open-vld/vld/vooruit/groen/vlaams-belang/pvda-ptb/leefbaar/lokale-lijst
 loopt/liep/stond/staat/was/ging/gaat/doet _ mee/bij/op/met/naar _ klimaatmars/boerenprotest/boerenprotesten/a12/snelwegblokkade/malieveld/vrouwenmars/pegida/pride-protest/anti-azc/azc-protest/coronaprotest/vrijheidsmars/palestina-demonstratie/1-mei-optocht/gele-hesjes
 omgekeerde/boze/trotse ?nederlandse vlag/boer/trekker/burger hangt/in/voor/aan/tegen
@@ -197,6 +204,8 @@ vakbondsvertegenwoordiger/vakbondsafgevaardigde/syndicaal-afgevaardigde/vakbonds
 lid/actief/bestuurder/kaderlid/kandidaat/afgevaardigde/delegee/vertrouwensman/militant/secretaris bij/van/voor/namens ?de/het fnv/cnv/abvv/acv/aclvb/vcp/unie/de-unie/bvv/ngb/aob/nautilus/vnv/vhp/nvj/lbc/bbtk/cgsp/acod/bond/vakbond/metaalbond/ambtenarenbond/politiebond/anpv/npb
 
 [ethnicity state]
+iraanse/turkse/marokkaanse/surinaamse/poolse/russische/chinese/congolese/syrische/afghaanse/oekraïense/braziliaanse/ghanese/somalische/iraniër/turk/marokkaan/pool/rus/syriër/afghaan/congolees van geboorte/afkomst/origine/komaf
+met hongaarse/turkse/marokkaanse/surinaamse/poolse/italiaanse/joodse/indische/antilliaanse/congolese/iraanse/armeense/griekse/spaanse/russische/molukse/kaapverdische wortels/roots
 roots/wortels/bloed/achtergrond/afkomst/origine _ turkse/turks/marokkaanse/marokkaans/surinaamse/surinaams/antilliaanse/antilliaans/indische/indisch/molukse/moluks/congolese/congolees/rwandese/poolse/pools/somalische/syrische/iraanse/joodse/joods/kaapverdische/ghanese/hindoestaanse/javaanse/koerdisch/koerdische/armeense
 half/deels/kwart turks/marokkaans/surinaams/indisch/indonesisch/antilliaans/pools/italiaans/spaans/duits/congolees/kaapverdisch/russisch/iraans/chinees/joods/hindoestaans/javaans/moluks/engels/frans
 statushouder/statushouders/vergunninghouder/asielzoeker/asielzoekster/vluchteling/vluchtelinge/azc/ontheemde/ongedocumenteerd/ongedocumenteerde/illegaal/uitgeprocedeerd/inburgeraar/inburgeringscursus/inburgering/nieuwkomer/spijtoptant/repatriant/gastarbeider/gastarbeiderskind/arbeidsmigrant/migrantenkind/verblijfsvergunning/verblijfsstatus/verblijfskaart/woonwagenbewoner/woonwagenkamp/kamper/kampers/roma/sinti/reiziger-sinti uit/verloopt/met/wacht/sinds/woont/geweest/verlengd/kreeg/heeft/nog/gezin/familie/kind/geen/ingetrokken | -trade -job -org -others
@@ -205,6 +214,9 @@ tweede/derde/eerste generatie ?turk/marokkaan/migrant/allochtoon/surinamer/itali
 gevlucht/vluchtte/vluchten/overgekomen/gekomen/gemigreerd/geëmigreerd/ontsnapt _ uit/voor/naar/van _ oorlog/syrië/eritrea/iran/afghanistan/irak/somalië/oekraïne/soedan/jemen/turkije/bosnië/joegoslavië/vietnam/chili/congo/rwanda/burundi/regime/taliban/is/sovjet-unie/ddr/hongarije
 
 [sexuality state]
+leeft/zit/in/heeft ?in een driehoeksrelatie/open-relatie/polyamoreuze-relatie/driehoeksverhouding
+beide vaders/moeders/papa's/mama's
+niks/niets/weinig met mannen/vrouwen
 man en man/vrouw-en-vrouw ?met/samen/getrouwd
 vrouw en vrouw
 met/zijn/haar/een ?nieuwe/vaste/huidige/ex/eigen _ man/vriend/echtgenoot/partner getrouwd/samen/samenwonend/verloofd/gescheiden | +person
@@ -226,6 +238,9 @@ drager/draagster/erfelijk/familiair/genetisch belast/belaste/van-het/van-een/gen
 heeft/met/draagt/kind ?een/het chromosoomafwijking/genafwijking/gendefect/genmutatie/brca-gen/borstkankergen/huntington-gen/erfelijke-aandoening/erfelijke-ziekte
 
 [criminal state !others]
+verwikkeld/betrokken in/bij een/de drugszaak/fraudezaak/moordzaak/witwaszaak/corruptiezaak/zedenzaak/strafzaak/steekpartij/vechtpartij/smokkel
+vervroegd/voorwaardelijk/net vrijgelaten/vrijgekomen/in-vrijheid-gesteld
+bedreigde/bedreigt/bedreigd _ met een/zijn/het mes/wapen/pistool/honkbalknuppel/bijl
 reed/rijdt/rijden/gereden/reden/knalde/zat _ dronken/beschonken/zat/onder-invloed/bezopen ?tegen/achter/op/rond/naar/gereden
 dronken/beschonken/bezopen/zat tegen/achter/in/op ?het/de/een/onze slagboom/stuur/paal/hek/muur/auto/gevel/boom gereden/gereden
 dronken tegen
@@ -253,6 +268,10 @@ fiod/recherche/politie/justitie/om/ecofin/bbi/parket/onderzoeksrechter/sociale-i
 contactverbod/straatverbod/huisverbod/gebiedsverbod/stadionverbod/locatieverbod gekregen/heeft/voor/wegens/opgelegd/tegen
 
 [family_privacy state]
+vrouw/man/vriendin/vriend/partner heeft hem/haar buiten/eruit/op-straat gezet/gegooid/geschopt
+huis/woning/appartement _ openbaar/gedwongen/executoriaal verkocht/geveild
+ruzie/strijd/vete met ?zijn/haar/de broer/broers/zus/zussen/familie om/over/rond ?het/de ?ouderlijk erfenis/huis/ouderlijk-huis/nalatenschap
+ex/exman/ex-man/ex-vriend/exvriend stalkt/bedreigt/achtervolgt/valt ?haar/hem
 verwacht/krijgt/kreeg/wordt/werd/net/binnenkort/voor _ kleinkind/kleinkinderen/kleinzoon/kleindochter/achterkleinkind/nakomertje/tweeling/baby/kindje ?verwacht/geboren/bij
 geheime/stiekeme/heimelijke/buitenechtelijke/verboden relatie/affaire/verhouding/liefde/romance/kind
 relatie/affaire/verhouding/romance/iets/scharrel/avontuurtje/liefje met/op de/een/zijn/haar/het boekhouder/boekhoudster/collega/secretaresse/baas/stagiaire/buurman/buurvrouw/chef/medewerkster/assistente/leverancier/werk
@@ -287,6 +306,7 @@ rouwt/rouwend/rouwverlof/rouwkaart/condoleance/condoleances/gecondoleerd/condole
 {kin} heeft/is/maakte/beroofde _ leven/zelf/uit-het-leven _ beroofd/gestapt/einde
 
 [minor state]
+jongen/meisje/kind/jongetje/beller een jaar of #age | -thing
 zit/in/klas/zat ?in klas #n ?a=/b=/c=/d=/e= | -thing -trade -job
 mag/mogen/kan/moet _ van ?zijn/haar/hun/de ouders/moeder/vader/mama/papa ?geen/niet/wel account/bestellen/kopen/online/mee/tekenen/telefoon/niet
 speelt/traint/voetbalt/hockeyt/turnt/zit _ in/bij ?de u #age
@@ -398,7 +418,21 @@ rijksregister/rijksregisternr/insz/rr ?nr/nummer #n #n
 id/identiteitskaart/paspoort/rijbewijs ?nr/nummer/no _ genoteerd/gekopieerd/gescand/gefotografeerd/doorgestuurd
 paspoort/id-kaart/identiteitskaart/rijbewijs _ gekopieerd/gescand/gefotografeerd/overgenomen/doorgestuurd/gemaild | -trade
 
+[religion trait]
+kerkenraadslid/kerkmeester/ouderling/diaken/ex-non/ex-priester/ex-pater/kerkganger/kerkgangster
+
 [ok]
+klaagt/klaagde over
+formulier/portaal/proces/systeem/software/menu/regel/procedure/handleiding/website/app ?is/was/lijkt ?zo/nogal/echt idioot/dom/stom/achterlijk/belachelijk/gestoord/waardeloos
+levensduur/looptijd/garantie/afschrijving/duur/huurtermijn/termijn ?van/voor ?de/het/een ?installatie/machine/contract/product/ketel/dak/lening
+levensduur/looptijd/garantie/afschrijvingstermijn/terugverdientijd/huurtermijn #n jaar/maanden
+voor ?het/de eerste/tweede/derde/vierde/vijfde/zesde leerjaar/klas
+schriften/boeken/schoolboeken/stoelen/banken/tablets/pakketten voor ?het/de eerste/tweede/derde/vierde/vijfde/zesde leerjaar/kleuterklas/klas/middelbaar
+beurs in/te/van
+drager van het/de/een project/idee/merk/concept/plan
+geen alcohol achter ?het stuur
+geen alcohol in het verkeer
+moppert/moppert/klaagt/mopperen over ?de/het prijs/prijzen/prijslijst/levertijd/factuur/service/wachttijd/levering/kwaliteit/portaal/tarieven
 meneer/mevrouw/dhr/mevr/heer blind/doof/zwak/ziek/lam van/uit
 werk neer ?gelegd onderaannemer/aannemer/monteur/wegens
 kleinkind/kleinkinderen als/voor
