@@ -10,7 +10,7 @@ export const NEIGHBOURING_FUNCTIONS: Readonly<Partial<Record<JobFunction, readon
   design: ['marketing', 'product'],
   engineering: ['it', 'manufacturing', 'product', 'research'],
   it: ['data', 'engineering', 'security'],
-  manufacturing: ['engineering', 'operations', 'quality_hse'],
+  manufacturing: ['quality_hse'],
   marketing: ['communication', 'sales'],
   operations: ['executive', 'manufacturing', 'supply_chain'],
   product: ['design', 'engineering', 'marketing'],

@@ -2231,24 +2231,42 @@ alquiler de oficinas
 bail commercial
 bedrijfsruimte
 bedrijfsruimte te huur
+bureau partage
 bureaux a louer
+bureaux operes
+bureaux partages
 buro mieten
 buroflachen
+buros auf zeit
+business centre
+business centres
 capannone in affitto
 capannoni industriali
 cellule commerciale
 centre d'affaires
+centres d'affaires
 co working spaces
 commercial lease
 commercial property
 commercial property to let
 commercial space
+coworking
 coworking space
+coworking spaces
 domiciliation
+domiciliation commerciale
 domiciliation d'entreprise
 entrepot a louer
 entrepots a louer
+espace de coworking
+espaces de coworking
+espacios de coworking
+flex office
+flexible offices
+flexplekken
 fonds de commerce a vendre
+geschaftsadresse
+geteilte buros
 gewerbeflachen
 gewerbeimmobilie
 gewerbeimmobilien
@@ -2274,12 +2292,19 @@ naves en alquiler
 office space
 office to let
 offices to let
+oficina virtual
 oficinas en alquiler
+oficinas flexibles
 retail units
 serviced offices
 terrain industriel
+uffici arredati
+uffici condivisi
 uffici in affitto
 ufficio arredato
+ufficio virtuale
+virtual office
+virtual offices
 warehouse space
 warehouse to let
 warehousing space
@@ -6128,7 +6153,9 @@ bedrijfspand
 bedrijfsruimte
 bedrijfsschoonmaak
 bedrijfsverhuizing
+bedrijfsverhuizingen
 betriebskantine
+betriebsumzug
 betriebsverpflegung
 blanchisserie
 blanchisserie industrielle
@@ -6151,6 +6178,7 @@ buroumzug
 buroumzuge
 burowechsel
 business premises
+business removals
 cabine acoustique
 cabines acoustiques
 carpet cleaning for offices
@@ -6168,6 +6196,7 @@ cloisons de bureau
 commercial cleaning
 commercial heating
 commercial property to let
+commercial removals
 compacteurs
 compositions florales pour entreprises
 conciergerie d'entreprise
@@ -6214,6 +6243,7 @@ faux planchers
 fensterreinigung
 fire damage restoration
 firmenumzug
+firmenumzuge
 fleurs et compositions
 fleurs pour hall d'accueil
 flex office
@@ -6285,6 +6315,7 @@ kantoorplanten
 kantoorruimte
 kantoorschoonmaak
 kantoorverhuizing
+kantoorverhuizingen
 klimaanlagen
 klimaanlagen fur buros
 landscaping contractor
@@ -6330,6 +6361,7 @@ manutenzione impianti
 mobiliario de oficina
 mobilier de bureau
 monobrosse
+mudanzas de empresas
 mudanzas de oficinas
 muebles de oficina
 mulltrennung im buro
@@ -6461,7 +6493,10 @@ staff catering
 tapis d'entree
 textilreinigung
 textilreinigung fur hotels
+transfert d'entreprise
 transfert de bureaux
+transfert industriel
+transferts de bureaux
 traslado de oficinas
 traslochi aziendali
 traslochi uffici
@@ -6470,6 +6505,7 @@ travaux d'amenagement
 tri au bureau
 tri des papiers
 uffici in affitto
+umzugsservice fur buros
 unterhaltsreinigung
 vending machine
 visitor reception
@@ -7299,6 +7335,7 @@ boites a pizza
 botellas de vidrio
 botellas y tapones
 bottiglie di vetro
+bottle decoration
 bouchons et capsules
 bouteilles en verre
 bouteilles legeres
@@ -7306,20 +7343,26 @@ canettes
 capsules de surbouchage
 cartoni per pizza
 compostable tableware
+conception de packaging
 consigne de vaisselle
 contenants reutilisables
 contenitori da asporto
+cosmetic packaging
 couverts en bois
+diseno de envases
 disposable cups
 einwegbecher
 einweggeschirr
 emballage alimentaire
+emballage cosmetique
 emballages alimentaires
 envases alimentarios
 envases compostables
 envases desechables
 envases para alimentos
 envases para llevar
+flaconnage
+flacons
 flaschen und verschlusse
 food packaging
 foodverpakkingen
@@ -7329,18 +7372,23 @@ glass jars
 glazen flessen
 gobelets
 gobelets personnalises
+habillage de flacons
 imballaggi alimentari
 jars and lids
 kaffeebecher
 kartonnen bekers
 lebensmittelverpackung
 lebensmittelverpackungen
+marquage de bouteilles
 meeneemverpakkingen
 mehrwegbecher
 mehrweggeschirr
 mehrwegsysteme
 packaging alimentaire
 packaging alimentare
+packaging cosmetique
+packaging design
+packaging design studio
 paper cups
 pizza boxes
 pizzadozen
@@ -7357,9 +7405,12 @@ takeaway boxes
 takeaway containers
 takeaway packaging
 tarros de vidrio
+tubes et pots cosmetiques
 vaisselle compostable
 vaisselle jetable
 vasos de papel
+verpackungsentwicklung
+verpakkingsontwerp
 voedselverpakking
 voedselverpakkingen
 wegwerpservies
@@ -10165,6 +10216,15 @@ entreprise de mecanique
 envasado a terceros
 equipos de frio industrial
 equipos de soldadura
+erp for discrete manufacturers
+erp for manufacturers
+erp fur fertiger
+erp fur fertigungsunternehmen
+erp industriel
+erp para fabricas
+erp per aziende manifatturiere
+erp pour pme industrielles
+erp voor maakbedrijven
 ersatzteile
 ersatzteilfertigung
 estampacion
@@ -10375,6 +10435,7 @@ limpieza criogenica
 line marking
 lineas de produccion
 linee di produzione
+logiciel d'ordonnancement
 lohnabfullung
 lohnfertiger
 lohnfertigung
@@ -10465,6 +10526,7 @@ mould making
 moulding
 moulds
 moules
+mrp software
 nettoyage cryogenique
 nettoyage de moules
 neumatica
@@ -10479,6 +10541,7 @@ onderdelen
 onderhoudssoftware
 oppervlaktebehandeling
 ordonnancement
+ordonnancement de production
 outillage
 outillage professionnel
 outillages
@@ -10547,6 +10610,7 @@ productieplanning
 production lines
 production monitoring
 production planning
+production planning software
 production scheduling
 produktionslinien
 produktionsplanung
@@ -12883,7 +12947,15 @@ rongeurs
     functions: ['security', 'operations', 'administration', 'quality_hse', 'purchasing'],
     forPremises: true,
     forSmallFirms: true,
-    heads: ['retail', 'real_estate', 'construction', 'supply_chain', 'hospitality', 'public_sector'],
+    heads: [
+      'retail',
+      'real_estate',
+      'construction',
+      'supply_chain',
+      'hospitality',
+      'public_sector',
+      'manufacturing',
+    ],
     phrases: `
 =alarm systems for
 =alarmanlagen fur
@@ -13171,6 +13243,12 @@ videovigilancia
     functions: ['communication', 'marketing'],
     phrases: `
 affaires publiques
+agence de relations presse
+agence rp
+agences rp
+agencia de comunicacion
+agencia de prensa
+agenzia pr
 annual report
 annual report design
 annual reports
@@ -13182,6 +13260,7 @@ communication interne
 communiques de presse
 comunicacion interna
 comunicados
+comunicati stampa
 comunicazione interna
 content agency
 corporate communications
@@ -13217,6 +13296,7 @@ mediatraining
 medienbeobachtung
 memoria anual
 mitarbeiter app
+notas de prensa
 offentlichkeitsarbeit
 persberichten
 persbureau
@@ -13225,11 +13305,13 @@ podcast d'entreprise
 portavoces
 pr agency
 pr agentur
+pr bureau
 pr software
 press relations
 press release
 press releases
 pressearbeit
+pressemitteilungen
 prise de parole
 public affairs
 public relations
@@ -13240,6 +13322,7 @@ redaction de contenus
 relaciones publicas
 relations media
 relations presse
+relations publics
 relations publiques
 relazione annuale
 relazioni pubbliche
@@ -13256,6 +13339,7 @@ translation services
 ubersetzungen
 ubersetzungsdienst
 ufficio stampa
+ufficio stampa in outsourcing
 veille media
 veille mediatique
 veille presse

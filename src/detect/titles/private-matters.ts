@@ -1260,6 +1260,7 @@ boiler
 boiler cover
 boiler installation
 boiler replacement
+bois de chauffage
 bollette di casa
 bomba de calor
 borne de recharge a domicile
@@ -1269,6 +1270,8 @@ bow windows
 box de stockage
 boxspring
 boxsprings
+brandhout
+brennholz
 broadband at home
 build your own home
 cabane de jardin
@@ -1353,6 +1356,7 @@ decoration interieure
 demenagement
 demenagement de particuliers
 demenagements
+demenagez sans stress
 demoussage de toiture
 designer mobel
 divani
@@ -1380,6 +1384,8 @@ entretien jardin
 equity release
 estimation gratuite de votre bien
 estimer votre bien
+estufa de pellets
+estufas de pellets
 extension de maison
 extensions de maison
 factures du foyer
@@ -1424,6 +1430,7 @@ gerateschuppen
 gevelrenovatie woning
 gouttieres de maison
 granny flat
+granules pour votre poele
 grasmaaier
 graszoden
 grundstuck
@@ -1513,6 +1520,7 @@ kachelofen
 kachels
 kamin
 kaminofen
+kaminofen fur zuhause
 keuken
 keukens
 keukens op maat
@@ -1536,6 +1544,8 @@ lavatrice
 lave linge
 lawn care
 lawnmower
+legna da ardere
+lena para chimenea
 limpieza del hogar
 linge de maison
 literie
@@ -1543,6 +1553,8 @@ loft boarding
 loft conversion
 loft conversions
 loft insulation
+log burner
+log burners
 logement senior
 luxury homes
 luxury kitchens
@@ -1596,6 +1608,7 @@ monte escaliers
 move house
 moving house
 mudanza
+mudanza de tu casa
 mudanzas
 muebles
 muebles de jardin
@@ -1626,7 +1639,11 @@ pavillons
 pavimenti in legno
 peinture decorative
 peinture interieure
+pellet per la tua stufa
 pellet stoves
+pelletkachel
+pelletofen
+pellets fur zuhause
 pergola
 pergolas
 pergole
@@ -1652,6 +1669,7 @@ plug and play pour balcon
 poele a bois
 poele a granules
 poeles a bois
+poeles a granules
 pompa di calore
 pompe a chaleur
 pompes a chaleur
@@ -1779,6 +1797,7 @@ storage for your things
 store banne
 stores bannes
 stores et rideaux
+stufa a pellet
 stufe a pellet
 summer houses
 surelevation
@@ -1818,6 +1837,7 @@ traplift
 trapliften
 traslochi
 trasloco
+trasloco di casa
 traumbad
 traumkuche
 traumkuchen
@@ -1829,6 +1849,7 @@ tuinhuizen
 tuinmeubelen
 tuinonderhoud particulier
 umzug
+umzug in die neue wohnung
 umzugsunternehmen
 vaatwasser
 vasca da bagno
@@ -1842,6 +1863,7 @@ verandas
 verhuisbedrijf
 verhuizen
 verhuizing
+verhuizing naar uw nieuwe woning
 vide grenier
 videosurveillance pour pavillons
 vivienda nueva
@@ -1849,6 +1871,7 @@ vloerverwarming
 volets
 volets roulants
 votre cuisine equipee
+votre demenagement a
 wallbox fur zuhause
 wallpaper
 wandverkleidung
@@ -3143,11 +3166,14 @@ wedding venue
 zielsverwant
 `,
   personal_credit: `
+agrupa tus deudas
 auto loan
 autoankauf
+autofinanciering prive
 autofinanzierung
 autokredit
 autokredit ohne schufa
+autokredite
 autolening
 autowasche innen
 baufinanzierung
@@ -3155,6 +3181,7 @@ buy now pay later for you
 buy to let mortgage
 buy to let mortgages
 car finance
+car finance for you
 car loan
 carte bancaire gold
 carte de credit personnelle
@@ -3163,6 +3190,7 @@ cash for your old car
 cessione del quinto
 compriamo la tua auto
 compte courant personnel
+consolidamento debiti
 consumer credit
 credit a la consommation
 credit auto
@@ -3180,12 +3208,15 @@ credito rapido
 debt advice
 debt consolidation
 debt consolidation loan
+debt free
 debt relief
 doorlopend krediet
 equity release
 finanziamento auto
 gebrauchtwagen ankaufen
 gebrauchtwagenankauf
+geld lenen
+get out of debt
 guarantor loan
 hipoteca
 hipoteca joven
@@ -3201,6 +3232,8 @@ kredit fur privat
 kredit ohne schufa
 leasing particulier
 leasing prive
+lenen zonder bkr
+lenen zonder bkr toetsing
 lifetime mortgage
 mandataire auto
 mensualites
@@ -3219,6 +3252,7 @@ neuwagen
 new car deals
 occasion met garantie
 occasions met garantie
+out of debt
 payday loan
 payday loans
 personal loan
@@ -3234,6 +3268,7 @@ pret a taux zero
 pret auto
 pret etudiant
 pret immobilier
+pret perso
 pret personnel
 pret travaux
 prets immobiliers
@@ -3246,24 +3281,34 @@ rachat de credits
 rachat de prets
 rachat de soulte
 ratenkredit
+raus aus den schulden
 reduire vos mensualites
 regroupement de credits
 remortgage
 remortgaging
 reprise de votre voiture
+reunifica deudas
+reunifica tus deudas
 reunificacion de deudas
 reverse mortgage
+saldo e stralcio
 schufa
+schuldenfrei
+schuldenregulierung privat
 schuldnerberatung
 sell your car
 simulation de credit
 simulation de pret
 sofortkredit
+sortir du surendettement
 student loan
 student loans
+surendettement
 tweedehands auto's
 umschulden
 umschuldung
+urlaubskredit
+uscire dai debiti
 vende tu coche
 vendez votre voiture
 verkaufen sie ihr auto
