@@ -3,6 +3,7 @@ import {
   BUSINESS_WORDS,
   DESK_ENDINGS,
   LONE_ROLE_WORDS,
+  ROLE_PARTS,
   ROLE_QUALIFIERS,
   ROLE_WORDS,
 } from './data/email-roles.ts';
@@ -24,6 +25,8 @@ const BUSINESS = 2;
 const QUALIFIER = 4;
 /** A role only where it stands between joints. */
 const LONE = 8;
+/** Nothing but beside another word. */
+const PART = 16;
 
 /** What a word can be, as bits. */
 type Words = WordMap<number>;
@@ -40,6 +43,7 @@ function loadWords(): Words {
   add(BUSINESS_WORDS, BUSINESS);
   add(ROLE_QUALIFIERS, QUALIFIER);
   add(LONE_ROLE_WORDS, LONE);
+  add(ROLE_PARTS, PART);
   return known;
 }
 
@@ -132,7 +136,8 @@ function isRoleCompound(tokens: readonly string[], bits: readonly number[], own:
 /** `lyon@`, `france-sud@`: a branch, if the place is no name too. */
 function isPlaceOnly(tokens: readonly string[], bits: readonly number[]): boolean {
   return (
-    bits.every((own) => (own & QUALIFIER) !== 0) &&
+    bits.every((own) => (own & (QUALIFIER | PART)) !== 0) &&
+    bits.some((own) => (own & QUALIFIER) !== 0) &&
     tokens.some((token) => token.length > SURE_ROLE) &&
     !tokens.some(isName)
   );
