@@ -23,6 +23,7 @@ const SPACE = 32;
 const NO_BREAK_SPACE = 0xa0;
 const COLON = 58;
 const EQUALS = 61;
+const SLASH = 47;
 
 const isCapital = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
@@ -65,6 +66,10 @@ function isLabel(text: string, from: number, to: number): boolean {
   return marks === 1;
 }
 
+/** Whether a slash alone stands between two words: in a date. */
+const isSlash = (text: string, from: number, to: number): boolean =>
+  to === from + 1 && text.charCodeAt(from) === SLASH;
+
 /** Letters before the digits of a reference: more are a word with a number behind it. */
 const LONGEST_SERIES = 4;
 
@@ -106,7 +111,9 @@ export function settle(text: string, lexicon: Lexicon, words: Words): void {
     const isShort = ((lexicon.stopOf[numbers[kept - 1] ?? -1] ?? 0) & ABBREVIATION) !== 0;
     const after = isShort && text.charCodeAt(before) === DOT ? before + 1 : before;
     pauses[kept] = kept === 0 ? 2 : pauseBetween(text, after, start, from - previous, isNumber);
-    if (pauses[kept] === 1 && isLabel(text, after, start) && beginsNumber(words, i)) pauses[kept] = 0;
+    const isNumbered = pauses[kept] === 1 && beginsNumber(words, i);
+    if (isNumbered && (isLabel(text, after, start) || (isNumber && isSlash(text, before, start))))
+      pauses[kept] = 0;
     const isAge = (codes[from] ?? 0) >= FIRST_DIGIT && to - from <= 2;
     if (pauses[kept] === 1 && isAside(text, start, ends[i] ?? 0, isAge)) pauses[kept] = 0;
     starts[kept] = start;

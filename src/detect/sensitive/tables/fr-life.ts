@@ -926,7 +926,7 @@ appelé/alerté/saisi/prévenu/appelle ?l'inspection/le/la ?inspection du-travai
 carte du/au syndicat
 ds/dsc/rss/rs/élu/élue/adhérent/adhérente/encarté/encartée/carte/carté/mandat/mandaté/mandatée/congrès/meeting/stage/formation/tract/tracte/cortège/manif/défilé/défile/local/ag/bureau/fédération/union/ud/ul/permanent/permanente/secrétaire/secrétariat/trésorier/trésorière/détaché/détachée/badge/autocollant/gilet/drapeau/journal/militant/militante/milite/section/syndiqué/syndiquée/syndicat/liste/candidat/candidate/représentant/représentante/délégué/déléguée/membre/conseiller/conseillère/ancien/ancienne/ex/appelé/soutenu/soutenue/défendu/défendue/assisté/assistée/porte-parole/responsable _ {unions}
 {unions} ?de/depuis/pur/pure/historique/convaincu/convaincue/dans/à toujours/sang/#n/dur/dure/l'âme/fond
-ds/dsc/élu/élue/militant/militante/adhérent/adhérente/carte/encarté/délégué/section/cortège/syndiqué/syndiquée/représentant/mandat _ fo=/sud=/cnt=/cat=/sgen/snalc/sncl/snj/snpden/snetap/confédération-paysanne/fnsea/coordination-rurale/jeunes-agriculteurs/solidaires/medef | @
+ds/dsc/élu/élue/militant/militante/adhérent/adhérente/carte/encarté/délégué/section/cortège/syndiqué/syndiquée/représentant/mandat _ fo=/sud=/cnt=/cat=/sgen/snalc/sncl/snj/snpden/snetap/confédération-paysanne/fnsea/coordination-rurale/jeunes-agriculteurs/solidaires | @
 sud rail/ptt/éducation/solidaires
 force ouvrière
 fait/fera/feront/faisait/vote/voté/suit/suivra/appelle/appelé/mène/rejoint/soutient ?la/une/à grève/débrayage/piquet

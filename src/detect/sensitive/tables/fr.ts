@@ -1306,7 +1306,6 @@ père malade
 vit avec une sonde
 vit avec le vih
 sonde urinaire
-couches
 protections urinaires
 fuites urinaires
 perfusions

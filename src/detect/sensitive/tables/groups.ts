@@ -46,7 +46,7 @@ export const GROUPS = {
   thing: { weight: -8, before: 4, after: 3, across: 0, always: true },
   trade: { weight: -2, before: 5, after: 4, across: 0 },
   // Told by the shape of the text rather than by its words; `civility` by both.
-  civility: { weight: -5, before: 1, after: 0, across: 2 },
+  civility: { weight: -5, before: 1, after: 0, across: 2, always: true },
   lone: { weight: 1.5, before: 0, after: 0, across: 0 },
   name: { weight: -2, before: 0, after: 0, across: 0 },
   place: { weight: -5, before: 0, after: 0, across: 0 },

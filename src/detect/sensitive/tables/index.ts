@@ -1,3 +1,4 @@
+import { BIRTHS } from './births.ts';
 import { DE } from './de.ts';
 import { DE_BELIEF } from './de-belief.ts';
 import { DE_CONDUCT } from './de-conduct.ts';
@@ -42,6 +43,7 @@ import { PARTNERS } from './partners.ts';
 
 /** Every word table. Order does not matter. */
 export const TABLES: readonly Table[] = [
+  ...BIRTHS,
   DE,
   DE_BELIEF,
   DE_CONDUCT,
