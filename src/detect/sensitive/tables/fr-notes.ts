@@ -282,14 +282,14 @@ coup de blues
 burn-out/burnout/bore-out/baby-blues larvé/sévère/latent
 dépression larvée/post-partum/latente/chronique/saisonnière
 dans le plâtre/coma/fauteuil
-en/est/toujours plâtre/attelle/écharpe/béquilles/réa/réanimation/néonat/néonatologie/gériatrie/pédopsy/pédopsychiatrie/dermato/onco/oncologie/neuro/neurologie/hémato/hématologie/traumato/ortho/orthopédie/maxillo/soins-intensifs/uhcd/usic/usc/ssr/smr/hdj
+en plâtre/écharpe/béquilles
 être/est/était/tombé/tombée/restait/reste mal/malade/bas/bien ?pas/très/dans ?dans ?sa/son tête/peau/moral
 fibro/fibromyalgie
 fièvre ?de/à #n
 fragile/fragilisé/fragilisée du/des/de/psy/psychologiquement/physiquement ?la/l coeur/poumons/dos/nerveux/bronches/santé/intestins/reins/foie/cheville/genou
 goutte ?aux/au/du/chronique pied/pieds/orteil/genou
 crise/crises de goutte/tétanie/spasmophilie/nerfs/coliques/calculs/foie/hémorroïdes/larmes/sciatique
-hosp/hospit/hospi/hosto/clinique/urgences/chu/chr/ch/hp/csapa/cmp/cattp/esat/ime/itep/ehpad ?à/depuis/ce/hier/pour/jusqu/suite depuis/hier/jusqu/suite
+hosp/hospit/hospi/hosto/urgences/csapa/cmp/cattp ?à/depuis/ce/hier/pour/jusqu/suite depuis/hier/jusqu/suite
 hospi/hospit/hosp depuis/hier/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/suite/prévue/programmée/jusqu/pour/en/d/longue/à/au/cochin/pitié
 interruption/ivg/imc/img/curetage/aspiration volontaire/médicale/thérapeutique
 ivg
@@ -655,5 +655,139 @@ arrêté/arrêtée/arrêtés le/la/les/l/à ?la ?date comptes/date/liste/prix/mo
 dossier/cycle/marché/projet/client comateux/comateuse/moribond/agonisant
 cherche/cherchons/livre/vend/achète/besoin/stock ?de/des couches
 la/sa/leur/notre/une/cette/ma/grosse/petite/ancienne/propre boîte
+[health trait]
+en réa/réanimation/néonat/néonatologie/soins-intensifs/pneumologie/psychiatrie/pédopsychiatrie/gériatrie/chirurgie/clinique/cardiologie/oncologie/neurologie/hématologie/traumatologie
+
+[health state]
+allaite/allaitait/allaitement/tire-lait | -trade -org -thing
+amphet/amphets/amphétamines/amphèt/speed/mdma/ecsta/lsd/champis/crack/kétamine/ghb/gbl/poppers/3mmc | -trade -field -org
+au bord/envies/menace/parle/idée/idées/pensées du/de/d suicide/suicidaires/se-suicider/en-finir
+attendre/arrêté/arrêter/reprendre/repris/commencé/a ?de/à fumer/boire/clope/clopes/picoler ?depuis
+béquille/béquilles/canne/cannes/déambulateur/fauteuil-roulant/déambu | -thing -trade -org -field
+décompense/décompensé/décompensation/délire/délirait/hallucine/hallucinait | -thing
+essoufflé/essoufflée/à-bout-de-souffle au/en/dès/après/tél/très téléphone/tel/escaliers/marchant/parlant/minutes/étage
+exclusion/exclusions/surprime/majoration ?de/d/pour/du/des/médicale/#n ?médicale/dos/cancer/psy/santé/hernie/diabète/dépression/obésité/hta/atcd/antécédents dos/cancer/psy/hernie/diabète/dépression/obésité/hta/atcd/antécédents/rachis
+antécédent/antécédents/atcd ?de/d/familiaux/personnels ?de/d cancer/avc/infarctus/dépression/psy/sein/cardiaque/cardiaques/médicaux/addictologiques/psychiatriques/dos
+itt/ipt/ipp ?de/à #n jours/j/mois/%/semaines
+genou/genoux/hanche/hanches/dos/épaule/épaules/coeur/foie/poumons/reins/yeux/jambes/cervicales/lombaires/chevilles/mains foutu/foutue/foutus/foutues/mort/morte/bousillé/bousillés/fichu/fichus/hs/en-vrac/usés/usé/nazes/douloureux/douloureuse/enflés/gonflés
+guerre/problème/galère/douleur/souffre/mal/opération/prothèse ?avec/de/à ?sa/son/la/mes ?sa hanche/genou/dos/prostate/coeur/foie/épaule/cheville
+logorrhéique/maniaco-dépressif/maniaco-dépressive/cyclothymique/mélancolique/catatonique/psychotique/névrosé/névrosée/dissociatif/toc-toc/trichotillomane/kleptomane/cleptomane/nymphomane/mythomane/boulimique/anorexique/hyperphagique/hyperactif/hyperactive/hypersensible-diagnostiqué | -thing -trade
+ne/n/plus/peine/mal/peut-plus ?à/peut ?plus ?à/pas ?plus monter/monte/descendre/porter/soulever ?les/des/de/plus ?les/de/des escaliers/étages/marches/charges | -thing
+pas/toujours-pas/enfin/tombée/retombée/est/veut-être ?être enceinte/en-cloque
+perd/perdu/trouve/cherche/oublie/confond/répète ?plus/ses/tout/les/trois/#n/dix ?ses/plus/les/fois mots/moyens/prénoms/rendez-vous-trois-fois
+placé/placée/entré/entrée/admis/admise/installé/installée/vit/transféré/transférée/maman/papa/mari/femme ?est/vit ?en/dans/à/au ?une/un/l/le unité/service/cantou/secteur/résidence/établissement alzheimer/fermée/protégée/spécialisé/psychiatrique/médicalisé/médicalisée
+pompiers/samu/smur/ambulance/urgentistes appelés/appelé/venus/évacué/emporté/embarqué/emmené
+évacué/évacuée/emmené/emmenée/transporté/transportée/parti/partie/embarqué ?par/en/avec/aux ?le/les pompiers/samu/smur/ambulance/urgences/hélico
+règles douloureuses/hémorragiques/abondantes
+repris/pris/perdu/prend/perd/grossi/maigri ?de #n kg/kilos ?sous/depuis/avec/à-cause/suite cortisone/traitement/médocs/médicaments/maladie/chimio/dépression/opération/sleeve/bypass/régime
+repris/pris/perdu #n kg/kilos ?sous/depuis/avec/en/après | !others
+séquelles/séquelle/suites/complications ?de/d/du/post/lourdes/neurologiques/graves ?son/sa/un/une/l/la/covid/op/polio/opératoires ?accident/avc/polio/covid/opération/méningite/chute/intervention/chimio/accouchement
+véhicule/voiture/boîte/poste/siège/conduite adapté/adaptée/automatique ?pour/à/cause/suite/obligatoire ?main/pied/à/son/sa ?gauche/droite/droit handicap/hémiplégie/hanche/genou/prothèse/polio/amputation/invalidité
+
+[family_privacy state]
+assigné/assignée/assignation/expulsé/expulsable/menacé/commandement/arriérés/arriéré/impayés/retard/mois/loyers ?d/de/du/en/reçue/par ?expulsion/loyer/loyers/retard/impayés ?de expulsion/loyer/loyers/retard-de-loyer | -thing -trade -org
+caution/garant/garante/cautionné/cautionnée ?est/c/par/de/du/le/la/chez ?est/son/sa/ses/ma/mon/le/la/les beau-père/belle-mère/père/mère/parents/oncle/tante/frère/soeur/grand-mère/grands-parents/ex/papa/maman/fils/fille
+contrat ?de mariage
+deuxième/troisième/second/2e/3e/quatrième/4e ?ème/e/ième mariage/divorce/noces
+2/3/4 e/ème/ième mariage/divorce
+frère/soeur/frères/soeurs/cousins/héritiers/enfants/ex/ils/parents/famille ?et/qui/se ?soeur/frère/se/s/qui ?se/en/s ?indivision détestent/déchirent/haïssent/entretuent/supportent/battent/disputent/bouffent ?qui ?plus/le/se
+indivision/indivisaires/indivisaire ?avec/entre/conflictuelle/compliquée/et/familiale/fratrie ?sa/son/ses/frère/la frère/soeur/frères/soeurs/fratrie/conflictuelle/compliquée/familiale/oncle/neveux/tantes/ex
+frère/soeur/fratrie/cousins ?et ?soeur/frère en indivision
+gagné/gagnant/gagnante/gagne/jackpot/millionnaire/pactole ?du/au/à/de/l ?un/une/le/gros ?lot loto/euromillions/euromillion/casino/lot/tiercé/quinté/millions/héritage/grattage | -trade -org
+héritier/héritière/légataire/bénéficiaire ?unique/universel/universelle/réservataire/est/c ?est ?sa/son/la/le/ses nièce/neveu/fille/fils/soeur/frère/maîtresse/compagne/compagnon/ex/aide-ménagère/unique/universel/universelle/réservataire | -trade
+vient/s/se ?de/est ?se ?faire/fait plaquer/larguer/jeter/quitter/cocufier/tromper/mettre-dehors
+occupe/occupent/squatte/bloque/refuse/garde/réclame ?toujours/encore/de ?la/le/leur/sa/vendre/quitter/son maison/appart/appartement/domicile/logement/vente/part/soulte/usufruit ex/mari/femme/frère/soeur/belle-mère
+ex/ex-mari/ex-femme/frère/soeur/belle-mère/locataire/mère ?mari/femme occupe/occupent/squatte/bloque/refuse/garde/réclame ?toujours/encore/de ?la/le/leur/sa/vendre/quitter maison/appart/appartement/domicile/logement/vente/part/soulte/usufruit
+paie/paye/paient/payent/finance/finançait/verse/aide/donne ?la/les/le/une/à/de/l ?pension/fac/études/école/loyer/argent ?de/à/du/la/des/d ?sa/son/ses/leur fille/fils/ex/enfants/mère/parents/petit-fils/neveu | -trade -org
+reconnu/reconnaît/reconnaissance/adopté/adopte/élève/abandonné ?en/de/a/d/l ?un/une/son/l enfant/fils/fille/bébé/gosse/paternité ?en/à/hors/avec/au | -trade
+rupture/brouille/froid/conflit/contact ?avec/totale/familial/familiale ?elle/lui/ses/sa/son/leur père/mère/fils/fille/parents/enfants/famille/frère/soeur
+fils/fille/frère/soeur/père/mère/enfants/famille ?est/sont en rupture/froid/conflit ?avec
+seul/acheteur/acheteuse/acquéreur/locataire/client/cliente/candidat/candidate solo/célib/divorcé/divorcée/séparé/séparée/veuf/veuve/célibataire/pacsé/pacsée
+squatte/squatteur/squatteuse/squat/sdf/sans-abri/hébergé/hébergée/hôtel-social/115/foyer ?chez/depuis/par/dans/en ?un/une/son/sa/l/le pote/ami/copain/copine/voiture/camping/samu/foyer/association/parents/soeur/frère
+vit/vivent/vivre/survit/tient/boucle ?avec/de/sur/ses/fins ?avec/de/#n #n ?e/euros/€/balles par/mois/euros/e/balles ?mois
+aide/aidé/aidée/pris/prise/suivi/suivie/accompagné/accompagnée ?par/en/charge ?par/le/la/l/une/les assistante-sociale/restos/restos-du-coeur/banque-alimentaire/épicerie-sociale/secours-populaire/emmaüs/ccas/travailleur-social/éducateur/pmi/aemo | -org -trade -job
+
+[minor state]
+fratrie/enfants/petits/filles/garçons ?de/:/ont #age #age ?et/#age ?#age ans
+#age #age et #age ans
+#age et #age ans ?les/leurs enfants/filles/garçons
+garde ?d/des/de/du/la ?les/la/petit/petite enfant/enfants/petit/petite ?après/sortie/le ?école/mercredi/périscolaire/nounou ?en/cp/cm | -trade -job -org
+sortie/sorties ?d/de/des ?l école/écoles/crèche/classe/maternelle à/#n/16/15
+élève/alternant/alternante/stagiaire/apprenti/apprentie ?en/de/bac ?pro/cap/bep/#n #age ans
+
+[religion state]
+dîme/zakat/tsedaka/denier-du-culte/offrande/quête ?versée/versé/donne/verse/payée/chaque/à | -trade -org
+obsèques/enterrement/cérémonie/mariage/funérailles/messe/inhumation/union/éducation religieux/religieuse/religieuses/musulman/musulmane/juif/juive/catholique/protestant/orthodoxe/bouddhiste/hindou/civile-et-religieuse/à-la-mosquée/à-la-synagogue
+carré musulman/juif/confessionnel/israélite
+se-voile/se-voiler/voile-intégral/s-est-voilée/se-couvre-les-cheveux
+elle se voile
+logement/appart/appartement/maison/bien/cherche/terrain ?près/proche/à-côté ?d/de/du ?une/la/l synagogue/mosquée/temple/église-évangélique/communauté/mikvé/école-juive/école-coranique ?pour/shabbat
+ascenseur/clé/interphone/digicode/minuterie ?de/mécanique shabbat/chabbat
+appart/cuisine/vaisselle/cantine/traiteur/évier/éviers/viande/colo/colonie kasher/casher/cacher/halal | -trade -org
+
+[politics state]
+collaborateur/collaboratrice/assistant/assistante/attaché/attachée/directeur-de-cabinet/dircab/plume parlementaire ?du/de/d/chez/pour rn/lr/ps/lfi/udi/modem/renaissance/eelv/pcf/gauche/droite/insoumis
+donne/don/dons/donateur/donatrice/cotise/verse/soutien/parrainage ?à/au/aux/de/du/régulier/financier/de-campagne ?la/le/les ?france insoumise/rn/ps/lr/lfi/reconquête/renaissance/parti/candidat/mouvement/npa/pcf/eelv/campagne-de ?politique | -org
+lit/abonné/abonnée/achète/regarde/lecteur/lectrice/fidèle ?à/de/du/toujours/le/la/l/que humanité/huma/valeurs-actuelles/minute/rivarol/présent/fakir/charlie/libé/figaro-magazine/cnews/causeur/frontières/le-média/mediapart/monde-diplo ?à-fond ?plutôt/très/tendance/à ?à gauche/droite/fond
+sortant/battu/battue/malheureux/malheureuse/investi/investie/tête-de-liste/éliminé/recalé/parachuté ?aux/au/à/sous/de ?la/l/les cantonales/municipales/législatives/régionales/départementales/sénatoriales/européennes/étiquette/primaire/second-tour/premier-tour/liste
+
+[union state !others]
+conseiller du/de salarié/salariés
+conseiller/défenseur/conseillère/défenseure ?du ?salarié/prud-homal/syndical/prudhommal/prud-hommes cfdt/cgt/fo/cftc/unsa/sud/cfe-cgc/syndical/syndicale
+défenseur syndical
+ul/ud/fd/fédé/fédération/union-locale/union-départementale ?des ?mines/cheminots/métaux/services/santé/éducation/transports cgt/cfdt/fo/cftc/unsa/solidaires/sud
+débraye/débrayent/débrayé/débrayer
+
+[ethnicity state]
+fils/fille/enfant/enfants/petit-fils/petite-fille/issu/issue/descendant/descendante ?d/de/des ?une/un/la/l/famille immigré/immigrés/immigrée/immigration/harki/harkis/esclaves/pieds-noirs/rapatriés/réfugiés/boat-people/républicains-espagnols/mineurs-polonais
+prénom/nom/patronyme/consonance/sonorité/nom-de-famille ?à/de/bien/très/consonance ?consonance/sonorité/origine africain/africaine/arabe/maghrébin/maghrébine/étranger/étrangère/asiatique/juif/juive/slave/turc/portugais/espagnol/manouche/gitan | -trade
+
+[sexuality state]
+deux/2/les/couple ?de/d garçons/mecs/hommes/filles/femmes/nanas/papas/mamans en/se/qui/mariés/mariées/pacsés/pacsées ?couple/ménage/aiment/tiennent/embrassent/sont ?la/pour ?main/ensemble | !others -trade
+deux/2 garçons/mecs/hommes/filles/femmes/nanas en couple/ménage
+couple ?de/d deux/2 hommes/femmes/garçons/filles/papas/mamans
+son/sa épouse/femme/compagne et elle
+son mari/époux/compagnon/conjoint et lui
+elle/mme/madame ?et/avec sa femme/épouse/compagne | @
+
+[criminal state !others]
+dealers/guetteur/point-de-deal/nourrice-pour-le-deal ?au/dans/devant ?le/l/son/sa/pied-de appart/appartement/immeuble/hall/cave/cité
+plainte/plaintes/signalement ?des/de ?ses/voisins pour deal/trafic
+plainte/plaintes/signalement/dénoncé/dénoncée/dénonciation/main-courante ?déposée/des/de/contre/du/par ?les/ses/sa/un/une/lui/voisins/elle/son ?voisins/femme pour vol/violences/coups/menaces/harcèlement/escroquerie/agression/viol/maltraitance/dégradations/abus-de-confiance
+fausse/fausses/faux déclaration/déclarations/bulletins/bulletin/papiers/papier/fiches/fiche/documents/facture/factures/témoignage/attestation/certificat/ordonnance/billets/sinistre ?de/d ?paie/salaire/paye/identité/sinistre | -thing
+résilié/résiliée/refusé/refusée/fiché/fichée/blacklisté ?pour/suite ?à/fraude ?fausse/fausses/pour/une fraude/déclaration/déclarations/alcool/non-paiement-et-fraude/délit-de-fuite
+permis annulé/suspendu/retiré/invalidé ?pour/suite/par/et/depuis/6
+père/mère/mari/fils/frère/femme/compagnon/conjoint/copain/neveu/cousin/fille ?est/toujours/actuellement/a/été/en/au/s ?en/au/été/fait/retrouve/est ?à/en incarcéré/incarcérée/écroué/écrouée/taule/cabane/prison/placard/zonzon/détention/trou/fleury/fresnes/baumettes/condamné/condamnée/arrêté/arrêtée/garde-à-vue/gav/cavale/jugé
+
+[insult state !others]
+véreux/véreuse/pourri/pourrie/ripou/magouilleur/louche/margoulin/escroc-sur-les-bords/combinard ?jusqu | -thing -trade -field
+de mes deux/couilles
+mou/molle/ramolli/ramollie/bas/lent/grillé/faible du/de/comme ?le/la/une bulbe/cerveau/plafond/bocal/genou/chique/neurone
+client/cliente/patron/patronne/collègue/mec/type/interlocuteur/gars/femme/bonne-femme/voisin/voisine toxique/infernal/infernale/imbuvable/odieux/odieuse/exécrable/pourri/pourrie/con/conne/débile/cinglé/cinglée/relou/pénible/hystérique/insupportable/ingérable/lunatique/caractériel/caractérielle/procédurier/procédurière/radin/radine/borné/bornée
+raciste/misogyne/homophobe/aigri/aigrie/acariâtre/revêche/grincheux/grincheuse/mesquin/mesquine/perfide/vénal/vénale/cupide/fourbe/sournois/sournoise/roublard/roublarde | -thing -trade -field -org -job
+
+[biometric_genetic state]
+test/kit/analyse/résultat/résultats/prélèvement ?de/d/du/par salivaire/adn/génétique/génomique/généalogique/myheritage/23andme/ancestry/paternité/filiation/brca/brca1/brca2/prédictif/prénatal/dpni ?:/positif/fait/reçu/origine/montre/dit | -trade -org -field
+
+[bank state]
+cpte/cpt/compte ?bancaire/lcl/bnp/sg/cic/ca/perso/courant #long
+lcl/bnp/sg/cic/crédit-agricole/boursorama/caisse-d-épargne/banque-postale/crédit-mutuel cpte/cpt/compte ?n/no #n
+
+[ok]
+?ville/mairie/commune/parking/place/places/rampe/accès/toilettes/wc/sanitaires/sanitaire/ascenseur/emplacement/emplacements/stationnement/norme/normes/erp/accessible/accessibilité/accessibles ?réservée/réservées/adapté/adaptés/pour/aux/à ?personne/personnes handicapé/handicapés/handicapée/handicapées/pmr ?à
+accessible/accessibles/accessibilité/adapté/adaptés/accueil ?aux/des/à/pour ?les/personnes/personne ?à handicapés/handicapées/pmr/mobilité/malentendants/malvoyants ?réduite
+grève des/d achats/investissements/paiements/commandes/dépenses
+marche arrière
+perte/pertes de mémoire/données/charge/signal ?du/de/sur/au ?la serveur/pc/ordinateur/machine/automate/routeur
+code de la carte mère
+société/entreprise/startup/start-up/marque/enseigne/boîte/agence/projet/structure/coopérative/sarl/sas/scop/association ?est ?née/né ?en/le ?#n ?#n/janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre #n
+ou/si enceinte acoustique/haut-parleur
+enceinte/enceintes acoustique/acoustiques/bluetooth/sportive/portuaire
+solo ?pour/mode/version/concert/album
+boîte automatique/de-vitesses
+contrat/assurance/brochure/devis/plaquette/convention obsèques
+obsèques ?brochure/devis/plaquette/contrat
+pourri/pourrie/pourris/pourries ?bois/poutre/poutres/fenêtre/fenêtres/charpente/plancher/temps/fruit/fruits
+bois/poutre/poutres/charpente/plancher/fenêtre/temps/fruit/fruits/légumes/toiture/prix/réseau/wifi/connexion ?complètement/tout/très pourri/pourrie/pourris/pourries
 `,
 };

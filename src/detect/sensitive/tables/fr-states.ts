@@ -126,7 +126,7 @@ greffé/greffée/transplanté/transplantée du/de/des/d/cardiaque/rénal
 sous oxygène/pompe/insuline/morphine/traitement/cortisone/cachets/calmants/neuroleptiques/lithium/méthadone/subutex/anxiolytiques/antidépresseur/somnifères/respirateur/dialyse/médocs/médicaments/antalgiques/tutelle/curatelle/ritaline/codéine/anticoagulants/chimio/lexomil/prozac
 prend/prends/prenait/prendre/bourré/bourrée/gavé/shooté/shootée/carbure/marche/tourne ?des/du/de/au/aux/à/ses/beaucoup/trop/plein/la/d cachets/médocs/calmants/somnifères/antidépresseurs/anxiolytiques/antidépresseur/neuroleptiques/insuline/cortisone/morphine/lexomil/xanax/valium/prozac/lithium/coke/cocaïne/méthadone/subutex/codéine/anticoagulants/traitement
 cure de/d désintox/désintoxication/sommeil/thermale
-en désintox/rehab/cure/sevrage/réa/réanimation/pneumologie/psychiatrie/gériatrie/chirurgie/clinique
+en désintox/rehab/cure/sevrage
 en hp
 à l'hp
 interné/internée/hospitalisé/hospitalisée/admis/admise/enfermé/suivi/soigné/rentré ?d'office/sous/en/à/au/aux/chez psychiatrie/hp/psychiatrique/contrainte/clinique/urgences/réa/réanimation/chu

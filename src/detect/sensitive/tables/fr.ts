@@ -1546,7 +1546,6 @@ entre à l'hôpital
 en hp=
 en psychiatrie
 en réa
-en réanimation
 en soins intensifs
 en soins palliatifs
 en cure de désintox*
