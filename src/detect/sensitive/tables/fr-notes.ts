@@ -656,7 +656,7 @@ dossier/cycle/marché/projet/client comateux/comateuse/moribond/agonisant
 cherche/cherchons/livre/vend/achète/besoin/stock ?de/des couches
 la/sa/leur/notre/une/cette/ma/grosse/petite/ancienne/propre boîte
 [health trait]
-en réa/réanimation/néonat/néonatologie/soins-intensifs/pneumologie/psychiatrie/pédopsychiatrie/gériatrie/chirurgie/clinique/cardiologie/oncologie/neurologie/hématologie/traumatologie
+en réa/réanimation/néonat/néonatologie/soins-intensifs/pneumologie/psychiatrie/pédopsychiatrie/gériatrie/chirurgie/clinique/cardiologie/oncologie/neurologie/hématologie/traumatologie | -job
 
 [health state]
 allaite/allaitait/allaitement/tire-lait | -trade -org -thing
