@@ -952,7 +952,7 @@ doddery
 dose increased/upped/doubled
 drinks ?and/heavily smelled/smelt | @
 drug/coke/drink/heroin/pill/gambling/weed/crack habit
-due in/around/any/next/early/late/end/on january/february/april/june/july/august/september/october/november/december/day/week/month/minute ?baby/first/second/twins/with | @ +young
+due in/around/any/next/early/late/end/on january/february/april/june/july/august/september/october/november/december/day/week/month/minute baby/first/second/twins | @ +young
 early/medical/ill-health/enforced retirement/retired/pension | +suffer
 eaten/eaten-up up/away with cancer/it
 egg/embryo collection/transfer/freezing/donor/donation/retrieval | -trade
